@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/canonicaljson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("canonicaljson", text);
+}
+
+static bool isPlainKey(const QString &key)
+{
+    if (key.isEmpty())
+        return false;
+    for (const QChar c : key) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+            || (c >= u'0' && c <= u'9') || c == u'_' || c == u'.' || c == u'-';
+        if (!plain)
+            return false;
+    }
+    return true;
+}
+
+static bool isPlainText(const QString &text)
+{
+    return !text.startsWith(QChar::ByteOrderMark) && text.isValidUtf16();
+}
+
+static QString faultOf(const QJsonValue &value);
+
+static QString faultOf(const QJsonObject &object)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!isPlainKey(it.key()))
+            return tr("the key \"%1\" is not plain").arg(it.key());
+        if (const QString fault = faultOf(it.value()); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+static QString faultOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Object: return faultOf(value.toObject());
+    case QJsonValue::Array:
+        for (const QJsonValue &entry : value.toArray()) {
+            if (const QString fault = faultOf(entry); !fault.isEmpty())
+                return fault;
+        }
+        return {};
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        if (std::floor(number) != number || std::abs(number) >= 9007199254740992.0)
+            return tr("the number %1 is no integer below 2^53").arg(number);
+        return {};
+    }
+    case QJsonValue::String:
+        return isPlainText(value.toString()) ? QString() : tr("a string is not plain Unicode");
+    default: return {};
+    }
+}
+
+Result<QByteArray> toCanonical(const QJsonObject &object)
+{
+    if (const QString fault = faultOf(object); !fault.isEmpty())
+        return failure(fault);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<QJsonObject> fromCanonical(const QByteArray &bytes)
+{
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError)
+        return failure(tr("not JSON: %1").arg(parse.errorString()));
+    if (!document.isObject())
+        return failure(tr("not a JSON object"));
+    const Result<QByteArray> again = toCanonical(document.object());
+    if (!again)
+        return std::unexpected(again.error());
+    if (*again != bytes)
+        return failure(tr("not in canonical form"));
+    return document.object();
+}
+
+QString decimalText(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/verdict.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+/// One binding of an item to a check, whole: nothing else is needed to run it.
+struct CheckSpec
+{
+    ItemId item;
+    /// A row of `app/checks/kinds/kinds.def`.
+    QString kind;
+    /// The kind's own parameters. Secrets stand here as names of `secrets`, never as values.
+    QJsonObject with;
+    HostId host;
+    /// How long a pass stays fresh, on the clock that counts suspension.
+    std::chrono::seconds shelfLife {86400};
+    std::chrono::milliseconds timeout {30'000};
+    /// A pass needs a person's acceptance as well.
+    bool acceptByPerson = false;
+
+    friend bool operator==(const CheckSpec &, const CheckSpec &) = default;
+};
+
+/// A raw answer kept by its digest.
+struct EvidenceBlob
+{
+    /// Lower-case hex of `bytes`.
+    QString sha256;
+    QByteArray bytes;
+    /// "text/plain", "application/json"…
+    QString mediaType;
+
+    friend bool operator==(const EvidenceBlob &, const EvidenceBlob &) = default;
+};
+
+/// What one run of a check answered, with all that is needed to believe it. Already redacted.
+struct CheckResult
+{
+    ItemId item;
+    QString kind;
+    Verdict verdict = Verdict::Error;
+    /// What a pass would have looked like, and what was seen instead; one line each.
+    QString expected;
+    QString seen;
+    /// One sentence saying why.
+    QString reason;
+    /// What to do next, where that is known; may be empty.
+    QString advice;
+    /// From where: "this machine (user@host)", "web1 → api.example.org:443".
+    QString vantage;
+    /// Name and version of the probe, for example "http/1".
+    QString probe;
+    /// The parameters as used, secrets as references.
+    QJsonObject parameters;
+    QDateTime started;
+    std::chrono::milliseconds took {0};
+    std::chrono::seconds shelfLife {86400};
+    bool acceptByPerson = false;
+    /// The first lines of the raw answer, fit to read.
+    QString excerpt;
+    EvidenceBlob evidence;
+
+    friend bool operator==(const CheckResult &, const CheckResult &) = default;
+};

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clock.h"
+
+#include <QFile>
+#include <QTimeZone>
+
+#include <time.h>
+
+using namespace std::chrono;
+
+static milliseconds readClock(clockid_t id)
+{
+    timespec time {};
+    clock_gettime(id, &time);
+    return seconds(time.tv_sec) + duration_cast<milliseconds>(nanoseconds(time.tv_nsec));
+}
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+milliseconds SystemClock::running() const
+{
+    return readClock(CLOCK_MONOTONIC);
+}
+
+milliseconds SystemClock::sinceBoot() const
+{
+    return readClock(CLOCK_BOOTTIME);
+}
+
+QString SystemClock::bootId() const
+{
+    QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+}
+
+static milliseconds scaled(milliseconds start, milliseconds now, double speed)
+{
+    return start + milliseconds(qRound64(double((now - start).count()) * speed));
+}
+
+ScaledClock::ScaledClock(double speed)
+    : m_speed(speed)
+    , m_startNow(m_machine.now())
+    , m_startRunning(m_machine.running())
+    , m_startBoot(m_machine.sinceBoot())
+{
+}
+
+QDateTime ScaledClock::now() const
+{
+    return m_startNow.addMSecs((sinceBoot() - m_startBoot).count());
+}
+
+milliseconds ScaledClock::running() const
+{
+    return scaled(m_startRunning, m_machine.running(), m_speed);
+}
+
+milliseconds ScaledClock::sinceBoot() const
+{
+    return scaled(m_startBoot, m_machine.sinceBoot(), m_speed);
+}
+
+QString ScaledClock::bootId() const
+{
+    return m_machine.bootId();
+}
+
+QString toUtcText(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
+}
+
+QDateTime fromUtcText(const QString &text)
+{
+    if (!text.endsWith(u'Z') && !text.contains(u'+'))
+        return {};
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+
+/// The canary takes traffic.
+struct CanaryStarted
+{
+    static constexpr char kind[] = "canary.started";
+
+    QString release;
+    /// Intended share of traffic, 0..1.
+    double share = 0.1;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("release", self.release);
+        v("share", self.share);
+    }
+    friend bool operator==(const CanaryStarted &, const CanaryStarted &) = default;
+};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/events/metricrecorded.h"
+
+using namespace Qt::StringLiterals;
+
+static std::optional<TickRecord::Arm> armRecord(const std::optional<ArmTick> &arm)
+{
+    if (!arm)
+        return {};
+    return TickRecord::Arm {arm->n, arm->errors, arm->slow};
+}
+
+static std::optional<ArmTick> armTick(const std::optional<TickRecord::Arm> &arm)
+{
+    if (!arm)
+        return {};
+    return ArmTick {arm->n, arm->errors, arm->slow};
+}
+
+TickRecord toRecord(const Tick &tick)
+{
+    return {tick.t, armRecord(tick.canary), armRecord(tick.baseline), healthName(tick.health),
+            tick.latency, tick.trouble};
+}
+
+Tick fromRecord(const TickRecord &record)
+{
+    return {record.t, armTick(record.canary), armTick(record.baseline),
+            healthFromName(record.health), record.latency, record.trouble};
+}
+
+QString healthName(HealthAnswer health)
+{
+    switch (health) {
+    case HealthAnswer::Ok: return u"ok"_s;
+    case HealthAnswer::Fail: return u"fail"_s;
+    case HealthAnswer::Missing: return u"missing"_s;
+    }
+    return u"missing"_s;
+}
+
+HealthAnswer healthFromName(const QString &name)
+{
+    if (name == "ok"_L1)
+        return HealthAnswer::Ok;
+    return name == "fail"_L1 ? HealthAnswer::Fail : HealthAnswer::Missing;
+}

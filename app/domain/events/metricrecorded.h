@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+#include "domain/metric.h"
+
+/// Counts of one tick as they are kept: absent arms left out.
+struct TickRecord
+{
+    struct Arm
+    {
+        qint64 n = 0;
+        qint64 errors = 0;
+        qint64 slow = 0;
+
+        void fields(this auto &&self, auto &&v)
+        {
+            v("n", self.n);
+            v("errors", self.errors);
+            v("slow", self.slow);
+        }
+        friend bool operator==(const Arm &, const Arm &) = default;
+    };
+
+    qint64 t = 0;
+    std::optional<Arm> canary;
+    std::optional<Arm> baseline;
+    QString health;
+    std::optional<double> latency;
+    QString trouble;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("t", self.t);
+        v("canary", self.canary);
+        v("baseline", self.baseline);
+        v("health", self.health);
+        v("latency", self.latency);
+        v("trouble", self.trouble);
+    }
+    friend bool operator==(const TickRecord &, const TickRecord &) = default;
+};
+
+TickRecord toRecord(const Tick &tick);
+Tick fromRecord(const TickRecord &record);
+QString healthName(HealthAnswer health);
+HealthAnswer healthFromName(const QString &name);
+
+/// The ticks since the entry before; one a minute, and one with every decision.
+struct MetricRecorded
+{
+    static constexpr char kind[] = "metric";
+
+    QList<TickRecord> ticks;
+
+    void fields(this auto &&self, auto &&v) { v("ticks", self.ticks); }
+    friend bool operator==(const MetricRecorded &, const MetricRecorded &) = default;
+};

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+
+/// How a command ended.
+struct StepFinished
+{
+    static constexpr char kind[] = "step.finished";
+
+    ItemId step;
+    int attempt = 1;
+    /// "passed", "failed", "stopped", "timedOut" or "interrupted".
+    QString outcome;
+    std::optional<int> exitCode;
+    int signal = 0;
+    std::chrono::milliseconds took {0};
+    /// Digest of the whole output.
+    QString output;
+    qint64 outputSize = 0;
+    /// Its last lines, fit to read.
+    QString excerpt;
+    /// Processes that could not be ended.
+    QStringList survivors;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("step", self.step);
+        v("attempt", self.attempt);
+        v("outcome", self.outcome);
+        v("exitCode", self.exitCode);
+        v("signal", self.signal);
+        v("took", self.took);
+        v("output", self.output);
+        v("outputSize", self.outputSize);
+        v("excerpt", self.excerpt);
+        v("survivors", self.survivors);
+    }
+    friend bool operator==(const StepFinished &, const StepFinished &) = default;
+};

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// Requests of one arm in one tick: exact counts, never rates.
+struct ArmTick
+{
+    qint64 n = 0;
+    qint64 errors = 0;
+    /// Slower than the latency limit.
+    qint64 slow = 0;
+
+    friend bool operator==(const ArmTick &, const ArmTick &) = default;
+};
+
+enum class HealthAnswer { Ok, Fail, Missing };
+
+/// What the sources said of one stretch of time. An arm is absent where its source gave no answer.
+struct Tick
+{
+    /// End of the tick, in seconds since the canary took traffic.
+    qint64 t = 0;
+    std::optional<ArmTick> canary;
+    std::optional<ArmTick> baseline;
+    HealthAnswer health = HealthAnswer::Missing;
+    /// The latency quantile in seconds, for the chart only; absent without traffic.
+    std::optional<double> latency;
+    /// Why an arm is absent, in words; empty otherwise.
+    QString trouble;
+
+    friend bool operator==(const Tick &, const Tick &) = default;
+};
+
+/// What a source can say, one word each; nothing but Ok counts as healthy.
+enum class MetricState {
+    Ok,
+    Pending,
+    Fired,
+    Inconclusive,
+    NoData,
+    NoTraffic,
+    Insufficient,
+    Stale,
+    ConfigError,
+    SourceDown,
+};
+
+struct RuleResult
+{
+    /// The row of `app/canary/rules/rules.def`: "sustained", "consecutive"…
+    QString rule;
+    /// "errorRate", "latency", "health"; a rule may watch several metrics.
+    QString metric;
+    MetricState state = MetricState::NoData;
+    /// Seconds since the canary took traffic, of the first firing.
+    std::optional<qint64> firedAt;
+    /// One sentence with numbers.
+    QString reason;
+
+    friend bool operator==(const RuleResult &, const RuleResult &) = default;
+};
+
+enum class CanaryDecision { Hold, Promote, Rollback };
+
+/// What all rules together say now.
+struct CanaryVerdict
+{
+    CanaryDecision decision = CanaryDecision::Hold;
+    /// Seconds since the canary took traffic.
+    qint64 at = 0;
+    QString reason;
+    std::optional<qint64> provenHealthyAt;
+    /// For how long nothing but health was measured, in seconds.
+    qint64 healthyFor = 0;
+    /// How many more error-free requests the proof needs; 0 when proven.
+    qint64 requestsNeeded = 0;
+    QList<RuleResult> rules;
+
+    friend bool operator==(const CanaryVerdict &, const CanaryVerdict &) = default;
+};
+
+QString metricStateName(MetricState state);
+MetricState metricStateFromName(const QString &name);
+QString canaryDecisionName(CanaryDecision decision);
+CanaryDecision canaryDecisionFromName(const QString &name);
