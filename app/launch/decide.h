@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/plan.h"
+#include "domain/result.h"
+#include "domain/runbook.h"
+#include "launch/launchstate.h"
+
+/// What decisions are taken by, beside the state: all const.
+struct DecisionContext
+{
+    const Runbook &runbook;
+    const Plan &plan;
+    QDateTime now;
+};
+
+/// Every rule of what may happen when, in one place. A verb is the event that a person or a part proposes;
+/// the answer is the events that follow from it, or why it is refused, fit for a person. Pure.
+Result<QList<Event>> decide(const LaunchState &state, const DecisionContext &context,
+                            const PersonId &actor, const Event &proposed);

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/runbook.h"
+#include "launch/launchstate.h"
+
+/// One thing that keeps a phase closed, in one sentence.
+struct Blocker
+{
+    /// Empty for what is no item: a sign-off, the clock, the canary.
+    ItemId item;
+    RoleId role;
+    QString why;
+
+    friend bool operator==(const Blocker &, const Blocker &) = default;
+};
+
+/// What every gate is judged by.
+struct GateContext
+{
+    const Runbook &runbook;
+    const Plan &plan;
+    const LaunchState &state;
+    QDateTime now;
+};
+
+/// The state of an item as shown: what the ledger says, and *not configured* for a binding with blanks.
+ItemStatus shownStatus(const GateContext &context, const ItemId &item);
+/// Why the phase may not be carried out yet; empty: open. Clock, checklist items, earlier steps, the GOs
+/// where the plan's quorum stands before it.
+QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
+/// What blocks the launch as a whole up to promotion: the count in the bar.
+QList<Blocker> blockersOfLaunch(const GateContext &context);
+/// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words).
+QList<Blocker> blockersOfPromotion(const GateContext &context);
+/// When a phase is due: its offset (or the plan's, in rehearsals) from T-0; invalid without one.
+QDateTime dueTime(const GateContext &context, const Phase &phase);
+/// The phase that is due now or next, by the clock; null without offsets.
+const Phase *currentPhase(const GateContext &context);

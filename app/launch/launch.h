@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/runbook.h"
+#include "launch/headsigner.h"
+#include "launch/launchstate.h"
+#include "launch/ledger.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class LedgerThread;
+
+/// What a launch is opened with.
+struct LaunchSetup
+{
+    LaunchOpened opened;
+    std::shared_ptr<const Runbook> runbook;
+    std::shared_ptr<const Plan> plan;
+    /// Bytes of the scripts by digest, kept in the ledger beside runbook and plan.
+    QList<EvidenceBlob> scripts;
+};
+
+/// The only writer of a launch. Verbs go through `decide`; what follows is appended on the ledger's own thread
+/// with group commit, and only when it is durable does `appended` say so and the state move on. Lives on the
+/// GUI thread (or the command line's); never waits.
+class Launch : public QObject
+{
+    Q_OBJECT
+public:
+    using Done = std::function<void(const Result<QList<Entry>> &)>;
+
+    /// Makes the file and its first entry, durable on return (blocks once; nothing is shown yet).
+    static Result<std::unique_ptr<Launch>> create(const QString &path, const LaunchSetup &setup,
+                                                  const PersonId &actor,
+                                                  std::shared_ptr<const HeadSigner> signer,
+                                                  std::shared_ptr<const Clock> clock);
+    /// Opens a launch by its own frozen copy of runbook and plan. `readers` turn those bytes into values (the
+    /// runbook library is not this one's business). Read-only where somebody else holds it: `holder` says who.
+    struct Readers
+    {
+        std::function<Result<Runbook>(const QByteArray &)> runbook;
+        std::function<Result<Plan>(const QByteArray &, const Runbook &)> plan;
+    };
+    static Result<std::unique_ptr<Launch>> open(const QString &path, const Readers &readers,
+                                                std::shared_ptr<const HeadSigner> signer,
+                                                std::shared_ptr<const Clock> clock,
+                                                bool readOnly = false);
+    ~Launch() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    /// "user@host since 14:02 (process 812)" where another console holds it; else empty.
+    QString holder() const;
+    const LaunchState &state() const;
+    const QList<Entry> &entries() const;
+    std::shared_ptr<const Runbook> runbook() const;
+    std::shared_ptr<const Plan> plan() const;
+    const Clock &clock() const;
+    std::shared_ptr<const Clock> sharedClock() const;
+    /// A blob of the ledger, read on the calling thread over a connection of its own.
+    Result<QByteArray> blob(const QString &sha256) const;
+
+    /// Proposes an event. Refusals come back at once through `done` (or `refused`), success when durable.
+    void submit(const PersonId &actor, const Event &proposed, const Done &done = {},
+                const QList<EvidenceBlob> &blobs = {});
+    /// Waits until everything submitted is durable or refused: for command lines and destructors only.
+    void drain();
+
+signals:
+    /// One durable entry; the state holds it already.
+    void appended(const Entry &entry);
+    /// Nobody asked for the answer of this verb.
+    void refused(const Error &error);
+    /// The disk is full, a sync failed: nothing is accepted any more; `error` says what to do.
+    void broken(const Error &error);
+
+private:
+    class Private;
+    explicit Launch(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/signoff.h"
+#include "domain/verdict.h"
+
+#include <QHash>
+
+#include <map>
+#include <optional>
+
+/// Where one item stands at a moment.
+struct ItemStatus
+{
+    ItemState state = ItemState::Pending;
+    /// The newest result of its check, whatever came after it.
+    std::optional<CheckResult> result;
+    /// When what decides the state came about.
+    QDateTime since;
+    /// Who attested, accepted, waived or took it out; empty for machines.
+    PersonId by;
+    /// The reason, the attested words or the result's sentence.
+    QString note;
+    /// When attestation or waiver lapse, or evidence goes stale; invalid: never.
+    QDateTime expires;
+    /// How many results there are.
+    int runs = 0;
+};
+
+/// Where one step stands at a moment.
+struct StepStatus
+{
+    ItemState state = ItemState::Pending;
+    int attempt = 0;
+    std::optional<StepStarted> started;
+    std::optional<StepFinished> finished;
+    std::optional<StepDecided> decided;
+    QDateTime since;
+    PersonId by;
+    QString note;
+};
+
+/// What one role has said last.
+struct SignOffStatus
+{
+    RoleId role;
+    std::optional<Statement> statement;
+    /// The exact signed text and its signature.
+    QString text;
+    QString signature;
+    qint64 seq = -1;
+    QDateTime time;
+    bool withdrawn = false;
+    /// Something material came after it; `staleBecause` says what.
+    bool stale = false;
+    QString staleBecause;
+
+    bool saysGo() const
+    {
+        return statement && statement->decision == Decision::Go && !withdrawn && !stale;
+    }
+};
+
+struct CanaryStatus
+{
+    std::optional<CanaryStarted> started;
+    QDateTime since;
+    QList<Tick> ticks;
+    /// The newest decision; its rules say why.
+    std::optional<CanaryDecided> decided;
+    std::optional<CanaryEnded> ended;
+    std::optional<RollbackTriggered> rollback;
+};
+
+struct HoldStatus
+{
+    QString reason;
+    QDateTime since;
+    PersonId by;
+};
+
+/// How many items are done, by whom: never added up into one number without saying so.
+struct DoneCounts
+{
+    int total = 0;
+    int proved = 0;
+    int accepted = 0;
+    int attested = 0;
+    int waived = 0;
+    int notApplicable = 0;
+
+    int done() const { return proved + accepted + attested; }
+    friend bool operator==(const DoneCounts &, const DoneCounts &) = default;
+};
+
+/// Everything that is known of a launch: a pure fold of its entries. Copy it to look at a moment later.
+/// Staleness comes from the `now` of the question, never from a stored flag.
+class LaunchState
+{
+public:
+    /// Takes in the next entry. Entries come in order, from 0.
+    void apply(const Entry &entry);
+
+    qint64 size() const { return m_size; }
+    /// Leaf of the newest entry; 64 zeros for an empty ledger.
+    QString head() const { return m_head; }
+    QString ledger() const { return m_ledger; }
+    bool isOpen() const { return m_opened.has_value(); }
+    bool isClosed() const { return m_closed.has_value(); }
+    const std::optional<LaunchClosed> &closed() const { return m_closed; }
+    /// Only for an open launch.
+    const LaunchOpened &opened() const { return *m_opened; }
+    QDateTime openedAt() const { return m_openedAt; }
+
+    /// T-0 as planned now; a running hold has not moved it yet.
+    QDateTime t0() const { return m_t0; }
+    const std::optional<HoldStatus> &hold() const { return m_hold; }
+    const QList<RosterEntry> &roster() const { return m_roster; }
+    const RosterEntry *holder(const RoleId &role) const;
+
+    ItemStatus item(const ItemId &id, const QDateTime &now) const;
+    StepStatus step(const ItemId &id) const;
+    /// Steps that a dead console or command left open.
+    QList<ItemId> openSteps() const;
+    /// One entry a role of the roster, in its order.
+    QList<SignOffStatus> signOffs() const;
+    bool pollCalled() const { return m_poll.has_value(); }
+    const CanaryStatus &canary() const { return m_canary; }
+    bool isOverridden(const PhaseId &phase) const { return m_overridden.contains(phase); }
+    const QList<Entry> &notes() const { return m_notes; }
+    const QList<Entry> &deviations() const { return m_deviations; }
+    DoneCounts counts(const QList<ItemId> &items, const QDateTime &now) const;
+
+private:
+    struct ItemHistory
+    {
+        QList<CheckResult> results;
+        QDateTime resultTime;
+        /// The newest attestation, acceptance, waiver or *not applicable*; empty after an undo.
+        std::optional<Entry> settled;
+    };
+    struct StepHistory
+    {
+        StepStatus status;
+    };
+
+    void applyItem(const Entry &entry);
+    void applyStep(const Entry &entry);
+    void applyCanary(const Entry &entry);
+    void applySignOff(const Entry &entry);
+    void noteMaterial(const Entry &entry);
+
+    qint64 m_size = 0;
+    QString m_head = zeroHash();
+    QString m_ledger;
+    std::optional<LaunchOpened> m_opened;
+    QDateTime m_openedAt;
+    std::optional<LaunchClosed> m_closed;
+    QDateTime m_t0;
+    std::optional<HoldStatus> m_hold;
+    QList<RosterEntry> m_roster;
+    QHash<ItemId, ItemHistory> m_items;
+    QHash<ItemId, StepHistory> m_steps;
+    QHash<RoleId, SignOffStatus> m_signOffs;
+    std::optional<PollCalled> m_poll;
+    CanaryStatus m_canary;
+    QHash<PhaseId, QString> m_overridden;
+    QList<Entry> m_notes;
+    QList<Entry> m_deviations;
+};

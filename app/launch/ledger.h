@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/check.h"
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+class HeadSigner;
+
+/// The newest head and its signature, as kept in the one row for it.
+struct SignedHead
+{
+    /// Canonical text: {"head","ledger","size","time","v"}.
+    QByteArray text;
+    /// Armored SSH signature; empty where the ledger has no signer.
+    QByteArray signature;
+};
+
+/// What goes into the ledger together: events by one actor, with the blobs they name.
+struct Draft
+{
+    PersonId actor;
+    QList<Event> events;
+    QList<EvidenceBlob> blobs;
+};
+
+/// One launch's file: an append-only SQLite database (WAL, synchronous=FULL, application id 0x4C434F4E) of
+/// hash-chained entries, the blobs they name by SHA-256, and one signed head. Lives on one thread; LedgerThread
+/// is how the window uses it. An Error names the file and what is wrong.
+class Ledger
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite };
+
+    ~Ledger();
+    Ledger(Ledger &&) noexcept;
+    Ledger &operator=(Ledger &&) noexcept;
+
+    /// Makes a new file with mode 0600; refuses an existing one.
+    static Result<Ledger> create(const QString &path, const Clock &clock);
+    /// Opens and reads all entries; refuses files that are no ledger, newer formats, network folders for WAL.
+    static Result<Ledger> open(const QString &path, Mode mode, const Clock &clock);
+
+    QString path() const;
+    QString id() const;
+    qint64 size() const;
+    QString head() const;
+    /// Entries from `from` on, in order.
+    Result<QList<Entry>> entries(qint64 from = 0) const;
+    Result<SignedHead> signedHead() const;
+    /// The bytes of a blob, checked against its digest.
+    Result<QByteArray> blob(const QString &sha256) const;
+    Result<QStringList> blobDigests() const;
+
+    /// Appends drafts in one durable transaction with one head signature. `expectedSize` is what the writer
+    /// believes the size to be; where somebody else appended meanwhile, the Error's `where` is "conflict".
+    Result<QList<Entry>> append(qint64 expectedSize, const QList<Draft> &drafts,
+                                const HeadSigner *signer);
+
+private:
+    struct Private;
+    explicit Ledger(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
