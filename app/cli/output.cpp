@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+static void writeLine(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+void printLine(const QString &line)
+{
+    writeLine(stdout, line);
+}
+
+void printError(const QString &line)
+{
+    writeLine(stderr, line);
+}
+
+void printJson(const QJsonObject &object)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+int refuse(const Error &error)
+{
+    printError(error.text());
+    return ExitStatus::refused;
+}
+
+int usage(const QString &message)
+{
+    printError(QCoreApplication::translate("cli", "%1 (--help shows what is possible)").arg(message));
+    return ExitStatus::refused;
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+/// What every subcommand says, and how: results to standard output, everything else to standard error.
+namespace ExitStatus {
+inline constexpr int yes = 0;
+inline constexpr int no = 1;
+inline constexpr int noAnswer = 2;
+inline constexpr int refused = 3;
+}
+
+void printLine(const QString &line);
+void printError(const QString &line);
+void printJson(const QJsonObject &object);
+/// One line on standard error; returns ExitStatus::refused.
+int refuse(const Error &error);
+int usage(const QString &message);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkrunner.h"
+#include "domain/ids.h"
+#include "domain/plan.h"
+#include "domain/verdict.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+class Launch;
+
+/// Runs the checks of a launch in the background and puts their results into its ledger. GUI thread.
+class CheckDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `launch` must outlive the desk.
+    explicit CheckDesk(Launch &launch, QObject *parent = nullptr);
+    ~CheckDesk() override;
+
+    /// Whether the item has a check bound to it.
+    bool isBound(const ItemId &item) const;
+    /// Runs the checks of these items in this order; items without a check, or queued already, are passed over.
+    void run(const QList<ItemId> &items);
+    void runPhase(const PhaseId &phase);
+    /// Everything of the phase that is not fresh: stale, failed, never run. An empty phase means all.
+    void runStale(const PhaseId &phase = {});
+    QList<ItemId> staleItems(const PhaseId &phase = {}) const;
+    void cancel();
+
+    /// Queued or Running while a check is under way; else nothing.
+    std::optional<ItemState> underWay(const ItemId &item) const;
+    int running() const;
+    int waiting() const;
+    /// Guessed from what similar checks took; zero when nothing runs.
+    std::chrono::seconds timeLeft() const;
+
+signals:
+    /// The item is queued, runs, or has a durable result.
+    void changed(const ItemId &item);
+    void progress(int running, int waiting);
+    void idle();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/newlaunch.h"
+#include "desk/rehearsaldesk.h"
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+class CanaryWatch;
+class CheckDesk;
+class Launch;
+class RecordDesk;
+class SignDesk;
+class StepDesk;
+
+/// The parts as the window uses them, wired together; decides nothing. At most one launch is open. GUI thread.
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Console(QObject *parent = nullptr);
+    ~Console() override;
+
+    /// Reads a runbook on a worker: `previewed` or `failed`.
+    void preview(const QString &runbook, const QString &plan = {});
+    const RunbookPreview *runbookPreview() const;
+    /// Whether the previewed runbook, plan and scripts may run anything; `trust` records that they may.
+    bool isTrusted() const;
+    Result<void> trust();
+
+    /// Each ends with `opened` or `failed`.
+    void openNew(const NewLaunch &wishes);
+    void openExisting(const QString &launchFile, bool readOnly = false);
+    void rehearse(const RehearsalOptions &options);
+    /// Closes what is open; the launch itself stays as it is on disk.
+    void closeLaunch();
+
+    /// Null until `opened`, and after `closed`.
+    Launch *launch() const;
+    CheckDesk *checks() const;
+    StepDesk *steps() const;
+    CanaryWatch *canary() const;
+    SignDesk *signing() const;
+    RecordDesk *records() const;
+    /// Null outside rehearsals of this process.
+    RehearsalDesk *rehearsal() const;
+
+    /// Who acts in this window; empty: nobody of the plan is known to be at the desk.
+    PersonId actor() const;
+    void setActor(const PersonId &person);
+    /// Proposes an event in the actor's name; refusals come by `refused`.
+    void submit(const Event &event);
+
+signals:
+    void previewed();
+    void opened();
+    void closed();
+    void failed(const Error &error);
+    void refused(const Error &error);
+    /// A durable entry changed the state.
+    void appended(const Entry &entry);
+    void actorChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/newlaunch.h"
+#include "domain/result.h"
+#include "launch/launch.h"
+
+#include <memory>
+
+/// Opens a launch by its own frozen documents, with the console's key and this machine's clock (scaled where
+/// the launch is a rehearsal).
+Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false);
+/// Reads the runbook, its plan (`plan`, or the default beside it, or none) and preflights both.
+Result<RunbookPreview> previewRunbook(const QString &runbook, const QString &plan = {});
+/// Makes a launch from a preview: frozen copies, roster and T-0 become its first entry. `speed` above 1 and
+/// `rehearsal` mark rehearsals. `file` must not exist.
+Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
+                                             const PersonId &actor, bool rehearsal = false,
+                                             double speed = 1.0);
+/// The person who acts: the one named, or the one whose `user` is the OS user.
+Result<PersonId> actorFor(const Plan &plan, const QString &as = {});
+/// XDG_DATA_HOME/launch-console, made with mode 0700.
+QString dataFolder();

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/ids.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Launch;
+
+/// Carries out the steps of a launch: "started" is durable before the command is. GUI thread.
+class StepDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `launch` must outlive the desk.
+    explicit StepDesk(Launch &launch, QObject *parent = nullptr);
+    /// Commands under way go on without the console; their supervisor keeps output and exit status.
+    ~StepDesk() override;
+
+    /// The commands of a step as they will run, one text; empty for a step that a person does.
+    QString commandOf(const ItemId &step) const;
+    /// Runs the step's commands. Refusals (gate closed, another step runs) come by `refused`.
+    void run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy = {});
+    /// TERM, then KILL, to the whole tree.
+    void stop(const ItemId &step);
+    /// Settles a step without running it: "done", "doneOutside", "skipped", "failed", "retry".
+    void decide(const PersonId &actor, const StepDecided &decision);
+    bool isRunning(const ItemId &step) const;
+    bool isIdle() const;
+    /// The last 256 KiB of what the step's newest attempt wrote, while it runs and after; already redacted.
+    QByteArray output(const ItemId &step) const;
+    /// After a crash: what became of commands that were under way is read from their supervisors and put into
+    /// the ledger; those nobody knows of stay *interrupted*.
+    void reconcile();
+
+signals:
+    void outputArrived(const ItemId &step, const QByteArray &bytes);
+    void changed(const ItemId &step);
+    /// A command ended and its end is durable.
+    void finished(const ItemId &step, bool passed);
+    void refused(const ItemId &step, const Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/plan.h"
+#include "domain/result.h"
+#include "domain/runbook.h"
+
+/// What trust binds to: runbook, plan and every script they call, by digest.
+struct TrustSubject
+{
+    /// Absolute.
+    QString runbook;
+    QString runbookSha256;
+    QString planSha256;
+    QList<ScriptDigest> scripts;
+
+    friend bool operator==(const TrustSubject &, const TrustSubject &) = default;
+};
+
+/// One line of "what changed since the last trust".
+struct TrustChange
+{
+    QString path;
+    /// Empty: new, or gone.
+    QString before;
+    QString now;
+};
+
+TrustSubject trustSubject(const Runbook &runbook, const Plan &plan);
+/// Recorded in the user's configuration folder, by the runbook's path.
+bool isTrusted(const TrustSubject &subject);
+QList<TrustChange> changedSinceTrusted(const TrustSubject &subject);
+Result<void> recordTrust(const TrustSubject &subject);
+/// An Error that says what to do where the subject is not trusted.
+Result<void> requireTrust(const TrustSubject &subject);
