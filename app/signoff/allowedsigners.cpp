@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signoff/allowedsigners.h"
+
+#include "domain/signoff.h"
+#include "signoff/signing.h"
+
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+/// The line's fields, split at blanks outside of quotes; quotes stay.
+static QStringList quotedFields(const QString &line, QChar separator)
+{
+    QStringList fields(1);
+    bool quoted = false;
+    for (const QChar c : line) {
+        const bool splits = separator == u' ' ? c.isSpace() : c == separator;
+        if (c == u'"')
+            quoted = !quoted;
+        if (splits && !quoted) {
+            if (!fields.last().isEmpty())
+                fields.append(QString());
+        } else {
+            fields.last().append(c);
+        }
+    }
+    if (fields.last().isEmpty())
+        fields.removeLast();
+    return fields;
+}
+
+static QString unquoted(const QString &text)
+{
+    return text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"')
+        ? text.sliced(1, text.size() - 2)
+        : text;
+}
+
+static bool matchesList(const QStringList &patterns, const QString &text)
+{
+    bool matched = false;
+    for (const QString &pattern : patterns) {
+        const bool excludes = pattern.startsWith(u'!');
+        const QString glob = QRegularExpression::escape(excludes ? pattern.sliced(1) : pattern)
+                                 .replace(u"\\*"_s, u".*"_s)
+                                 .replace(u"\\?"_s, u"."_s);
+        const QRegularExpression expression(QRegularExpression::anchoredPattern(glob),
+                                            QRegularExpression::DotMatchesEverythingOption);
+        if (expression.match(text).hasMatch()) {
+            if (excludes)
+                return false;
+            matched = true;
+        }
+    }
+    return matched;
+}
+
+/// YYYYMMDD, YYYYMMDDHHMM or YYYYMMDDHHMMSS; with Z in UTC, else in local time.
+static QDateTime signersTime(QString text)
+{
+    const bool utc = text.endsWith(u'Z');
+    if (utc)
+        text.chop(1);
+    QString format = u"yyyyMMdd"_s;
+    if (text.size() == 12)
+        format += u"HHmm"_s;
+    else if (text.size() == 14)
+        format += u"HHmmss"_s;
+    QDateTime time = QDateTime::fromString(text, format);
+    if (utc)
+        time.setTimeZone(QTimeZone::utc());
+    return time;
+}
+
+static QString signerOption(const QString &option, AllowedSigner &signer)
+{
+    const qsizetype equals = option.indexOf(u'=');
+    const QString name = option.left(equals).toLower();
+    const QString value = equals < 0 ? QString() : unquoted(option.sliced(equals + 1));
+    if (name == "cert-authority"_L1 && equals < 0) {
+        signer.certAuthority = true;
+    } else if (name == "namespaces"_L1 && !value.isEmpty()) {
+        signer.namespaces = value.split(u',', Qt::SkipEmptyParts);
+    } else if (name == "valid-after"_L1 || name == "valid-before"_L1) {
+        const QDateTime time = signersTime(value);
+        if (!time.isValid())
+            return Signing::tr("\"%1\" is not a time").arg(value);
+        (name == "valid-after"_L1 ? signer.validAfter : signer.validBefore) = time;
+    } else {
+        return Signing::tr("unknown option \"%1\"").arg(option);
+    }
+    return {};
+}
+
+static Result<AllowedSigner> signerFromLine(const QString &line)
+{
+    const QStringList fields = quotedFields(line, u' ');
+    if (fields.size() < 3)
+        return failure(Signing::tr("a name, a kind of key and a key are due"));
+    AllowedSigner signer;
+    signer.principals = unquoted(fields.first()).split(u',', Qt::SkipEmptyParts);
+    qsizetype keyAt = 1;
+    Result<SshPublicKey> key = readSshKeyLine(fields.mid(1).join(u' '));
+    if (!key && fields.size() > 3) {
+        for (const QString &option : quotedFields(fields.at(1), u',')) {
+            const QString fault = signerOption(option, signer);
+            if (!fault.isEmpty())
+                return failure(fault);
+        }
+        keyAt = 2;
+        key = readSshKeyLine(fields.mid(keyAt).join(u' '));
+    }
+    if (!key)
+        return std::unexpected(key.error());
+    signer.key = *key;
+    return signer;
+}
+
+Result<QList<AllowedSigner>> readAllowedSigners(const QByteArray &text)
+{
+    QList<AllowedSigner> signers;
+    int number = 0;
+    for (const QByteArray &bytes : text.split('\n')) {
+        ++number;
+        const QString line = QString::fromUtf8(bytes).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const Result<AllowedSigner> signer = signerFromLine(line);
+        if (!signer)
+            return failure(Signing::tr("allowed signers, line %1: %2")
+                               .arg(number)
+                               .arg(signer.error().message));
+        signers.append(*signer);
+    }
+    return signers;
+}
+
+Result<QList<SshPublicKey>> readRevokedKeys(const QByteArray &text)
+{
+    if (text.startsWith("SSHKRL\n"))
+        return failure(
+            Signing::tr("a binary revocation list is not read here; give the keys, one a line"));
+    QList<SshPublicKey> keys;
+    int number = 0;
+    for (const QByteArray &bytes : text.split('\n')) {
+        ++number;
+        const QString line = QString::fromUtf8(bytes).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const Result<SshPublicKey> key = readSshKeyLine(line);
+        if (!key)
+            return failure(
+                Signing::tr("revoked keys, line %1: %2").arg(number).arg(key.error().message));
+        keys.append(*key);
+    }
+    return keys;
+}
+
+Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
+                                const QList<SshPublicKey> &revoked, const QString &principal,
+                                const QByteArray &nameSpace, const QByteArray &armored,
+                                const QByteArray &message, const QDateTime &time)
+{
+    Result<SshSigned> made = verifySshSignature(armored, nameSpace, message);
+    if (!made)
+        return made;
+    if (revoked.contains(made->key))
+        return failure(Signing::tr("the key %1 is revoked").arg(sshFingerprint(made->key)));
+    QString why =
+        Signing::tr("the key %1 is not one of %2's").arg(sshFingerprint(made->key), principal);
+    for (const AllowedSigner &signer : allowed) {
+        if (signer.certAuthority || signer.key != made->key
+            || !matchesList(signer.principals, principal))
+            continue;
+        if (!signer.namespaces.isEmpty()
+            && !matchesList(signer.namespaces, QString::fromUtf8(nameSpace)))
+            why = Signing::tr("the key may not sign for \"%1\"").arg(QString::fromUtf8(nameSpace));
+        else if (signer.validAfter.isValid() && time < signer.validAfter)
+            why = Signing::tr("the key was not valid yet");
+        else if (signer.validBefore.isValid() && time > signer.validBefore)
+            why = Signing::tr("the key was not valid any more");
+        else
+            return made;
+    }
+    return failure(why);
+}
+
+static QByteArray signersUtc(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + 'Z';
+}
+
+QByteArray allowedSignersFile(const QList<RosterEntry> &roster)
+{
+    QByteArray text = "# Who may sign off, as the launch's first entry says\n";
+    for (const RosterEntry &entry : roster) {
+        for (const SigningKey &key : entry.keys) {
+            const Result<SshPublicKey> parsed = readSshKeyLine(key.key);
+            if (!parsed)
+                continue;
+            QByteArray options = QByteArray("namespaces=\"") + signOffNamespace + '"';
+            if (key.from.isValid())
+                options += ",valid-after=\"" + signersUtc(key.from) + '"';
+            if (key.until.isValid())
+                options += ",valid-before=\"" + signersUtc(key.until) + '"';
+            text += entry.id.value.toUtf8() + ' ' + options + ' ' + sshKeyLine(*parsed).toLatin1()
+                + '\n';
+        }
+    }
+    return text;
+}
+
+QByteArray allowedConsoleLine(const QString &consoleKey)
+{
+    const Result<SshPublicKey> key = readSshKeyLine(consoleKey);
+    if (!key)
+        return {};
+    return QByteArray("console namespaces=\"") + headNamespace + "\" " + sshKeyLine(*key).toLatin1()
+        + '\n';
+}

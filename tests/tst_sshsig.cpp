@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/signoff.h"
+#include "signoff/allowedsigners.h"
+#include "signoff/sshsig.h"
+#include "signoff/sshwire.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray name = "launch-console-signoff";
+static const QByteArray message = "exactly what is signed";
+
+class TestSshsig : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersTheCases_data();
+    void answersTheCases();
+    void readsWhatItWrites();
+    void refusesTamperedText();
+    void isStricterThanSshKeygen_data();
+    void isStricterThanSshKeygen();
+    void takesCrLf();
+    void demandsATouch_data();
+    void demandsATouch();
+    void survivesAnyCut();
+    void survivesAnyLength();
+    void stockToolAcceptsOurs();
+    void acceptsTheStockTools_data();
+    void acceptsTheStockTools();
+    void rosterMakesAStockFile();
+    void readsKeyLines_data();
+    void readsKeyLines();
+    void refusesBadSignerLines_data();
+    void refusesBadSignerLines();
+};
+
+static QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+static int keygen(const QStringList &arguments, const QString &input = {})
+{
+    QProcess process;
+    if (!input.isEmpty())
+        process.setStandardInputFile(input);
+    process.start(u"ssh-keygen"_s, arguments);
+    return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit
+        ? process.exitCode()
+        : -1;
+}
+
+static Ed25519Key someKey()
+{
+    return *ed25519FromSeed(QByteArray(32, '\x07'));
+}
+
+static QByteArray unarmored(const QByteArray &armored)
+{
+    QList<QByteArray> lines = armored.trimmed().split('\n');
+    lines.removeFirst();
+    lines.removeLast();
+    return QByteArray::fromBase64(lines.join());
+}
+
+static QByteArray armor(const QByteArray &blob)
+{
+    return "-----BEGIN SSH SIGNATURE-----\n" + blob.toBase64() + "\n-----END SSH SIGNATURE-----\n";
+}
+
+static QString casesFolder()
+{
+    return qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES))
+        + u"/sign/sshsig"_s;
+}
+
+void TestSshsig::answersTheCases_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    const QJsonDocument document =
+        QJsonDocument::fromJson(contents(casesFolder() + u"/cases.json"_s));
+    if (document.isNull())
+        QSKIP("the shared cases are not here");
+    for (const QJsonValue &row : document["cases"_L1].toArray())
+        QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
+}
+
+void TestSshsig::answersTheCases()
+{
+    QFETCH(QJsonObject, row);
+    const QDir folder(casesFolder());
+    const auto allowed = readAllowedSigners(contents(folder.filePath(u"allowed_signers"_s)));
+    QVERIFY2(allowed, qPrintable(allowed ? QString() : allowed.error().text()));
+    const auto revoked = readRevokedKeys(contents(folder.filePath(u"revoked_keys.txt"_s)));
+    QVERIFY(revoked);
+    QDateTime time = QDateTime(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
+    const QString named = row["verify_time"_L1].toString();
+    if (!named.isEmpty())
+        time = QDateTime(QDate::fromString(named.left(8), u"yyyyMMdd"_s), QTime(0, 0),
+                         QTimeZone::utc());
+    const auto answer = verifyAllowed(
+        *allowed, *revoked, row["principal"_L1].toString(), row["namespace"_L1].toString().toUtf8(),
+        contents(folder.filePath(row["sig"_L1].toString())),
+        contents(folder.filePath(row["message"_L1].toString())), time);
+    const QString why = answer ? u"accepted"_s : answer.error().text();
+    QVERIFY2(answer.has_value() == (row["expect"_L1].toString() == u"accept"), qPrintable(why));
+}
+
+void TestSshsig::readsWhatItWrites()
+{
+    const auto sig = signSsh(someKey(), name, message);
+    QVERIFY(sig);
+    const auto made = verifySshSignature(*sig, name, message);
+    QVERIFY(made);
+    QCOMPARE(made->key.blob, someKey().blob());
+}
+
+void TestSshsig::refusesTamperedText()
+{
+    const auto sig = signSsh(someKey(), name, message);
+    QVERIFY(!verifySshSignature(*sig, name, message + ' '));
+    QVERIFY(!verifySshSignature(*sig, "launch-console-head", message));
+    QVERIFY(!verifySshSignature(*sig, "", message));
+}
+
+void TestSshsig::isStricterThanSshKeygen_data()
+{
+    QTest::addColumn<QByteArray>("armored");
+    const QByteArray good = *signSsh(someKey(), name, message);
+    const QByteArray blob = unarmored(good);
+    QByteArray version = blob;
+    version[9] = 0;
+    QTest::newRow("version 0") << armor(version);
+    QByteArray reserved = blob;
+    reserved.replace(name + QByteArray(4, '\0'), name + QByteArray("\0\0\0\1x", 5));
+    QTest::newRow("reserved filled") << armor(reserved);
+    QTest::newRow("text after") << good + "more\n";
+    QTest::newRow("text before") << "more\n" + good;
+    QTest::newRow("bytes after") << armor(blob + 'x');
+}
+
+void TestSshsig::isStricterThanSshKeygen()
+{
+    QFETCH(QByteArray, armored);
+    QVERIFY(!verifySshSignature(armored, name, message));
+}
+
+void TestSshsig::takesCrLf()
+{
+    QByteArray sig = *signSsh(someKey(), name, message);
+    sig.replace("\n", "\r\n");
+    QVERIFY(verifySshSignature(sig, name, message));
+}
+
+void TestSshsig::demandsATouch_data()
+{
+    QTest::addColumn<int>("flags");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<bool>("pin");
+    QTest::newRow("nothing") << 0 << false << false;
+    QTest::newRow("PIN without touch") << 4 << false << false;
+    QTest::newRow("touch") << 1 << true << false;
+    QTest::newRow("touch and PIN") << 5 << true << true;
+}
+
+void TestSshsig::demandsATouch()
+{
+    QFETCH(int, flags);
+    QFETCH(bool, good);
+    const QByteArray type = "sk-ssh-ed25519@openssh.com";
+    const QByteArray blob = SshWriter().string(type).string(someKey().point).string("ssh:").bytes();
+    const auto hash = [](const QByteArray &bytes) {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    };
+    const QByteArray checked = SshWriter()
+                                   .raw(hash("ssh:"))
+                                   .byte(quint8(flags))
+                                   .number(9)
+                                   .raw(hash(sshSignedBytes(name, message)))
+                                   .bytes();
+    const QByteArray field = SshWriter()
+                                 .string(type)
+                                 .string(*ed25519Sign(someKey(), checked))
+                                 .byte(quint8(flags))
+                                 .number(9)
+                                 .bytes();
+    const auto answer = verifySshSignature(armoredSshSignature(blob, name, field), name, message);
+    QCOMPARE(answer.has_value(), good);
+    if (answer)
+        QTEST(answer->touch.pin, "pin");
+}
+
+void TestSshsig::survivesAnyCut()
+{
+    const QByteArray blob = unarmored(*signSsh(someKey(), name, message));
+    for (qsizetype length = 0; length < blob.size(); ++length)
+        QVERIFY(!verifySshSignature(armor(blob.left(length)), name, message));
+}
+
+void TestSshsig::survivesAnyLength()
+{
+    const QByteArray blob = unarmored(*signSsh(someKey(), name, message));
+    for (qsizetype at = 6; at + 4 <= blob.size(); ++at) {
+        QByteArray broken = blob;
+        broken.replace(at, 4, "\xff\xff\xff\xff");
+        QVERIFY(!verifySshSignature(armor(broken), name, message));
+    }
+}
+
+void TestSshsig::stockToolAcceptsOurs()
+{
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    put(dir.filePath(u"m"_s), message);
+    put(dir.filePath(u"s"_s), *signSsh(someKey(), name, message));
+    put(dir.filePath(u"allowed"_s), "lead ssh-ed25519 " + someKey().blob().toBase64() + '\n');
+    const auto verify = [&dir](const QString &who, const QString &where) {
+        return keygen({u"-Y"_s, u"verify"_s, u"-f"_s, dir.filePath(u"allowed"_s), u"-I"_s, who,
+                       u"-n"_s, where, u"-s"_s, dir.filePath(u"s"_s)},
+                      dir.filePath(u"m"_s));
+    };
+    QCOMPARE(verify(u"lead"_s, QString::fromLatin1(name)), 0);
+    QVERIFY(verify(u"other"_s, QString::fromLatin1(name)) != 0);
+    QVERIFY(verify(u"lead"_s, u"git"_s) != 0);
+}
+
+void TestSshsig::acceptsTheStockTools_data()
+{
+    QTest::addColumn<QStringList>("kind");
+    QTest::newRow("ed25519") << QStringList {u"ed25519"_s};
+    QTest::newRow("ecdsa 256") << QStringList {u"ecdsa"_s, u"-b"_s, u"256"_s};
+    QTest::newRow("ecdsa 384") << QStringList {u"ecdsa"_s, u"-b"_s, u"384"_s};
+    QTest::newRow("ecdsa 521") << QStringList {u"ecdsa"_s, u"-b"_s, u"521"_s};
+    QTest::newRow("rsa 2048") << QStringList {u"rsa"_s, u"-b"_s, u"2048"_s};
+}
+
+void TestSshsig::acceptsTheStockTools()
+{
+    QFETCH(QStringList, kind);
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    const QString key = dir.filePath(u"key"_s);
+    put(dir.filePath(u"m"_s), message);
+    QCOMPARE(keygen(QStringList {u"-q"_s, u"-N"_s, QString(), u"-f"_s, key, u"-t"_s} + kind), 0);
+    QCOMPARE(keygen({u"-q"_s, u"-Y"_s, u"sign"_s, u"-f"_s, key, u"-n"_s, QString::fromLatin1(name),
+                     dir.filePath(u"m"_s)}),
+             0);
+    const auto made = verifySshSignature(contents(dir.filePath(u"m.sig"_s)), name, message);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    const auto line = readSshKeyLine(QString::fromUtf8(contents(key + u".pub"_s)));
+    QVERIFY(line);
+    QCOMPARE(made->key, *line);
+}
+
+void TestSshsig::rosterMakesAStockFile()
+{
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    const QDateTime from(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
+    const QString key = u"ssh-ed25519 "_s + QString::fromLatin1(someKey().blob().toBase64());
+    const RosterEntry entry {RoleId(u"devops-lead"_s),        u"DevOps Lead"_s,
+                             PersonId(u"lead-1"_s),           u"Ada"_s,
+                             {{key, from, from.addYears(1)}}, {}};
+    const QByteArray text = allowedSignersFile({entry});
+    put(dir.filePath(u"allowed"_s), text);
+    put(dir.filePath(u"m"_s), message);
+    put(dir.filePath(u"s"_s), *signSsh(someKey(), name, message));
+    const auto verify = [&dir](const QString &time) {
+        return keygen({u"-Y"_s, u"verify"_s, u"-f"_s, dir.filePath(u"allowed"_s), u"-I"_s,
+                       u"lead-1"_s, u"-n"_s, QString::fromLatin1(signOffNamespace), u"-s"_s,
+                       dir.filePath(u"s"_s), u"-O"_s, u"verify-time="_s + time},
+                      dir.filePath(u"m"_s));
+    };
+    QCOMPARE(verify(u"20260601Z"_s), 0);
+    QVERIFY(verify(u"20270601Z"_s) != 0);
+
+    const auto allowed = readAllowedSigners(text);
+    QVERIFY(allowed);
+    const QByteArray sig = contents(dir.filePath(u"s"_s));
+    QVERIFY(verifyAllowed(*allowed, {}, u"lead-1"_s, name, sig, message, from.addDays(1)));
+    QVERIFY(!verifyAllowed(*allowed, {}, u"lead-1"_s, name, sig, message, from.addDays(-1)));
+    QVERIFY(!verifyAllowed(*allowed, {}, u"lead-2"_s, name, sig, message, from.addDays(1)));
+    const auto revoked = readRevokedKeys(key.toLatin1() + '\n');
+    QVERIFY(revoked);
+    QVERIFY(!verifyAllowed(*allowed, *revoked, u"lead-1"_s, name, sig, message, from.addDays(1)));
+}
+
+void TestSshsig::readsKeyLines_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("good");
+    const QString blob = QString::fromLatin1(someKey().blob().toBase64());
+    QTest::newRow("plain") << u"ssh-ed25519 "_s + blob << true;
+    QTest::newRow("comment") << u"ssh-ed25519 %1 ada@laptop two\n"_s.arg(blob) << true;
+    QTest::newRow("other kind") << u"ssh-rsa "_s + blob << false;
+    QTest::newRow("cut") << u"ssh-ed25519 "_s + blob.chopped(8) << false;
+    QTest::newRow("star") << u"ssh-ed25519 *"_s + blob << false;
+    QTest::newRow("empty") << QString() << false;
+}
+
+void TestSshsig::readsKeyLines()
+{
+    QFETCH(QString, line);
+    QTEST(readSshKeyLine(line).has_value(), "good");
+}
+
+void TestSshsig::refusesBadSignerLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    const QByteArray key = "ssh-ed25519 " + someKey().blob().toBase64();
+    QTest::newRow("no key") << QByteArray("lead ssh-ed25519");
+    QTest::newRow("no name") << key;
+    QTest::newRow("unknown option") << "lead touch=yes " + key;
+    QTest::newRow("no date") << "lead valid-before=\"soon\" " + key;
+}
+
+void TestSshsig::refusesBadSignerLines()
+{
+    QFETCH(QByteArray, line);
+    const auto signers = readAllowedSigners("# a comment\n" + line + '\n');
+    QVERIFY(!signers);
+    QVERIFY2(signers.error().message.contains(u"line 2"_s), qPrintable(signers.error().message));
+}
+
+QTEST_MAIN(TestSshsig)
+#include "tst_sshsig.moc"
