@@ -67,6 +67,9 @@ signals:
     void actorChanged();
 
 private:
+    void openRehearsal();
+    void take(Result<std::unique_ptr<Launch>> launch);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -18,7 +18,11 @@ Result<RunbookPreview> previewRunbook(const QString &runbook, const QString &pla
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
                                              const PersonId &actor, bool rehearsal = false,
                                              double speed = 1.0);
+/// The plan with what the opening says over it: people, roles, keys, release, gate, authorities.
+Plan planAsOpened(Plan plan, const LaunchOpened &opened);
 /// The person who acts: the one named, or the one whose `user` is the OS user.
 Result<PersonId> actorFor(const Plan &plan, const QString &as = {});
+/// The name of the OS user this process runs as.
+QString osUser();
 /// XDG_DATA_HOME/launch-console, made with mode 0700.
 QString dataFolder();

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QTimeZone>
 
+#include <algorithm>
+
 #include <time.h>
 
 using namespace std::chrono;
@@ -42,9 +44,9 @@ static milliseconds scaled(milliseconds start, milliseconds now, double speed)
     return start + milliseconds(qRound64(double((now - start).count()) * speed));
 }
 
-ScaledClock::ScaledClock(double speed)
+ScaledClock::ScaledClock(double speed, const QDateTime &notBefore)
     : m_speed(speed)
-    , m_startNow(m_machine.now())
+    , m_startNow(std::max(m_machine.now(), notBefore))
     , m_startRunning(m_machine.running())
     , m_startBoot(m_machine.sinceBoot())
 {

@@ -36,11 +36,12 @@ public:
     QString bootId() const override;
 };
 
-/// The machine's clocks, run faster from the moment of construction on: what a rehearsal lives by.
+/// The machine's clocks, run faster from the moment of construction on: what a rehearsal lives by. Its wall
+/// time starts at the machine's, or at `notBefore` where that is later.
 class ScaledClock : public Clock
 {
 public:
-    explicit ScaledClock(double speed);
+    explicit ScaledClock(double speed, const QDateTime &notBefore = {});
 
     QDateTime now() const override;
     std::chrono::milliseconds running() const override;

@@ -41,6 +41,10 @@ struct LaunchOpened
     bool rehearsal = false;
     /// Of the launch's clock.
     double speed = 1.0;
+    /// Where the runbook stood: commands run there and relative paths start there.
+    QString folder;
+    /// Its file name there.
+    QString document;
     QString osUser;
     QString host;
 
@@ -64,6 +68,8 @@ struct LaunchOpened
         v("roots", self.roots);
         v("rehearsal", self.rehearsal);
         v("speed", self.speed);
+        v("folder", self.folder);
+        v("document", self.document);
         v("osUser", self.osUser);
         v("host", self.host);
     }

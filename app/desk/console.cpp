@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console.h"
+
+#include "desk/background.h"
+#include "desk/canarywatch.h"
+#include "desk/checkdesk.h"
+#include "desk/openlaunch.h"
+#include "desk/recorddesk.h"
+#include "desk/signdesk.h"
+#include "desk/stepdesk.h"
+#include "desk/trust.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// From opening to T-0 on a rehearsal's clock: time for checks, a canary that breaks, one that does not, four GOs.
+static constexpr auto rehearsalLead = 35min;
+
+class Console::Private
+{
+public:
+    std::unique_ptr<RunbookPreview> preview;
+    std::unique_ptr<RehearsalDesk> rehearsal;
+    std::unique_ptr<Launch> launch;
+    // Desks stand on the launch, so they go first.
+    std::unique_ptr<StepDesk> steps;
+    std::unique_ptr<CheckDesk> checks;
+    std::unique_ptr<CanaryWatch> canary;
+    std::unique_ptr<SignDesk> signing;
+    std::unique_ptr<RecordDesk> records;
+    PersonId actor;
+
+    void drop()
+    {
+        records.reset();
+        signing.reset();
+        canary.reset();
+        checks.reset();
+        steps.reset();
+        launch.reset();
+    }
+};
+
+Console::Console(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+Console::~Console()
+{
+    d->drop();
+}
+
+void Console::preview(const QString &runbook, const QString &plan)
+{
+    inBackground(
+        this, [runbook, plan] { return previewRunbook(runbook, plan); },
+        [this](Result<RunbookPreview> read) {
+            if (!read) {
+                emit failed(read.error());
+                return;
+            }
+            d->preview = std::make_unique<RunbookPreview>(std::move(*read));
+            emit previewed();
+        });
+}
+
+const RunbookPreview *Console::runbookPreview() const
+{
+    return d->preview.get();
+}
+
+bool Console::isTrusted() const
+{
+    return d->preview && ::isTrusted(trustSubject(d->preview->runbook, d->preview->plan));
+}
+
+Result<void> Console::trust()
+{
+    if (!d->preview)
+        return failure(tr("No runbook is open."));
+    return recordTrust(trustSubject(d->preview->runbook, d->preview->plan));
+}
+
+/// A file of this name that does not exist yet.
+static QString freeLaunchFile(const QString &title)
+{
+    QString stem;
+    for (const QChar c : title.toLower())
+        stem += c.isLetterOrNumber() ? c : u'-';
+    stem = stem.split(u'-', Qt::SkipEmptyParts).join(u'-').left(60);
+    if (stem.isEmpty())
+        stem = u"launch"_s;
+    QString path = u"%1/%2.launch"_s.arg(dataFolder(), stem);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = u"%1/%2-%3.launch"_s.arg(dataFolder(), stem).arg(n);
+    return path;
+}
+
+void Console::openNew(const NewLaunch &wishes)
+{
+    if (!d->preview) {
+        emit failed({tr("No runbook is open."), {}});
+        return;
+    }
+    NewLaunch settled = wishes;
+    if (settled.file.isEmpty())
+        settled.file = freeLaunchFile(wishes.title);
+    take(createLaunch(*d->preview, settled, {}));
+}
+
+void Console::openExisting(const QString &launchFile, bool readOnly)
+{
+    take(openLaunch(launchFile, readOnly));
+}
+
+void Console::rehearse(const RehearsalOptions &options)
+{
+    closeLaunch();
+    d->rehearsal = std::make_unique<RehearsalDesk>(options);
+    connect(d->rehearsal.get(), &RehearsalDesk::failed, this, &Console::failed);
+    connect(d->rehearsal.get(), &RehearsalDesk::ready, this, &Console::openRehearsal);
+    d->rehearsal->start();
+}
+
+void Console::openRehearsal()
+{
+    const RehearsalOptions options = d->rehearsal->options();
+    Result<RunbookPreview> read = previewRunbook(d->rehearsal->runbook(), d->rehearsal->plan());
+    if (!read) {
+        emit failed(read.error());
+        return;
+    }
+    // The bundled documents are this program's own; another's runbook was trusted before, or is not run.
+    if (options.runbook.isEmpty()) {
+        const Result<void> trusted = recordTrust(trustSubject(read->runbook, read->plan));
+        if (!trusted) {
+            emit failed(trusted.error());
+            return;
+        }
+    }
+    NewLaunch wishes;
+    wishes.file = d->rehearsal->launchFile();
+    wishes.t0 = QDateTime::currentDateTimeUtc().addDuration(rehearsalLead);
+    take(createLaunch(*read, wishes, {}, true, options.speed));
+    if (d->launch)
+        d->rehearsal->attach(*d->launch);
+}
+
+void Console::take(Result<std::unique_ptr<Launch>> launch)
+{
+    if (!launch) {
+        emit failed(launch.error());
+        return;
+    }
+    const bool hadLaunch = bool(d->launch);
+    d->drop();
+    if (hadLaunch)
+        emit closed();
+    d->launch = std::move(*launch);
+    connect(d->launch.get(), &Launch::appended, this, &Console::appended);
+    connect(d->launch.get(), &Launch::refused, this, &Console::refused);
+    connect(d->launch.get(), &Launch::broken, this, &Console::refused);
+    d->steps = std::make_unique<StepDesk>(*d->launch);
+    d->checks = std::make_unique<CheckDesk>(*d->launch);
+    d->canary = std::make_unique<CanaryWatch>(*d->launch, *d->steps);
+    d->signing = std::make_unique<SignDesk>(*d->launch);
+    d->records = std::make_unique<RecordDesk>(*d->launch);
+    connect(d->steps.get(), &StepDesk::refused, this,
+            [this](const ItemId &, const Error &error) { emit refused(error); });
+    d->actor = actorFor(*d->launch->plan()).value_or(PersonId());
+    if (!d->launch->isReadOnly())
+        d->steps->reconcile();
+    emit opened();
+}
+
+void Console::closeLaunch()
+{
+    if (d->launch) {
+        d->drop();
+        emit closed();
+    }
+    d->rehearsal.reset();
+}
+
+Launch *Console::launch() const
+{
+    return d->launch.get();
+}
+
+CheckDesk *Console::checks() const
+{
+    return d->checks.get();
+}
+
+StepDesk *Console::steps() const
+{
+    return d->steps.get();
+}
+
+CanaryWatch *Console::canary() const
+{
+    return d->canary.get();
+}
+
+SignDesk *Console::signing() const
+{
+    return d->signing.get();
+}
+
+RecordDesk *Console::records() const
+{
+    return d->records.get();
+}
+
+RehearsalDesk *Console::rehearsal() const
+{
+    return d->rehearsal.get();
+}
+
+PersonId Console::actor() const
+{
+    return d->actor;
+}
+
+void Console::setActor(const PersonId &person)
+{
+    d->actor = person;
+    emit actorChanged();
+}
+
+void Console::submit(const Event &event)
+{
+    if (d->launch)
+        d->launch->submit(d->actor, event);
+}

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/openlaunch.h"
+
+#include "checks/catalog.h"
+#include "checks/outside.h"
+#include "runbook/planreader.h"
+#include "runbook/planwriter.h"
+#include "runbook/preflight.h"
+#include "runbook/runbookreader.h"
+#include "runbook/scripts.h"
+#include "signoff/headsigner.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QUrl>
+
+#include <algorithm>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("openlaunch", text);
+}
+
+QString osUser()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+}
+
+static QString prefixed(const QString &sha256)
+{
+    return sha256.isEmpty() ? QString() : "sha256:"_L1 + sha256;
+}
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + "/launch-console"_L1;
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return folder;
+}
+
+Result<PersonId> actorFor(const Plan &plan, const QString &as)
+{
+    if (!as.isEmpty()) {
+        if (plan.person(PersonId(as)))
+            return PersonId(as);
+        return failure(tr("the plan has no person \"%1\"").arg(as), plan.path);
+    }
+    const QString user = osUser();
+    for (const Person &person : plan.people) {
+        if (person.user == user)
+            return person.id;
+    }
+    return failure(tr("no person of the plan has the user \"%1\"; say who acts").arg(user), plan.path);
+}
+
+Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString &planPath)
+{
+    Result<Runbook> runbook = readRunbook(runbookPath);
+    if (!runbook)
+        return std::unexpected(runbook.error());
+    RunbookPreview preview;
+    preview.runbook = std::move(*runbook);
+    const QString path = planPath.isEmpty() ? defaultPlanPath(runbookPath) : planPath;
+    preview.planExists = !planPath.isEmpty() || QFileInfo::exists(path);
+    if (preview.planExists) {
+        Result<Plan> plan = readPlan(path, preview.runbook, checkKindNames());
+        if (!plan)
+            return std::unexpected(plan.error());
+        preview.plan = std::move(*plan);
+    } else {
+        preview.plan.title = preview.runbook.title;
+        preview.plan.runbook = QFileInfo(runbookPath).fileName();
+    }
+    preview.findings = preflight(preview.runbook, preview.planExists ? &preview.plan : nullptr,
+                                 QFileInfo(runbookPath).absolutePath(),
+                                 QDateTime::currentDateTimeUtc().date());
+    return preview;
+}
+
+/// Who holds a role: as the plan says, unless the page says otherwise.
+static RosterEntry rosterEntry(const Role &role, const Plan &plan, const QList<RoleHolder> &holders)
+{
+    RosterEntry entry {.role = role.id, .title = role.title};
+    if (const RoleAssignment *assigned = plan.assignment(role.id)) {
+        entry.id = assigned->person;
+        entry.demands = assigned->demands;
+        if (const Person *person = plan.person(assigned->person)) {
+            entry.name = person->name;
+            for (const RosterKey &key : person->keys)
+                entry.keys.append({key.key, key.from, key.until});
+        }
+    }
+    const auto typed = std::ranges::find(holders, role.id, &RoleHolder::role);
+    if (typed == holders.end() || typed->name.trimmed().isEmpty())
+        return entry;
+    if (entry.id.isEmpty())
+        entry.id = PersonId(role.id.value + "-person"_L1);
+    entry.name = typed->name.trimmed();
+    const QStringList words = typed->publicKey.simplified().split(u' ');
+    if (words.size() >= 2)
+        entry.keys = {{words[0] + u' ' + words[1], {}, {}}};
+    return entry;
+}
+
+/// All who may act. Somebody must be able to: the OS user, where the plan knows nobody at all.
+static QList<Actor> actorsOf(const Plan &plan, const QList<RosterEntry> &roster)
+{
+    QList<Actor> actors;
+    for (const Person &person : plan.people)
+        actors.append({person.id, person.name, person.user});
+    for (const RosterEntry &entry : roster) {
+        const auto known = std::ranges::find(actors, entry.id, &Actor::id);
+        if (known != actors.end())
+            known->name = entry.name;
+        else if (!entry.id.isEmpty())
+            actors.append({entry.id, entry.name, {}});
+    }
+    const QString user = osUser();
+    if (plan.people.isEmpty())
+        actors.prepend({PersonId(u"operator"_s), user, user});
+    return actors;
+}
+
+/// Where the plan does not say, the GOs stand before the first procedure at or after T-0.
+static QString quorumPhase(const Plan &plan, const Runbook &runbook)
+{
+    if (!plan.quorum.before.isEmpty() || runbook.roles.isEmpty())
+        return plan.quorum.before.value;
+    for (const Phase &phase : runbook.phases) {
+        if (phase.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() >= 0)
+            return phase.id.value;
+    }
+    return {};
+}
+
+Plan planAsOpened(Plan plan, const LaunchOpened &opened)
+{
+    plan.title = opened.title;
+    plan.release = opened.release;
+    plan.environment = opened.environment;
+    plan.people.clear();
+    plan.roles.clear();
+    plan.quorum = {PhaseId(opened.quorumBefore), {}, opened.distinct};
+    plan.timestamps = {opened.authorities, opened.roots};
+    for (const Actor &actor : opened.people)
+        plan.people.append({actor.id, actor.name, actor.user, {}});
+    for (const RosterEntry &entry : opened.roster) {
+        plan.roles.append({entry.role, entry.id, entry.demands});
+        plan.quorum.roles.append(entry.role);
+        const auto person = std::ranges::find(plan.people, entry.id, &Person::id);
+        if (person == plan.people.end())
+            continue;
+        for (const SigningKey &key : entry.keys)
+            person->keys.append({key.key, key.from, key.until});
+    }
+    return plan;
+}
+
+/// Rehearsals live by a faster clock; one that is opened again goes on where its last entry stands.
+static std::shared_ptr<const Clock> clockFor(bool rehearsal, double speed, const QDateTime &last = {})
+{
+    if (rehearsal && speed != 1.0)
+        return std::make_shared<ScaledClock>(speed, last);
+    return std::make_shared<SystemClock>();
+}
+
+static QList<EvidenceBlob> scriptBlobs(const QList<ScriptDigest> &scripts, const QString &folder)
+{
+    QList<EvidenceBlob> blobs;
+    for (const ScriptDigest &script : scripts) {
+        QFile file(QDir(folder).filePath(script.path));
+        if (script.sha256.isEmpty() || !file.open(QIODevice::ReadOnly))
+            continue;
+        blobs.append({script.sha256, file.readAll(), u"text/plain"_s});
+    }
+    return blobs;
+}
+
+static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan, const NewLaunch &wishes)
+{
+    LaunchOpened opened;
+    opened.title = wishes.title.isEmpty() ? (plan.title.isEmpty() ? preview.runbook.title : plan.title)
+                                          : wishes.title;
+    opened.release = wishes.release.isEmpty() ? plan.release : wishes.release;
+    opened.environment = wishes.environment.isEmpty() ? plan.environment : wishes.environment;
+    opened.checklist = prefixed(preview.runbook.sha256);
+    opened.plan = prefixed(plan.sha256);
+    for (const Role &role : preview.runbook.roles)
+        opened.roster.append(rosterEntry(role, plan, wishes.roles));
+    opened.people = actorsOf(plan, opened.roster);
+    opened.t0 = wishes.t0;
+    opened.quorumBefore = quorumPhase(plan, preview.runbook);
+    opened.distinct = plan.quorum.distinct;
+    if (plan.close)
+        opened.closeAfter = plan.close->count();
+    opened.authorities = plan.timestamps.authorities;
+    if (!wishes.authority.isEmpty())
+        opened.authorities = {wishes.authority};
+    opened.roots = plan.timestamps.roots;
+    opened.osUser = osUser();
+    opened.host = QSysInfo::machineHostName();
+    return opened;
+}
+
+Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
+                                             const PersonId &actor, bool rehearsal, double speed)
+{
+    if (!wishes.t0.isValid())
+        return failure(tr("a launch needs a planned T-0"), preview.runbook.path);
+    Plan plan = preview.plan;
+    if (!preview.planExists) {
+        const QList<CheckSpec> outside =
+            wishes.api.isEmpty() ? QList<CheckSpec>() : outsideChecks(preview.runbook, QUrl(wishes.api));
+        for (const CheckSpec &spec : outside)
+            plan.checks.insert(spec.item, spec);
+        plan.bytes = planText(plan);
+        Result<Plan> read = parsePlan(plan.bytes, {}, preview.runbook, checkKindNames());
+        if (!read)
+            return std::unexpected(read.error());
+        plan = std::move(*read);
+    }
+
+    LaunchSetup setup;
+    setup.opened = openingOf(preview, plan, wishes);
+    setup.opened.rehearsal = rehearsal;
+    setup.opened.speed = speed;
+    const QString folder = QFileInfo(preview.runbook.path).absolutePath();
+    setup.opened.folder = folder;
+    setup.opened.document = QFileInfo(preview.runbook.path).fileName();
+    setup.opened.scripts = scriptsOf(preview.runbook, &plan, folder);
+    setup.scripts = scriptBlobs(setup.opened.scripts, folder);
+    setup.runbook = std::make_shared<const Runbook>(preview.runbook);
+    setup.plan = std::make_shared<const Plan>(planAsOpened(plan, setup.opened));
+
+    Result<std::shared_ptr<const HeadSigner>> signer = consoleSigner(rehearsal);
+    if (!signer)
+        return std::unexpected(signer.error());
+    setup.opened.consoleKey = (*signer)->publicKey();
+    const PersonId who = actor.isEmpty() ? actorFor(*setup.plan).value_or(PersonId()) : actor;
+    return Launch::create(wishes.file, setup, who, *signer, clockFor(rehearsal, speed));
+}
+
+Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly)
+{
+    // The first entry says by which clock the launch lives, and in which folder its commands run.
+    const SystemClock machine;
+    LaunchOpened opened;
+    QDateTime last;
+    {
+        const Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, machine);
+        if (!ledger)
+            return std::unexpected(ledger.error());
+        const Result<QList<Entry>> entries = ledger->entries();
+        if (!entries)
+            return std::unexpected(entries.error());
+        const auto *first =
+            entries->isEmpty() ? nullptr : std::get_if<LaunchOpened>(&entries->constFirst().event);
+        if (!first)
+            return failure(tr("the first entry does not open a launch"), path);
+        opened = *first;
+        last = entries->constLast().time;
+    }
+    Launch::Readers readers;
+    readers.runbook = [path = opened.folder + u'/' + opened.document](const QByteArray &bytes) {
+        return parseRunbook(bytes, path);
+    };
+    readers.plan = [opened](const QByteArray &bytes, const Runbook &runbook) {
+        return parsePlan(bytes, {}, runbook, {}).transform(
+            [&](Plan plan) { return planAsOpened(std::move(plan), opened); });
+    };
+    Result<std::shared_ptr<const HeadSigner>> signer = consoleSigner(opened.rehearsal);
+    if (!signer)
+        return std::unexpected(signer.error());
+    return Launch::open(path, readers, *signer, clockFor(opened.rehearsal, opened.speed, last),
+                        readOnly);
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/trust.h"
+
+#include "launch/launch.h"
+#include "runbook/scripts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("trust", text);
+}
+
+static QString trustFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + "/launch-console/trust.json"_L1;
+}
+
+static QJsonObject readTrust()
+{
+    QFile file(trustFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// Path to digest: the runbook, the plan ("plan") and each script.
+static QJsonObject digestsOf(const TrustSubject &subject)
+{
+    QJsonObject digests {{subject.runbook, subject.runbookSha256}, {u"plan"_s, subject.planSha256}};
+    for (const ScriptDigest &script : subject.scripts)
+        digests.insert(script.path, script.sha256);
+    return digests;
+}
+
+TrustSubject trustSubject(const Runbook &runbook, const Plan &plan)
+{
+    TrustSubject subject;
+    subject.runbook = QFileInfo(runbook.path).absoluteFilePath();
+    subject.runbookSha256 = runbook.sha256;
+    subject.planSha256 = plan.sha256;
+    subject.scripts = scriptsOf(runbook, &plan, QFileInfo(runbook.path).absolutePath());
+    return subject;
+}
+
+bool isTrusted(const TrustSubject &subject)
+{
+    return readTrust().value(subject.runbook).toObject() == digestsOf(subject);
+}
+
+QList<TrustChange> changedSinceTrusted(const TrustSubject &subject)
+{
+    const QJsonObject before = readTrust().value(subject.runbook).toObject();
+    const QJsonObject now = digestsOf(subject);
+    QList<TrustChange> changes;
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (before.value(it.key()) != it.value())
+            changes.append({it.key(), before.value(it.key()).toString(), it.value().toString()});
+    }
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!now.contains(it.key()))
+            changes.append({it.key(), it.value().toString(), {}});
+    }
+    return changes;
+}
+
+Result<void> recordTrust(const TrustSubject &subject)
+{
+    const QString path = trustFile();
+    QJsonObject trust = readTrust();
+    const QStringList known = trust.keys();
+    for (const QString &runbook : known) {
+        if (!QFileInfo::exists(runbook))
+            trust.remove(runbook);
+    }
+    trust.insert(subject.runbook, digestsOf(subject));
+    const QByteArray bytes = QJsonDocument(trust).toJson();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(tr("what is trusted could not be written: %1").arg(file.errorString()), path);
+    return {};
+}
+
+Result<void> requireTrust(const TrustSubject &subject)
+{
+    if (isTrusted(subject))
+        return {};
+    const bool known = readTrust().contains(subject.runbook);
+    return failure(known
+                       ? tr("changed since it was trusted, so nothing of it runs; look at it with "
+                            "\"trust\" and allow it again")
+                       : tr("not trusted yet, so nothing of it runs; look at it with \"trust\" and "
+                            "allow it"),
+                   subject.runbook);
+}
+
+Result<void> mayRun(const Launch &launch)
+{
+    return requireTrust(trustSubject(*launch.runbook(), *launch.plan()));
+}
