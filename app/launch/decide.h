@@ -16,7 +16,8 @@ struct DecisionContext
     QDateTime now;
 };
 
-/// Every rule of what may happen when, in one place. A verb is the event that a person or a part proposes;
-/// the answer is the events that follow from it, or why it is refused, fit for a person. Pure.
+/// Every rule of what may happen when, in one place. A verb is the event that a person or a part
+/// proposes; the answer is the events that follow from it, or why it is refused, fit for a person.
+/// Pure.
 Result<QList<Event>> decide(const LaunchState &state, const DecisionContext &context,
                             const PersonId &actor, const Event &proposed);

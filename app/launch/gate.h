@@ -26,10 +26,11 @@ struct GateContext
     QDateTime now;
 };
 
-/// The state of an item as shown: what the ledger says, and *not configured* for a binding with blanks.
+/// The state of an item as shown: what the ledger says, and *not configured* for a binding with
+/// blanks.
 ItemStatus shownStatus(const GateContext &context, const ItemId &item);
-/// Why the phase may not be carried out yet; empty: open. Clock, checklist items, earlier steps, the GOs
-/// where the plan's quorum stands before it.
+/// Why the phase may not be carried out yet; empty: open. Clock, checklist items, earlier steps,
+/// the GOs where the plan's quorum stands before it.
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
 /// What blocks the launch as a whole up to promotion: the count in the bar.
 QList<Blocker> blockersOfLaunch(const GateContext &context);

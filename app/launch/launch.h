@@ -25,9 +25,9 @@ struct LaunchSetup
     QList<EvidenceBlob> scripts;
 };
 
-/// The only writer of a launch. Verbs go through `decide`; what follows is appended on the ledger's own thread
-/// with group commit, and only when it is durable does `appended` say so and the state move on. Lives on the
-/// GUI thread (or the command line's); never waits.
+/// The only writer of a launch. Verbs go through `decide`; what follows is appended on the ledger's
+/// own thread with group commit, and only when it is durable does `appended` say so and the state
+/// move on. Lives on the GUI thread (or the command line's); never waits.
 class Launch : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,9 @@ public:
                                                   const PersonId &actor,
                                                   std::shared_ptr<const HeadSigner> signer,
                                                   std::shared_ptr<const Clock> clock);
-    /// Opens a launch by its own frozen copy of runbook and plan. `readers` turn those bytes into values (the
-    /// runbook library is not this one's business). Read-only where somebody else holds it: `holder` says who.
+    /// Opens a launch by its own frozen copy of runbook and plan. `readers` turn those bytes into
+    /// values (the runbook library is not this one's business). Read-only where somebody else holds
+    /// it: `holder` says who.
     struct Readers
     {
         std::function<Result<Runbook>(const QByteArray &)> runbook;
@@ -65,10 +66,12 @@ public:
     /// A blob of the ledger, read on the calling thread over a connection of its own.
     Result<QByteArray> blob(const QString &sha256) const;
 
-    /// Proposes an event. Refusals come back at once through `done` (or `refused`), success when durable.
+    /// Proposes an event. Refusals come back at once through `done` (or `refused`), success when
+    /// durable.
     void submit(const PersonId &actor, const Event &proposed, const Done &done = {},
                 const QList<EvidenceBlob> &blobs = {});
-    /// Waits until everything submitted is durable or refused: for command lines and destructors only.
+    /// Waits until everything submitted is durable or refused: for command lines and destructors
+    /// only.
     void drain();
 
 signals:

@@ -11,6 +11,10 @@
 #include <map>
 #include <optional>
 
+/// What a waiver is bound to: the digest of item, verdict, expected and seen; without a result, of
+/// the item.
+QString findingOf(const ItemId &item, const std::optional<CheckResult> &result);
+
 /// Where one item stands at a moment.
 struct ItemStatus
 {
@@ -95,17 +99,22 @@ struct DoneCounts
     friend bool operator==(const DoneCounts &, const DoneCounts &) = default;
 };
 
-/// Everything that is known of a launch: a pure fold of its entries. Copy it to look at a moment later.
-/// Staleness comes from the `now` of the question, never from a stored flag.
+/// Everything that is known of a launch: a pure fold of its entries. Copy it to look at a moment
+/// later. Staleness comes from the `now` of the question, never from a stored flag.
 class LaunchState
 {
 public:
     /// Takes in the next entry. Entries come in order, from 0.
     void apply(const Entry &entry);
+    /// The launch was opened again: what ran when its console ended is *interrupted* until
+    /// something settles it. The entry `writer.changed` says the same.
+    void markReopened();
 
     qint64 size() const { return m_size; }
     /// Leaf of the newest entry; 64 zeros for an empty ledger.
     QString head() const { return m_head; }
+    /// The head when the ledger had this many entries; empty where it never had.
+    QString headAt(qint64 size) const;
     QString ledger() const { return m_ledger; }
     bool isOpen() const { return m_opened.has_value(); }
     bool isClosed() const { return m_closed.has_value(); }
@@ -122,8 +131,11 @@ public:
 
     ItemStatus item(const ItemId &id, const QDateTime &now) const;
     StepStatus step(const ItemId &id) const;
+    /// Every result of the item's check, oldest first.
+    QList<CheckResult> results(const ItemId &id) const { return m_items.value(id).results; }
     /// Steps that a dead console or command left open.
     QList<ItemId> openSteps() const;
+    QList<ItemId> runningSteps() const;
     /// One entry a role of the roster, in its order.
     QList<SignOffStatus> signOffs() const;
     bool pollCalled() const { return m_poll.has_value(); }
@@ -138,22 +150,32 @@ private:
     {
         QList<CheckResult> results;
         QDateTime resultTime;
+        qint64 resultSeq = -1;
         /// The newest attestation, acceptance, waiver or *not applicable*; empty after an undo.
         std::optional<Entry> settled;
     };
-    struct StepHistory
+    /// Something after which a GO has to be said again.
+    struct Material
     {
-        StepStatus status;
+        qint64 seq = 0;
+        /// Whose own statement it is, for a NO-GO; else empty.
+        RoleId role;
+        QString why;
     };
 
+    void applyLaunch(const Entry &entry);
     void applyItem(const Entry &entry);
     void applyStep(const Entry &entry);
     void applyCanary(const Entry &entry);
     void applySignOff(const Entry &entry);
+    /// Before the entry is folded: it is compared with what was known.
     void noteMaterial(const Entry &entry);
+    static ItemStatus settledStatus(const ItemHistory &history, const QDateTime &now);
+    static ItemStatus resultStatus(const ItemHistory &history, const QDateTime &now);
 
     qint64 m_size = 0;
     QString m_head = zeroHash();
+    QStringList m_leaves;
     QString m_ledger;
     std::optional<LaunchOpened> m_opened;
     QDateTime m_openedAt;
@@ -162,8 +184,10 @@ private:
     std::optional<HoldStatus> m_hold;
     QList<RosterEntry> m_roster;
     QHash<ItemId, ItemHistory> m_items;
-    QHash<ItemId, StepHistory> m_steps;
+    QHash<ItemId, StepStatus> m_steps;
+    QList<ItemId> m_stepOrder;
     QHash<RoleId, SignOffStatus> m_signOffs;
+    QList<Material> m_material;
     std::optional<PollCalled> m_poll;
     CanaryStatus m_canary;
     QHash<PhaseId, QString> m_overridden;

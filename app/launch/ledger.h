@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class HeadSigner;
 
@@ -30,9 +31,10 @@ struct Draft
     QList<EvidenceBlob> blobs;
 };
 
-/// One launch's file: an append-only SQLite database (WAL, synchronous=FULL, application id 0x4C434F4E) of
-/// hash-chained entries, the blobs they name by SHA-256, and one signed head. Lives on one thread; LedgerThread
-/// is how the window uses it. An Error names the file and what is wrong.
+/// One launch's file: an append-only SQLite database (WAL, synchronous=FULL, application id
+/// 0x4C434F4E) of hash-chained entries, the blobs they name by SHA-256, and one signed head. Lives
+/// on one thread; LedgerThread is how the window uses it. An Error names the file and what is
+/// wrong.
 class Ledger
 {
 public:
@@ -44,8 +46,13 @@ public:
 
     /// Makes a new file with mode 0600; refuses an existing one.
     static Result<Ledger> create(const QString &path, const Clock &clock);
-    /// Opens and reads all entries; refuses files that are no ledger, newer formats, network folders for WAL.
+    /// Opens and follows the whole chain; refuses files that are no ledger and newer formats. A
+    /// torn or altered ledger is refused for writing; for reading it gives what stands before the
+    /// damage.
     static Result<Ledger> open(const QString &path, Mode mode, const Clock &clock);
+
+    /// The first thing that is wrong with the chain, naming the entry; none: whole.
+    std::optional<Error> damage() const;
 
     QString path() const;
     QString id() const;
@@ -58,8 +65,9 @@ public:
     Result<QByteArray> blob(const QString &sha256) const;
     Result<QStringList> blobDigests() const;
 
-    /// Appends drafts in one durable transaction with one head signature. `expectedSize` is what the writer
-    /// believes the size to be; where somebody else appended meanwhile, the Error's `where` is "conflict".
+    /// Appends drafts in one durable transaction with one head signature. `expectedSize` is what
+    /// the writer believes the size to be; where somebody else appended meanwhile, the Error's
+    /// `where` is "conflict", and `size`, `head` and `entries` know what was appended.
     Result<QList<Entry>> append(qint64 expectedSize, const QList<Draft> &drafts,
                                 const HeadSigner *signer);
 

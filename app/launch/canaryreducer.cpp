@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/launchstate.h"
+
+void LaunchState::applyCanary(const Entry &entry)
+{
+    if (const auto *started = std::get_if<CanaryStarted>(&entry.event)) {
+        m_canary = CanaryStatus {.started = *started, .since = entry.time};
+    } else if (const auto *metric = std::get_if<MetricRecorded>(&entry.event)) {
+        for (const TickRecord &tick : metric->ticks)
+            m_canary.ticks.append(fromRecord(tick));
+    } else if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
+        m_canary.decided = *decided;
+    } else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {
+        m_canary.ended = *ended;
+    } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
+        m_canary.rollback = *rollback;
+    }
+}

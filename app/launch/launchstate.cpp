@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/launchstate.h"
+
+void LaunchState::apply(const Entry &entry)
+{
+    noteMaterial(entry);
+    applyLaunch(entry);
+    applyItem(entry);
+    applyStep(entry);
+    applyCanary(entry);
+    applySignOff(entry);
+    ++m_size;
+    m_head = entry.leaf;
+    m_leaves.append(entry.leaf);
+}
+
+void LaunchState::applyLaunch(const Entry &entry)
+{
+    if (const auto *opened = std::get_if<LaunchOpened>(&entry.event)) {
+        m_ledger = entry.ledger;
+        m_opened = *opened;
+        m_openedAt = entry.time;
+        m_t0 = opened->t0;
+        m_roster = opened->roster;
+    } else if (const auto *hold = std::get_if<HoldStarted>(&entry.event)) {
+        m_hold = HoldStatus {hold->reason, entry.time, entry.actor};
+    } else if (const auto *ended = std::get_if<HoldEnded>(&entry.event)) {
+        m_hold.reset();
+        m_t0 = ended->t0;
+    } else if (const auto *planned = std::get_if<T0Changed>(&entry.event)) {
+        m_t0 = planned->t0;
+        // The hold goes on; its length counts from the new plan.
+        if (m_hold)
+            m_hold->since = entry.time;
+    } else if (const auto *overridden = std::get_if<PhaseOverridden>(&entry.event)) {
+        m_overridden.insert(overridden->phase, overridden->reason);
+    } else if (const auto *roster = std::get_if<RosterChanged>(&entry.event)) {
+        m_roster = roster->roster;
+    } else if (std::holds_alternative<NoteWritten>(entry.event)) {
+        m_notes.append(entry);
+    } else if (std::holds_alternative<DeviationRecorded>(entry.event)) {
+        m_deviations.append(entry);
+    } else if (const auto *closed = std::get_if<LaunchClosed>(&entry.event)) {
+        m_closed = *closed;
+    }
+}
+
+QString LaunchState::headAt(qint64 size) const
+{
+    if (size == 0)
+        return zeroHash();
+    return size > 0 && size <= m_leaves.size() ? m_leaves.at(size - 1) : QString();
+}
+
+const RosterEntry *LaunchState::holder(const RoleId &role) const
+{
+    for (const RosterEntry &entry : m_roster) {
+        if (entry.role == role)
+            return &entry;
+    }
+    return nullptr;
+}
+
+DoneCounts LaunchState::counts(const QList<ItemId> &items, const QDateTime &now) const
+{
+    DoneCounts counts;
+    for (const ItemId &id : items) {
+        ++counts.total;
+        const ItemState state = m_steps.contains(id) ? step(id).state : item(id, now).state;
+        counts.proved += state == ItemState::Pass;
+        counts.accepted += state == ItemState::Accepted;
+        counts.attested += state == ItemState::Attested;
+        counts.waived += state == ItemState::Waived;
+        counts.notApplicable += state == ItemState::NotApplicable;
+    }
+    return counts;
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/ledgerdatabase.h"
+
+#include "launch/ledgerschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QUrl>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+static QString ledgerText(const char *text)
+{
+    return QCoreApplication::translate("ledger", text);
+}
+
+/// SQLite reads a WAL file without its side files only where it may make them.
+static bool mayMakeSideFiles(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).absolutePath()).isWritable()
+        || QFile::exists(path + "-wal"_L1);
+}
+
+static void syncFolder(const QString &folder)
+{
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0)
+        return;
+    ::fsync(fd);
+    ::close(fd);
+}
+
+static Result<void> makePrivateFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return failure(ledgerText("the folder cannot be made"), folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QFile file(path);
+    if (file.exists())
+        return failure(ledgerText("the file exists already"), path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFile::ReadOwner | QFile::WriteOwner)) {
+        return failure(file.errorString(), path);
+    }
+    file.close();
+    syncFolder(folder);
+    return {};
+}
+
+LedgerDatabase::LedgerDatabase(QString path, QString name)
+    : m_path(std::move(path))
+    , m_name(std::move(name))
+{
+}
+
+LedgerDatabase::LedgerDatabase(LedgerDatabase &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_name(std::exchange(other.m_name, QString()))
+{
+}
+
+LedgerDatabase::~LedgerDatabase()
+{
+    if (!m_name.isEmpty())
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<LedgerDatabase> LedgerDatabase::connect(const QString &path, Mode mode)
+{
+    LedgerDatabase database(path, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
+    if (mode == Mode::ReadOnly && !mayMakeSideFiles(path)) {
+        connection.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
+                                   + "?immutable=1"_L1);
+        connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    } else {
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(mode == Mode::ReadOnly
+                                         ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
+                                         : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    }
+    if (!connection.open())
+        return std::unexpected(database.errorOf(connection.lastError()));
+    for (const QString &pragma : LedgerSchema::connectionPragmas()) {
+        if (const Result<void> done = database.execute(pragma); !done)
+            return std::unexpected(done.error());
+    }
+    return database;
+}
+
+Result<LedgerDatabase> LedgerDatabase::create(const QString &path)
+{
+    if (const Result<void> made = makePrivateFile(path); !made)
+        return std::unexpected(made.error());
+    Result<LedgerDatabase> database = connect(path, Mode::ReadWrite);
+    if (!database)
+        return database;
+    for (const QString &statement : LedgerSchema::statements()) {
+        if (const Result<void> done = database->execute(statement); !done) {
+            const Error error = done.error();
+            QFile::remove(path);
+            return std::unexpected(error);
+        }
+    }
+    return database;
+}
+
+Result<LedgerDatabase> LedgerDatabase::open(const QString &path, Mode mode)
+{
+    if (const Result<void> header = LedgerSchema::checkHeader(path); !header)
+        return std::unexpected(header.error());
+    if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
+        return failure(ledgerText("the file is read-only"), path);
+    return connect(path, mode);
+}
+
+QSqlQuery LedgerDatabase::prepare(const QString &sql) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    query.prepare(sql);
+    return query;
+}
+
+Result<void> LedgerDatabase::execute(const QString &sql) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    if (!query.exec(sql))
+        return std::unexpected(errorOf(query.lastError()));
+    return {};
+}
+
+Result<void> LedgerDatabase::run(QSqlQuery &query) const
+{
+    if (!query.exec())
+        return std::unexpected(errorOf(query.lastError()));
+    return {};
+}
+
+Error LedgerDatabase::errorOf(const QSqlError &error) const
+{
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    const QStorageInfo disk(QFileInfo(m_path).absolutePath());
+    switch (primary) {
+    case 5:
+    case 6: return {ledgerText("another program holds the file"), m_path};
+    case 8: return {ledgerText("the file is read-only"), m_path};
+    case 10:
+        return {ledgerText("the disk did not take it (%1); %2 bytes free on %3")
+                    .arg(error.databaseText())
+                    .arg(disk.bytesAvailable())
+                    .arg(disk.rootPath()),
+                m_path};
+    case 11: return {ledgerText("the file is torn: %1").arg(error.databaseText()), m_path};
+    case 13:
+        return {ledgerText("disk full: %1 bytes free on %2")
+                    .arg(disk.bytesAvailable())
+                    .arg(disk.rootPath()),
+                m_path};
+    case 14: return {ledgerText("the file cannot be opened"), m_path};
+    case 26: return {ledgerText("not a launch"), m_path};
+    default: return {error.databaseText().isEmpty() ? error.text() : error.databaseText(), m_path};
+    }
+}

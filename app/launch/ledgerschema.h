@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QStringList>
+
+/// How a ledger's file looks inside.
+namespace LedgerSchema {
+
+inline constexpr quint32 applicationId = 0x4C434F4E;
+inline constexpr quint32 formatVersion = 1;
+
+/// What every connection says first.
+QStringList connectionPragmas();
+/// Makes the tables in an empty file. The triggers keep accidents out; against people there is the
+/// chain.
+QStringList statements();
+/// Reads the file's first bytes: is it a ledger, and one of a format that is known here?
+Result<void> checkHeader(const QString &path);
+
+} // namespace LedgerSchema

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/launchstate.h"
+
+using namespace Qt::StringLiterals;
+
+static QString signOffText(const char *text)
+{
+    return QCoreApplication::translate("launchstate", text);
+}
+
+void LaunchState::noteMaterial(const Entry &entry)
+{
+    Material material {.seq = entry.seq};
+    if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
+        const CheckResult &result = check->result;
+        const QList<CheckResult> before = results(result.item);
+        const bool known = !before.isEmpty()
+            && findingOf(result.item, before.constLast()) == findingOf(result.item, result);
+        if (!known && result.verdict == Verdict::Fail)
+            material.why =
+                signOffText("a check failed: %1: %2").arg(result.item.value, result.reason);
+        else if (!known && result.verdict == Verdict::Error)
+            material.why =
+                signOffText("a check got no answer: %1: %2").arg(result.item.value, result.reason);
+    } else if (const auto *step = std::get_if<StepFinished>(&entry.event)) {
+        if (step->outcome != "passed"_L1)
+            material.why = signOffText("a step did not pass: %1").arg(step->step.value);
+    } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
+        if (decided->decision == "failed"_L1)
+            material.why = signOffText("a step failed: %1").arg(decided->step.value);
+    } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
+        material.why = signOffText("a rollback was ordered: %1").arg(rollback->reason);
+    } else if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event)) {
+        material.why = signOffText("a command was changed: %1").arg(deviation->step.value);
+    } else if (const auto *planned = std::get_if<T0Changed>(&entry.event)) {
+        material.why = signOffText("T-0 was moved to %1").arg(toUtcText(planned->t0));
+    } else if (std::holds_alternative<RosterChanged>(entry.event)) {
+        material.why = signOffText("the roster was changed");
+    } else if (const auto *signedOff = std::get_if<SignedOff>(&entry.event)) {
+        const Result<Statement> statement = readStatement(signedOff->statement.toUtf8());
+        if (statement && statement->decision == Decision::NoGo) {
+            material.role = statement->role;
+            material.why =
+                signOffText("%1 said NO-GO: %2").arg(statement->signerName, statement->reason);
+        }
+    }
+    if (material.why.isEmpty())
+        return;
+    m_material.append(material);
+    for (SignOffStatus &status : m_signOffs) {
+        if (status.statement && !status.stale && status.role != material.role) {
+            status.stale = true;
+            status.staleBecause = material.why;
+        }
+    }
+}
+
+void LaunchState::applySignOff(const Entry &entry)
+{
+    if (std::holds_alternative<PollCalled>(entry.event)) {
+        m_poll = std::get<PollCalled>(entry.event);
+    } else if (const auto *signedOff = std::get_if<SignedOff>(&entry.event)) {
+        const Result<Statement> statement = readStatement(signedOff->statement.toUtf8());
+        if (!statement)
+            return;
+        SignOffStatus status {.role = statement->role,
+                              .statement = *statement,
+                              .text = signedOff->statement,
+                              .signature = signedOff->sig,
+                              .seq = entry.seq,
+                              .time = entry.time};
+        // What the signer had not seen yet.
+        for (const Material &material : m_material) {
+            if (material.seq < statement->basisSize || material.role == status.role)
+                continue;
+            status.stale = true;
+            status.staleBecause = material.why;
+            break;
+        }
+        m_signOffs.insert(statement->role, status);
+    } else if (const auto *withdrawn = std::get_if<SignOffWithdrawn>(&entry.event)) {
+        m_signOffs[withdrawn->role].withdrawn = true;
+    }
+}
+
+QList<SignOffStatus> LaunchState::signOffs() const
+{
+    QList<SignOffStatus> list;
+    for (const RosterEntry &entry : m_roster) {
+        SignOffStatus status = m_signOffs.value(entry.role);
+        status.role = entry.role;
+        list.append(status);
+    }
+    return list;
+}
