@@ -18,6 +18,8 @@ public:
     explicit Redactor(const QList<QByteArray> &secrets);
 
     bool isEmpty() const { return m_patterns.isEmpty(); }
+    /// Every form that is looked for, longest first: for whoever redacts in another process.
+    const QList<QByteArray> &patterns() const { return m_patterns; }
     /// The bytes with every occurrence replaced by `***`.
     QByteArray redact(const QByteArray &bytes) const;
     QString redact(const QString &text) const;

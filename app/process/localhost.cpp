@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/localhost.h"
+
+#include "domain/redactor.h"
+#include "process/supervisorclient.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype filesCap = 200'000;
+
+static QString findSupervisor()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    for (const QString &path :
+         {beside + "/launch-console-supervisor"_L1,
+          beside + "/../libexec/launch-console/launch-console-supervisor"_L1}) {
+        if (QFileInfo(path).isExecutable())
+            return path;
+    }
+    return u"/usr/libexec/launch-console/launch-console-supervisor"_s;
+}
+
+static QString localVantage()
+{
+    const passwd *user = getpwuid(geteuid());
+    const QString name = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
+    const QString who = name + u'@' + QSysInfo::machineHostName();
+    const QString inside = qEnvironmentVariable("LAUNCH_CONSOLE_INSIDE");
+    return inside.isEmpty()
+        ? QCoreApplication::translate("process", "this machine (%1)").arg(who)
+        : QCoreApplication::translate("process", "this machine (%1), inside the %2")
+              .arg(who, inside);
+}
+
+LocalHost::LocalHost(HostId id, QString supervisor)
+    : m_id(std::move(id))
+    , m_supervisor(supervisor.isEmpty() ? findSupervisor() : std::move(supervisor))
+    , m_vantage(localVantage())
+{
+}
+
+QString LocalHost::vantage() const
+{
+    return m_vantage;
+}
+
+QHash<QString, QString> LocalHost::baseEnvironment()
+{
+    QHash<QString, QString> environment {{u"LANG"_s, u"C.UTF-8"_s}, {u"LC_ALL"_s, u"C.UTF-8"_s}};
+    for (const char *name :
+         {"PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "XDG_RUNTIME_DIR", "SSH_AUTH_SOCK"}) {
+        if (qEnvironmentVariableIsSet(name))
+            environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+    }
+    if (!environment.contains(u"PATH"_s))
+        environment.insert(u"PATH"_s, u"/usr/local/bin:/usr/bin:/bin"_s);
+    return environment;
+}
+
+Result<CommandResult> LocalHost::run(const CommandSpec &spec, std::stop_token stop,
+                                     const OutputSink &sink) const
+{
+    SupervisedCommand command;
+    command.supervisor = m_supervisor;
+    command.argv = spec.argv;
+    if (spec.argv.isEmpty()) {
+        if (spec.script.isEmpty())
+            return failure(QCoreApplication::translate("process", "there is no command to run"));
+        command.argv =
+            spec.shell.isEmpty() ? QStringList {u"bash"_s, u"-euo"_s, u"pipefail"_s} : spec.shell;
+        command.script = spec.script;
+    }
+    QHash<QString, QString> environment = baseEnvironment();
+    environment.insert(spec.environment);
+    environment.removeIf([](const auto &variable) { return variable.key().startsWith("LD_"_L1); });
+    for (const auto &[name, value] : environment.asKeyValueRange())
+        command.environment.append(name + u'=' + value);
+    command.workingDirectory = spec.workingDirectory;
+    command.timeout = spec.timeout;
+    command.grace = m_grace;
+    command.outputCap = spec.outputCap;
+    command.spoolFile = spec.spoolFile;
+    command.patterns = Redactor(spec.secrets).patterns();
+    const auto cut = [](const QString &text) { return text.contains(QChar(u'\0')); };
+    if (std::ranges::any_of(command.argv, cut) || std::ranges::any_of(command.environment, cut))
+        return failure(
+            QCoreApplication::translate("process", "the command contains a NUL character"));
+    return supervise(command, std::move(stop), sink);
+}
+
+Result<QByteArray> LocalHost::readFile(const QString &path, qint64 limit, std::stop_token) const
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(QCoreApplication::translate("process", "there is no such file"), path);
+    // A FIFO or a device could keep the reader for ever.
+    if (!info.isFile())
+        return failure(QCoreApplication::translate("process", "this is not a regular file"), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            QCoreApplication::translate("process", "cannot be read: %1").arg(file.errorString()),
+            path);
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(
+            QCoreApplication::translate("process", "cannot be read: %1").arg(file.errorString()),
+            path);
+    if (bytes.size() > limit)
+        return failure(QCoreApplication::translate("process", "is larger than %1 bytes").arg(limit),
+                       path);
+    return bytes;
+}
+
+Result<QStringList> LocalHost::listFiles(const QString &folder, std::stop_token stop) const
+{
+    const QFileInfo info(folder);
+    if (!info.isDir() || !info.isReadable())
+        return failure(
+            QCoreApplication::translate("process", "there is no such folder, or it cannot be read"),
+            folder);
+    const QDir root(folder);
+    QStringList files;
+    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        if (stop.stop_requested())
+            return failure(QCoreApplication::translate("process", "stopped"), folder);
+        files.append(root.relativeFilePath(entries.next()));
+        if (files.size() > filesCap)
+            return failure(
+                QCoreApplication::translate("process", "holds more than %1 files").arg(filesCap),
+                folder);
+    }
+    files.sort();
+    return files;
+}

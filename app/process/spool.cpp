@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/spool.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace supervisor {
+
+Spool::~Spool()
+{
+    if (m_file >= 0)
+        close(m_file);
+}
+
+bool Spool::open(const std::string &path, long long cap)
+{
+    m_file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    m_tailCap = std::size_t(std::min(cap / 2, 1LL << 20));
+    m_headLeft = cap - (long long)(m_tailCap);
+    return m_file >= 0;
+}
+
+void Spool::write(std::string_view bytes)
+{
+    const std::size_t head =
+        std::size_t(std::min<long long>(m_headLeft, (long long)(bytes.size())));
+    if (head > 0) {
+        m_torn |= !writeFully(m_file, bytes.substr(0, head));
+        m_headLeft -= (long long)(head);
+    }
+    bytes.remove_prefix(head);
+    if (bytes.empty())
+        return;
+    m_beyond += (long long)(bytes.size());
+    m_tail += bytes;
+    if (m_tail.size() > 2 * m_tailCap)
+        m_tail.erase(0, m_tail.size() - m_tailCap);
+}
+
+void Spool::finish()
+{
+    if (m_tail.size() > m_tailCap)
+        m_tail.erase(0, m_tail.size() - m_tailCap);
+    if (const long long lost = m_beyond - (long long)(m_tail.size()); lost > 0)
+        m_torn |= !writeFully(m_file, "\n[... " + std::to_string(lost) + " bytes left out ...]\n");
+    m_torn |= !writeFully(m_file, m_tail);
+    m_torn |= fsync(m_file) != 0;
+}
+
+bool writeFully(int file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(file, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes.remove_prefix(std::size_t(written));
+    }
+    return true;
+}
+
+bool writeDurably(const std::string &path, std::string_view bytes)
+{
+    const std::string temporary = path + ".new";
+    const int file =
+        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file < 0)
+        return false;
+    const bool written = writeFully(file, bytes) && fsync(file) == 0;
+    close(file);
+    if (!written || rename(temporary.c_str(), path.c_str()) != 0)
+        return false;
+    const std::size_t slash = path.rfind('/');
+    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0)
+        return false;
+    const bool synced = fsync(directory) == 0;
+    close(directory);
+    return synced;
+}
+
+} // namespace supervisor

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace supervisor {
+
+/// The file a command's whole output goes to; beyond a cap its head and the last MiB are kept.
+class Spool
+{
+public:
+    Spool() = default;
+    ~Spool();
+    Spool(const Spool &) = delete;
+    Spool &operator=(const Spool &) = delete;
+
+    /// False with errno set where the file cannot be made.
+    bool open(const std::string &path, long long cap);
+    bool isOpen() const { return m_file >= 0; }
+    void write(std::string_view bytes);
+    /// Writes the tail and waits until all is on disk.
+    void finish();
+    /// Some bytes could not be stored (disk full).
+    bool isTorn() const { return m_torn; }
+
+private:
+    int m_file = -1;
+    long long m_headLeft = 0;
+    std::size_t m_tailCap = 0;
+    long long m_beyond = 0;
+    std::string m_tail;
+    bool m_torn = false;
+};
+
+/// Replaces a small file durably: it is there whole, the old or the new one, whatever happens.
+bool writeDurably(const std::string &path, std::string_view bytes);
+/// Writes all of it, in as many pieces as it takes.
+bool writeFully(int file, std::string_view bytes);
+
+} // namespace supervisor

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/spoolstatus.h"
+
+#include "domain/clock.h"
+#include "process/processtree.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
+{
+    const QString path = spoolFile + ".status"_L1;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QCoreApplication::translate("process", "the command was never started"),
+                       path);
+    const QJsonObject json = QJsonDocument::fromJson(file.read(64 * 1024)).object();
+    SpoolStatus status;
+    status.supervisor = json["pid"_L1].toInteger();
+    if (!json["finished"_L1].toBool()) {
+        const quint64 started = json["startTime"_L1].toString().toULongLong();
+        const bool lives = status.supervisor > 1 && started > 0
+            && json["boot"_L1].toString() == SystemClock().bootId()
+            && supervisor::startTime(pid_t(status.supervisor)) == started;
+        status.state = lives ? SpoolStatus::State::Running : SpoolStatus::State::Unknown;
+        return status;
+    }
+    status.state = SpoolStatus::State::Finished;
+    if (json.contains("exitCode"_L1))
+        status.exitCode = json["exitCode"_L1].toInt();
+    status.signal = json["signal"_L1].toInt();
+    status.timedOut = json["timedOut"_L1].toBool();
+    status.stopped = json["stopped"_L1].toBool();
+    status.error = json["error"_L1].toString();
+    for (const QJsonValue &survivor : json["survivors"_L1].toArray())
+        status.survivors.append(survivor.toString());
+    return status;
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/host.h"
+
+/// A command and its environment, ready to be run by a supervisor.
+struct SupervisedCommand
+{
+    QString supervisor;
+    QStringList argv;
+    /// Handed over by descriptor after `argv`; null: none.
+    QString script;
+    QStringList environment;
+    QString workingDirectory;
+    std::chrono::milliseconds timeout {0};
+    /// Between TERM and KILL.
+    std::chrono::milliseconds grace {2000};
+    qint64 outputCap = 0;
+    QString spoolFile;
+    /// Every form of every secret.
+    QList<QByteArray> patterns;
+};
+
+/// Starts a supervisor and waits for its answer. An Error: the command could not be started, or the
+/// supervisor itself was ended.
+Result<CommandResult> supervise(const SupervisedCommand &command, std::stop_token stop,
+                                const OutputSink &sink);
