@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/event.h"
 #include "domain/metric.h"
 #include "domain/result.h"
 
@@ -13,15 +14,12 @@ class Launch;
 class StepDesk;
 
 /// Watches the canary of a launch, judges it, promotes it when everything is there and rolls it back on a
-/// trigger, through the step desk. Ticks a decision used are in the ledger. GUI thread.
+/// trigger, through the step desk. Triggers stay armed until the launch is closed. Ticks a decision used are in
+/// the ledger. GUI thread.
 class CanaryWatch : public QObject
 {
     Q_OBJECT
 public:
-    /// The step id under which promotion and rollback are carried out where the runbook has no step for them.
-    static ItemId promoteStep();
-    static ItemId rollbackStep();
-
     /// `launch` and `steps` must outlive the watch.
     CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent = nullptr);
     ~CanaryWatch() override;
@@ -38,6 +36,7 @@ public:
     /// Promotes by itself as soon as nothing is waited for; on unless switched off.
     void setAutomaticPromotion(bool on);
 
+    /// Refused by words in `refused` while something is waited for.
     void promote(const PersonId &actor);
     /// Always allowed.
     void rollBack(const PersonId &actor, const QString &reason);
@@ -48,8 +47,19 @@ signals:
     /// A rule fired or a person ordered it; the command is on its way.
     void rollingBack(const QString &reason);
     void promoting();
+    void refused(const Error &error);
 
 private:
+    void take(const Entry &entry);
+    void takeStep(const ItemId &step, bool passed);
+    void begin(const QList<Tick> &before);
+    void end();
+    void takeTick(const Tick &tick);
+    void act();
+    void keepTicks();
+    void startRollback(const PersonId &actor, const RollbackTriggered &trigger);
+    void startPromotion(const PersonId &actor);
+
     class Private;
     std::unique_ptr<Private> d;
 };
