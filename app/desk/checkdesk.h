@@ -5,6 +5,7 @@
 #include "checks/checkrunner.h"
 #include "domain/ids.h"
 #include "domain/plan.h"
+#include "domain/result.h"
 #include "domain/verdict.h"
 
 #include <QHash>
@@ -45,8 +46,13 @@ signals:
     void changed(const ItemId &item);
     void progress(int running, int waiting);
     void idle();
+    /// Nothing was run, and why: not trusted, the disk is full.
+    void refused(const Error &error);
 
 private:
+    void takeStarted(const ItemId &item);
+    void takeFinished(const CheckResult &result);
+
     class Private;
     std::unique_ptr<Private> d;
 };

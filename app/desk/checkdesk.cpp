@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/checkdesk.h"
+
+#include "desk/checksetup.h"
+#include "desk/trust.h"
+#include "launch/gate.h"
+#include "launch/launch.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+/// Two cores, mostly waiting for networks and disks.
+static constexpr int lanes = 6;
+
+class CheckDesk::Private
+{
+public:
+    explicit Private(Launch &l)
+        : launch(l)
+        , runner(checkCatalog(), checkResources(l.plan(), l.state().opened().folder), lanes)
+    {
+    }
+
+    Launch &launch;
+    CheckRunner runner;
+    QSet<ItemId> queued;
+    QSet<ItemId> busy;
+    /// What was measured so far, for the time left.
+    std::chrono::milliseconds spent {0};
+    int measured = 0;
+
+    QList<ItemId> bound(const PhaseId &phase) const
+    {
+        QList<ItemId> items;
+        for (const Phase &entry : launch.runbook()->phases) {
+            if (!phase.isEmpty() && entry.id != phase)
+                continue;
+            for (const Section &section : entry.sections) {
+                for (const ChecklistItem &item : section.items) {
+                    if (launch.plan()->checks.contains(item.id))
+                        items.append(item.id);
+                }
+            }
+        }
+        return items;
+    }
+};
+
+CheckDesk::CheckDesk(Launch &launch, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(launch))
+{
+    connect(&d->runner, &CheckRunner::started, this, &CheckDesk::takeStarted);
+    connect(&d->runner, &CheckRunner::finished, this, &CheckDesk::takeFinished);
+    connect(&d->runner, &CheckRunner::idle, this, &CheckDesk::idle);
+}
+
+CheckDesk::~CheckDesk() = default;
+
+bool CheckDesk::isBound(const ItemId &item) const
+{
+    return d->launch.plan()->checks.contains(item);
+}
+
+void CheckDesk::run(const QList<ItemId> &items)
+{
+    if (d->launch.isReadOnly())
+        return;
+    if (const Result<void> may = mayRun(d->launch); !may) {
+        emit refused(may.error());
+        return;
+    }
+    QList<CheckSpec> specs;
+    for (const ItemId &item : items) {
+        const auto spec = d->launch.plan()->checks.constFind(item);
+        if (spec == d->launch.plan()->checks.constEnd() || underWay(item))
+            continue;
+        d->queued.insert(item);
+        specs.append(*spec);
+        emit changed(item);
+    }
+    if (specs.isEmpty())
+        return;
+    d->runner.enqueue(specs);
+    emit progress(running(), waiting());
+}
+
+void CheckDesk::runPhase(const PhaseId &phase)
+{
+    run(d->bound(phase));
+}
+
+void CheckDesk::runStale(const PhaseId &phase)
+{
+    run(staleItems(phase));
+}
+
+QList<ItemId> CheckDesk::staleItems(const PhaseId &phase) const
+{
+    const GateContext gate {*d->launch.runbook(), *d->launch.plan(), d->launch.state(),
+                            d->launch.clock().now()};
+    QList<ItemId> stale;
+    const QList<ItemId> bound = d->bound(phase);
+    for (const ItemId &item : bound) {
+        switch (shownStatus(gate, item).state) {
+        case ItemState::Pass:
+        case ItemState::Accepted:
+        case ItemState::AwaitingAcceptance:
+        case ItemState::Waived:
+        case ItemState::Attested:
+        case ItemState::NotApplicable: break;
+        default: stale.append(item);
+        }
+    }
+    return stale;
+}
+
+void CheckDesk::cancel()
+{
+    d->runner.cancel();
+    const QSet<ItemId> dropped = std::exchange(d->queued, {});
+    for (const ItemId &item : dropped)
+        emit changed(item);
+    emit progress(running(), waiting());
+}
+
+std::optional<ItemState> CheckDesk::underWay(const ItemId &item) const
+{
+    if (d->busy.contains(item))
+        return ItemState::Running;
+    if (d->queued.contains(item))
+        return ItemState::Queued;
+    return {};
+}
+
+int CheckDesk::running() const
+{
+    return int(d->busy.size());
+}
+
+int CheckDesk::waiting() const
+{
+    return int(d->queued.size());
+}
+
+std::chrono::seconds CheckDesk::timeLeft() const
+{
+    if (d->measured == 0 || running() + waiting() == 0)
+        return std::chrono::seconds(0);
+    const auto rest = d->spent / d->measured * (running() + waiting()) / lanes;
+    return std::chrono::ceil<std::chrono::seconds>(rest);
+}
+
+void CheckDesk::takeStarted(const ItemId &item)
+{
+    d->queued.remove(item);
+    d->busy.insert(item);
+    emit changed(item);
+    emit progress(running(), waiting());
+}
+
+void CheckDesk::takeFinished(const CheckResult &result)
+{
+    d->spent += result.took;
+    ++d->measured;
+    // Shown as running until its result is durable.
+    d->launch.submit(
+        PersonId(u"console"_s), CheckFinished {result},
+        [this, item = result.item](const Result<QList<Entry>> &appended) {
+            d->queued.remove(item);
+            d->busy.remove(item);
+            if (!appended)
+                emit refused(appended.error());
+            emit changed(item);
+            emit progress(running(), waiting());
+        },
+        result.evidence.bytes.isEmpty() ? QList<EvidenceBlob>()
+                                        : QList<EvidenceBlob> {result.evidence});
+}
