@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asker.h"
+
+#include "ui/theme.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+Asker::Asker(QWidget *parent)
+    : QFrame(parent)
+    , m_question(new QLabel)
+    , m_form(new QFormLayout)
+    , m_confirm(new QPushButton)
+{
+    setObjectName("asker"_L1);
+    setProperty("form", true);
+    m_question->setWordWrap(true);
+    m_question->setFont(Theme::heading(font(), 0));
+    m_confirm->setObjectName("askerConfirm"_L1);
+    m_confirm->setProperty("primary", true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName("askerCancel"_L1);
+    cancel->setAccessibleName(tr("Cancel"));
+    connect(m_confirm, &QPushButton::clicked, this, &Asker::finish);
+    connect(cancel, &QPushButton::clicked, this, &Asker::dismiss);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * Theme::unit, 3 * Theme::unit, 4 * Theme::unit, 3 * Theme::unit);
+    column->setSpacing(2 * Theme::unit);
+    column->addWidget(m_question);
+    column->addLayout(m_form);
+    column->addLayout(buttons);
+    hide();
+}
+
+void Asker::ask(const QString &question, const QList<Field> &fields, const QString &confirm,
+                const Answer &answer)
+{
+    m_question->setText(question);
+    m_confirm->setText(confirm);
+    m_confirm->setAccessibleName(confirm);
+    setAccessibleName(question);
+    m_fields = fields;
+    m_answer = answer;
+    m_edits.clear();
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    for (const Field &field : fields) {
+        auto *edit = new QLineEdit(field.text);
+        edit->setObjectName(u"askerField%1"_s.arg(m_edits.size()));
+        edit->setAccessibleName(field.label);
+        edit->setPlaceholderText(field.placeholder);
+        connect(edit, &QLineEdit::textChanged, this, &Asker::check);
+        connect(edit, &QLineEdit::returnPressed, this, &Asker::finish);
+        m_form->addRow(field.label, edit);
+        m_edits.append(edit);
+    }
+    check();
+    show();
+    if (m_edits.isEmpty())
+        m_confirm->setFocus();
+    else
+        m_edits.first()->setFocus();
+}
+
+void Asker::dismiss()
+{
+    m_answer = {};
+    hide();
+}
+
+void Asker::check()
+{
+    bool complete = true;
+    for (qsizetype i = 0; i < m_edits.size(); ++i)
+        complete =
+            complete && (!m_fields.at(i).required || !m_edits.at(i)->text().trimmed().isEmpty());
+    m_confirm->setEnabled(complete);
+}
+
+void Asker::finish()
+{
+    if (!m_confirm->isEnabled() || !m_answer)
+        return;
+    QStringList texts;
+    for (const QLineEdit *edit : std::as_const(m_edits))
+        texts.append(edit->text().trimmed());
+    const Answer answer = m_answer;
+    dismiss();
+    answer(texts);
+}
+
+void Asker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}

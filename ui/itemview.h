@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/verdict.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+/// One line of an item's history.
+struct HistoryRow
+{
+    QDateTime time;
+    QString actor;
+    /// Where the item stood after it; empty for notes.
+    std::optional<ItemState> state;
+    QString text;
+
+    friend bool operator==(const HistoryRow &, const HistoryRow &) = default;
+};
+
+/// All that the detail pane shows of one item or step. Made by the binder, shown as it is.
+struct ItemView
+{
+    ItemId id;
+    bool isStep = false;
+    QString title;
+    QString detail;
+    int line = 0;
+    ItemState state = ItemState::Pending;
+    QDateTime since;
+    QString age;
+    /// "shelf life 24 h", "3 d left", "by Name": what stands beside the age.
+    QString standing;
+    QString expected;
+    QString seen;
+    QString from;
+    QString advice;
+    /// The sentence that says why.
+    QString reason;
+    QString evidence;
+    QByteArray output;
+    QString command;
+    QString commandLanguage;
+    QList<HistoryRow> history;
+    /// Notes under a step, criteria, help for the item.
+    QStringList help;
+    /// Why it may not be carried out yet; empty: it may.
+    QStringList blockers;
+    /// "check http · evidence 3f9a…c210".
+    QString foot;
+
+    bool readOnly = false;
+    bool hasCheck = false;
+    bool canAttest = false;
+    bool canAccept = false;
+    bool canWaive = false;
+    bool canUndo = false;
+    bool canFix = false;
+    bool dangerous = false;
+    bool running = false;
+};

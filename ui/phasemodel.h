@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/runbook.h"
+#include "launch/launchstate.h"
+
+#include <QAbstractItemModel>
+
+#include <functional>
+#include <memory>
+
+/// Where the model asks how things stand. Called on the GUI thread, cheap.
+struct StateSource
+{
+    std::function<ItemStatus(const ItemId &)> item;
+    std::function<StepStatus(const ItemId &)> step;
+    std::function<QDateTime()> now;
+    /// Whether a check proves the item; otherwise it is a person's box.
+    std::function<bool(const ItemId &)> isBound;
+};
+
+/// A runbook as phases → sections → items and steps, sections nested by their level. The one model
+/// that all pages look at; it asks again when told to and keeps nothing of its own but what was
+/// last shown.
+class PhaseModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum class Kind { Phase, Section, Item, Step };
+    enum Role {
+        KindRole = Qt::UserRole,
+        IdRole,
+        StateRole,
+        SinceRole,
+        /// "4 min"; "3 d left" where something lapses that a person took on.
+        AgeRole,
+        ExpiresRole,
+        /// Of phases and sections, over everything below them.
+        DoneRole,
+        TotalRole,
+        LevelRole,
+        PersonRole,
+        NumberRole,
+    };
+
+    explicit PhaseModel(QObject *parent = nullptr);
+    ~PhaseModel() override;
+
+    void setRunbook(std::shared_ptr<const Runbook> runbook, StateSource source);
+    const Runbook *runbook() const { return m_runbook.get(); }
+
+    QModelIndex indexOfPhase(const PhaseId &phase) const;
+    QModelIndex indexOf(const ItemId &id) const;
+    QDateTime now() const;
+    /// Asks for one item or step anew, and for what counts it.
+    void refresh(const ItemId &id);
+    /// Asks for all: time has gone by, evidence may have gone stale.
+    void refreshAll();
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /// A person's box was toggled: nothing is changed by it but the ledger.
+    void boxToggled(const ItemId &item, bool on);
+
+private:
+    struct Node;
+    void addPhase(const Phase &phase);
+    Node *nodeOf(const QModelIndex &index) const;
+    QModelIndex indexOfNode(Node *node) const;
+    bool ask(Node &node);
+    void recount(Node &node);
+    QString spoken(const Node &node) const;
+
+    std::shared_ptr<const Runbook> m_runbook;
+    StateSource m_source;
+    std::unique_ptr<Node> m_root;
+    QHash<ItemId, Node *> m_byId;
+};
+
+Q_DECLARE_METATYPE(PhaseModel::Kind)

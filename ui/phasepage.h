@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QWidget>
+
+class ItemPane;
+class PhaseFilter;
+class PhaseModel;
+class PhaseView;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+
+/// One phase: its items on the left, the chosen one in full on the right.
+class PhasePage : public QWidget
+{
+    Q_OBJECT
+public:
+    PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent = nullptr);
+
+    const PhaseId &phase() const { return m_phase; }
+    ItemPane *pane() const { return m_pane; }
+    ItemId current() const;
+    /// Chooses an item or step, unfolding what hides it.
+    void select(const ItemId &id);
+    /// Chooses the first that failed, else the first that is open.
+    void selectFirstOpen();
+    /// How many checks "Run stale" would run; 0 turns the button off.
+    void setStaleCount(int count);
+    void focusSearch();
+    /// Space on a person's box.
+    void settleCurrent();
+    QByteArray splitterState() const;
+    void restoreSplitter(const QByteArray &state);
+
+signals:
+    void currentMoved(const ItemId &id);
+    void runStaleWanted(const PhaseId &phase);
+
+private:
+    QWidget *makeBar();
+
+    PhaseModel &m_model;
+    PhaseId m_phase;
+    PhaseFilter *m_filter;
+    PhaseView *m_view;
+    ItemPane *m_pane;
+    QLineEdit *m_search;
+    QComboBox *m_states;
+    QPushButton *m_runStale;
+    QSplitter *m_splitter;
+};

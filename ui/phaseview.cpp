@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phaseview.h"
+
+#include "ui/phasedelegate.h"
+#include "ui/phasemodel.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+
+PhaseView::PhaseView(QWidget *parent)
+    : QTreeView(parent)
+{
+    setItemDelegate(new PhaseDelegate(this));
+    setUniformRowHeights(true);
+    setHeaderHidden(true);
+    setIndentation(0);
+    setRootIsDecorated(false);
+    setExpandsOnDoubleClick(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    header()->setStretchLastSection(true);
+}
+
+void PhaseView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QModelIndex hit = indexAt(event->position().toPoint());
+    const auto kind = hit.data(PhaseModel::KindRole).value<PhaseModel::Kind>();
+    if (hit.isValid() && kind == PhaseModel::Kind::Section) {
+        setExpanded(hit, !isExpanded(hit));
+        return;
+    }
+    const bool onBox = hit.isValid() && kind == PhaseModel::Kind::Item
+        && PhaseDelegate::boxRect(visualRect(hit))
+               .adjusted(-4, -4, 4, 4)
+               .contains(event->position().toPoint());
+    if (onBox) {
+        const bool ticked = hit.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        model()->setData(hit, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return;
+    }
+    QTreeView::mouseReleaseEvent(event);
+}
+
+void PhaseView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit currentMoved(current);
+}
