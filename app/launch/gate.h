@@ -36,6 +36,14 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
 QList<Blocker> blockersOfLaunch(const GateContext &context);
 /// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words).
 QList<Blocker> blockersOfPromotion(const GateContext &context);
+/// What closing as launched still waits for: every box and step but those of rollback and
+/// maintenance.
+QList<Blocker> blockersOfClosing(const GateContext &context);
+/// The phase that the GOs stand before: the plan's, else the first procedure at or after T-0; null:
+/// none.
+const Phase *promotionPhase(const GateContext &context);
+/// T-0 as it is now: a running hold moves it along.
+QDateTime effectiveT0(const LaunchState &state, const QDateTime &now);
 /// When a phase is due: its offset (or the plan's, in rehearsals) from T-0; invalid without one.
 QDateTime dueTime(const GateContext &context, const Phase &phase);
 /// The phase that is due now or next, by the clock; null without offsets.

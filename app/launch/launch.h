@@ -12,8 +12,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class LedgerThread;
+struct PendingVerb;
 
 /// What a launch is opened with.
 struct LaunchSetup
@@ -57,6 +59,9 @@ public:
     bool isReadOnly() const;
     /// "user@host since 14:02 (process 812)" where another console holds it; else empty.
     QString holder() const;
+    /// What is wrong with a ledger that was opened for reading nevertheless, or why nothing is
+    /// accepted any more.
+    std::optional<Error> damage() const;
     const LaunchState &state() const;
     const QList<Entry> &entries() const;
     std::shared_ptr<const Runbook> runbook() const;
@@ -73,6 +78,8 @@ public:
     /// Waits until everything submitted is durable or refused: for command lines and destructors
     /// only.
     void drain();
+    /// Read-only: takes in what the holder appended meanwhile.
+    void refresh();
 
 signals:
     /// One durable entry; the state holds it already.
@@ -84,6 +91,15 @@ signals:
 
 private:
     class Private;
+
+    void takeOver(const QString &dead);
+    void answer(const Done &done, const Result<QList<Entry>> &result);
+    void enqueue(const PendingVerb &verb);
+    void takeIn(const QList<QList<Entry>> &drafts);
+    void foldIn(const QList<Entry> &entries);
+    void decideAnew(int generation, const QList<Entry> &others);
+    void giveUp(const Error &error);
+
     explicit Launch(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -89,6 +89,21 @@ Result<Ledger> Ledger::open(const QString &path, Mode mode, const Clock &clock)
     return Ledger(std::move(d));
 }
 
+Result<Ledger> Ledger::peek(const QString &path, const Clock &clock)
+{
+    Result<LedgerDatabase> database = LedgerDatabase::open(path, LedgerDatabase::Mode::ReadOnly);
+    if (!database)
+        return std::unexpected(database.error());
+    auto d = std::make_unique<Private>(Private {std::move(*database), clock, {}, LedgerChain()});
+    const Result<SignedHead> head = d->readHead();
+    if (!head)
+        return std::unexpected(head.error());
+    const QJsonObject text = fromCanonical(head->text).value_or(QJsonObject());
+    d->id = text["ledger"_L1].toString();
+    d->chain = LedgerChain(d->id, text["size"_L1].toInteger(), text["head"_L1].toString());
+    return Ledger(std::move(d));
+}
+
 std::optional<Error> Ledger::damage() const
 {
     return d->damage;

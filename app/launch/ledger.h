@@ -51,6 +51,9 @@ public:
     /// damage.
     static Result<Ledger> open(const QString &path, Mode mode, const Clock &clock);
 
+    /// Opens for reading without following the chain: for a blob, or for entries after a known one.
+    static Result<Ledger> peek(const QString &path, const Clock &clock);
+
     /// The first thing that is wrong with the chain, naming the entry; none: whole.
     std::optional<Error> damage() const;
 

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/gate.h"
+
+#include "launch/countdown.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+static QString gateText(const char *text)
+{
+    return QCoreApplication::translate("gate", text);
+}
+
+QDateTime effectiveT0(const LaunchState &state, const QDateTime &now)
+{
+    if (!state.hold() || now < state.hold()->since)
+        return state.t0();
+    return state.t0().addMSecs(state.hold()->since.msecsTo(now));
+}
+
+QDateTime dueTime(const GateContext &context, const Phase &phase)
+{
+    const auto planned = context.plan.offsets.constFind(phase.id);
+    if (planned != context.plan.offsets.constEnd())
+        return effectiveT0(context.state, context.now).addSecs(planned->count());
+    if (!phase.offset)
+        return {};
+    return effectiveT0(context.state, context.now).addSecs(phase.offset->count());
+}
+
+const Phase *currentPhase(const GateContext &context)
+{
+    const Phase *due = nullptr;
+    const Phase *next = nullptr;
+    for (const Phase &phase : context.runbook.phases) {
+        const QDateTime time = dueTime(context, phase);
+        if (!time.isValid())
+            continue;
+        if (time <= context.now && (!due || time >= dueTime(context, *due)))
+            due = &phase;
+        if (time > context.now && (!next || time < dueTime(context, *next)))
+            next = &phase;
+    }
+    return due ? due : next;
+}
+
+const Phase *promotionPhase(const GateContext &context)
+{
+    if (const Phase *phase = context.runbook.phase(context.plan.quorum.before))
+        return phase;
+    for (const Phase &phase : context.runbook.phases) {
+        if (phase.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() >= 0)
+            return &phase;
+    }
+    return nullptr;
+}
+
+/// A parameter that a person still has to fill in.
+static bool isBlank(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::ranges::any_of(object, isBlank);
+    }
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::ranges::any_of(array, isBlank);
+    }
+    return value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+}
+
+ItemStatus shownStatus(const GateContext &context, const ItemId &item)
+{
+    if (context.runbook.step(item)) {
+        const StepStatus step = context.state.step(item);
+        return {.state = step.state,
+                .since = step.since,
+                .by = step.by,
+                .note = step.note,
+                .runs = step.attempt};
+    }
+    ItemStatus status = context.state.item(item, context.now);
+    const auto bound = context.plan.checks.constFind(item);
+    if (status.state == ItemState::Pending && bound != context.plan.checks.constEnd()
+        && (bound->kind.isEmpty() || isBlank(bound->with))) {
+        status.state = ItemState::NotConfigured;
+    }
+    return status;
+}
+
+/// Why an item blocks, in one sentence.
+static QString whyBlocked(const ItemStatus &status, const QString &title)
+{
+    QString why = gateText("%1: %2").arg(title, stateWord(status.state));
+    if (status.state == ItemState::Stale && status.expires.isValid())
+        why = gateText("%1: its evidence is out of date since %2")
+                  .arg(title, toUtcText(status.expires));
+    else if (status.state == ItemState::AwaitingAcceptance)
+        why = gateText("%1: a person has to accept the evidence").arg(title);
+    else if (!status.note.isEmpty() && status.state != ItemState::Pending)
+        why = gateText("%1: %2: %3")
+                  .arg(title, stateWord(status.state), status.note.section(u'\n', 0, 0));
+    return why;
+}
+
+static void addItems(const GateContext &context, const Phase &phase, QList<Blocker> &blockers)
+{
+    for (const Section &section : phase.sections) {
+        for (const ChecklistItem &item : section.items) {
+            const ItemStatus status = shownStatus(context, item.id);
+            if (info(status.state).blocks)
+                blockers.append({.item = item.id, .why = whyBlocked(status, item.title)});
+        }
+    }
+}
+
+/// `touched`: only steps that were begun and did not end well.
+static void addSteps(const GateContext &context, const Phase &phase, bool touched,
+                     QList<Blocker> &blockers)
+{
+    for (const Section &section : phase.sections) {
+        for (const Step &step : section.steps) {
+            const ItemStatus status = shownStatus(context, step.id);
+            if (!info(status.state).blocks)
+                continue;
+            if (touched
+                && (status.state == ItemState::Pending || status.state == ItemState::Running))
+                continue;
+            blockers.append({.item = step.id, .why = whyBlocked(status, step.title)});
+        }
+    }
+}
+
+static void addHold(const GateContext &context, QList<Blocker> &blockers)
+{
+    if (context.state.hold())
+        blockers.append(
+            {.why = gateText("the countdown is on hold: %1").arg(context.state.hold()->reason)});
+}
+
+static void addChecklists(const GateContext &context, QList<Blocker> &blockers)
+{
+    for (const Phase &phase : context.runbook.phases) {
+        if (phase.kind == PhaseKind::Checklist)
+            addItems(context, phase, blockers);
+    }
+}
+
+static QString whyNoGo(const SignOffStatus &status, const QString &title)
+{
+    if (!status.statement)
+        return gateText("%1 has not said GO").arg(title);
+    if (status.withdrawn)
+        return gateText("%1 took the sign-off back").arg(title);
+    if (status.statement->decision != Decision::Go)
+        return gateText("%1 said %2: %3")
+            .arg(title, decisionWord(status.statement->decision), status.statement->reason);
+    return gateText("%1 has to say GO again: %2").arg(title, status.staleBecause);
+}
+
+static void addQuorum(const GateContext &context, QList<Blocker> &blockers)
+{
+    const QList<SignOffStatus> signOffs = context.state.signOffs();
+    QHash<PersonId, RoleId> signers;
+    for (const RoleId &role : context.plan.quorum.roles) {
+        const RosterEntry *holder = context.state.holder(role);
+        const QString title = holder && !holder->title.isEmpty() ? holder->title : role.value;
+        const auto said = std::ranges::find(signOffs, role, &SignOffStatus::role);
+        if (said == signOffs.end()) {
+            blockers.append({.role = role, .why = gateText("%1 has no person").arg(title)});
+        } else if (!said->saysGo()) {
+            blockers.append({.role = role, .why = whyNoGo(*said, title)});
+        } else if (context.plan.quorum.distinct && signers.contains(said->statement->signerId)) {
+            blockers.append(
+                {.role = role,
+                 .why = gateText("%1 signed for two roles").arg(said->statement->signerName)});
+        } else {
+            signers.insert(said->statement->signerId, role);
+        }
+    }
+}
+
+static void addClock(const GateContext &context, const Phase &phase, QList<Blocker> &blockers)
+{
+    const QDateTime due = dueTime(context, phase);
+    if (!due.isValid() || context.now >= due)
+        return;
+    const auto offset = std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(due));
+    blockers.append({.why = gateText("opens at %1 (%2)").arg(offsetText(offset), toUtcText(due))});
+}
+
+QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
+{
+    QList<Blocker> blockers;
+    const Phase *phase = context.runbook.phase(id);
+    if (!phase || (phase->kind != PhaseKind::Procedure && phase->kind != PhaseKind::PostLaunch))
+        return blockers;
+    addClock(context, *phase, blockers);
+    if (phase->kind == PhaseKind::PostLaunch)
+        return blockers;
+    addHold(context, blockers);
+    const Phase *promotion = promotionPhase(context);
+    // Pointers into one list: earlier is smaller. What stands after promotion waits for promotion
+    // itself.
+    const bool upToPromotion = !promotion || phase <= promotion;
+    if (upToPromotion)
+        addChecklists(context, blockers);
+    for (const Phase &earlier : context.runbook.phases) {
+        if (&earlier == phase)
+            break;
+        if (earlier.kind == PhaseKind::Procedure) {
+            addItems(context, earlier, blockers);
+            addSteps(context, earlier, false, blockers);
+        }
+    }
+    if (phase == promotion)
+        addQuorum(context, blockers);
+    return blockers;
+}
+
+static bool isPromoted(const LaunchState &state)
+{
+    return state.canary().ended && state.canary().ended->outcome == "promoted"_L1;
+}
+
+QList<Blocker> blockersOfLaunch(const GateContext &context)
+{
+    QList<Blocker> blockers;
+    addHold(context, blockers);
+    if (!isPromoted(context.state)) {
+        addChecklists(context, blockers);
+        addQuorum(context, blockers);
+    }
+    for (const Phase &phase : context.runbook.phases) {
+        if (phase.kind == PhaseKind::Procedure)
+            addSteps(context, phase, true, blockers);
+    }
+    return blockers;
+}
+
+static void addCanary(const GateContext &context, QList<Blocker> &blockers)
+{
+    const CanaryStatus &canary = context.state.canary();
+    if (!canary.started)
+        blockers.append({.why = gateText("the canary has not been started")});
+    else if (canary.rollback)
+        blockers.append(
+            {.why = gateText("the canary was rolled back: %1").arg(canary.rollback->reason)});
+    else if (!canary.decided)
+        blockers.append({.why = gateText("the canary has no verdict yet")});
+    else if (canary.decided->decision != CanaryDecision::Promote)
+        blockers.append({.why = gateText("the canary: %1").arg(canary.decided->reason)});
+}
+
+QList<Blocker> blockersOfPromotion(const GateContext &context)
+{
+    QList<Blocker> blockers;
+    if (const Phase *phase = promotionPhase(context)) {
+        blockers = blockersOf(context, phase->id);
+    } else {
+        addHold(context, blockers);
+        addChecklists(context, blockers);
+        addQuorum(context, blockers);
+    }
+    const QDateTime t0 = effectiveT0(context.state, context.now);
+    const Phase *phase = promotionPhase(context);
+    if (context.now < t0 && !(phase && dueTime(context, *phase).isValid()))
+        blockers.prepend({.why = gateText("T-0 is at %1").arg(toUtcText(t0))});
+    if (context.plan.canary)
+        addCanary(context, blockers);
+    return blockers;
+}
+
+QList<Blocker> blockersOfClosing(const GateContext &context)
+{
+    QList<Blocker> blockers;
+    for (const Phase &phase : context.runbook.phases) {
+        if (phase.kind == PhaseKind::Rollback || phase.kind == PhaseKind::Maintenance
+            || phase.kind == PhaseKind::Troubleshooting)
+            continue;
+        // What was proved before promotion may have aged since.
+        if (phase.kind != PhaseKind::Checklist)
+            addItems(context, phase, blockers);
+        if (phase.kind == PhaseKind::Procedure || phase.kind == PhaseKind::PostLaunch)
+            addSteps(context, phase, false, blockers);
+    }
+    return blockers;
+}

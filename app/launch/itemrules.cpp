@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/rules.h"
+
+using namespace Qt::StringLiterals;
+
+static std::optional<Error> itemFault(const Proposal &p, const ItemId &item, bool byPerson)
+{
+    if (!p.context.runbook.item(item))
+        return Error {Rules::tr("the runbook has no item \"%1\"").arg(item.value)};
+    if (byPerson && p.byConsole())
+        return Error {Rules::tr("only a person can say so")};
+    return std::nullopt;
+}
+
+static bool isCritical(const Runbook &runbook, const ItemId &id)
+{
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items) {
+                if (item.id == id)
+                    return item.critical || section.critical;
+            }
+        }
+    }
+    return false;
+}
+
+Answer Rules::judge(const Proposal &p, const CheckFinished &event)
+{
+    if (!p.context.runbook.item(event.result.item) && !p.context.runbook.step(event.result.item))
+        return failure(tr("the runbook has no item \"%1\"").arg(event.result.item.value));
+    return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const ItemAttested &event)
+{
+    if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    if (event.expires.isValid() && event.expires <= p.context.now)
+        return failure(tr("the attestation would have lapsed already"));
+    const std::optional<CheckResult> result = p.state.item(event.item, p.context.now).result;
+    if (result && (result->verdict == Verdict::Fail || result->verdict == Verdict::Warn))
+        return failure(
+            tr("its check says otherwise (%1): mend it or waive it").arg(result->reason));
+    return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const ItemUndone &event)
+{
+    if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    if (p.state.item(event.item, p.context.now).by.isEmpty())
+        return failure(tr("there is nothing to undo"));
+    return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const ItemAccepted &event)
+{
+    if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    const ItemStatus status = p.state.item(event.item, p.context.now);
+    if (status.state != ItemState::AwaitingAcceptance && status.state != ItemState::Pass)
+        return failure(tr("there is no fresh pass to accept (%1)").arg(stateWord(status.state)));
+    ItemAccepted accepted = event;
+    if (accepted.evidence.isEmpty())
+        accepted.evidence = status.result->evidence.sha256;
+    if (accepted.evidence != status.result->evidence.sha256)
+        return failure(tr("there is newer evidence: look at it first"));
+    return {{accepted}};
+}
+
+Answer Rules::judge(const Proposal &p, const ItemWaived &event)
+{
+    if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    if (event.reason.trimmed().isEmpty() || event.risk.trimmed().isEmpty())
+        return failure(tr("a waiver needs a reason and the risk that is taken"));
+    if (event.until <= p.context.now)
+        return failure(tr("a waiver needs an end that is yet to come"));
+    if (isCritical(p.context.runbook, event.item)) {
+        if (event.releasedBy.isEmpty() || event.releasedBy == p.actor)
+            return failure(tr("the item is critical: a second person has to release the waiver"));
+        if (!p.holdsRole(event.releasedBy))
+            return failure(tr("%1 holds no role").arg(event.releasedBy.value));
+    }
+    ItemWaived waived = event;
+    if (!waived.from.isValid())
+        waived.from = p.context.now;
+    const QString finding = findingOf(event.item, p.state.item(event.item, p.context.now).result);
+    if (waived.finding.isEmpty())
+        waived.finding = finding;
+    if (waived.finding != finding)
+        return failure(tr("the finding has changed: look at it first"));
+    return {{waived}};
+}
+
+Answer Rules::judge(const Proposal &p, const ItemNotApplicable &event)
+{
+    if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    return {{event}};
+}

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/launch.h"
+
+#include "launch/decide.h"
+#include "launch/launchlock.h"
+#include "launch/ledgerthread.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+static QString launchText(const char *text)
+{
+    return QCoreApplication::translate("launch", text);
+}
+
+static EvidenceBlob documentBlob(const QByteArray &bytes, const QString &mediaType)
+{
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return {QString::fromLatin1(digest), bytes, mediaType};
+}
+
+static QString bareDigest(QString digest)
+{
+    return digest.startsWith("sha256:"_L1) ? digest.mid(7) : digest;
+}
+
+/// Verbs that were decided and wait for the disk; those behind were decided as if those before
+/// stood.
+struct PendingVerb
+{
+    PersonId actor;
+    Event proposed;
+    QList<EvidenceBlob> blobs;
+    Launch::Done done;
+};
+
+class Launch::Private
+{
+public:
+    QString path;
+    LaunchLock lock;
+    QString holder;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const Runbook> runbook;
+    std::shared_ptr<const Plan> plan;
+    LaunchState state;
+    /// The state as it will be when everything pending is durable: what new verbs are decided by.
+    LaunchState ahead;
+    QList<Entry> entries;
+    std::deque<PendingVerb> pending;
+    int generation = 0;
+    std::optional<Error> broken;
+    std::unique_ptr<LedgerThread> ledger;
+
+    Result<void> load(const QList<Entry> &from, const Readers &readers,
+                      const std::function<Result<QByteArray>(const QString &)> &blob);
+    Result<QList<Event>> decided(const PersonId &actor, const Event &proposed) const;
+    Result<void> assume(const PersonId &actor, const QList<Event> &events);
+};
+
+Result<QList<Event>> Launch::Private::decided(const PersonId &actor, const Event &proposed) const
+{
+    return decide(ahead, {*runbook, *plan, clock->now()}, actor, proposed);
+}
+
+/// Folds events into `ahead` before they are durable; refuses what has no canonical form.
+Result<void> Launch::Private::assume(const PersonId &actor, const QList<Event> &events)
+{
+    QList<Entry> assumed;
+    for (const Event &event : events) {
+        Entry entry;
+        entry.seq = ahead.size() + assumed.size();
+        entry.actor = actor;
+        entry.ledger = ahead.ledger();
+        entry.prev = ahead.head();
+        entry.time = clock->now();
+        entry.event = event;
+        if (const Result<QByteArray> bytes = entryBytes(entry); !bytes)
+            return std::unexpected(bytes.error());
+        assumed.append(entry);
+    }
+    for (const Entry &entry : assumed)
+        ahead.apply(entry);
+    return {};
+}
+
+Result<void> Launch::Private::load(const QList<Entry> &from, const Readers &readers,
+                                   const std::function<Result<QByteArray>(const QString &)> &blob)
+{
+    for (const Entry &entry : from)
+        state.apply(entry);
+    entries = from;
+    if (!state.isOpen())
+        return failure(launchText("the launch has no opening entry"), path);
+    const Result<QByteArray> runbookBytes = blob(bareDigest(state.opened().checklist));
+    if (!runbookBytes)
+        return std::unexpected(runbookBytes.error());
+    Result<Runbook> read = readers.runbook(*runbookBytes);
+    if (!read)
+        return failure(launchText("its runbook: %1").arg(read.error().text()), path);
+    Result<QByteArray> planBytes = QByteArray();
+    if (!state.opened().plan.isEmpty())
+        planBytes = blob(bareDigest(state.opened().plan));
+    if (!planBytes)
+        return std::unexpected(planBytes.error());
+    Result<Plan> readPlan = readers.plan(*planBytes, *read);
+    if (!readPlan)
+        return failure(launchText("its plan: %1").arg(readPlan.error().text()), path);
+    runbook = std::make_shared<const Runbook>(std::move(*read));
+    plan = std::make_shared<const Plan>(std::move(*readPlan));
+    ahead = state;
+    return {};
+}
+
+Launch::Launch(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+    if (!this->d->ledger)
+        return;
+    connect(this->d->ledger.get(), &LedgerThread::appended, this, &Launch::takeIn);
+    connect(this->d->ledger.get(), &LedgerThread::conflicted, this, &Launch::decideAnew);
+    connect(this->d->ledger.get(), &LedgerThread::broken, this, &Launch::giveUp);
+}
+
+Launch::~Launch()
+{
+    // Waits for what is queued; nobody is told any more.
+    d->ledger.reset();
+}
+
+Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const LaunchSetup &setup,
+                                               const PersonId &actor,
+                                               std::shared_ptr<const HeadSigner> signer,
+                                               std::shared_ptr<const Clock> clock)
+{
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->clock = clock;
+    d->runbook = setup.runbook;
+    d->plan = setup.plan;
+    LaunchOpened opened = setup.opened;
+    if (signer && opened.consoleKey.isEmpty())
+        opened.consoleKey = signer->publicKey();
+    const EvidenceBlob runbookBlob = documentBlob(setup.runbook->bytes, u"text/markdown"_s);
+    const EvidenceBlob planBlob = documentBlob(setup.plan->bytes, u"application/yaml"_s);
+    opened.checklist = "sha256:"_L1 + runbookBlob.sha256;
+    if (!opened.plan.isEmpty() || !setup.plan->bytes.isEmpty())
+        opened.plan = "sha256:"_L1 + planBlob.sha256;
+    const Result<QList<Event>> events = d->decided(actor, opened);
+    if (!events)
+        return std::unexpected(events.error());
+    {
+        Result<Ledger> ledger = Ledger::create(path, *clock);
+        if (!ledger)
+            return std::unexpected(ledger.error());
+        const Draft draft {actor, *events,
+                           QList<EvidenceBlob> {runbookBlob, planBlob} + setup.scripts};
+        const Result<QList<Entry>> entries = ledger->append(0, {draft}, signer.get());
+        if (!entries) {
+            for (const QLatin1StringView suffix : {""_L1, "-wal"_L1, "-shm"_L1})
+                QFile::remove(path + suffix);
+            return std::unexpected(entries.error());
+        }
+    }
+    if (!d->lock.take(path, clock->now()))
+        return failure(launchText("the launch cannot be locked"), path);
+    QList<Entry> entries;
+    Result<std::unique_ptr<LedgerThread>> thread =
+        LedgerThread::start(path, clock, signer, entries);
+    if (!thread)
+        return std::unexpected(thread.error());
+    d->ledger = std::move(*thread);
+    for (const Entry &entry : std::as_const(entries))
+        d->state.apply(entry);
+    d->ahead = d->state;
+    d->entries = entries;
+    return std::unique_ptr<Launch>(new Launch(std::move(d)));
+}
+
+Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers &readers,
+                                             std::shared_ptr<const HeadSigner> signer,
+                                             std::shared_ptr<const Clock> clock, bool readOnly)
+{
+    auto d = std::make_unique<Private>();
+    d->path = path;
+    d->clock = clock;
+    if (!QFile::exists(path))
+        return failure(launchText("there is no such file"), path);
+    QList<Entry> entries;
+    if (!readOnly && d->lock.take(path, clock->now())) {
+        Result<std::unique_ptr<LedgerThread>> thread =
+            LedgerThread::start(path, clock, signer, entries);
+        if (!thread)
+            return std::unexpected(thread.error());
+        d->ledger = std::move(*thread);
+    } else {
+        Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, *clock);
+        if (!ledger)
+            return std::unexpected(ledger.error());
+        Result<QList<Entry>> read = ledger->entries();
+        if (!read)
+            return std::unexpected(read.error());
+        entries = *read;
+        d->broken = ledger->damage();
+    }
+    const auto blob = [&](const QString &sha256) -> Result<QByteArray> {
+        const Result<Ledger> ledger = Ledger::peek(path, *clock);
+        return ledger ? ledger->blob(sha256) : std::unexpected(ledger.error());
+    };
+    if (const Result<void> loaded = d->load(entries, readers, blob); !loaded)
+        return std::unexpected(loaded.error());
+    const std::optional<LaunchLock::Holder> holder = LaunchLock::holderOf(path);
+    if (!d->ledger && holder)
+        d->holder = holder->text();
+    else if (!d->ledger)
+        d->state.markReopened();
+    const std::optional<LaunchLock::Holder> dead = d->lock.dead();
+    std::unique_ptr<Launch> launch(new Launch(std::move(d)));
+    if (!launch->isReadOnly() && (dead || !launch->state().runningSteps().isEmpty()))
+        launch->takeOver(dead ? dead->text() : QString());
+    return launch;
+}
+
+void Launch::takeOver(const QString &dead)
+{
+    const LaunchLock::Holder self = LaunchLock::self(d->clock->now());
+    submit(PersonId(u"console"_s),
+           WriterChanged {self.user, self.host, self.pid,
+                          dead.isEmpty() ? launchText("a step was left open")
+                                         : launchText("%1 ended without letting go").arg(dead)});
+    drain();
+}
+
+QString Launch::path() const
+{
+    return d->path;
+}
+
+bool Launch::isReadOnly() const
+{
+    return d->ledger == nullptr;
+}
+
+QString Launch::holder() const
+{
+    return d->holder;
+}
+
+std::optional<Error> Launch::damage() const
+{
+    return d->broken;
+}
+
+const LaunchState &Launch::state() const
+{
+    return d->state;
+}
+
+const QList<Entry> &Launch::entries() const
+{
+    return d->entries;
+}
+
+std::shared_ptr<const Runbook> Launch::runbook() const
+{
+    return d->runbook;
+}
+
+std::shared_ptr<const Plan> Launch::plan() const
+{
+    return d->plan;
+}
+
+const Clock &Launch::clock() const
+{
+    return *d->clock;
+}
+
+std::shared_ptr<const Clock> Launch::sharedClock() const
+{
+    return d->clock;
+}
+
+Result<QByteArray> Launch::blob(const QString &sha256) const
+{
+    const Result<Ledger> ledger = Ledger::peek(d->path, *d->clock);
+    return ledger ? ledger->blob(bareDigest(sha256)) : std::unexpected(ledger.error());
+}
+
+void Launch::answer(const Done &done, const Result<QList<Entry>> &result)
+{
+    if (done)
+        done(result);
+    else if (!result)
+        emit refused(result.error());
+}
+
+void Launch::submit(const PersonId &actor, const Event &proposed, const Done &done,
+                    const QList<EvidenceBlob> &blobs)
+{
+    if (isReadOnly()) {
+        return answer(done,
+                      failure(d->holder.isEmpty()
+                                  ? launchText("the launch is open for reading only")
+                                  : launchText("the launch is held by %1").arg(d->holder),
+                              d->path));
+    }
+    if (d->broken)
+        return answer(done, std::unexpected(*d->broken));
+    enqueue({actor, proposed, blobs, done});
+}
+
+void Launch::enqueue(const PendingVerb &verb)
+{
+    const Result<QList<Event>> events = d->decided(verb.actor, verb.proposed);
+    if (!events)
+        return answer(verb.done, std::unexpected(events.error()));
+    for (const EvidenceBlob &blob : verb.blobs) {
+        if (!blob.sha256.isEmpty() && documentBlob(blob.bytes, {}).sha256 != blob.sha256)
+            return answer(verb.done,
+                          failure(launchText("evidence %1 has another digest").arg(blob.sha256)));
+    }
+    if (const Result<void> assumed = d->assume(verb.actor, *events); !assumed)
+        return answer(verb.done, std::unexpected(assumed.error()));
+    d->pending.push_back(verb);
+    d->ledger->append(d->generation, {verb.actor, *events, verb.blobs});
+}
+
+void Launch::takeIn(const QList<QList<Entry>> &drafts)
+{
+    for (const QList<Entry> &entries : drafts) {
+        const PendingVerb verb = d->pending.front();
+        d->pending.pop_front();
+        foldIn(entries);
+        answer(verb.done, entries);
+    }
+}
+
+void Launch::foldIn(const QList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        d->state.apply(entry);
+        d->entries.append(entry);
+        emit appended(entry);
+    }
+}
+
+void Launch::decideAnew(int generation, const QList<Entry> &others)
+{
+    if (generation < d->generation)
+        return;
+    const std::deque<PendingVerb> verbs = std::exchange(d->pending, {});
+    d->generation = generation + 1;
+    foldIn(others);
+    d->ahead = d->state;
+    for (const PendingVerb &verb : verbs)
+        enqueue(verb);
+}
+
+void Launch::giveUp(const Error &error)
+{
+    d->broken = error;
+    d->ahead = d->state;
+    const std::deque<PendingVerb> verbs = std::exchange(d->pending, {});
+    for (const PendingVerb &verb : verbs)
+        answer(verb.done, std::unexpected(error));
+    emit broken(error);
+}
+
+void Launch::refresh()
+{
+    if (!isReadOnly() || d->broken)
+        return;
+    const Result<Ledger> ledger = Ledger::peek(d->path, *d->clock);
+    if (!ledger)
+        return;
+    if (const Result<QList<Entry>> entries = ledger->entries(d->state.size()); entries)
+        foldIn(*entries);
+}
+
+void Launch::drain()
+{
+    while (d->ledger && !d->pending.empty())
+        d->ledger->flush();
+}

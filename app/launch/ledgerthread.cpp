@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/ledgerthread.h"
+
+#include "launch/headsigner.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+/// Lives on the ledger's thread; owns the connection, which may be used there only.
+class LedgerThread::Worker : public QObject
+{
+public:
+    Worker(QString path, std::shared_ptr<const Clock> clock,
+           std::shared_ptr<const HeadSigner> signer)
+        : m_path(std::move(path))
+        , m_clock(std::move(clock))
+        , m_signer(std::move(signer))
+    {
+    }
+
+    Result<QList<Entry>> open()
+    {
+        Result<Ledger> ledger = Ledger::open(m_path, Ledger::Mode::ReadWrite, *m_clock);
+        if (!ledger)
+            return std::unexpected(ledger.error());
+        m_ledger = std::make_unique<Ledger>(std::move(*ledger));
+        return m_ledger->entries();
+    }
+
+    void close()
+    {
+        commit();
+        m_ledger.reset();
+    }
+
+    void add(int generation, const Draft &draft)
+    {
+        if (m_broken || generation <= m_dropped)
+            return;
+        m_generation = generation;
+        m_queue.append(draft);
+        if (m_queue.size() > 1)
+            return;
+        // Drafts that were posted before this call are taken in first: they share one sync.
+        QMetaObject::invokeMethod(this, [this] { commit(); }, Qt::QueuedConnection);
+    }
+
+    void commit()
+    {
+        if (m_queue.isEmpty() || !m_ledger)
+            return;
+        const QList<Draft> group = std::exchange(m_queue, {});
+        const qint64 size = m_ledger->size();
+        const Result<QList<Entry>> entries = m_ledger->append(size, group, m_signer.get());
+        if (entries)
+            report(group, *entries);
+        else if (entries.error().where == "conflict"_L1)
+            reportConflict(size);
+        else
+            reportBroken(entries.error());
+    }
+
+    LedgerThread *owner = nullptr;
+
+private:
+    void report(const QList<Draft> &group, const QList<Entry> &entries)
+    {
+        QList<QList<Entry>> parts;
+        qsizetype from = 0;
+        for (const Draft &draft : group) {
+            parts.append(entries.mid(from, draft.events.size()));
+            from += draft.events.size();
+        }
+        QMetaObject::invokeMethod(
+            owner, [owner = owner, parts] { emit owner->appended(parts); }, Qt::QueuedConnection);
+    }
+
+    void reportConflict(qint64 size)
+    {
+        const Result<QList<Entry>> others = m_ledger->entries(size);
+        if (!others)
+            return reportBroken(others.error());
+        m_dropped = m_generation;
+        QMetaObject::invokeMethod(
+            owner,
+            [owner = owner, generation = m_dropped, others = *others] {
+                emit owner->conflicted(generation, others);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void reportBroken(const Error &error)
+    {
+        m_broken = true;
+        QMetaObject::invokeMethod(
+            owner, [owner = owner, error] { emit owner->broken(error); }, Qt::QueuedConnection);
+    }
+
+    QString m_path;
+    std::shared_ptr<const Clock> m_clock;
+    std::shared_ptr<const HeadSigner> m_signer;
+    std::unique_ptr<Ledger> m_ledger;
+    QList<Draft> m_queue;
+    int m_generation = 0;
+    int m_dropped = -1;
+    bool m_broken = false;
+};
+
+LedgerThread::LedgerThread(Worker *worker)
+    : m_worker(worker)
+{
+    m_thread.setObjectName(u"ledger"_s);
+    m_worker->owner = this;
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Result<std::unique_ptr<LedgerThread>> LedgerThread::start(const QString &path,
+                                                          std::shared_ptr<const Clock> clock,
+                                                          std::shared_ptr<const HeadSigner> signer,
+                                                          QList<Entry> &entries)
+{
+    auto *worker = new Worker(path, std::move(clock), std::move(signer));
+    std::unique_ptr<LedgerThread> thread(new LedgerThread(worker));
+    Result<QList<Entry>> read;
+    QMetaObject::invokeMethod(worker, [&] { read = worker->open(); }, Qt::BlockingQueuedConnection);
+    if (!read)
+        return std::unexpected(read.error());
+    entries = *read;
+    return thread;
+}
+
+LedgerThread::~LedgerThread()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void LedgerThread::append(int generation, const Draft &draft)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, generation, draft] { m_worker->add(generation, draft); },
+        Qt::QueuedConnection);
+}
+
+void LedgerThread::flush()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->commit(); }, Qt::BlockingQueuedConnection);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/rules.h"
+
+using namespace Qt::StringLiterals;
+
+/// What a signed statement must say to be one of this launch.
+static std::optional<Error> statementFault(const Proposal &p, const Statement &s)
+{
+    const RosterEntry *holder = p.state.holder(s.role);
+    if (!holder)
+        return Error {Rules::tr("the roster has no role \"%1\"").arg(s.role.value)};
+    if (holder->id != s.signerId)
+        return Error {Rules::tr("the role %1 is held by %2").arg(holder->title, holder->name)};
+    const LaunchOpened &opened = p.state.opened();
+    if (s.ledger != p.state.ledger() || s.checklist != opened.checklist || s.plan != opened.plan
+        || s.release != opened.release) {
+        return Error {Rules::tr("the statement is about another launch")};
+    }
+    const QString head = p.state.headAt(s.basisSize);
+    if (s.basisSize > p.state.size() || (!head.isEmpty() && head != s.basisHead))
+        return Error {Rules::tr("the statement was made over another ledger")};
+    if (s.decision != Decision::Go && s.reason.trimmed().isEmpty())
+        return Error {Rules::tr("a reason is needed")};
+    return std::nullopt;
+}
+
+Answer Rules::judge(const Proposal &p, const SignedOff &event)
+{
+    const Result<Statement> statement = readStatement(event.statement.toUtf8());
+    if (!statement)
+        return std::unexpected(statement.error());
+    if (const auto fault = statementFault(p, *statement))
+        return std::unexpected(*fault);
+    for (const SignOffStatus &said : p.state.signOffs()) {
+        if (said.text == event.statement)
+            return failure(tr("the statement was recorded already"));
+        if (p.state.opened().distinct && said.role != statement->role && said.saysGo()
+            && said.statement->signerId == statement->signerId) {
+            return failure(tr("%1 has signed for another role").arg(statement->signerName));
+        }
+    }
+    QList<Event> events {event};
+    if (statement->decision != Decision::Go && !p.state.hold())
+        events.append(HoldStarted {
+            tr("%1 said %2: %3")
+                .arg(statement->signerName, decisionWord(statement->decision), statement->reason)});
+    return events;
+}
+
+Answer Rules::judge(const Proposal &p, const SignOffWithdrawn &event)
+{
+    const RosterEntry *holder = p.state.holder(event.role);
+    if (!holder)
+        return failure(tr("the roster has no role \"%1\"").arg(event.role.value));
+    if (holder->id != p.actor)
+        return failure(tr("only %1 can take it back").arg(holder->name));
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    for (const SignOffStatus &said : p.state.signOffs()) {
+        if (said.role == event.role && said.statement && !said.withdrawn)
+            return {{event}};
+    }
+    return failure(tr("there is nothing to take back"));
+}
+
+Answer Rules::judge(const Proposal &p, const PollCalled &event)
+{
+    PollCalled called = event;
+    if (called.open.isEmpty()) {
+        for (const Blocker &blocker : blockersOfLaunch(p.gate())) {
+            if (blocker.role.isEmpty())
+                called.open.append(blocker.why);
+        }
+    }
+    return {{called}};
+}
+
+Answer Rules::judge(const Proposal &p, const RosterChanged &event)
+{
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    QList<PersonId> approvers;
+    for (const PersonId &id : event.approvedBy) {
+        if (id != p.actor && p.holdsRole(id) && !approvers.contains(id))
+            approvers.append(id);
+    }
+    if (approvers.size() < 2)
+        return failure(tr("two other leads have to approve another roster"));
+    return {{event}};
+}

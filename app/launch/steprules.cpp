@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/rules.h"
+
+using namespace Qt::StringLiterals;
+
+/// Promotion and rollback commands of the plan, which stand in no phase.
+static bool isCanaryCommand(const ItemId &step)
+{
+    return step.value.startsWith("canary/"_L1);
+}
+
+static bool isRollback(const Proposal &p, const ItemId &step)
+{
+    const Phase *phase = p.context.runbook.phaseOf(step);
+    return phase ? phase->kind == PhaseKind::Rollback : isCanaryCommand(step);
+}
+
+static std::optional<Error> stepFault(const Proposal &p, const ItemId &step)
+{
+    if (!isCanaryCommand(step) && !p.context.runbook.step(step) && !p.context.runbook.item(step))
+        return Error {Rules::tr("the runbook has no step \"%1\"").arg(step.value)};
+    return std::nullopt;
+}
+
+static std::optional<Error> gateFault(const Proposal &p, const ItemId &step)
+{
+    const Phase *phase = p.context.runbook.phaseOf(step);
+    if (!phase || p.state.isOverridden(phase->id))
+        return std::nullopt;
+    const QList<Blocker> blockers = blockersOf(p.gate(), phase->id);
+    if (blockers.isEmpty())
+        return std::nullopt;
+    if (blockers.size() == 1)
+        return Error {Rules::tr("%1 is closed: %2").arg(phase->title, blockers.first().why)};
+    return Error {Rules::tr("%1 is closed: %2 (and %3 more)")
+                      .arg(phase->title, blockers.first().why)
+                      .arg(blockers.size() - 1)};
+}
+
+static std::optional<Error> startFault(const Proposal &p, const StepStarted &event)
+{
+    const StepStatus status = p.state.step(event.step);
+    if (status.state == ItemState::Running)
+        return Error {Rules::tr("the step is running")};
+    // Rollback stays armed, whatever else is under way.
+    if (isRollback(p, event.step))
+        return std::nullopt;
+    if (const auto fault = gateFault(p, event.step))
+        return fault;
+    if (const QList<ItemId> running = p.state.runningSteps(); !running.isEmpty())
+        return Error {Rules::tr("another step is running: %1").arg(running.first().value)};
+    if (status.state != ItemState::Pending)
+        return Error {
+            Rules::tr("the step is %1; decide to retry it first").arg(stateWord(status.state))};
+    const auto planned = p.context.plan.steps.constFind(event.step);
+    if (planned == p.context.plan.steps.constEnd() || !planned->dangerous)
+        return std::nullopt;
+    if (event.releasedBy.isEmpty() || event.releasedBy == p.actor || !p.isPerson(event.releasedBy))
+        return Error {Rules::tr("the command is dangerous: a second person has to release it")};
+    return std::nullopt;
+}
+
+Answer Rules::judge(const Proposal &p, const StepStarted &event)
+{
+    if (const auto fault = stepFault(p, event.step))
+        return std::unexpected(*fault);
+    if (const auto fault = startFault(p, event))
+        return std::unexpected(*fault);
+    StepStarted started = event;
+    const int last = p.state.step(event.step).attempt;
+    if (started.attempt <= last)
+        started.attempt = last + 1;
+    return {{started}};
+}
+
+Answer Rules::judge(const Proposal &p, const StepFinished &event)
+{
+    if (const auto fault = stepFault(p, event.step))
+        return std::unexpected(*fault);
+    const StepStatus status = p.state.step(event.step);
+    const bool open = status.state == ItemState::Running || status.state == ItemState::Interrupted;
+    if (!open || status.attempt != event.attempt)
+        return failure(tr("the step is not running"));
+    return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const StepDecided &event)
+{
+    static const QStringList words {u"done"_s, u"doneOutside"_s, u"skipped"_s, u"retry"_s,
+                                    u"failed"_s};
+    if (const auto fault = stepFault(p, event.step))
+        return std::unexpected(*fault);
+    if (!words.contains(event.decision))
+        return failure(tr("\"%1\" is no decision on a step").arg(event.decision));
+    if (p.byConsole())
+        return failure(tr("only a person can say so"));
+    const StepStatus status = p.state.step(event.step);
+    if (status.state == ItemState::Running)
+        return failure(tr("the step is running"));
+    const bool explains = event.decision != "done"_L1 && event.decision != "retry"_L1;
+    if (explains && event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    if (event.decision == "doneOutside"_L1 && event.by.trimmed().isEmpty())
+        return failure(tr("who did it has to be said"));
+    if (event.decision == "retry"_L1 && status.state == ItemState::Pending)
+        return failure(tr("there is nothing to retry"));
+    if (event.decision == "done"_L1) {
+        if (const auto fault = gateFault(p, event.step))
+            return std::unexpected(*fault);
+    }
+    return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const DeviationRecorded &event)
+{
+    if (const auto fault = stepFault(p, event.step))
+        return std::unexpected(*fault);
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    if (event.before == event.after)
+        return failure(tr("nothing is changed"));
+    return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const PhaseOverridden &event)
+{
+    const Phase *phase = p.context.runbook.phase(event.phase);
+    if (!phase)
+        return failure(tr("the runbook has no phase \"%1\"").arg(event.phase.value));
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    if (event.releasedBy == p.actor || !p.holdsRole(event.releasedBy))
+        return failure(tr("a second person with a role has to release it"));
+    const QList<Blocker> blockers = blockersOf(p.gate(), event.phase);
+    if (blockers.isEmpty())
+        return failure(tr("%1 is open").arg(phase->title));
+    PhaseOverridden overridden = event;
+    overridden.blocking.clear();
+    for (const Blocker &blocker : blockers)
+        overridden.blocking.append(blocker.item.isEmpty() ? blocker.why : blocker.item.value);
+    return {{overridden}};
+}
