@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sampleview.h"
+#include "ui/itempane.h"
+#include "ui/phasefilter.h"
+#include "ui/phasemodel.h"
+#include "ui/phasepage.h"
+#include "ui/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+class TestPhaseModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isASoundModel()
+    {
+        PhaseModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRunbook(Sample::runbook(), Sample::source());
+        QCOMPARE(model.rowCount(), 2);
+        model.refreshAll();
+        model.setRunbook({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theFilterIsASoundModel()
+    {
+        PhaseModel model;
+        PhaseFilter filter;
+        filter.setSourceModel(&model);
+        QAbstractItemModelTester tester(&filter,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRunbook(Sample::runbook(), Sample::source());
+        filter.setWords(u"cookies"_s);
+        filter.setWanted(PhaseFilter::Wanted::Open);
+        filter.setWords({});
+    }
+
+    void sectionsNestByLevel()
+    {
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(), Sample::source());
+        const QModelIndex phase = model.indexOfPhase(PhaseId(u"pre-launch"_s));
+        QCOMPARE(model.rowCount(phase), 2);
+        QCOMPARE(model.rowCount(model.index(0, 0, phase)), 9);
+    }
+
+    void aPhaseCountsAndShowsItsWorst()
+    {
+        PhaseModel model;
+        StateSource source = Sample::source();
+        source.item = [](const ItemId &id) {
+            ItemStatus status;
+            status.state = id.value.endsWith("i3"_L1) ? ItemState::Fail : ItemState::Pass;
+            return status;
+        };
+        model.setRunbook(Sample::runbook(), source);
+        const QModelIndex phase = model.indexOfPhase(PhaseId(u"pre-launch"_s));
+        QCOMPARE(phase.data(PhaseModel::TotalRole).toInt(), 32);
+        QCOMPARE(phase.data(PhaseModel::DoneRole).toInt(), 28);
+        QCOMPARE(ItemState(phase.data(PhaseModel::StateRole).toInt()), ItemState::Fail);
+    }
+
+    void aCheckTicksItsBox()
+    {
+        PhaseModel model;
+        auto state = std::make_shared<ItemState>(ItemState::Running);
+        StateSource source = Sample::source();
+        source.item = [state](const ItemId &) { return ItemStatus {*state}; };
+        model.setRunbook(Sample::runbook(), source);
+        const ItemId id(u"pre-launch/s0/i0"_s);
+        QCOMPARE(model.indexOf(id).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        *state = ItemState::Pass;
+        model.refresh(id);
+        QCOMPARE(model.indexOf(id).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QVERIFY(changed.count() > 0);
+    }
+
+    void aClickNeverTicksAProvedBox()
+    {
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(), Sample::source());
+        QSignalSpy toggled(&model, &PhaseModel::boxToggled);
+        QVERIFY(!model.setData(model.indexOf(ItemId(u"pre-launch/s0/i0"_s)), Qt::Checked,
+                               Qt::CheckStateRole));
+        QVERIFY(model.setData(model.indexOf(ItemId(u"pre-launch/s0/i5"_s)), Qt::Checked,
+                              Qt::CheckStateRole));
+        QCOMPARE(toggled.count(), 1);
+    }
+
+    void itemsSayTheirStateToReaders()
+    {
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(), Sample::source());
+        const QString text =
+            model.indexOf(ItemId(u"pre-launch/s0/i1"_s)).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(text.startsWith(u"Force HTTPS, "_s), qPrintable(text));
+    }
+
+    void fiveThousandItemsKeepOneRowHeight()
+    {
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(1250), Sample::source());
+        PhasePage page(model, PhaseId(u"pre-launch"_s));
+        page.resize(1024, 640);
+        auto *view = page.findChild<QTreeView *>(u"phaseList"_s);
+        QVERIFY(view->uniformRowHeights());
+        page.select(ItemId(u"pre-launch/s3/i1249"_s));
+        QCOMPARE(page.current().value, u"pre-launch/s3/i1249"_s);
+        page.findChild<QLineEdit *>(u"phaseSearch"_s)->setText(u"cookies"_s);
+        QVERIFY(!page.grab().isNull());
+    }
+
+    void looksLikeAPage()
+    {
+        for (const auto &[scheme, name] : {std::pair(Theme::Scheme::Light, u"light"_s),
+                                           std::pair(Theme::Scheme::Dark, u"dark"_s)}) {
+            Theme::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()), scheme);
+            PhaseModel model;
+            model.setRunbook(Sample::runbook(), Sample::source());
+            PhasePage page(model, PhaseId(u"pre-launch"_s));
+            page.setStaleCount(7);
+            page.select(ItemId(u"pre-launch/s0/i3"_s));
+            ItemView view;
+            view.id = page.current();
+            view.title = u"Signing secret rotated"_s;
+            view.detail = u"At least 32 bytes, the old one is refused"_s;
+            view.line = 18;
+            view.state = ItemState::Fail;
+            view.age = u"1 min"_s;
+            view.standing = u"shelf life 24 h"_s;
+            view.expected = u"a token signed with the old secret is refused (401)"_s;
+            view.seen = u"the old secret is still accepted (200)"_s;
+            view.from = u"this machine → api.example:443, 148 ms"_s;
+            view.advice = u"Restart the API so that it drops the previous key, then run again."_s;
+            view.evidence =
+                u"GET https://api.example/v1/me\nHTTP/2 200\ncontent-type: application/json\n"_s;
+            view.foot = u"check http · evidence 3f9a…c210"_s;
+            view.hasCheck = view.canWaive = view.canFix = true;
+            view.history = {{Sample::now(), u"console"_s, ItemState::Fail, u"still accepted"_s}};
+            page.pane()->setView(view);
+            page.resize(1440, 800);
+            page.ensurePolished();
+            Sample::shoot(page, u"phasepage-"_s + name);
+            page.resize(1024, 560);
+            Sample::shoot(page, u"phasepage-small-"_s + name);
+            QVERIFY(
+                page.pane()->findChild<QPushButton *>(u"fixButton"_s)->isVisibleTo(page.pane()));
+        }
+    }
+};
+
+QTEST_MAIN(TestPhaseModel)
+#include "tst_phasemodel.moc"
