@@ -6,6 +6,6 @@
 
 #include <QByteArray>
 
-/// A plan as text that `parsePlan` reads back: JSON, which is YAML as well. For plans that were made here,
-/// never for rewriting a file of the user's.
+/// A plan as text that `parsePlan` reads back: JSON, which is YAML as well. For plans that were
+/// made here, never for rewriting a file of the user's.
 QByteArray planText(const Plan &plan);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runbook/outline.h"
+#include "runbook/slugs.h"
+
+/// Reads items and steps of one part of the document into a section. Ids are unique over the whole
+/// document, so one reader reads it all, in order.
+class ContentReader
+{
+public:
+    explicit ContentReader(const Markdown &document);
+
+    /// `path` begins the ids of what is read: phase and headings, joined by "/".
+    void read(const Part &part, const QString &path, Section &section);
+    /// Items and steps so far.
+    int count() const { return m_count; }
+
+private:
+    void readBlocks(int first, int last);
+    void readList(int list);
+    void readItem(int item);
+    void readStep(int item, int number);
+    void readTaskBody(int item, ChecklistItem &out);
+    void readStepBody(int item, Step &out);
+    void readStepBullets(int list, Step &out);
+    void readTable(int table);
+    void readFence(int code);
+    ItemId idFor(const QString &title);
+
+    const Markdown &m_document;
+    UniqueIds m_ids;
+    int m_count = 0;
+
+    const Part *m_part = nullptr;
+    QString m_path;
+    Section *m_section = nullptr;
+    /// What a fence at the margin belongs to.
+    enum class Last { Nothing, Item, Step } m_last = Last::Nothing;
+    QString m_paragraph;
+};

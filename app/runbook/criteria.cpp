@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/criteria.h"
+
+#include "runbook/times.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Comparison
+{
+    QString op;
+    double value = 0;
+    QString unit;
+    /// What stands behind the number.
+    QString rest;
+};
+
+QString operatorOf(const QString &words)
+{
+    const QString word = words.simplified().toLower();
+    if (word == u"<" || word == u"below" || word == u"under" || word == u"less than"
+        || word == u"lower than")
+        return u"<"_s;
+    if (word == u"<=" || word == u"≤" || word == u"at most" || word == u"no more than"
+        || word == u"within")
+        return u"<="_s;
+    if (word == u">=" || word == u"≥" || word == u"at least" || word == u"no less than")
+        return u">="_s;
+    if (word == u"=" || word == u"==")
+        return u"=="_s;
+    return u">"_s;
+}
+
+/// Number and unit word to base units.
+void intoBaseUnits(double number, const QString &unit, Comparison &out)
+{
+    const QString word = unit.toLower();
+    out.value = number;
+    out.unit = u"count"_s;
+    if (word == u"%" || word == u"percent") {
+        out.value = number / 100;
+        out.unit = u"ratio"_s;
+    } else if (word == u"ms" || word.startsWith(u"millisecond")) {
+        out.value = number / 1000;
+        out.unit = u"seconds"_s;
+    } else if (const auto one = Times::durationIn(QString(u"1 "_s + word));
+               one && !word.isEmpty()) {
+        out.value = number * double(one->count());
+        out.unit = u"seconds"_s;
+    }
+}
+
+std::optional<Comparison> comparisonIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        uR"((<=|>=|==|≤|≥|<|>|=|\b(?:below|under|less than|lower than|at most|no more than|within|at least|no less than|above|over|more than|greater than|exceeds?|higher than)\b)\s*~?\s*(\d{1,12}(?:[.,]\d{1,6})?)\s*(%|percent\b|ms\b|milliseconds?\b|[a-z]{1,8}\b)?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = pattern.match(text);
+    if (!found.hasMatch())
+        return std::nullopt;
+    Comparison out;
+    out.op = operatorOf(found.captured(1));
+    out.rest =
+        text.sliced(found.capturedStart(3) >= 0 ? found.capturedStart(3) : found.capturedEnd());
+    intoBaseUnits(found.captured(2).replace(u',', u'.').toDouble(), found.captured(3), out);
+    return out;
+}
+
+bool asksForHealth(const QString &text)
+{
+    static const QRegularExpression pattern(uR"(\b(?:passing|passes|pass|healthy|green|ok)\b)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return metricNamedIn(text) == u"health" && pattern.match(text).hasMatch();
+}
+
+} // namespace
+
+QString metricNamedIn(QStringView text)
+{
+    const auto has = [text](QLatin1StringView word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    };
+    static const QRegularExpression percentile(uR"(\bp(?:50|75|90|95|99|999)\b)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (has("latency"_L1) || has("response time"_L1) || percentile.matchView(text).hasMatch())
+        return u"latency"_s;
+    if (has("error rate"_L1) || has("error ratio"_L1) || has("failure rate"_L1) || has("errors"_L1)
+        || has("5xx"_L1))
+        return u"errorRate"_s;
+    if (has("health"_L1))
+        return u"health"_s;
+    if (has("request rate"_L1) || has("requests per"_L1) || has("throughput"_L1))
+        return u"requestRate"_s;
+    for (const QLatin1StringView word : {"cpu"_L1, "memory"_L1, "disk"_L1}) {
+        if (has(word))
+            return word;
+    }
+    return {};
+}
+
+std::optional<Criterion> readCriterion(const QString &text, int line)
+{
+    Criterion criterion;
+    criterion.text = text;
+    criterion.line = line;
+    criterion.metric = metricNamedIn(text);
+    if (const auto comparison = comparisonIn(text)) {
+        criterion.op = comparison->op;
+        criterion.value = comparison->value;
+        criterion.unit = comparison->unit;
+        return criterion;
+    }
+    if (asksForHealth(text))
+        return criterion;
+    return std::nullopt;
+}
+
+RollbackTrigger readTrigger(const QString &text, int line)
+{
+    static const QRegularExpression inARow(uR"(\b(?:consecutive|in a row|successive)\b)"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sustained(
+        uR"(\b(?:for|over|sustained|during|longer than)\b(.*))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    RollbackTrigger trigger;
+    trigger.text = text;
+    trigger.line = line;
+    const auto comparison = comparisonIn(text);
+    if (!comparison) {
+        trigger.kind = RollbackTrigger::Kind::Manual;
+        return trigger;
+    }
+    trigger.metric = metricNamedIn(text);
+    trigger.op = comparison->op;
+    trigger.value = comparison->value;
+    trigger.unit = comparison->unit;
+    if (inARow.match(comparison->rest).hasMatch() && comparison->unit == u"count")
+        trigger.consecutive = int(comparison->value);
+    if (const auto found = sustained.match(comparison->rest); found.hasMatch())
+        trigger.sustained = Times::durationIn(found.capturedView(1));
+    return trigger;
+}

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/markdown.h"
+
+#include "runbook/markdowntree.h"
+
+#include <QCoreApplication>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <cstring>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FreeParser
+{
+    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
+};
+
+std::unique_ptr<cmark_parser, FreeParser> githubParser()
+{
+    static std::once_flag registered;
+    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+    std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"}) {
+        if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
+            cmark_parser_attach_syntax_extension(parser.get(), extension);
+    }
+    return parser;
+}
+
+/// Nothing, or the box of a task that the parser left as text, stands before a bold lead-in.
+bool mayLeadIn(QStringView before)
+{
+    const QStringView bare = before.trimmed();
+    return bare.isEmpty() || (bare.size() == 3 && bare.front() == u'[' && bare.back() == u']');
+}
+
+std::vector<LineRange> codeLines(const std::vector<MarkdownBlock> &blocks)
+{
+    std::vector<LineRange> ranges;
+    for (const MarkdownBlock &block : blocks) {
+        if (block.kind == MarkdownBlock::Kind::Code)
+            ranges.emplace_back(block.line, block.endLine);
+    }
+    return ranges;
+}
+
+} // namespace
+
+void Markdown::FreeTree::operator()(cmark_node *root) const
+{
+    cmark_node_free(root);
+}
+
+Result<Markdown> Markdown::parse(QByteArrayView body, int firstLine, const QString &path)
+{
+    const auto parser = githubParser();
+    cmark_parser_feed(parser.get(), body.data(), size_t(body.size()));
+    Markdown document;
+    document.m_firstLine = firstLine;
+    document.m_root.reset(cmark_parser_finish(parser.get()));
+    MarkdownTree tree = readTree(document.m_root.get(), body, firstLine);
+    if (tree.tooDeepAt) {
+        return failure(
+            QCoreApplication::translate("Markdown", "lists and quotes are nested too deeply"),
+            u"%1:%2"_s.arg(path).arg(tree.tooDeepAt));
+    }
+    document.m_blocks = std::move(tree.blocks);
+    document.m_counts = tree.counts;
+    document.m_repaired = findDamagedLines(body, firstLine, codeLines(document.m_blocks));
+    return document;
+}
+
+QString Markdown::words(const char *literal, int line) const
+{
+    QString text = QString::fromUtf8(literal);
+    if (m_repaired.isEmpty())
+        return text;
+    const auto found = std::ranges::lower_bound(m_repaired, line, {}, &RepairedLine::line);
+    if (found == m_repaired.end() || found->line != line)
+        return text;
+    const MisreadAs charset = found->readAs == misreadName(MisreadAs::MacRoman)
+        ? MisreadAs::MacRoman
+        : MisreadAs::Windows1252;
+    return undoMisreading(text, charset).value_or(text);
+}
+
+MarkdownText Markdown::text(int index) const
+{
+    const MarkdownBlock &owner = block(index);
+    MarkdownText out;
+    int line = owner.line;
+    cmark_node *const root = owner.node;
+    cmark_node *node = cmark_node_first_child(root);
+    cmark_node *bold = nullptr;
+    cmark_node *link = nullptr;
+    qsizetype linkStart = 0;
+    while (node) {
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_TEXT:
+        case CMARK_NODE_CODE: out.text += words(cmark_node_get_literal(node), line); break;
+        case CMARK_NODE_SOFTBREAK:
+        case CMARK_NODE_LINEBREAK:
+            out.text += u'\n';
+            ++line;
+            break;
+        case CMARK_NODE_STRONG:
+            if (!out.bold && mayLeadIn(out.text))
+                bold = node;
+            break;
+        case CMARK_NODE_LINK:
+            link = node;
+            linkStart = out.text.size();
+            break;
+        default: break;
+        }
+        if (cmark_node *child = cmark_node_first_child(node)) {
+            node = child;
+            continue;
+        }
+        while (node) {
+            if (node == bold) {
+                out.bold = out.text.size();
+                bold = nullptr;
+            }
+            if (node == link) {
+                out.links.append(
+                    {out.text.sliced(linkStart), QString::fromUtf8(cmark_node_get_url(node))});
+                link = nullptr;
+            }
+            if (cmark_node *next = cmark_node_next(node)) {
+                node = next;
+                break;
+            }
+            node = cmark_node_parent(node);
+            if (node == root)
+                node = nullptr;
+        }
+    }
+    return out;
+}
+
+Command Markdown::code(int index) const
+{
+    const MarkdownBlock &owner = block(index);
+    Command command;
+    command.line = owner.line;
+    command.text = QString::fromUtf8(cmark_node_get_literal(owner.node));
+    if (command.text.endsWith(u'\n'))
+        command.text.chop(1);
+    if (owner.fenced) {
+        const QString info = QString::fromUtf8(cmark_node_get_fence_info(owner.node)).trimmed();
+        const auto stop =
+            std::ranges::find_if(info, [](QChar c) { return c.isSpace() || c == u'{'; });
+        command.language = info.first(stop - info.begin()).toLower();
+    }
+    return command;
+}
+
+int Markdown::firstChild(int index) const
+{
+    return index + 1 < block(index).end ? index + 1 : -1;
+}
+
+int Markdown::nextSibling(int index) const
+{
+    const int next = block(index).end;
+    const int parent = block(index).parent;
+    const int end = parent < 0 ? int(m_blocks.size()) : block(parent).end;
+    return next < end ? next : -1;
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/metadatareader.h"
+
+#include "runbook/slugs.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using Kind = MarkdownBlock::Kind;
+
+/// The fields of one paragraph, a field a line; empty where one of its lines is none.
+static QList<MetadataField> fieldsOf(const Markdown &document, int paragraph)
+{
+    static const QRegularExpression pattern(uR"(^\s*([^:\n]{1,60}?)\s*:\s*(.{1,400}?)\s*$)"_s);
+    const MarkdownText text = document.text(paragraph);
+    if (text.bold == 0)
+        return {};
+    QList<MetadataField> fields;
+    int line = document.block(paragraph).line;
+    for (const QString &each : text.text.split(u'\n')) {
+        const auto found = pattern.match(each);
+        if (!found.hasMatch())
+            return {};
+        fields.append({found.captured(1), found.captured(2), line++});
+    }
+    return fields;
+}
+
+static bool isTopParagraph(const Markdown &document, int index)
+{
+    return document.block(index).kind == Kind::Paragraph && document.block(index).parent < 0;
+}
+
+/// The block of the first heading of the phases' level, or the end.
+static int endOfPreamble(const Markdown &document, const Outline &outline)
+{
+    for (const Part &part : outline.parts()) {
+        if (part.level >= outline.phaseLevel() && &part != &outline.parts().front())
+            return part.first - 1;
+    }
+    return int(document.blocks().size());
+}
+
+QList<MetadataField> readMetadata(const Markdown &document, const Outline &outline)
+{
+    QList<MetadataField> fields;
+    const int end = int(document.blocks().size());
+    const int preamble = endOfPreamble(document, outline);
+    for (int i = 0; i < preamble; i = document.block(i).end) {
+        if (isTopParagraph(document, i))
+            fields += fieldsOf(document, i);
+    }
+    int tail = end;
+    for (int i = preamble; i < end; i = document.block(i).end) {
+        const bool ends = isTopParagraph(document, i) && !fieldsOf(document, i).isEmpty();
+        if (ends)
+            tail = std::min(tail, i);
+        else if (document.block(i).kind != Kind::Rule)
+            tail = end;
+    }
+    for (int i = tail; i < end; i = document.block(i).end) {
+        if (isTopParagraph(document, i))
+            fields += fieldsOf(document, i);
+    }
+    return fields;
+}
+
+QString readSummary(const Markdown &document, const Outline &outline)
+{
+    const Part &part =
+        outline.titlePart() >= 0 ? outline.part(outline.titlePart()) : outline.parts().front();
+    for (int i = part.first; i < part.last; i = document.block(i).end) {
+        if (isTopParagraph(document, i) && fieldsOf(document, i).isEmpty())
+            return document.text(i).text.simplified();
+    }
+    return {};
+}
+
+QString metadataKey(const QString &key)
+{
+    QStringList words = slugOf(key).split(u'-', Qt::SkipEmptyParts);
+    if (words.size() > 1 && (words.first() == u"document" || words.first() == u"runbook"))
+        words.removeFirst();
+    QString out = words.value(0);
+    for (const QString &word : words.mid(1))
+        out += word.first(1).toUpper() + word.sliced(1);
+    return out;
+}
+
+QString metadataValue(const Runbook &runbook, const QString &key)
+{
+    for (const MetadataField &field : runbook.metadata) {
+        if (metadataKey(field.key) == key)
+            return field.value;
+    }
+    return {};
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/slugs.h"
+
+static bool isIdCharacter(char32_t point)
+{
+    switch (QChar::category(point)) {
+    case QChar::Letter_Uppercase:
+    case QChar::Letter_Lowercase:
+    case QChar::Letter_Titlecase:
+    case QChar::Letter_Modifier:
+    case QChar::Letter_Other:
+    case QChar::Number_DecimalDigit: return true;
+    default: return false;
+    }
+}
+
+QString slugOf(const QString &text)
+{
+    const QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    QString slug;
+    slug.reserve(folded.size());
+    bool gap = false;
+    for (const char32_t point : folded.toUcs4()) {
+        if (!isIdCharacter(point)) {
+            gap = !slug.isEmpty();
+            continue;
+        }
+        if (gap)
+            slug += u'-';
+        gap = false;
+        slug += QChar::fromUcs4(point);
+    }
+    return slug;
+}
+
+QString slugOr(const QString &text, const QString &fallback)
+{
+    const QString slug = slugOf(text);
+    return slug.isEmpty() ? fallback : slug;
+}
+
+QString UniqueIds::unique(const QString &id)
+{
+    int &count = m_seen[id];
+    if (++count == 1)
+        return id;
+    for (;; ++count) {
+        const QString candidate = id + u'-' + QString::number(count);
+        if (!m_seen.contains(candidate)) {
+            const int reached = count;
+            m_seen.insert(candidate, 1);
+            m_seen[id] = reached;
+            return candidate;
+        }
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/runbookjson.h"
+#include "runbook/runbookreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+/// Own runbooks against goldens (UPDATE_GOLDEN=1 rewrites them), the user's runbook against its
+/// known counts.
+class TestRunbookReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void matchesGolden_data();
+    void matchesGolden();
+    void readsTheUsersRunbook();
+    void findsTheUsersPhases();
+    void readsTheUsersLimits();
+    void readsTheUsersPeople();
+    void refuses_data();
+    void refuses();
+    void idsStayDifferent();
+    void survivesAnyBytes();
+};
+
+static QString runbookFolder()
+{
+    return QStringLiteral(TEST_DATA "/runbooks");
+}
+
+static QString usersRunbook()
+{
+    return QStringLiteral(SHARED_RUNBOOK "/ga-launch.md");
+}
+
+static Runbook readOrFail(const QString &path)
+{
+    const auto runbook = readRunbook(path);
+    if (!runbook)
+        qFatal("%s", qPrintable(runbook.error().text()));
+    return *runbook;
+}
+
+#define NEEDS_USERS_RUNBOOK()                                                                      \
+    if (!QFile::exists(usersRunbook()))                                                            \
+    QSKIP("the user's runbook is not here")
+
+void TestRunbookReader::matchesGolden_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(runbookFolder()).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    QVERIFY(!files.isEmpty());
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << QString(file).chopped(3);
+}
+
+void TestRunbookReader::matchesGolden()
+{
+    QFETCH(QString, name);
+    const Runbook runbook = readOrFail(runbookFolder() + u'/' + name + u".md"_s);
+    const QByteArray got = QJsonDocument(runbookJson(runbook, {})).toJson();
+    QFile golden(runbookFolder() + u'/' + name + u".json"_s);
+    if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        QCOMPARE(golden.write(got), got.size());
+        return;
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
+    QCOMPARE(QString::fromUtf8(got), QString::fromUtf8(golden.readAll()));
+}
+
+void TestRunbookReader::readsTheUsersRunbook()
+{
+    NEEDS_USERS_RUNBOOK();
+    const Runbook runbook = readOrFail(usersRunbook());
+    const RunbookCounts &counts = runbook.counts;
+    QCOMPARE(counts.headings, (std::array<int, 6> {1, 9, 24, 17, 0, 0}));
+    QCOMPARE(counts.tasks, 78);
+    QCOMPARE(counts.tasksChecked, 0);
+    QCOMPARE(counts.taskDepth, 1);
+    QCOMPARE(counts.orderedItems, 32);
+    QCOMPARE(counts.codeBlocks, 13);
+    QCOMPARE(counts.tables, 1);
+    QCOMPARE(counts.links, 12);
+    QCOMPARE(runbook.repaired.size(), 15);
+    QCOMPARE(runbook.encoding, u"utf-8"_s);
+    QVERIFY(runbook.title.endsWith(u"GA Launch Checklist & Runbook"_s));
+    const QJsonObject metadata = runbookJson(runbook, {})[u"metadata"].toObject();
+    QCOMPARE(metadata,
+             (QJsonObject {{u"version"_s, u"1.0"_s},
+                           {u"lastUpdated"_s, u"2024-01-01"_s},
+                           {u"nextReview"_s, u"2024-02-01"_s}}));
+}
+
+static int itemsOf(const Phase &phase)
+{
+    int count = 0;
+    for (const Section &section : phase.sections)
+        count += int(section.items.size());
+    return count;
+}
+
+void TestRunbookReader::findsTheUsersPhases()
+{
+    NEEDS_USERS_RUNBOOK();
+    const Runbook runbook = readOrFail(usersRunbook());
+    QStringList seen;
+    for (const Phase &phase : runbook.phases) {
+        int steps = 0;
+        for (const Section &section : phase.sections)
+            steps += int(section.steps.size());
+        seen.append(u"%1 %2 %3 %4 %5"_s
+                        .arg(phase.id.value, phaseKindName(phase.kind),
+                             phase.offset ? QString::number(phase.offset->count()) : u"-"_s)
+                        .arg(itemsOf(phase))
+                        .arg(steps));
+    }
+    const QStringList expected {
+        u"pre-launch-checklist checklist - 54 0"_s,
+        u"phase-1-final-preparation-t-24h procedure -86400 0 4"_s,
+        u"phase-2-canary-deployment-t-2h procedure -7200 0 3"_s,
+        u"phase-3-full-deployment-t-0h procedure 0 0 3"_s,
+        u"phase-4-post-launch-validation-t-30m procedure 1800 0 3"_s,
+        u"rollback-procedures rollback - 0 3"_s,
+        u"post-launch-tasks postLaunch - 12 0"_s,
+        u"maintenance-procedures maintenance - 12 0"_s,
+        u"emergency-contacts contacts - 0 0"_s,
+        u"reference-documentation reference - 0 0"_s,
+        u"launch-sign-off signOff - 0 0"_s,
+        u"troubleshooting-guide troubleshooting - 0 0"_s,
+    };
+    QCOMPARE(seen, expected);
+    const Phase &checklist = runbook.phases.first();
+    QCOMPARE(checklist.sections.size(), 16);
+    QVERIFY(runbook.item(ItemId(
+        u"pre-launch-checklist/1-security-configuration/production-configuration/disable-safe-mode"_s)));
+    const Section &rotation = checklist.sections.at(2);
+    QVERIFY(rotation.critical);
+    const Phase &after = *runbook.phase(PhaseId(u"post-launch-tasks"_s));
+    QCOMPARE(after.sections.size(), 3);
+    QCOMPARE(after.sections.at(0).offset, seconds(3600));
+    QCOMPARE(after.sections.at(1).offset, seconds(86400));
+    QCOMPARE(after.sections.at(2).offset, seconds(604800));
+    const Step *deploy = runbook.step(ItemId(u"phase-2-canary-deployment-t-2h/deploy-canary-10"_s));
+    QVERIFY(deploy);
+    QCOMPARE(deploy->share, 0.1);
+    QCOMPARE(deploy->commands.size(), 1);
+    const Step *load = runbook.step(ItemId(u"phase-1-final-preparation-t-24h/load-testing"_s));
+    QVERIFY(load && load->ifApplicable);
+}
+
+void TestRunbookReader::readsTheUsersLimits()
+{
+    NEEDS_USERS_RUNBOOK();
+    const Runbook runbook = readOrFail(usersRunbook());
+    const Step *watch =
+        runbook.step(ItemId(u"phase-2-canary-deployment-t-2h/monitor-canary-5-minutes"_s));
+    QVERIFY(watch);
+    QCOMPARE(watch->duration, seconds(300));
+    QCOMPARE(watch->criteria.size(), 3);
+    QCOMPARE(watch->criteria.at(0),
+             (Criterion {u"Error rate < 5%"_s, u"errorRate"_s, u"<"_s, 0.05, u"ratio"_s, 127}));
+    QCOMPARE(watch->criteria.at(1),
+             (Criterion {u"P95 latency < 2s"_s, u"latency"_s, u"<"_s, 2.0, u"seconds"_s, 128}));
+    QCOMPARE(watch->criteria.at(2).metric, u"health"_s);
+    QCOMPARE(runbook.rollbackTriggers.size(), 4);
+    QCOMPARE(runbook.rollbackTriggers.at(0).value, 0.05);
+    QCOMPARE(runbook.rollbackTriggers.at(0).sustained, seconds(120));
+    QCOMPARE(runbook.rollbackTriggers.at(1).value, 2.0);
+    QCOMPARE(runbook.rollbackTriggers.at(1).sustained, seconds(120));
+    QCOMPARE(runbook.rollbackTriggers.at(2).consecutive, 3);
+    QCOMPARE(runbook.rollbackTriggers.at(2).metric, u"health"_s);
+    QVERIFY(runbook.rollbackTriggers.at(3).kind == RollbackTrigger::Kind::Manual);
+}
+
+void TestRunbookReader::readsTheUsersPeople()
+{
+    NEEDS_USERS_RUNBOOK();
+    const Runbook runbook = readOrFail(usersRunbook());
+    QStringList roles;
+    for (const Role &role : runbook.roles)
+        roles.append(role.id.value);
+    QCOMPARE(roles,
+             (QStringList {u"devops-lead"_s, u"security-lead"_s, u"product-manager"_s,
+                           u"engineering-lead"_s}));
+    QCOMPARE(runbook.contacts.size(), 5);
+    QCOMPARE(runbook.contacts.first().title, u"DevOps Lead"_s);
+    QCOMPARE(runbook.contacts.first().group, u"Technical Team"_s);
+    QVERIFY(runbook.contacts.first().address.startsWith(u"oncall@"_s));
+    QCOMPARE(runbook.references.size(), 6);
+    QCOMPARE(runbook.guides.size(), 6);
+}
+
+void TestRunbookReader::refuses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("empty") << QByteArray() << u"x.md"_s;
+    QTest::newRow("blanks") << QByteArray(" \n\n") << u"x.md"_s;
+    QTest::newRow("NUL") << QByteArray("# A\nb\0c", 7) << u"x.md:2"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE#\0", 4) << u"x.md"_s;
+    QTest::newRow("not UTF-8 and controls") << QByteArray("\xFF\xC0\n\x01\x02") << u"x.md:2"_s;
+    QTest::newRow("long line") << QByteArray("# A\n") + QByteArray(2 * 1024 * 1024, 'a')
+                               << u"x.md:2"_s;
+    QTest::newRow("too large") << QByteArray(17 * 1024 * 1024, '\n') << u"x.md"_s;
+    QTest::newRow("nested quotes") << "# A\n" + QByteArray(">").repeated(5000) + "a\n"
+                                   << u"x.md:2"_s;
+    QTest::newRow("nested lists") << "# A\n" + QByteArray("- ").repeated(5000) + "a\n"
+                                  << u"x.md:2"_s;
+    QTest::newRow("too many items")
+        << "# A\n" + QByteArray("- [ ] a\n").repeated(20001) << u"x.md"_s;
+    QTest::newRow("too many steps") << "# A\n" + QByteArray("1. a\n").repeated(20001) << u"x.md"_s;
+}
+
+void TestRunbookReader::refuses()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, where);
+    const auto runbook = parseRunbook(bytes, u"x.md"_s);
+    QVERIFY(!runbook);
+    QCOMPARE(runbook.error().where, where);
+    QVERIFY(!runbook.error().message.isEmpty());
+}
+
+void TestRunbookReader::idsStayDifferent()
+{
+    const auto runbook = parseRunbook(
+        "# A\n## B\n### C\n- [ ] x\n- [ ] x\n### C\n- [ ] x\n## B\n1. x\n2. x 2\n3. x\n",
+        u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList ids;
+    for (const Phase &phase : runbook->phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                ids.append(item.id.value);
+            for (const Step &step : section.steps)
+                ids.append(step.id.value);
+        }
+    }
+    QCOMPARE(ids,
+             (QStringList {u"b/c/x"_s, u"b/c/x-2"_s, u"b/c/x-3"_s, u"b-2/x"_s, u"b-2/x-2"_s,
+                           u"b-2/x-3"_s}));
+}
+
+void TestRunbookReader::survivesAnyBytes()
+{
+    quint32 state = 12345;
+    const QByteArray alphabet = "#- [x]\n\n1.>|`*_:<T-24h \t\r\xC3\xA9\xEF\xA3\xBF";
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bytes;
+        for (int i = 0; i < 200; ++i) {
+            state = state * 1664525u + 1013904223u;
+            bytes.append(alphabet[qsizetype((state >> 16) % uint(alphabet.size()))]);
+        }
+        const auto runbook = parseRunbook(bytes, u"x.md"_s);
+        QVERIFY(runbook || !runbook.error().message.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestRunbookReader)
+#include "tst_runbookreader.moc"
