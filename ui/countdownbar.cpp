@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/countdownbar.h"
+
+#include "ui/badge.h"
+#include "ui/theme.h"
+#include "ui/verdictstyle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+CountdownBar::CountdownBar(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel)
+    , m_subject(new QLabel)
+    , m_clock(new QLabel)
+    , m_state(new Badge)
+    , m_mark(new Badge)
+    , m_poll(new QWidget)
+    , m_pollRow(new QHBoxLayout(m_poll))
+    , m_blocking(new QToolButton)
+    , m_hold(new QPushButton(tr("Hold…")))
+    , m_rollback(new QPushButton(tr("Roll back…")))
+    , m_menu(new QToolButton)
+{
+    setObjectName("countdownBar"_L1);
+    setAccessibleName(tr("Countdown"));
+    setProperty("bar", true);
+    m_title->setObjectName("launchTitle"_L1);
+    m_title->setFont(Theme::heading(font(), 1));
+    m_subject->setObjectName("launchSubject"_L1);
+    m_subject->setForegroundRole(QPalette::PlaceholderText);
+    m_clock->setObjectName("clock"_L1);
+    QFont clockFont = Theme::fixed();
+    clockFont.setPointSize(24);
+    m_clock->setFont(clockFont);
+    m_state->setObjectName("clockState"_L1);
+    m_mark->setObjectName("launchMark"_L1);
+    m_pollRow->setContentsMargins(0, 0, 0, 0);
+    m_pollRow->setSpacing(Theme::unit);
+    m_poll->setObjectName("goPoll"_L1);
+    m_poll->setAccessibleName(tr("GO poll"));
+    m_blocking->setObjectName("blockingButton"_L1);
+    m_blocking->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_blocking->setAutoRaise(true);
+    m_blocking->setToolTip(tr("Show what blocks"));
+    m_hold->setObjectName("holdButton"_L1);
+    m_hold->setAccessibleName(tr("Hold or resume the countdown"));
+    m_rollback->setObjectName("rollbackButton"_L1);
+    m_rollback->setAccessibleName(tr("Roll back"));
+    m_rollback->setToolTip(tr("Roll back (Ctrl+Shift+R): the command is shown first"));
+    m_rollback->setProperty("danger", true);
+    m_menu->setObjectName("menuButton"_L1);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setText(u"☰"_s);
+    m_menu->setAutoRaise(true);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_title);
+    names->addWidget(m_subject);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
+    row->setSpacing(4 * Theme::unit);
+    row->addLayout(names);
+    row->addWidget(m_clock);
+    row->addWidget(m_state);
+    row->addWidget(m_mark);
+    row->addWidget(m_poll);
+    row->addStretch(1);
+    row->addWidget(m_blocking);
+    row->addWidget(m_hold);
+    row->addWidget(m_rollback);
+    row->addWidget(m_menu);
+
+    connect(m_blocking, &QToolButton::clicked, this, &CountdownBar::blockingWanted);
+    connect(m_hold, &QPushButton::clicked, this, &CountdownBar::holdWanted);
+    connect(m_rollback, &QPushButton::clicked, this, &CountdownBar::rollbackWanted);
+}
+
+void CountdownBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void CountdownBar::setView(const CountdownView &view)
+{
+    if (view == m_view)
+        return;
+    const bool pollChanged = view.poll != m_view.poll;
+    m_view = view;
+    m_title->setText(fontMetrics().elidedText(view.title, Qt::ElideRight, 260));
+    m_title->setToolTip(view.title);
+    m_subject->setText(u"%1 · %2"_s.arg(view.release, view.environment));
+    m_clock->setText(view.clock);
+    m_clock->setAccessibleName(tr("Countdown %1, %2").arg(view.clock, clockStateName(view.state)));
+    m_state->setText(clockStateName(view.state));
+    m_state->setColor(view.state == ClockState::Hold ? toneColor(Tone::Warn, palette()) : QColor());
+    m_mark->setVisible(view.rehearsal || view.record);
+    m_mark->setText(view.record          ? tr("RECORD")
+                        : view.speed > 1 ? tr("REHEARSAL ×%1").arg(view.speed)
+                                         : tr("REHEARSAL"));
+    m_mark->setColor(toneColor(view.record ? Tone::Muted : Tone::Waived, palette()));
+    m_blocking->setIcon(stateIcon(view.blocking ? view.worst : ItemState::Pass, palette()));
+    m_blocking->setText(view.blocking ? tr("%n blocking", nullptr, view.blocking)
+                                      : tr("nothing blocks"));
+    m_blocking->setAccessibleName(m_blocking->text());
+    m_hold->setText(view.state == ClockState::Hold ? tr("Resume") : tr("Hold…"));
+    m_hold->setVisible(!view.record && view.state != ClockState::Past);
+    m_rollback->setVisible(!view.record);
+    if (pollChanged)
+        showPoll();
+}
+
+void CountdownBar::showPoll()
+{
+    while (QLayoutItem *old = m_pollRow->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    auto *caption = new QLabel(tr("GO poll"));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    m_pollRow->addWidget(caption);
+    QStringList spoken;
+    for (const RoleSays &role : std::as_const(m_view.poll)) {
+        auto *shape = new QLabel;
+        shape->setPixmap(role.stale
+                             ? statePixmap(ItemState::Stale, 16, devicePixelRatioF(), palette())
+                             : decisionPixmap(role.decision, 16, devicePixelRatioF(), palette()));
+        const QString word = role.stale ? tr("stale")
+            : role.decision             ? decisionWord(*role.decision)
+                                        : tr("waiting");
+        // The first word of a role is what a room calls it.
+        auto *name = new QLabel(role.title.section(u' ', 0, 0));
+        name->setToolTip(u"%1: %2"_s.arg(role.title, word));
+        shape->setToolTip(name->toolTip());
+        m_pollRow->addSpacing(Theme::unit);
+        m_pollRow->addWidget(shape);
+        m_pollRow->addWidget(name);
+        spoken << name->toolTip();
+    }
+    m_poll->setAccessibleDescription(spoken.join(u", "_s));
+    m_poll->setVisible(!m_view.poll.isEmpty());
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/helppage.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QTextBrowser>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+HelpPage::HelpPage(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit)
+    , m_text(new QTextBrowser)
+{
+    setObjectName("helpPage"_L1);
+    setAccessibleName(tr("Help"));
+    m_search->setObjectName("helpSearch"_L1);
+    m_search->setAccessibleName(tr("Search help"));
+    m_search->setPlaceholderText(tr("Search contacts, documents and guides"));
+    m_search->setClearButtonEnabled(true);
+    m_text->setObjectName("helpText"_L1);
+    m_text->setAccessibleName(tr("Contacts, documents and guides"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
+    column->setSpacing(3 * Theme::unit);
+    column->addWidget(m_search);
+    column->addWidget(m_text, 1);
+    connect(m_search, &QLineEdit::textChanged, this, &HelpPage::show);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPage::open);
+}
+
+void HelpPage::setRunbook(const Runbook &runbook, const QString &folder)
+{
+    m_contacts = runbook.contacts;
+    m_documents = runbook.references;
+    m_guides = runbook.guides;
+    m_folder = folder;
+    show();
+}
+
+void HelpPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+static bool holdsWords(const QString &text, const QString &words)
+{
+    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        list, [&text](const QString &w) { return text.contains(w, Qt::CaseInsensitive); });
+}
+
+QString HelpPage::contactsHtml(const QString &words) const
+{
+    QString rows;
+    for (const Contact &contact : m_contacts) {
+        if (holdsWords(contact.group + u' ' + contact.title + u' ' + contact.address, words))
+            rows +=
+                u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b>&nbsp;&nbsp;</td><td>%3</td></tr>"_s.arg(
+                    contact.group.toHtmlEscaped(), contact.title.toHtmlEscaped(),
+                    contact.address.toHtmlEscaped());
+    }
+    return rows.isEmpty()
+        ? QString()
+        : u"<h2>%1</h2><table cellpadding=4>%2</table>"_s.arg(tr("Contacts"), rows);
+}
+
+QString HelpPage::documentsHtml(const QString &words) const
+{
+    QString rows;
+    for (const ReferenceDocument &document : m_documents) {
+        if (!holdsWords(document.group + u' ' + document.title + u' ' + document.target, words))
+            continue;
+        const QUrl url(document.target);
+        const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+        const QString path = QDir(m_folder).absoluteFilePath(document.target.section(u'#', 0, 0));
+        const bool there = !web && !document.target.isEmpty() && QFileInfo(path).isFile();
+        const QString link = web ? document.target : QUrl::fromLocalFile(path).toString();
+        rows += web || there ? u"<li><a href=\"%1\">%2</a></li>"_s.arg(
+                                   link.toHtmlEscaped(), document.title.toHtmlEscaped())
+                             : u"<li>%1 <i>(%2)</i></li>"_s.arg(
+                                   document.title.toHtmlEscaped(),
+                                   tr("not there: %1").arg(document.target).toHtmlEscaped());
+    }
+    return rows.isEmpty() ? QString()
+                          : u"<h2>%1</h2><ul>%2</ul>"_s.arg(tr("Reference documents"), rows);
+}
+
+QString HelpPage::guidesHtml(const QString &words) const
+{
+    QString html;
+    for (const Guide &guide : m_guides) {
+        QString body;
+        for (const QString &step : guide.steps)
+            body += u"<li>%1</li>"_s.arg(step.toHtmlEscaped());
+        body = u"<ol>%1</ol>"_s.arg(body);
+        for (const Command &command : guide.commands)
+            body += u"<pre>%1</pre>"_s.arg(command.text.toHtmlEscaped());
+        if (holdsWords(guide.title + u' ' + guide.steps.join(u' '), words))
+            html += u"<h3>%1</h3>%2"_s.arg(guide.title.toHtmlEscaped(), body);
+    }
+    return html.isEmpty() ? QString()
+                          : u"<h2>%1</h2>%2"_s.arg(tr("When something goes wrong"), html);
+}
+
+void HelpPage::show()
+{
+    const QString words = m_search->text();
+    const QString html = guidesHtml(words) + contactsHtml(words) + documentsHtml(words);
+    m_text->setHtml(html.isEmpty() ? tr("The runbook says nothing about this.") : html);
+}
+
+void HelpPage::open(const QUrl &link)
+{
+    QDesktopServices::openUrl(link);
+}

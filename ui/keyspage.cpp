@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keyspage.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+KeysPage::KeysPage(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+{
+    setObjectName("keysPage"_L1);
+    setAccessibleName(tr("Keys"));
+    setProperty("card", true);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *title = new QLabel(tr("Keys"));
+    title->setFont(Theme::heading(font(), 4));
+    m_text->setTextFormat(Qt::RichText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
+    column->addWidget(title);
+    column->addWidget(m_text);
+    hide();
+}
+
+void KeysPage::open(const QList<QAction *> &actions)
+{
+    QString rows;
+    const auto row = [&rows](const QString &key, const QString &text) {
+        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
+            key.toHtmlEscaped(), text.toHtmlEscaped());
+    };
+    for (const QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            row(action->shortcut().toString(QKeySequence::NativeText), action->text());
+    }
+    row(tr("Space"), tr("Settle a person's box"));
+    row(tr("Ctrl+1 … Ctrl+9"), tr("Go to the nth tab"));
+    m_text->setText(u"<table cellpadding=3>%1</table>"_s.arg(rows));
+    m_text->setAccessibleName(m_text->text());
+    adjustSize();
+    move((parentWidget()->width() - width()) / 2,
+         std::max(0, (parentWidget()->height() - height()) / 2));
+    show();
+    raise();
+    setFocus();
+}
+
+void KeysPage::keyPressEvent(QKeyEvent *)
+{
+    hide();
+}
+
+void KeysPage::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    hide();
+}

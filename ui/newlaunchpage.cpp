@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/newlaunchpage.h"
+
+#include "ui/theme.h"
+#include "ui/verdictstyle.h"
+
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+static QLineEdit *namedEdit(const QString &objectName, const QString &label,
+                            const QString &placeholder = {})
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(objectName);
+    edit->setAccessibleName(label);
+    edit->setPlaceholderText(placeholder);
+    return edit;
+}
+
+NewLaunchPage::NewLaunchPage(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName("newLaunchPage"_L1);
+    setAccessibleName(tr("New launch"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
+    row->setSpacing(5 * Theme::unit);
+    row->addWidget(makeRead(), 5);
+    row->addWidget(makeForm(), 6);
+}
+
+QWidget *NewLaunchPage::makeRead()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    m_title = new QLabel;
+    m_title->setObjectName("readTitle"_L1);
+    m_title->setFont(Theme::heading(font(), 6));
+    m_title->setWordWrap(true);
+    m_counts = new QLabel;
+    m_counts->setObjectName("readCounts"_L1);
+    m_counts->setWordWrap(true);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *findingsTitle = new QLabel(tr("What a second look found"));
+    findingsTitle->setFont(Theme::heading(font(), 1));
+    m_findings = new QListWidget;
+    m_findings->setObjectName("findingsList"_L1);
+    m_findings->setAccessibleName(findingsTitle->text());
+    m_findings->setWordWrap(true);
+    m_findings->setSpacing(2);
+    m_trustText = new QLabel;
+    m_trustText->setObjectName("trustText"_L1);
+    m_trustText->setWordWrap(true);
+    m_trustText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_trust = new QPushButton(tr("I trust these: they may run"));
+    m_trust->setObjectName("trustButton"_L1);
+    m_trust->setAccessibleName(m_trust->text());
+    connect(m_trust, &QPushButton::clicked, this, &NewLaunchPage::trustWanted);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
+    column->setSpacing(3 * Theme::unit);
+    column->addWidget(m_title);
+    column->addWidget(m_counts);
+    column->addWidget(findingsTitle);
+    column->addWidget(m_findings, 1);
+    column->addWidget(m_trustText);
+    column->addWidget(m_trust, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget *NewLaunchPage::makeForm()
+{
+    m_name = namedEdit(u"nameEdit"_s, tr("Launch"));
+    m_t0 = new QDateTimeEdit;
+    m_t0->setObjectName("t0Edit"_L1);
+    m_t0->setAccessibleName(tr("T-0 in UTC"));
+    m_t0->setTimeZone(QTimeZone::UTC);
+    m_t0->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    m_t0->setCalendarPopup(true);
+    m_local = new QLabel;
+    m_local->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_t0, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &t0) {
+        const QDateTime here = t0.toLocalTime();
+        m_local->setText(
+            tr("here: %1 %2")
+                .arg(QLocale().toString(here, QLocale::ShortFormat), here.timeZoneAbbreviation()));
+    });
+    m_t0->setDateTime(QDateTime::currentDateTimeUtc().addDays(1));
+    m_release = namedEdit(u"releaseEdit"_s, tr("Release"), tr("name:tag, or name@sha256:…"));
+    m_environment = namedEdit(u"environmentEdit"_s, tr("Environment"), tr("production"));
+    m_api = namedEdit(u"apiEdit"_s, tr("API address"),
+                      tr("https://… : what can be seen from outside is checked"));
+    m_authority = namedEdit(u"authorityEdit"_s, tr("Time authority"),
+                            tr("may be left out: times are signed, not attested"));
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(2 * Theme::unit);
+    form->setHorizontalSpacing(4 * Theme::unit);
+    form->addRow(tr("Launch"), m_name);
+    form->addRow(tr("T-0"), m_t0);
+    form->addRow(QString(), m_local);
+    form->addRow(tr("Release"), m_release);
+    form->addRow(tr("Environment"), m_environment);
+    form->addRow(tr("API address"), m_api);
+    form->addRow(tr("Time authority"), m_authority);
+    auto *rolesTitle = new QLabel(tr("Who says GO"));
+    rolesTitle->setFont(Theme::heading(font(), 1));
+    m_roleForm = new QFormLayout;
+    m_roleForm->setVerticalSpacing(2 * Theme::unit);
+    m_roleForm->setHorizontalSpacing(4 * Theme::unit);
+    m_open = new QPushButton(tr("Open the launch"));
+    m_open->setObjectName("openLaunchButton"_L1);
+    m_open->setAccessibleName(m_open->text());
+    m_open->setProperty("primary", true);
+    connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(wishes()); });
+    auto *cancel = new QPushButton(tr("Back"));
+    cancel->setObjectName("cancelNewButton"_L1);
+    cancel->setAccessibleName(cancel->text());
+    connect(cancel, &QPushButton::clicked, this, &NewLaunchPage::cancelled);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+
+    auto *inner = new QFrame;
+    inner->setProperty("card", true);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
+    column->setSpacing(3 * Theme::unit);
+    column->addLayout(form);
+    column->addWidget(rolesTitle);
+    column->addLayout(m_roleForm);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inner);
+    scroll->setObjectName("newLaunchScroll"_L1);
+    scroll->setAccessibleName(tr("What the launch needs"));
+    return scroll;
+}
+
+void NewLaunchPage::setPreview(const RunbookPreview &preview)
+{
+    const Runbook &book = preview.runbook;
+    m_runbook = book.path;
+    m_plan = preview.plan.path;
+    m_planExists = preview.planExists;
+    m_title->setText(book.title);
+    int items = 0;
+    int steps = 0;
+    for (const Phase &phase : book.phases) {
+        for (const Section &section : phase.sections) {
+            items += int(section.items.size());
+            steps += int(section.steps.size());
+        }
+    }
+    QStringList lines {
+        book.path,
+        tr("%1 phases · %2 items · %3 steps · %4 boxes · %5 commands")
+            .arg(QString::number(book.phases.size()), QString::number(items),
+                 QString::number(steps), QString::number(book.counts.tasks),
+                 QString::number(book.counts.codeBlocks)),
+        tr("%1 roles · %2 rollback triggers")
+            .arg(QString::number(book.roles.size()), QString::number(book.rollbackTriggers.size())),
+    };
+    if (!book.repaired.isEmpty())
+        lines << tr("%n line(s) were damaged and are read repaired; the file is not touched",
+                    nullptr, int(book.repaired.size()));
+    lines << (preview.planExists
+                  ? tr("plan: %1, %2 checks bound")
+                        .arg(preview.plan.path, QString::number(preview.plan.checks.size()))
+                  : tr("no plan beside it: every box is a person's"));
+    m_counts->setText(lines.join(u'\n'));
+    m_name->setText(preview.plan.title.isEmpty() ? book.title : preview.plan.title);
+    m_release->setText(preview.plan.release);
+    m_environment->setText(preview.plan.environment);
+    m_authority->setText(preview.plan.timestamps.authorities.value(0));
+    m_api->setEnabled(!preview.planExists);
+    showFindings(preview);
+    showRoles(preview);
+}
+
+void NewLaunchPage::showFindings(const RunbookPreview &preview)
+{
+    m_findings->clear();
+    for (const Finding &finding : preview.findings) {
+        const ItemState shape = finding.severity == Severity::Error ? ItemState::Fail
+            : finding.severity == Severity::Warning                 ? ItemState::Warn
+                                                                    : ItemState::Pending;
+        auto *item = new QListWidgetItem(
+            stateIcon(shape, palette()),
+            tr("line %1: %2").arg(QString::number(finding.line), finding.message));
+        item->setToolTip(finding.fix);
+        m_findings->addItem(item);
+    }
+    for (const RepairedLine &line : preview.runbook.repaired) {
+        m_findings->addItem(new QListWidgetItem(
+            stateIcon(ItemState::Pending, palette()),
+            tr("line %1 repaired (%2): %3")
+                .arg(QString::number(line.line), line.readAs, line.after.trimmed())));
+    }
+    if (m_findings->count() == 0)
+        m_findings->addItem(tr("nothing"));
+}
+
+void NewLaunchPage::showRoles(const RunbookPreview &preview)
+{
+    while (m_roleForm->rowCount() > 0)
+        m_roleForm->removeRow(0);
+    m_roles.clear();
+    for (const Role &role : preview.runbook.roles) {
+        auto *name =
+            namedEdit(u"roleName_"_s + role.id.value, tr("%1: name").arg(role.title), tr("name"));
+        auto *key = namedEdit(u"roleKey_"_s + role.id.value, tr("%1: public key").arg(role.title),
+                              tr("ssh-ed25519 AAAA…"));
+        const RoleAssignment *assignment = preview.plan.assignment(role.id);
+        if (const Person *person = assignment ? preview.plan.person(assignment->person) : nullptr) {
+            name->setText(person->name);
+            if (!person->keys.isEmpty())
+                key->setText(person->keys.first().key);
+        }
+        auto *both = new QWidget;
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(name, 2);
+        row->addWidget(key, 3);
+        m_roleForm->addRow(role.title, both);
+        m_roles.append(RoleRow {role.id, role.title, name, key});
+    }
+}
+
+void NewLaunchPage::setTrust(bool trusted, const QStringList &digests)
+{
+    m_trust->setVisible(!trusted);
+    m_trustText->setText(trusted ? tr("Trusted: runbook, plan and scripts are what you allowed.")
+                                 : tr("Nothing runs before you allow it. It would be allowed to "
+                                      "these, and only in this form:\n%1")
+                                       .arg(digests.join(u'\n')));
+}
+
+NewLaunch NewLaunchPage::wishes() const
+{
+    NewLaunch made;
+    made.runbook = m_runbook;
+    made.plan = m_planExists ? m_plan : QString();
+    made.title = m_name->text().trimmed();
+    made.t0 = m_t0->dateTime().toUTC();
+    made.release = m_release->text().trimmed();
+    made.environment = m_environment->text().trimmed();
+    made.authority = m_authority->text().trimmed();
+    made.api = m_api->text().trimmed();
+    for (const RoleRow &row : m_roles)
+        made.roles.append(RoleHolder {row.role, row.title, row.name->text().trimmed(),
+                                      row.key->text().trimmed()});
+    return made;
+}

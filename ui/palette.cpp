@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+/// More rows than this nobody reads.
+static constexpr int shownEntries = 60;
+
+CommandPalette::CommandPalette(QWidget *parent)
+    : QFrame(parent)
+    , m_edit(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setObjectName("palette"_L1);
+    setAccessibleName(tr("Find anything"));
+    setProperty("card", true);
+    setAutoFillBackground(true);
+    m_edit->setObjectName("paletteEdit"_L1);
+    m_edit->setAccessibleName(tr("Find items, steps, commands, pages and contacts"));
+    m_edit->setPlaceholderText(tr("Find items, steps, commands, pages and contacts"));
+    m_list->setObjectName("paletteList"_L1);
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit);
+    column->addWidget(m_edit);
+    column->addWidget(m_list);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    hide();
+}
+
+void CommandPalette::open(const QList<PaletteEntry> &entries)
+{
+    m_entries = entries;
+    const int width = std::min(680, parentWidget()->width() - 40);
+    setGeometry((parentWidget()->width() - width) / 2, 72, width,
+                std::min(420, parentWidget()->height() - 120));
+    m_edit->clear();
+    filter({});
+    show();
+    raise();
+    m_edit->setFocus();
+}
+
+void CommandPalette::filter(const QString &words)
+{
+    const QStringList list = words.split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    for (qsizetype i = 0; i < m_entries.size() && m_list->count() < shownEntries; ++i) {
+        const PaletteEntry &entry = m_entries.at(i);
+        const QString text = u"%1   %2"_s.arg(entry.title, entry.kind);
+        if (!std::ranges::all_of(
+                list, [&text](const QString &w) { return text.contains(w, Qt::CaseInsensitive); }))
+            continue;
+        auto *item = new QListWidgetItem(text);
+        item->setData(Qt::UserRole, i);
+        m_list->addItem(item);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::choose()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    hide();
+    if (item)
+        m_entries.at(item->data(Qt::UserRole).toInt()).go();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        hide();
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            hide();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+            m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}

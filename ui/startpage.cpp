@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/startpage.h"
+
+#include "ui/agetext.h"
+#include "ui/bigbutton.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_recent(new QListWidget)
+    , m_recentTitle(new QLabel(tr("Recent launches")))
+{
+    setObjectName("startPage"_L1);
+    setAccessibleName(tr("Start"));
+    auto *title = new QLabel(tr("Launch Console"));
+    title->setFont(Theme::heading(font(), 16));
+    auto *word = new QLabel(
+        tr("A checklist proved, carried out and signed. Nothing is green without evidence."));
+    word->setForegroundRole(QPalette::PlaceholderText);
+    word->setWordWrap(true);
+
+    auto *rehearse = new BigButton(
+        u"rehearse"_s, tr("Rehearse a launch"),
+        tr("The whole way with a real service on this machine: five minutes, nothing can break."));
+    rehearse->setObjectName("rehearseButton"_L1);
+    auto *runbook = new BigButton(
+        u"runbook"_s, tr("Open my runbook"),
+        tr("Any Markdown checklist becomes tabs with live boxes. Nothing runs before you say so."));
+    runbook->setObjectName("openRunbookButton"_L1);
+    auto *verify =
+        new BigButton(u"verify"_s, tr("Verify a record"),
+                      tr("Who signed what, and whether a single byte was changed since."));
+    verify->setObjectName("verifyButton"_L1);
+    connect(rehearse, &QAbstractButton::clicked, this, &StartPage::rehearseWanted);
+    connect(runbook, &QAbstractButton::clicked, this, &StartPage::runbookWanted);
+    connect(verify, &QAbstractButton::clicked, this, &StartPage::verifyWanted);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4 * Theme::unit);
+    for (BigButton *button : {rehearse, runbook, verify})
+        buttons->addWidget(button, 1);
+
+    m_recentTitle->setFont(Theme::heading(font(), 2));
+    m_recent->setObjectName("recentList"_L1);
+    m_recent->setAccessibleName(tr("Recent launches"));
+    m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setSpacing(Theme::unit);
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit launchWanted(item->data(Qt::UserRole).toString());
+    });
+
+    auto *inner = new QWidget;
+    inner->setMaximumWidth(1040);
+    auto *column = new QVBoxLayout(inner);
+    column->setSpacing(3 * Theme::unit);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(word);
+    column->addSpacing(4 * Theme::unit);
+    column->addLayout(buttons);
+    column->addSpacing(6 * Theme::unit);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent, 3);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8 * Theme::unit, 4 * Theme::unit, 8 * Theme::unit, 4 * Theme::unit);
+    row->addStretch(1);
+    row->addWidget(inner, 20);
+    row->addStretch(1);
+    setRecent({});
+}
+
+void StartPage::setRecent(const QList<RecentLaunch> &launches)
+{
+    m_recent->clear();
+    for (const RecentLaunch &launch : launches) {
+        auto *item = new QListWidgetItem(
+            tr("%1   %2 ago   %3")
+                .arg(launch.title, ageText(launch.modified, QDateTime::currentDateTimeUtc()),
+                     launch.file));
+        item->setData(Qt::UserRole, launch.file);
+        item->setToolTip(utcText(launch.modified));
+        m_recent->addItem(item);
+    }
+    m_recent->setVisible(!launches.isEmpty());
+    m_recentTitle->setVisible(!launches.isEmpty());
+}

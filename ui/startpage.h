@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QListWidget;
+class QLabel;
+
+/// A launch kept in the data folder.
+struct RecentLaunch
+{
+    QString file;
+    QString title;
+    QDateTime modified;
+};
+
+/// Three ways in, and the launches of before.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setRecent(const QList<RecentLaunch> &launches);
+
+signals:
+    void rehearseWanted();
+    void runbookWanted();
+    void verifyWanted();
+    void launchWanted(const QString &file);
+
+private:
+    QListWidget *m_recent;
+    QLabel *m_recentTitle;
+};
