@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "cli/signarguments.h"
+#include "desk/openlaunch.h"
+#include "signoff/signer.h"
+
+#include <QFile>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 importCap = 1 << 20;
+
+static Result<QByteArray> importedFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    const QByteArray bytes = file.read(importCap + 1);
+    if (bytes.size() > importCap)
+        return failure(u"longer than 1 MiB"_s, path);
+    return bytes;
+}
+
+/// Statement and signature: read from files, or made with the key.
+static Result<SignedOff> signOffFor(const SignArguments &given, const Launch &launch)
+{
+    if (!given.statementFile.isEmpty()) {
+        const Result<QByteArray> statement = importedFile(given.statementFile);
+        if (!statement)
+            return std::unexpected(statement.error());
+        const Result<QByteArray> signature = importedFile(given.signatureFile);
+        if (!signature)
+            return std::unexpected(signature.error());
+        return SignedOff {QString::fromUtf8(*statement), QString::fromUtf8(*signature)};
+    }
+    const Result<Statement> statement =
+        statementFor(launch.state(), given.wish, launch.clock().now());
+    if (!statement)
+        return std::unexpected(statement.error());
+    const Result<KeySource> key = keySourceFromText(given.key);
+    if (!key)
+        return std::unexpected(key.error());
+    const QByteArray text = statementText(*statement);
+    const Result<QByteArray> signature = signWith(*key, {}, signOffNamespace, text, {});
+    if (!signature)
+        return std::unexpected(signature.error());
+    return SignedOff {QString::fromUtf8(text), QString::fromUtf8(*signature)};
+}
+
+int signCommand(const QStringList &arguments)
+{
+    const SignArguments given = readSignArguments(u"sign"_s, arguments);
+    if (!given.fault.isEmpty())
+        return usage(given.fault);
+    const Result<std::unique_ptr<Launch>> opened = openLaunch(given.launch);
+    if (!opened)
+        return refuse(opened.error());
+    Launch &launch = **opened;
+    if (launch.isReadOnly())
+        return refuse({u"held by %1"_s.arg(launch.holder()), launch.path()});
+    const Result<SignedOff> made = signOffFor(given, launch);
+    if (!made)
+        return refuse(made.error());
+    const Result<SignOffJudgement> judged = acceptableSignOff(
+        launch.state(), made->statement.toUtf8(), made->sig.toUtf8(), launch.clock().now());
+    if (!judged)
+        return refuse(judged.error());
+    const Statement &statement = *judged->statement;
+    const PersonId actor = given.as.isEmpty() ? statement.signerId : PersonId(given.as);
+
+    Result<QList<Entry>> answer = failure(u"no answer"_s);
+    launch.submit(actor, *made,
+                  [&answer](const Result<QList<Entry>> &entries) { answer = entries; });
+    launch.drain();
+    if (!answer)
+        return refuse(answer.error());
+    if (given.json)
+        printJson({{u"role"_s, statement.role.value},
+                   {u"decision"_s, decisionName(statement.decision)},
+                   {u"name"_s, statement.signerName},
+                   {u"trust"_s, signOffTrustName(judged->trust)},
+                   {u"seq"_s, answer->isEmpty() ? -1 : answer->constFirst().seq}});
+    else
+        printLine(u"%1: %2 says %3, %4"_s.arg(statement.role.value, statement.signerName,
+                                              decisionWord(statement.decision), judged->words));
+    return ExitStatus::yes;
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/signstatement.h"
+
+#include <QString>
+#include <QStringList>
+
+/// What `sign` and `statement` were called with.
+struct SignArguments
+{
+    QString launch;
+    SignWish wish;
+    QString key;
+    QString tsa;
+    QString as;
+    /// Of an import; both or none.
+    QString statementFile;
+    QString signatureFile;
+    bool json = false;
+    /// What is wrong with the call; empty: nothing.
+    QString fault;
+};
+
+/// Ends the program for --help.
+SignArguments readSignArguments(const QString &command, const QStringList &arguments);
