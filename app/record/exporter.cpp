@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/exporter.h"
+
+#include "record/telling.h"
+
+#include <algorithm>
+
+#define EXPORTER(name) Exporter name##Exporter();
+#include "record/exporters/exporters.def"
+#undef EXPORTER
+
+QList<Exporter> exporters()
+{
+    return {
+#define EXPORTER(name) name##Exporter(),
+#include "record/exporters/exporters.def"
+#undef EXPORTER
+    };
+}
+
+Result<Exporter> exporter(const QString &name)
+{
+    const QList<Exporter> all = exporters();
+    const auto found = std::ranges::find(all, name, &Exporter::name);
+    if (found != all.end())
+        return *found;
+    QStringList names;
+    for (const Exporter &known : all)
+        names.append(known.name);
+    return failure(Telling::tr("there is no format \"%1\"; there are %2")
+                       .arg(name, names.join(QStringLiteral(", "))));
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/exporter.h"
+#include "record/telling.h"
+#include "record/wording.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The runbook's own lines, each with its line end; only boxes change, remarks are appended.
+class TickedRunbook
+{
+public:
+    explicit TickedRunbook(const LaunchRecord &record)
+        : m_record(record)
+    {
+        for (qsizetype at = 0; at < record.runbookBytes.size();) {
+            const qsizetype end = record.runbookBytes.indexOf('\n', at);
+            const qsizetype next = end < 0 ? record.runbookBytes.size() : end + 1;
+            m_lines.append(record.runbookBytes.sliced(at, next - at));
+            at = next;
+        }
+    }
+
+    QByteArray text()
+    {
+        for (const Phase &phase : m_record.runbook->phases) {
+            for (const Section &section : phase.sections) {
+                for (const ChecklistItem &item : section.items)
+                    mark(item);
+                for (const Step &step : section.steps)
+                    mark(step);
+            }
+        }
+        for (const Role &role : m_record.runbook->roles)
+            fill(role);
+        return m_lines.join() + m_rows;
+    }
+
+private:
+    bool holds(int line) const { return line > 0 && line <= m_lines.size(); }
+
+    void append(int line, const QString &remark)
+    {
+        QByteArray &bytes = m_lines[line - 1];
+        qsizetype end = bytes.size();
+        while (end > 0 && (bytes.at(end - 1) == '\n' || bytes.at(end - 1) == '\r'))
+            --end;
+        bytes.insert(end, " <!-- " + remark.toUtf8().replace("--", "- -") + " -->");
+    }
+
+    void mark(const ChecklistItem &item)
+    {
+        if (!holds(item.line))
+            return;
+        const ItemStatus status = m_record.state.item(item.id, m_record.now);
+        const QString evidence = Wording::evidence(status, m_record);
+        QString remark = stateWord(status.state);
+        if (!evidence.isEmpty())
+            remark += u": "_s + evidence;
+        if (status.since.isValid())
+            remark += u" ("_s + Wording::dayAndClock(status.since) + u')';
+        if (item.kind == ChecklistItem::Kind::TableRow) {
+            m_rows += "<!-- "
+                + Wording::oneLine(item.title + u": "_s + remark).toUtf8().replace("--", "- -")
+                + " -->\n";
+            return;
+        }
+        QByteArray &bytes = m_lines[item.line - 1];
+        for (qsizetype at = bytes.indexOf('['); at >= 0; at = bytes.indexOf('[', at + 1)) {
+            if (at + 2 < bytes.size() && bytes.at(at + 2) == ']'
+                && strchr(" xX", bytes.at(at + 1)) != nullptr) {
+                bytes[at + 1] = info(status.state).done ? 'x' : ' ';
+                break;
+            }
+        }
+        append(item.line, remark);
+    }
+
+    void mark(const Step &step)
+    {
+        const StepStatus status = m_record.state.step(step.id);
+        if (!holds(step.line) || status.state == ItemState::Pending)
+            return;
+        QString remark = stateWord(status.state);
+        if (status.finished && status.finished->exitCode)
+            remark += Telling::tr(", exit %1 after %2")
+                          .arg(*status.finished->exitCode)
+                          .arg(Wording::took(status.finished->took));
+        if (!status.note.isEmpty())
+            remark += u": "_s + Wording::oneLine(status.note);
+        append(step.line, remark);
+    }
+
+    void fill(const Role &role)
+    {
+        const QList<SignOffStatus> signOffs = m_record.state.signOffs();
+        const auto said = std::ranges::find(signOffs, role.id, &SignOffStatus::role);
+        if (!holds(role.line) || said == signOffs.end() || !said->statement || said->withdrawn)
+            return;
+        QByteArrayList cells = m_lines.at(role.line - 1).split('|');
+        const QByteArrayList heads = headsOf(role.line);
+        const Statement &s = *said->statement;
+        for (qsizetype i = 0; i < qMin(cells.size(), heads.size()); ++i) {
+            const QByteArray blank = cells.at(i).trimmed();
+            if (blank.size() != blank.count('_') || heads.at(i).isEmpty())
+                continue;
+            if (heads.at(i).contains("name"))
+                cells[i] = ' ' + s.signerName.toUtf8().replace('|', "\\|") + ' ';
+            else if (heads.at(i).contains("sign") || heads.at(i).contains("decision"))
+                cells[i] = ' '
+                    + (decisionWord(s.decision) + u' ' + Wording::fingerprint(said->signature))
+                          .toUtf8()
+                    + ' ';
+            else if (heads.at(i).contains("date") || heads.at(i).contains("time"))
+                cells[i] = ' ' + Wording::dayAndClock(s.signedAt).toUtf8() + ' ';
+        }
+        m_lines[role.line - 1] = cells.join('|');
+    }
+
+    /// The cells of the table's first row, lower case; the same number of bars as below it.
+    QByteArrayList headsOf(int line) const
+    {
+        int at = line - 1;
+        while (at > 0 && m_lines.at(at - 1).contains('|'))
+            --at;
+        QByteArrayList heads;
+        for (const QByteArray &cell : m_lines.at(at).split('|'))
+            heads.append(cell.trimmed().toLower());
+        return heads;
+    }
+
+    const LaunchRecord &m_record;
+    QByteArrayList m_lines;
+    QByteArray m_rows;
+};
+
+} // namespace
+
+static Result<QByteArray> writeMarkdown(const LaunchRecord &record)
+{
+    if (!record.runbook || record.runbookBytes.isEmpty())
+        return failure(Telling::tr("this launch holds no runbook to tick"));
+    return TickedRunbook(record).text();
+}
+
+Exporter markdownExporter()
+{
+    return {u"markdown"_s, u"md"_s, QT_TRANSLATE_NOOP("exporters", "the runbook, its boxes ticked"),
+            writeMarkdown};
+}

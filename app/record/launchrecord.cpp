@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/launchrecord.h"
+
+#include "domain/canonicaljson.h"
+#include "record/telling.h"
+
+using namespace Qt::StringLiterals;
+
+RecordBytes LaunchRecord::bytes() const
+{
+    RecordBytes bytes;
+    for (const Entry &entry : entries)
+        bytes.entries.append(entry.bytes);
+    bytes.head = head;
+    bytes.signature = headSignature;
+    return bytes;
+}
+
+Result<LaunchRecord> freeze(const QList<Entry> &entries, const QByteArray &head,
+                            const QByteArray &headSignature, std::shared_ptr<const Runbook> runbook,
+                            std::shared_ptr<const Plan> plan)
+{
+    LaunchRecord record;
+    record.entries = entries;
+    record.head = head;
+    record.headSignature = headSignature;
+    record.runbook = std::move(runbook);
+    record.plan = std::move(plan);
+    if (record.runbook)
+        record.runbookBytes = record.runbook->bytes;
+    if (record.plan)
+        record.planBytes = record.plan->bytes;
+    // What came in between reading the entries and the head belongs to the next record.
+    if (const Result<QJsonObject> object = fromCanonical(head)) {
+        const qint64 size = (*object)["size"_L1].toInteger(entries.size());
+        if (size < record.entries.size())
+            record.entries.resize(qMax(size, 0));
+    }
+    for (const Entry &entry : record.entries)
+        record.state.apply(entry);
+    if (!record.state.isOpen())
+        return failure(Telling::tr("the ledger has no opening entry: there is nothing to export"));
+    record.now = record.entries.constLast().time;
+    return record;
+}
+
+Result<LaunchRecord> freezeFile(const QString &path, std::shared_ptr<const Runbook> runbook,
+                                std::shared_ptr<const Plan> plan)
+{
+    const Result<RecordBytes> bytes = readLaunchFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QList<Entry> entries;
+    entries.reserve(bytes->entries.size());
+    for (const QByteArray &stored : bytes->entries) {
+        Result<Entry> entry = readEntry(stored);
+        if (!entry)
+            return failure(
+                Telling::tr("entry %1: %2").arg(entries.size()).arg(entry.error().message), path);
+        entries.append(std::move(*entry));
+    }
+    return freeze(entries, bytes->head, bytes->signature, std::move(runbook), std::move(plan));
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/plan.h"
+#include "domain/runbook.h"
+#include "launch/launchstate.h"
+#include "record/recordbytes.h"
+
+#include <memory>
+
+/// A launch as it was at one moment: const from the freeze on, fit for any thread. The moment is
+/// that of the newest entry, so that the same entries give the same exports.
+struct LaunchRecord
+{
+    QList<Entry> entries;
+    QByteArray head;
+    QByteArray headSignature;
+    std::shared_ptr<const Runbook> runbook;
+    std::shared_ptr<const Plan> plan;
+    LaunchState state;
+    QDateTime now;
+    /// The documents as frozen at the opening; empty where the ledger does not hold them.
+    QByteArray runbookBytes;
+    QByteArray planBytes;
+
+    RecordBytes bytes() const;
+    const LaunchOpened &opened() const { return state.opened(); }
+};
+
+/// Folds entries up to the signed head. Refuses a ledger without an opening entry.
+Result<LaunchRecord> freeze(const QList<Entry> &entries, const QByteArray &head,
+                            const QByteArray &headSignature, std::shared_ptr<const Runbook> runbook,
+                            std::shared_ptr<const Plan> plan);
+/// Reads a launch's file as it is on disk; on any thread, beside its writer.
+Result<LaunchRecord> freezeFile(const QString &path, std::shared_ptr<const Runbook> runbook,
+                                std::shared_ptr<const Plan> plan);

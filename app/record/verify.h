@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/signoff.h"
+#include "record/recordbytes.h"
+#include "signoff/signoffverifier.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+enum class RecordVerdict { Valid, UnknownKey, Invalid };
+
+struct VerifiedSignOff
+{
+    qint64 seq = 0;
+    RoleId role;
+    QString roleTitle;
+    QString name;
+    QString decision;
+    QDateTime signedAt;
+    SignOffTrust trust = SignOffTrust::Bad;
+    /// "good by NAME", "good but unknown key SHA256:…", "bad: …".
+    QString words;
+};
+
+/// A time that an authority vouches for: everything up to the entry was there by then.
+struct AttestedTime
+{
+    qint64 seq = 0;
+    QDateTime notLaterThan;
+};
+
+struct Verification
+{
+    RecordVerdict verdict = RecordVerdict::Invalid;
+    qint64 entries = 0;
+    /// The first entry that is not as it was written. Absent also where only head or wrapping is
+    /// wrong.
+    std::optional<qint64> firstBad;
+    /// One sentence; empty for a valid record.
+    QString why;
+    /// How many entries from the start still stand.
+    qint64 standing = 0;
+    /// The newest entry that still stands, in words; empty: none.
+    QString lastStanding;
+    QList<AttestedTime> attested;
+    QList<VerifiedSignOff> signOffs;
+    /// Title and release as the opening entry says them, where it can be read.
+    QString title;
+    QString release;
+    bool rehearsal = false;
+};
+
+struct VerifyOptions
+{
+    /// An OpenSSH allowed signers file; empty: keys are judged by the record's own roster, which
+    /// proves that the record is whole and consistent, not that its roster is the true one.
+    QString allowedSigners;
+    /// Roots of time authorities, PEM; empty: those the record names.
+    QString tsaCa;
+};
+
+/// Verifies a launch, a record or a PDF. Asks no network and writes nothing; an Error means that
+/// there was nothing to judge (no such file, no record in it, a signers file that cannot be read).
+Result<Verification> verifyFile(const QString &path, const VerifyOptions &options = {});
+Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions &options = {});
+
+/// "valid", "unknownKey", "invalid".
+QString verdictName(RecordVerdict verdict);
+/// As `verify --json` prints it.
+QJsonObject toJson(const Verification &verification);

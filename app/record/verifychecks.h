@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "record/verify.h"
+#include "signoff/allowedsigners.h"
+
+/// The parts of a verification, each on its own.
+
+/// What the chain alone says.
+struct ChainReading
+{
+    /// The entries that stand, from the start.
+    QList<Entry> entries;
+    std::optional<qint64> firstBad;
+    QString why;
+};
+
+/// Follows the chain and holds it against the head's text.
+ChainReading readChain(const RecordBytes &record);
+/// Each sign-off by the roster of its moment, its basis and its subject; `allowed` empty: the
+/// record's own roster only.
+QList<VerifiedSignOff> readSignOffs(const QList<Entry> &entries,
+                                    const std::optional<QList<AllowedSigner>> &allowed);
+
+/// The head's signature: `Valid`, `UnknownKey` (unsigned, or a key that `allowed` does not hold) or
+/// `Invalid`, with the sentence in `why`.
+struct HeadReading
+{
+    RecordVerdict verdict = RecordVerdict::Invalid;
+    QString why;
+};
+HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
+                     const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff);
+/// Times of the tokens that verify.
+QList<AttestedTime> readTokens(const QList<Entry> &entries, const VerifyOptions &options);

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/signoff.h"
+#include "record/telling.h"
+#include "record/verifychecks.h"
+#include "signoff/consolekey.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static bool mayNameHeads(const AllowedSigner &signer)
+{
+    return signer.principals.contains("console"_L1)
+        || signer.namespaces.contains(QLatin1StringView(headNamespace));
+}
+
+HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
+                     const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff)
+{
+    if (opened.consoleKey.isEmpty() && record.signature.isEmpty())
+        return {RecordVerdict::UnknownKey, Telling::tr("The head is not signed.")};
+    if (const Result<void> made = verifyHead(record.head, record.signature, opened.consoleKey);
+        !made)
+        return {RecordVerdict::Invalid,
+                Telling::tr("The head's signature is bad: %1.").arg(made.error().message)};
+    if (!allowed)
+        return {RecordVerdict::Valid, {}};
+    // A file of leads only says nothing of consoles: then a lead's signature must anchor the
+    // history.
+    if (std::ranges::none_of(*allowed, mayNameHeads) && anchoredBySignOff)
+        return {RecordVerdict::Valid, {}};
+    const Result<SshSigned> known =
+        verifyAllowed(*allowed, {}, u"console"_s, headNamespace, record.signature, record.head, {});
+    if (!known)
+        return {RecordVerdict::UnknownKey,
+                Telling::tr(
+                    "The head is signed by a console key that the signers file does not name.")};
+    return {RecordVerdict::Valid, {}};
+}

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/exporter.h"
+#include "record/verify.h"
+#include "signoff/allowedsigners.h"
+#include "support/recordbuilder.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+using Attack = std::function<void(RecordBytes &)>;
+Q_DECLARE_METATYPE(Attack)
+
+/// Links everything from `from` on anew, as somebody would who wants to hide a change.
+static void rechain(RecordBytes &record, qsizetype from, int consoleKey = -1)
+{
+    QString prev = from == 0 ? zeroHash() : leafHash(record.entries.at(from - 1));
+    for (qsizetype i = from; i < record.entries.size(); ++i) {
+        QJsonObject object = QJsonDocument::fromJson(record.entries.at(i)).object();
+        object["prev"_L1] = prev;
+        object["seq"_L1] = i;
+        record.entries[i] = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        prev = leafHash(record.entries.at(i));
+    }
+    if (consoleKey >= 0) {
+        QJsonObject head = QJsonDocument::fromJson(record.head).object();
+        head["head"_L1] = prev;
+        head["size"_L1] = record.entries.size();
+        record.head = QJsonDocument(head).toJson(QJsonDocument::Compact);
+        record.signature = *signSsh(RecordBuilder::key(consoleKey), headNamespace, record.head);
+    }
+}
+
+static void edit(RecordBytes &record, qsizetype at)
+{
+    record.entries[at].replace("\"actor\":\"", "\"actor\":\"x");
+}
+
+class TestVerify : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void judges_data();
+    void judges();
+    void scriptAgrees_data() { judges_data(); }
+    void scriptAgrees();
+    void pinnedKeysDecide_data();
+    void pinnedKeysDecide();
+    void scriptAgreesOnPinnedKeys_data() { pinnedKeysDecide_data(); }
+    void scriptAgreesOnPinnedKeys();
+    void namesWhatStillStands();
+    void jsonIsAsAgreed();
+    void linesComeBackEqual();
+    void refusesWhatIsNoRecord_data();
+    void refusesWhatIsNoRecord();
+
+private:
+    /// 0, 1 or 2; the script's words in `said`.
+    int script(const RecordBytes &record, const QString &signers, QByteArray *said = nullptr);
+    QTemporaryDir m_folder;
+};
+
+void TestVerify::judges_data()
+{
+    QTest::addColumn<Attack>("attack");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::addColumn<int>("firstBad");
+    using V = RecordVerdict;
+    // The sign-offs of the told launch stand in entries 27 to 30, the first result in entry 1.
+    const auto row = [](const char *name, Attack attack, V verdict, int firstBad) {
+        QTest::newRow(name) << std::move(attack) << verdict << firstBad;
+    };
+    row("untouched", [](RecordBytes &) { }, V::Valid, -1);
+    row("edit", [](RecordBytes &r) { edit(r, 5); }, V::Invalid, 5);
+    row("edit the first", [](RecordBytes &r) { edit(r, 0); }, V::Invalid, 0);
+    row("edit the last", [](RecordBytes &r) { edit(r, r.entries.size() - 1); }, V::Invalid, 33);
+    row(
+        "edit a link",
+        [](RecordBytes &r) {
+            const QByteArray prev =
+                QJsonDocument::fromJson(r.entries.at(6)).object()["prev"_L1].toString().toLatin1();
+            r.entries[6].replace(prev, QByteArray(64, 'a'));
+        },
+        V::Invalid, 6);
+    row(
+        "edit and link again",
+        [](RecordBytes &r) {
+            edit(r, 32);
+            rechain(r, 32);
+        },
+        V::Invalid, 33);
+    row(
+        "edit before the sign-offs with the console's key",
+        [](RecordBytes &r) {
+            edit(r, 5);
+            rechain(r, 5, 0);
+        },
+        V::Invalid, 27);
+    row("head by another key", [](RecordBytes &r) { rechain(r, 34, 9); }, V::Invalid, -1);
+    row("delete", [](RecordBytes &r) { r.entries.removeAt(4); }, V::Invalid, 4);
+    row(
+        "delete, number and link again",
+        [](RecordBytes &r) {
+            r.entries.removeAt(31);
+            rechain(r, 31);
+        },
+        V::Invalid, 33);
+    row("swap", [](RecordBytes &r) { r.entries.swapItemsAt(7, 8); }, V::Invalid, 7);
+    row("cut the tail", [](RecordBytes &r) { r.entries.resize(20); }, V::Invalid, 20);
+    row(
+        "cut head and tail",
+        [](RecordBytes &r) {
+            r.entries.resize(20);
+            r.head.clear();
+            r.signature.clear();
+        },
+        V::Invalid, 20);
+    row(
+        "append",
+        [](RecordBytes &r) {
+            r.entries.append(r.entries.constLast());
+            rechain(r, 34);
+        },
+        V::Invalid, 34);
+    row(
+        "a blank", [](RecordBytes &r) { r.entries[3].replace(",\"body\"", ", \"body\""); },
+        V::Invalid, 3);
+    row("no signature", [](RecordBytes &r) { r.signature.clear(); }, V::Invalid, -1);
+    row(
+        "forged sign-off",
+        [](RecordBytes &r) {
+            const QJsonObject other = QJsonDocument::fromJson(r.entries.at(28)).object();
+            QJsonObject object = QJsonDocument::fromJson(r.entries.at(27)).object();
+            QJsonObject body = object["body"_L1].toObject();
+            body["sig"_L1] = other["body"_L1]["sig"_L1];
+            object["body"_L1] = body;
+            r.entries[27] = QJsonDocument(object).toJson(QJsonDocument::Compact);
+            rechain(r, 28, 0);
+        },
+        V::Invalid, 27);
+    row(
+        "NO-GO made of a GO",
+        [](RecordBytes &r) {
+            r.entries[29].replace("\\\"decision\\\":\\\"GO\\\"", "\\\"decision\\\":\\\"NO-GO\\\"");
+            rechain(r, 30, 0);
+        },
+        V::Invalid, 29);
+    row(
+        "a statement used twice",
+        [](RecordBytes &r) {
+            r.entries.insert(31, r.entries.at(30));
+            rechain(r, 31, 0);
+        },
+        V::Invalid, 31);
+    row(
+        "one lead in another's role",
+        [](RecordBytes &r) {
+            RecordBuilder builder;
+            builder.signOff(1, Decision::Go, {}, 2);
+            r = builder.bytes();
+        },
+        V::Invalid, 1);
+    row(
+        "an unknown key",
+        [](RecordBytes &r) {
+            RecordBuilder builder;
+            builder.signOff(1, Decision::Go, {}, 17);
+            r = builder.bytes();
+        },
+        V::UnknownKey, -1);
+    row(
+        "a NO-GO without a reason",
+        [](RecordBytes &r) {
+            RecordBuilder builder;
+            builder.signOff(1, Decision::NoGo);
+            r = builder.bytes();
+        },
+        V::Invalid, 1);
+}
+
+static RecordBytes toldRecord()
+{
+    RecordBuilder builder;
+    builder.tellAll();
+    return builder.bytes();
+}
+
+void TestVerify::judges()
+{
+    QFETCH(Attack, attack);
+    QFETCH(RecordVerdict, verdict);
+    QFETCH(int, firstBad);
+    RecordBytes record = toldRecord();
+    attack(record);
+    const Result<Verification> v = verifyRecord(record);
+    QVERIFY(v);
+    QVERIFY2(v->verdict == verdict, qPrintable(v->why));
+    QCOMPARE(v->firstBad.value_or(-1), firstBad);
+    QCOMPARE(v->why.isEmpty(), verdict == RecordVerdict::Valid);
+}
+
+int TestVerify::script(const RecordBytes &record, const QString &signers, QByteArray *said)
+{
+    const QString path = m_folder.filePath(u"record.jsonl"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return -1;
+    QByteArray text = toJsonLines(record);
+    if (record.head.isEmpty())
+        text = record.entries.join('\n') + '\n';
+    file.write(text);
+    file.close();
+    QProcess shell;
+    QStringList arguments {u":/record/verify.sh"_s, path};
+    QFile::remove(m_folder.filePath(u"verify.sh"_s));
+    QFile::copy(arguments.constFirst(), m_folder.filePath(u"verify.sh"_s));
+    arguments[0] = m_folder.filePath(u"verify.sh"_s);
+    if (!signers.isEmpty())
+        arguments.append(signers);
+    shell.start(u"sh"_s, arguments);
+    if (!shell.waitForFinished(60000))
+        return -1;
+    if (said != nullptr)
+        *said = shell.readAllStandardOutput() + shell.readAllStandardError();
+    return shell.exitCode();
+}
+
+void TestVerify::scriptAgrees()
+{
+    for (const QString &tool : {u"jq"_s, u"ssh-keygen"_s}) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP("jq or ssh-keygen is missing");
+    }
+    QFETCH(Attack, attack);
+    QFETCH(RecordVerdict, verdict);
+    QFETCH(int, firstBad);
+    RecordBytes record = toldRecord();
+    attack(record);
+    QByteArray said;
+    const int expected = verdict == RecordVerdict::Valid ? 0
+        : verdict == RecordVerdict::Invalid              ? 1
+                                                         : 2;
+    const int status = script(record, {}, &said);
+    QVERIFY2(status == expected, said.constData());
+    if (firstBad >= 0)
+        QVERIFY2(said.contains("entry " + QByteArray::number(firstBad)), said.constData());
+}
+
+void TestVerify::pinnedKeysDecide_data()
+{
+    QTest::addColumn<QList<int>>("leads");
+    QTest::addColumn<int>("console");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::newRow("all known") << QList<int> {1, 2, 3, 4} << 0 << RecordVerdict::Valid;
+    QTest::newRow("one lead unknown") << QList<int> {1, 2, 3} << 0 << RecordVerdict::UnknownKey;
+    QTest::newRow("leads only") << QList<int> {1, 2, 3, 4} << -1 << RecordVerdict::Valid;
+    QTest::newRow("another console") << QList<int> {1, 2, 3, 4} << 9 << RecordVerdict::UnknownKey;
+    QTest::newRow("nobody") << QList<int> {} << -1 << RecordVerdict::UnknownKey;
+}
+
+static QString writeSigners(const QString &path, const QList<int> &leads, int console)
+{
+    QByteArray text = "# who may sign\n";
+    for (const int lead : leads)
+        text += "lead-" + QByteArray::number(lead) + " namespaces=\"launch-console-signoff\" "
+            + RecordBuilder::lineOf(RecordBuilder::key(lead)).toLatin1() + '\n';
+    if (console >= 0)
+        text += allowedConsoleLine(RecordBuilder::lineOf(RecordBuilder::key(console)));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return path;
+}
+
+void TestVerify::pinnedKeysDecide()
+{
+    QFETCH(QList<int>, leads);
+    QFETCH(int, console);
+    QFETCH(RecordVerdict, verdict);
+    VerifyOptions options;
+    options.allowedSigners = writeSigners(m_folder.filePath(u"signers"_s), leads, console);
+    const Result<Verification> v = verifyRecord(toldRecord(), options);
+    QVERIFY(v);
+    QVERIFY2(v->verdict == verdict, qPrintable(v->why));
+}
+
+void TestVerify::scriptAgreesOnPinnedKeys()
+{
+    QFETCH(QList<int>, leads);
+    QFETCH(int, console);
+    QFETCH(RecordVerdict, verdict);
+    QByteArray said;
+    const int status =
+        script(toldRecord(), writeSigners(m_folder.filePath(u"signers"_s), leads, console), &said);
+    QVERIFY2(status == (verdict == RecordVerdict::Valid ? 0 : 2), said.constData());
+}
+
+void TestVerify::namesWhatStillStands()
+{
+    RecordBytes record = toldRecord();
+    edit(record, 5);
+    const Verification v = *verifyRecord(record);
+    QCOMPARE(v.standing, 5);
+    QVERIFY(v.lastStanding.contains(u"entry 4"_s));
+}
+
+void TestVerify::jsonIsAsAgreed()
+{
+    const QJsonObject json = toJson(*verifyRecord(toldRecord()));
+    QCOMPARE(json.keys(),
+             (QStringList {u"attested"_s, u"entries"_s, u"firstBad"_s, u"signOffs"_s, u"verdict"_s,
+                           u"why"_s}));
+    QCOMPARE(json["verdict"_L1].toString(), u"valid"_s);
+    QCOMPARE(json["entries"_L1].toInt(), 34);
+    QVERIFY(json["firstBad"_L1].isNull());
+    QCOMPARE(json["signOffs"_L1].toArray().size(), 4);
+    QCOMPARE(json["signOffs"_L1][0]["trust"_L1].toString(), u"good"_s);
+}
+
+void TestVerify::linesComeBackEqual()
+{
+    const RecordBytes record = toldRecord();
+    const RecordBytes again = fromJsonLines(toJsonLines(record));
+    QCOMPARE(again.entries, record.entries);
+    QCOMPARE(again.head, record.head);
+    QCOMPARE(again.signature, record.signature);
+}
+
+void TestVerify::refusesWhatIsNoRecord_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("hello\n");
+    QTest::newRow("a torn PDF") << QByteArray("%PDF-1.7\nnothing");
+    QTest::newRow("a torn database") << QByteArray("SQLite format 3\0 nothing", 24);
+}
+
+void TestVerify::refusesWhatIsNoRecord()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder.filePath(u"odd"_s);
+    QVERIFY(writeWhole(path, bytes));
+    const Result<Verification> v = verifyFile(path);
+    QVERIFY(!v);
+    QCOMPARE(v.error().where, path);
+}
+
+QTEST_GUILESS_MAIN(TestVerify)
+#include "tst_verify.moc"
