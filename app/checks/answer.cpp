@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+
+#include "domain/redactor.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype excerptSize = 2000;
+static constexpr qsizetype evidenceCap = qsizetype(8) << 20;
+
+static CheckResult found(const CheckSpec &spec, Verdict verdict, const Finding &finding)
+{
+    CheckResult result;
+    result.item = spec.item;
+    result.kind = spec.kind;
+    result.verdict = verdict;
+    result.expected = finding.expected;
+    result.seen = finding.seen;
+    result.reason = finding.reason;
+    result.advice = finding.advice;
+    result.vantage = finding.vantage;
+    result.evidence.bytes = finding.evidence;
+    result.evidence.mediaType = finding.mediaType;
+    return result;
+}
+
+CheckResult answer(const CheckSpec &spec, bool good, const Finding &finding)
+{
+    return found(spec, good ? Verdict::Pass : Verdict::Fail, finding);
+}
+
+CheckResult noAnswer(const CheckSpec &spec, const QString &reason, const Finding &finding)
+{
+    CheckResult result = found(spec, Verdict::Error, finding);
+    result.reason = reason;
+    return result;
+}
+
+CheckResult noAnswer(const CheckSpec &spec, const Error &error, const Finding &finding)
+{
+    return noAnswer(spec, error.text(), finding);
+}
+
+CheckResult notConfigured(const CheckSpec &spec, const QString &reason)
+{
+    return found(spec, Verdict::NotConfigured, {.expected = {}, .seen = {}, .reason = reason});
+}
+
+CheckResult blank(const CheckSpec &spec, const QString &parameter)
+{
+    return notConfigured(
+        spec, QCoreApplication::translate("checks", "\"%1\" is not filled in").arg(parameter));
+}
+
+/// Fit to read: no control characters, a few lines.
+static QString excerptOf(const QByteArray &bytes)
+{
+    QString text = QString::fromUtf8(bytes.first(std::min(bytes.size(), 2 * excerptSize)));
+    text.removeIf([](QChar c) {
+        return c != u'\n' && c != u'\t'
+            && (c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0));
+    });
+    if (text.size() > excerptSize)
+        text = text.first(excerptSize) + u'…';
+    return text;
+}
+
+static QString oneLine(const Redactor &redactor, const QString &text)
+{
+    QString line = redactor.redact(text).simplified();
+    if (line.size() > 500)
+        line = line.first(500) + u'…';
+    return line;
+}
+
+static CheckResult runKind(const CheckKind &kind, const CheckSpec &spec,
+                           const CheckContext &context)
+{
+    for (const QString &name : spec.with.keys()) {
+        if (!kind.parameters.contains(name)) {
+            return noAnswer(
+                spec,
+                QCoreApplication::translate("checks", "the check \"%1\" has no parameter \"%2\"")
+                    .arg(kind.name, name));
+        }
+    }
+    return kind.run(spec, context);
+}
+
+CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context)
+{
+    const QDateTime started = context.clock.now();
+    QElapsedTimer timer;
+    timer.start();
+    CheckResult result = runKind(kind, spec, context);
+    if (context.stop.stop_requested()) {
+        result.verdict = Verdict::Cancelled;
+        result.reason = QCoreApplication::translate("checks", "stopped before there was an answer");
+    } else if (context.deadline.hasExpired() && result.verdict != Verdict::NotConfigured) {
+        result.verdict = Verdict::Error;
+        result.reason = QCoreApplication::translate("checks", "no answer within %1 s")
+                            .arg(std::chrono::duration<double>(spec.timeout).count());
+    }
+    const Redactor redactor(context.secrets.values());
+    result.item = spec.item;
+    result.kind = spec.kind;
+    result.probe = u"%1/%2"_s.arg(kind.name).arg(kind.version);
+    result.started = started;
+    result.took = std::chrono::milliseconds(timer.elapsed());
+    result.shelfLife = spec.shelfLife;
+    result.acceptByPerson = spec.acceptByPerson;
+    result.vantage =
+        redactor.redact(result.vantage.isEmpty() ? context.host.vantage() : result.vantage);
+    for (QString *text : {&result.expected, &result.seen, &result.reason, &result.advice})
+        *text = oneLine(redactor, *text);
+    result.parameters = redactor.isEmpty()
+        ? spec.with
+        : QJsonDocument::fromJson(
+              redactor.redact(QJsonDocument(spec.with).toJson(QJsonDocument::Compact)))
+              .object();
+    result.evidence.bytes = redactor.redact(result.evidence.bytes);
+    if (result.evidence.bytes.size() > evidenceCap)
+        result.evidence.bytes.truncate(evidenceCap);
+    if (result.evidence.mediaType.isEmpty())
+        result.evidence.mediaType = u"text/plain"_s;
+    result.evidence.sha256 = QString::fromLatin1(
+        QCryptographicHash::hash(result.evidence.bytes, QCryptographicHash::Sha256).toHex());
+    result.excerpt = excerptOf(result.evidence.bytes);
+    return result;
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkkind.h"
+
+/// What was wanted and what was there: the part of a result that a kind knows.
+struct Finding
+{
+    QString expected;
+    QString seen;
+    QString reason;
+    QByteArray evidence = {};
+    QString advice = {};
+    QString vantage = {};
+    QString mediaType = QStringLiteral("text/plain");
+};
+
+CheckResult answer(const CheckSpec &spec, bool good, const Finding &finding);
+/// No answer could be had; never a pass.
+CheckResult noAnswer(const CheckSpec &spec, const QString &reason, const Finding &finding = {});
+CheckResult noAnswer(const CheckSpec &spec, const Error &error, const Finding &finding = {});
+/// The plan leaves open what is asked.
+CheckResult notConfigured(const CheckSpec &spec, const QString &reason);
+/// The same, naming the parameter that is blank.
+CheckResult blank(const CheckSpec &spec, const QString &parameter);
+
+/// Runs a check whole: parameters looked over, time taken, secrets taken out of every text,
+/// evidence hashed, and where it was stopped or ran out of time that said instead.
+CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context);

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checkrunner.h"
+
+#include "checks/answer.h"
+#include "checks/parameters.h"
+#include "process/localhost.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+struct CheckRunner::Lane
+{
+    QThread thread;
+    /// Lives on the thread: what is invoked on it runs there.
+    std::unique_ptr<QObject> worker = std::make_unique<QObject>();
+    std::stop_source stop;
+    ItemId item;
+    bool busy = false;
+};
+
+/// On a lane: hosts and secrets found, the kind's function called.
+static CheckResult performCheck(const CheckSurroundings &surroundings, const CheckSpec &spec,
+                                std::stop_token stop)
+{
+    static const QList<CheckKind> kinds = checkCatalog();
+    static const QString here = LocalHost().vantage();
+    const QString wanted = spec.kind;
+    const auto kind = std::ranges::find(kinds, wanted, &CheckKind::name);
+    const CheckKind unknown {
+        wanted, nullptr, 0, spec.with.keys(), [](const CheckSpec &spec, const CheckContext &) {
+            return noAnswer(
+                spec,
+                QCoreApplication::translate("checks", "this console knows no check \"%1\"")
+                    .arg(spec.kind));
+        }};
+    const auto noHost = [](const CheckSpec &spec, const CheckContext &) {
+        return notConfigured(spec,
+                             QCoreApplication::translate("checks", "the plan names no host \"%1\"")
+                                 .arg(spec.host.value));
+    };
+    std::shared_ptr<const Host> host;
+    if (surroundings.host)
+        host = surroundings.host(spec.host);
+    else
+        host = std::make_shared<LocalHost>(spec.host);
+    CheckKind chosen = kind == kinds.cend() ? unknown : *kind;
+    if (!host) {
+        host = std::make_shared<LocalHost>(spec.host);
+        chosen.run = noHost;
+    }
+    QHash<QString, QByteArray> secrets;
+    for (const QString &name : secretNames(spec.with)) {
+        if (!surroundings.secret)
+            break;
+        if (const Result<QByteArray> secret = surroundings.secret(name, stop))
+            secrets.insert(name, *secret);
+    }
+    const CheckContext context {.stop = stop,
+                                .deadline = QDeadlineTimer(spec.timeout),
+                                .clock = *surroundings.clock,
+                                .host = *host,
+                                .here = here,
+                                .secrets = secrets,
+                                .folder = surroundings.folder,
+                                .targets = surroundings.targets};
+    return runCheck(chosen, spec, context);
+}
+
+CheckRunner::CheckRunner(CheckSurroundings surroundings, int lanes, QObject *parent)
+    : QObject(parent)
+    , m_surroundings(std::make_shared<const CheckSurroundings>(std::move(surroundings)))
+{
+    for (int number = 0; number < std::max(1, lanes); ++number) {
+        auto lane = std::make_unique<Lane>();
+        lane->thread.setObjectName(u"check-%1"_s.arg(number));
+        lane->worker->moveToThread(&lane->thread);
+        lane->thread.start();
+        m_lanes.push_back(std::move(lane));
+    }
+}
+
+CheckRunner::~CheckRunner()
+{
+    for (const auto &lane : m_lanes) {
+        lane->stop.request_stop();
+        lane->thread.quit();
+    }
+    for (const auto &lane : m_lanes)
+        lane->thread.wait();
+}
+
+int CheckRunner::running() const
+{
+    return int(std::ranges::count_if(m_lanes, [](const auto &lane) { return lane->busy; }));
+}
+
+void CheckRunner::enqueue(const QList<CheckSpec> &specs)
+{
+    m_queue.append(specs);
+    pump();
+}
+
+void CheckRunner::cancel()
+{
+    for (const auto &lane : m_lanes)
+        lane->stop.request_stop();
+    dropQueued([](const CheckSpec &) { return true; });
+}
+
+void CheckRunner::cancel(const ItemId &item)
+{
+    for (const auto &lane : m_lanes) {
+        if (lane->busy && lane->item == item)
+            lane->stop.request_stop();
+    }
+    dropQueued([&](const CheckSpec &spec) { return spec.item == item; });
+}
+
+void CheckRunner::dropQueued(const std::function<bool(const CheckSpec &)> &which)
+{
+    QList<CheckSpec> dropped;
+    m_queue.removeIf([&](const CheckSpec &spec) {
+        if (!which(spec))
+            return false;
+        dropped.append(spec);
+        return true;
+    });
+    for (const CheckSpec &spec : std::as_const(dropped)) {
+        CheckResult result = noAnswer(
+            spec, QCoreApplication::translate("checks", "taken from the queue before it ran"));
+        result.verdict = Verdict::Cancelled;
+        result.started = m_surroundings->clock->now();
+        result.parameters = spec.with;
+        result.shelfLife = spec.shelfLife;
+        result.acceptByPerson = spec.acceptByPerson;
+        emit finished(result);
+    }
+    emit progress(running(), waiting());
+    if (!dropped.isEmpty() && running() == 0 && m_queue.isEmpty())
+        emit idle();
+}
+
+void CheckRunner::pump()
+{
+    for (size_t number = 0; number < m_lanes.size() && !m_queue.isEmpty(); ++number) {
+        Lane &lane = *m_lanes[number];
+        if (lane.busy)
+            continue;
+        const CheckSpec spec = m_queue.takeFirst();
+        lane.busy = true;
+        lane.item = spec.item;
+        lane.stop = std::stop_source();
+        QMetaObject::invokeMethod(
+            lane.worker.get(),
+            [this, number, spec, surroundings = m_surroundings, stop = lane.stop.get_token()] {
+                const CheckResult result = performCheck(*surroundings, spec, stop);
+                QMetaObject::invokeMethod(
+                    this, [this, number, result] { report(number, result); }, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
+        emit started(spec.item);
+    }
+    emit progress(running(), waiting());
+}
+
+void CheckRunner::report(size_t lane, const CheckResult &result)
+{
+    m_lanes[lane]->busy = false;
+    pump();
+    emit finished(result);
+    if (running() == 0 && m_queue.isEmpty())
+        emit idle();
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/catalog.h"
+#include "domain/clock.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QThread;
+
+/// What checks need from outside. The functions are called on the lanes' threads, several at a
+/// time.
+struct CheckSurroundings
+{
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    /// Null where there is no such host; absent: this machine for every check.
+    std::function<std::shared_ptr<const Host>(const HostId &)> host;
+    /// The secret of that name; absent: there are none. May block, for as long as a keychain takes.
+    std::function<Result<QByteArray>(const QString &name, std::stop_token)> secret;
+    QString folder;
+    QHash<QString, QJsonObject> targets;
+};
+
+/// Runs checks on background threads, a few at a time, in the order given. Results arrive on the
+/// thread this object lives on. Destroying it stops what is running and waits for it.
+class CheckRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CheckRunner(CheckSurroundings surroundings, int lanes = 4, QObject *parent = nullptr);
+    ~CheckRunner() override;
+
+    void enqueue(const QList<CheckSpec> &specs);
+    /// Empties the queue and asks running checks to stop; every one still reports, as Cancelled.
+    void cancel();
+    /// The same for the checks of one item.
+    void cancel(const ItemId &item);
+
+    int running() const;
+    int waiting() const { return int(m_queue.size()); }
+
+signals:
+    void started(const ItemId &item);
+    void finished(const CheckResult &result);
+    void progress(int running, int waiting);
+    void idle();
+
+private:
+    struct Lane;
+
+    void pump();
+    void report(size_t lane, const CheckResult &result);
+    void dropQueued(const std::function<bool(const CheckSpec &)> &which);
+
+    std::shared_ptr<const CheckSurroundings> m_surroundings;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    QList<CheckSpec> m_queue;
+};

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 fileCap = qint64(16) << 20;
+
+struct FileFacts
+{
+    bool exists = false;
+    qint64 size = 0;
+    qint64 modified = 0;
+};
+
+Result<CommandResult> askAboutFile(const CheckContext &context, const QStringList &argv)
+{
+    CommandSpec command;
+    command.argv = argv;
+    command.timeout = context.timeLeft();
+    return context.host.run(command, context.stop);
+}
+
+Result<FileFacts> statFile(const CheckContext &context, const QString &path)
+{
+    const auto result =
+        askAboutFile(context, {u"stat"_s, u"-L"_s, u"-c"_s, u"%s %Y"_s, u"--"_s, path});
+    if (!result)
+        return std::unexpected(result.error());
+    const QList<QByteArray> words = result->output.trimmed().split(' ');
+    if (result->succeeded() && words.size() == 2)
+        return FileFacts {true, words[0].toLongLong(), words[1].toLongLong()};
+    if (result->exitCode && result->output.contains("No such file or directory"))
+        return FileFacts {};
+    return failure(QString::fromUtf8(result->output.trimmed()), path);
+}
+
+/// Where the folder is missing as well, the absence of a file says nothing.
+CheckResult judgeAbsentFile(const CheckSpec &spec, const CheckContext &context, const QString &path,
+                            bool wanted, Finding finding)
+{
+    finding.seen = QCoreApplication::translate("checks", "%1 does not exist").arg(path);
+    if (!wanted) {
+        const Result<FileFacts> folder = statFile(context, QFileInfo(path).path());
+        if (!folder || !folder->exists)
+            return noAnswer(
+                spec,
+                QCoreApplication::translate("checks", "not even the folder of %1 exists").arg(path),
+                finding);
+    }
+    finding.reason = finding.seen;
+    finding.evidence = finding.seen.toUtf8();
+    return answer(spec, !wanted, finding);
+}
+
+CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
+{
+    const QString path = pathOf(context, textOf(spec.with["path"_L1]));
+    const QString exists =
+        spec.with.contains("exists"_L1) ? textOf(spec.with["exists"_L1]) : u"true"_s;
+    Finding finding;
+    finding.expected = exists == "false"_L1
+        ? QCoreApplication::translate("checks", "%1 does not exist").arg(path)
+        : QCoreApplication::translate("checks", "%1 exists").arg(path);
+    const Result<FileFacts> facts = statFile(context, path);
+    if (!facts)
+        return noAnswer(spec, facts.error(), finding);
+    if (!facts->exists)
+        return judgeAbsentFile(spec, context, path, exists != "false"_L1, finding);
+    QStringList seen {
+        QCoreApplication::translate("checks", "%1: %2 bytes, changed %3")
+            .arg(path)
+            .arg(facts->size)
+            .arg(toUtcText(QDateTime::fromSecsSinceEpoch(facts->modified, QTimeZone::UTC)))};
+    QStringList wrong;
+    if (exists == "false"_L1)
+        wrong.append(QCoreApplication::translate("checks", "the file exists"));
+    if (const QString minimum = textOf(spec.with["minSize"_L1]); !minimum.isEmpty()) {
+        bool good = false;
+        const qint64 bytes = minimum.toLongLong(&good);
+        if (!good)
+            return noAnswer(
+                spec,
+                QCoreApplication::translate("checks", "\"%1\" is no number of bytes").arg(minimum),
+                finding);
+        finding.expected += QCoreApplication::translate("checks", ", at least %1 bytes").arg(bytes);
+        if (facts->size < bytes)
+            wrong.append(QCoreApplication::translate("checks", "it has %1 bytes").arg(facts->size));
+    }
+    if (const QString maximum = textOf(spec.with["maxAge"_L1]); !maximum.isEmpty()) {
+        const auto age = durationOf(maximum);
+        if (!age)
+            return noAnswer(
+                spec, QCoreApplication::translate("checks", "\"%1\" is no duration").arg(maximum),
+                finding);
+        finding.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(maximum);
+        const qint64 old = QDateTime::currentSecsSinceEpoch() - facts->modified;
+        if (old > age->count())
+            wrong.append(QCoreApplication::translate("checks", "it is %1 s old").arg(old));
+        if (old < -60)
+            return noAnswer(spec,
+                            QCoreApplication::translate(
+                                "checks", "the file comes from the future: one clock is wrong"),
+                            finding);
+    }
+    if (const QString digest = textOf(spec.with["sha256"_L1]); !digest.isEmpty()) {
+        finding.expected += u", SHA-256 "_s + digest;
+        const auto sum = askAboutFile(context, {u"sha256sum"_s, u"-b"_s, u"--"_s, path});
+        if (!sum || !sum->succeeded())
+            return noAnswer(spec, sum ? QString::fromUtf8(sum->output) : sum.error().text(),
+                            finding);
+        QByteArray now = sum->output;
+        if (now.startsWith('\\'))
+            now.remove(0, 1);
+        now = now.first(std::min<qsizetype>(64, now.size()));
+        seen.append(u"SHA-256 "_s + QString::fromLatin1(now));
+        if (QString::fromLatin1(now).compare(digest, Qt::CaseInsensitive) != 0)
+            wrong.append(QCoreApplication::translate("checks", "its digest is another"));
+    }
+    const QStringList contains = textsOf(spec.with["contains"_L1]);
+    const QStringList notContains = textsOf(spec.with["notContains"_L1]);
+    if (!contains.isEmpty() || !notContains.isEmpty()) {
+        const Result<QByteArray> bytes = context.host.readFile(path, fileCap, context.stop);
+        if (!bytes)
+            return noAnswer(spec, bytes.error(), finding);
+        for (const QString &text : contains) {
+            finding.expected += QCoreApplication::translate("checks", ", with \"%1\"").arg(text);
+            if (!bytes->contains(text.toUtf8()))
+                wrong.append(QCoreApplication::translate("checks", "\"%1\" is missing").arg(text));
+        }
+        for (const QString &text : notContains) {
+            finding.expected += QCoreApplication::translate("checks", ", without \"%1\"").arg(text);
+            if (bytes->contains(text.toUtf8()))
+                wrong.append(
+                    QCoreApplication::translate("checks", "\"%1\" stands in it").arg(text));
+        }
+        if (bytes->isEmpty())
+            return noAnswer(spec,
+                            QCoreApplication::translate(
+                                "checks", "the file is empty: its content proves nothing"),
+                            finding);
+    }
+    finding.seen = seen.join(", "_L1);
+    finding.evidence = seen.join(u'\n').toUtf8();
+    finding.reason = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "the file is as it should be")
+        : wrong.join("; "_L1);
+    return answer(spec, wrong.isEmpty(), finding);
+}
+
+bool matchesAny(const QStringList &globs, const QString &path)
+{
+    return std::ranges::any_of(globs, [&](const QString &glob) {
+        const QString text = glob.contains(u'/') ? path : QFileInfo(path).fileName();
+        return QRegularExpression::fromWildcard(glob, Qt::CaseSensitive).match(text).hasMatch();
+    });
+}
+
+/// Lines of a tree of files in which a pattern occurs, less those allowed.
+CheckResult judgeTree(const CheckSpec &spec, const CheckContext &context)
+{
+    const QString folder = pathOf(context, textOf(spec.with["tree"_L1]));
+    const QString pattern = textOf(spec.with["notMatches"_L1]);
+    const QStringList globs = textsOf(spec.with["files"_L1]);
+    const QStringList allowed = textsOf(spec.with["allow"_L1]);
+    Finding finding;
+    finding.expected = QCoreApplication::translate("checks", "no %1 below %2").arg(pattern, folder);
+    const QRegularExpression expression(pattern);
+    if (!expression.isValid())
+        return noAnswer(spec,
+                        QCoreApplication::translate("checks", "\"%1\" is no regular expression: %2")
+                            .arg(pattern, expression.errorString()),
+                        finding);
+    const Result<QStringList> files = context.host.listFiles(folder, context.stop);
+    if (!files)
+        return noAnswer(spec, files.error(), finding);
+    int scanned = 0;
+    int count = 0;
+    QStringList hits;
+    for (const QString &name : *files) {
+        if (context.stop.stop_requested() || context.deadline.hasExpired())
+            return noAnswer(spec, QCoreApplication::translate("checks", "stopped"), finding);
+        if ((!globs.isEmpty() && !matchesAny(globs, name)) || name.startsWith(".git/"_L1))
+            continue;
+        const Result<QByteArray> bytes =
+            context.host.readFile(folder + u'/' + name, fileCap, context.stop);
+        if (!bytes)
+            return noAnswer(spec, bytes.error(), finding);
+        ++scanned;
+        int number = 0;
+        for (const QByteArray &line : bytes->split('\n')) {
+            ++number;
+            const QString place = u"%1:%2"_s.arg(name).arg(number);
+            const auto match = expression.match(QString::fromUtf8(line));
+            if (!match.isValid())
+                return noAnswer(spec,
+                                QCoreApplication::translate(
+                                    "checks", "%1: the pattern takes too long to look for")
+                                    .arg(place),
+                                finding);
+            if (!match.hasMatch() || allowed.contains(place) || matchesAny(allowed, name))
+                continue;
+            ++count;
+            if (hits.size() < 1000)
+                hits.append(place + ": "_L1
+                            + QString::fromUtf8(line.trimmed().first(
+                                std::min<qsizetype>(200, line.trimmed().size()))));
+        }
+    }
+    finding.seen =
+        QCoreApplication::translate("checks", "%1 hits in %2 files").arg(count).arg(scanned);
+    finding.evidence = (finding.seen + u'\n' + hits.join(u'\n')).toUtf8();
+    if (scanned == 0)
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "no file was looked at: that proves nothing"),
+            finding);
+    finding.reason = count == 0
+        ? finding.seen
+        : QCoreApplication::translate("checks", "found, first in %1").arg(hits.first());
+    return answer(spec, count == 0, finding);
+}
+
+} // namespace
+
+/// {path: FILE, exists: true|false, sha256: HEX, contains: TEXT.., notContains: TEXT.., minSize:
+/// BYTES, maxAge: 26h}: the file is as said. {tree: FOLDER, notMatches: REGEX, files: GLOB..,
+/// allow: GLOB|FILE:LINE..}: the pattern stands nowhere.
+static CheckResult runFileCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    const bool tree = spec.with.contains("tree"_L1);
+    for (const QString &name :
+         tree ? QStringList {u"tree"_s, u"notMatches"_s} : QStringList {u"path"_s}) {
+        if (isBlank(spec.with[name]))
+            return blank(spec, name);
+    }
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const QStringList other = tree
+        ? QStringList {u"path"_s,        u"exists"_s,  u"sha256"_s, u"contains"_s,
+                       u"notContains"_s, u"minSize"_s, u"maxAge"_s}
+        : QStringList {u"notMatches"_s, u"files"_s, u"allow"_s};
+    for (const QString &name : other) {
+        if (spec.with.contains(name))
+            return noAnswer(spec,
+                            QCoreApplication::translate("checks", "\"%1\" does not go with \"%2\"")
+                                .arg(name, tree ? u"tree"_s : u"path"_s));
+    }
+    return tree ? judgeTree(spec, context) : judgeOneFile(spec, context);
+}
+
+CheckKind fileKind()
+{
+    return {u"file"_s,
+            QT_TRANSLATE_NOOP("checks", "a file, or a tree of files, is as it should be"),
+            1,
+            {u"path"_s, u"exists"_s, u"sha256"_s, u"contains"_s, u"notContains"_s, u"minSize"_s,
+             u"maxAge"_s, u"tree"_s, u"notMatches"_s, u"files"_s, u"allow"_s},
+            runFileCheck};
+}

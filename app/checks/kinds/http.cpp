@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/http.h"
+
+#include "checks/answer.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Headers that mean nothing reliable when they stand twice.
+bool mustStandOnce(const QString &name)
+{
+    static const QStringList single {u"access-control-allow-origin"_s,
+                                     u"strict-transport-security"_s,
+                                     u"x-frame-options"_s,
+                                     u"content-type"_s,
+                                     u"location"_s,
+                                     u"x-content-type-options"_s};
+    return single.contains(name.toLower());
+}
+
+Result<HttpRequest> httpRequestOf(const CheckSpec &spec, const CheckContext &context)
+{
+    HttpRequest request;
+    QString url = textOf(spec.with["url"_L1]);
+    QString authorities = textOf(spec.with["ca"_L1]);
+    if (const QString name = textOf(spec.with["target"_L1]); !name.isEmpty()) {
+        const QJsonObject target = context.targets.value(name);
+        if (isBlank(target["url"_L1]))
+            return failure(QCoreApplication::translate("checks", "the target \"%1\" has no address")
+                               .arg(name));
+        url = textOf(target["url"_L1]);
+        if (authorities.isEmpty())
+            authorities = textOf(target["ca"_L1]);
+    }
+    if (const QString path = textOf(spec.with["path"_L1]); !path.isEmpty()) {
+        while (url.endsWith(u'/'))
+            url.chop(1);
+        url += path.startsWith(u'/') ? path : u'/' + path;
+    }
+    request.url = QUrl(url);
+    if (!request.url.isValid() || request.url.host().isEmpty())
+        return failure(QCoreApplication::translate("checks", "\"%1\" is no address").arg(url));
+    if (!authorities.isEmpty() && authorities != "system"_L1)
+        request.caFile = pathOf(context, authorities);
+    if (spec.with.contains("method"_L1))
+        request.method = textOf(spec.with["method"_L1]).toUpper().toLatin1();
+    const QJsonObject send = spec.with["send"_L1].toObject();
+    for (auto header = send.begin(); header != send.end(); ++header) {
+        const Result<QString> value = withSecrets(context, textOf(header.value()));
+        if (!value)
+            return std::unexpected(value.error());
+        request.headers.append({header.key().toLatin1(), value->toUtf8()});
+    }
+    const Result<QString> body = withSecrets(context, textOf(spec.with["body"_L1]));
+    if (!body)
+        return std::unexpected(body.error());
+    request.body = body->toUtf8();
+    return request;
+}
+
+struct HttpWishes
+{
+    QStringList statuses;
+    QJsonObject headers;
+    QJsonObject notHeaders;
+    QString body;
+    QString notBody;
+
+    explicit HttpWishes(const QJsonObject &with)
+        : statuses(textsOf(with["status"_L1]))
+        , headers(with["headers"_L1].toObject())
+        , notHeaders(with["notHeaders"_L1].toObject())
+        , body(textOf(with["bodyMatches"_L1]))
+        , notBody(textOf(with["bodyNotMatches"_L1]))
+    {
+        for (const QString &name :
+             with["notHeaders"_L1].isObject() ? QStringList() : textsOf(with["notHeaders"_L1]))
+            notHeaders.insert(name, u""_s);
+        if (statuses.isEmpty())
+            statuses = {u"200"_s};
+    }
+
+    QStringList patterns() const
+    {
+        QStringList all {body, notBody};
+        for (const QJsonObject &group : {headers, notHeaders}) {
+            for (const QJsonValue &pattern : group)
+                all.append(textOf(pattern));
+        }
+        return all;
+    }
+    QString text() const
+    {
+        QStringList parts {
+            QCoreApplication::translate("checks", "status %1").arg(statuses.join("/"_L1))};
+        for (auto header = headers.begin(); header != headers.end(); ++header)
+            parts.append(header.key() + u" ~ "_s + textOf(header.value()));
+        for (auto header = notHeaders.begin(); header != notHeaders.end(); ++header)
+            parts.append(QCoreApplication::translate("checks", "no %1 %2")
+                             .arg(header.key(), textOf(header.value()))
+                             .trimmed());
+        if (!body.isEmpty())
+            parts.append(QCoreApplication::translate("checks", "body with %1").arg(body));
+        if (!notBody.isEmpty())
+            parts.append(QCoreApplication::translate("checks", "body without %1").arg(notBody));
+        return parts.join(", "_L1);
+    }
+};
+
+/// Empty where all is as wished; an Error where that cannot be told.
+Result<QStringList> judgeHeaders(const HttpWishes &wishes, const HttpAnswer &answer)
+{
+    QStringList wrong;
+    for (auto wish = wishes.headers.begin(); wish != wishes.headers.end(); ++wish) {
+        const QList<QByteArray> values = answer.values(wish.key().toLatin1());
+        if (values.isEmpty())
+            wrong.append(QCoreApplication::translate("checks", "%1 is missing").arg(wish.key()));
+        if (values.size() > 1 && mustStandOnce(wish.key()))
+            wrong.append(QCoreApplication::translate("checks", "%1 stands there %2 times")
+                             .arg(wish.key())
+                             .arg(values.size()));
+        for (const QByteArray &value : values) {
+            const Result<bool> has = occurs(textOf(wish.value()), QString::fromUtf8(value));
+            if (!has)
+                return std::unexpected(has.error());
+            if (!*has)
+                wrong.append(QCoreApplication::translate("checks", "%1 is \"%2\"")
+                                 .arg(wish.key(), QString::fromUtf8(value)));
+        }
+    }
+    for (auto wish = wishes.notHeaders.begin(); wish != wishes.notHeaders.end(); ++wish) {
+        for (const QByteArray &value : answer.values(wish.key().toLatin1())) {
+            const Result<bool> has = occurs(textOf(wish.value()), QString::fromUtf8(value));
+            if (!has)
+                return std::unexpected(has.error());
+            if (*has)
+                wrong.append(QCoreApplication::translate("checks", "%1 is \"%2\"")
+                                 .arg(wish.key(), QString::fromUtf8(value)));
+        }
+    }
+    return wrong;
+}
+
+Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answer)
+{
+    QStringList wrong;
+    if (!wishes.statuses.contains(QString::number(answer.status)))
+        wrong.append(QCoreApplication::translate("checks", "the status is %1").arg(answer.status));
+    const Result<QStringList> headers = judgeHeaders(wishes, answer);
+    if (!headers)
+        return headers;
+    wrong += *headers;
+    if (wishes.body.isEmpty() && wishes.notBody.isEmpty())
+        return wrong;
+    const QByteArray encoding = answer.value("Content-Encoding").toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        return failure(QCoreApplication::translate(
+                           "checks", "the body is compressed (%1) though that was not asked for")
+                           .arg(QString::fromLatin1(encoding)));
+    const QString body = QString::fromUtf8(answer.body);
+    for (const bool wanted : {true, false}) {
+        const QString pattern = wanted ? wishes.body : wishes.notBody;
+        if (pattern.isEmpty())
+            continue;
+        const Result<bool> has = occurs(pattern, body);
+        if (!has)
+            return std::unexpected(has.error());
+        if (*has != wanted) {
+            wrong.append((wanted
+                              ? QCoreApplication::translate("checks", "the body does not hold %1")
+                              : QCoreApplication::translate("checks", "the body holds %1"))
+                             .arg(pattern));
+        }
+    }
+    return wrong;
+}
+
+} // namespace
+
+/// {url: ADDRESS | target: NAME, path: PATH, method: GET, send: {..}, body: TEXT, ca: FILE, status:
+/// 200 | [..], headers: {NAME: REGEX}, notHeaders: {NAME: REGEX} | [NAME..], bodyMatches: REGEX,
+/// bodyNotMatches: REGEX, repeat: N}: every one of N answers is so. Redirects are not followed.
+static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    if (isBlank(spec.with["url"_L1]) && isBlank(spec.with["target"_L1]))
+        return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const HttpWishes wishes(spec.with);
+    Finding finding;
+    finding.expected = wishes.text();
+    for (const QString &pattern : wishes.patterns()) {
+        if (const Result<bool> tried = occurs(pattern, {}); !tried)
+            return noAnswer(spec, tried.error(), finding);
+    }
+    Result<HttpRequest> request = httpRequestOf(spec, context);
+    if (!request)
+        return notConfigured(spec, request.error().text());
+    finding.vantage = context.here + u" → "_s + request->url.authority().section(u'@', -1);
+    const int repeat = spec.with.contains("repeat"_L1) ? textOf(spec.with["repeat"_L1]).toInt() : 1;
+    if (repeat < 1 || repeat > 100)
+        return noAnswer(
+            spec, QCoreApplication::translate("checks", "\"repeat\" is a number from 1 to 100"),
+            finding);
+    for (int round = 0; round < repeat; ++round) {
+        request->timeout = context.timeLeft();
+        const Result<HttpAnswer> got = httpSend(*request, context.stop);
+        if (!got)
+            return noAnswer(spec, got.error(), finding);
+        finding.vantage = u"%1 → %2 (%3)"_s.arg(
+            context.here, request->url.authority().section(u'@', -1), got->peer);
+        finding.seen = QCoreApplication::translate("checks", "status %1, %2 bytes")
+                           .arg(got->status)
+                           .arg(got->body.size());
+        finding.evidence = got->head() + '\n' + got->body;
+        const Result<QStringList> wrong = judgeAnswer(wishes, *got);
+        if (!wrong)
+            return noAnswer(spec, wrong.error(), finding);
+        if (!wrong->isEmpty()) {
+            finding.reason = wrong->join("; "_L1);
+            finding.seen = finding.reason;
+            return answer(spec, false, finding);
+        }
+    }
+    finding.reason = QCoreApplication::translate("checks", "the server answers as expected");
+    return answer(spec, true, finding);
+}
+
+CheckKind httpKind()
+{
+    return {u"http"_s,
+            QT_TRANSLATE_NOOP("checks", "a web server answers as it should"),
+            1,
+            {u"url"_s, u"target"_s, u"path"_s, u"method"_s, u"send"_s, u"body"_s, u"ca"_s,
+             u"status"_s, u"headers"_s, u"notHeaders"_s, u"bodyMatches"_s, u"bodyNotMatches"_s,
+             u"repeat"_s},
+            runHttpCheck};
+}

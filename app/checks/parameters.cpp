@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+static const QRegularExpression &secretPattern()
+{
+    static const QRegularExpression pattern(uR"(\$\{secret:([^}]+)\})"_s);
+    return pattern;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isDouble() && value.toDouble() == double(value.toInteger()))
+        return QString::number(value.toInteger());
+    return value.toVariant().toString();
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.isUndefined() || value.isNull() ? QStringList() : QStringList {textOf(value)};
+    QStringList texts;
+    for (const QJsonValue &entry : value.toArray())
+        texts.append(textOf(entry));
+    return texts;
+}
+
+bool isBlank(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return true;
+    if (value.isArray())
+        return value.toArray().isEmpty();
+    if (value.isObject())
+        return value.toObject().isEmpty();
+    const QString text = textOf(value).trimmed();
+    return text.isEmpty() || text == "?"_L1 || text.count(u'_') == text.size()
+        || (text.startsWith(u'<') && text.endsWith(u'>') && text.count(u'<') == 1);
+}
+
+static std::optional<QString> blankIn(const QJsonValue &value, const QString &name)
+{
+    if (value.isObject() && !value.toObject().isEmpty()) {
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            if (auto found = blankIn(entry.value(), name + u'.' + entry.key()))
+                return found;
+        }
+        return std::nullopt;
+    }
+    if (value.isArray() && !value.toArray().isEmpty()) {
+        const QJsonArray array = value.toArray();
+        // An empty argument of a command is an argument.
+        for (qsizetype at = 0; at < array.size(); ++at) {
+            if (isBlank(array[at]) && textOf(array[at]) != ""_L1)
+                return u"%1[%2]"_s.arg(name).arg(at);
+        }
+        return std::nullopt;
+    }
+    return isBlank(value) ? std::optional(name) : std::nullopt;
+}
+
+std::optional<QString> findBlank(const QJsonObject &with)
+{
+    for (auto entry = with.begin(); entry != with.end(); ++entry) {
+        if (auto found = blankIn(entry.value(), entry.key()))
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::chrono::seconds> durationOf(const QString &text)
+{
+    if (text.size() < 2)
+        return std::nullopt;
+    bool good = false;
+    const qint64 count = text.chopped(1).toLongLong(&good);
+    const QString units = u"smhd"_s;
+    const qint64 seconds[] = {1, 60, 3600, 86400};
+    const qsizetype unit = units.indexOf(text.back());
+    if (!good || count < 0 || count > 1'000'000'000 || unit < 0)
+        return std::nullopt;
+    return std::chrono::seconds(count * seconds[unit]);
+}
+
+QString pathOf(const CheckContext &context, const QString &path)
+{
+    return QDir::isAbsolutePath(path) || context.folder.isEmpty() ? path
+                                                                  : context.folder + u'/' + path;
+}
+
+QStringList secretNames(const QJsonObject &with)
+{
+    QStringList names;
+    const QString text = QString::fromUtf8(QJsonDocument(with).toJson(QJsonDocument::Compact));
+    for (const QRegularExpressionMatch &match : secretPattern().globalMatch(text)) {
+        if (!names.contains(match.captured(1)))
+            names.append(match.captured(1));
+    }
+    return names;
+}
+
+Result<QString> withSecrets(const CheckContext &context, const QString &text)
+{
+    QString out;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : secretPattern().globalMatch(text)) {
+        const auto secret = context.secrets.constFind(match.captured(1));
+        if (secret == context.secrets.cend()) {
+            return failure(
+                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
+                    .arg(match.captured(1)));
+        }
+        out += QStringView(text).sliced(from, match.capturedStart() - from);
+        out += QString::fromUtf8(*secret);
+        from = match.capturedEnd();
+    }
+    out += QStringView(text).sliced(from);
+    return out;
+}
+
+Result<bool> occurs(const QString &pattern, const QString &text)
+{
+    const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+    if (!expression.isValid()) {
+        return failure(QCoreApplication::translate("checks", "\"%1\" is no regular expression: %2")
+                           .arg(pattern, expression.errorString()));
+    }
+    const QRegularExpressionMatch match = expression.match(text);
+    if (!match.isValid())
+        return failure(QCoreApplication::translate("checks", "\"%1\" takes too long to look for")
+                           .arg(pattern));
+    return match.hasMatch();
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkcontext.h"
+#include "domain/check.h"
+
+#include <QJsonValue>
+#include <QStringList>
+
+#include <optional>
+
+/// The value as text; empty where it is absent. Numbers and truth values as the plan writes them.
+QString textOf(const QJsonValue &value);
+/// A list of texts, or one text as a list of one.
+QStringList textsOf(const QJsonValue &value);
+/// Absent, empty, or a place left for somebody to fill in: "<...>", "____", "?".
+bool isBlank(const QJsonValue &value);
+/// The first blank anywhere in the parameters that are given, as "headers.Location"; nothing where
+/// all is filled in.
+std::optional<QString> findBlank(const QJsonObject &with);
+/// "30s", "10m", "24h", "7d".
+std::optional<std::chrono::seconds> durationOf(const QString &text);
+/// A path of the plan, from the runbook's folder where it is relative.
+QString pathOf(const CheckContext &context, const QString &path);
+
+/// Names of the secrets that parameters speak of, as ${secret:NAME}.
+QStringList secretNames(const QJsonObject &with);
+/// The text with its secrets put in; an Error names one that could not be read.
+Result<QString> withSecrets(const CheckContext &context, const QString &text);
+
+/// Whether a pattern occurs; an Error where it is no regular expression or takes too long.
+Result<bool> occurs(const QString &pattern, const QString &text);

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/catalog.h"
+#include "domain/verdict.h"
+#include "process/localhost.h"
+#include "support/fakeclock.h"
+#include "support/httpstub.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCheckKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyKindHasGoodBadAndNoAnswer();
+    void judges_data();
+    void judges();
+};
+
+static QJsonArray casesOf(const QString &kind)
+{
+    QJsonArray cases;
+    const QDir folder(QStringLiteral(TEST_DATA "/checks/") + kind);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).array())
+            cases.append(row);
+    }
+    return cases;
+}
+
+void TestCheckKinds::everyKindHasGoodBadAndNoAnswer()
+{
+    for (const QString &kind : checkKindNames()) {
+        QStringList verdicts;
+        for (const QJsonValue &row : casesOf(kind))
+            verdicts.append(row["verdict"_L1].toString());
+        for (const QString &wanted : {u"pass"_s, u"fail"_s, u"error"_s, u"notConfigured"_s}) {
+            QVERIFY2(verdicts.contains(wanted),
+                     qPrintable(
+                         u"tests/data/checks/%1 has no case that ends as %2"_s.arg(kind, wanted)));
+        }
+    }
+}
+
+void TestCheckKinds::judges_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("row");
+    for (const QString &kind : checkKindNames()) {
+        for (const QJsonValue &row : casesOf(kind))
+            QTest::newRow(qPrintable(kind + u": "_s + row["name"_L1].toString()))
+                << kind << row.toObject();
+    }
+}
+
+static std::unique_ptr<HttpStub> serverOf(const QJsonObject &server)
+{
+    const QString after = server["after"_L1].toString();
+    const HttpStub::After end = after == "hang"_L1 ? HttpStub::After::Hang
+        : after == "reset"_L1                      ? HttpStub::After::Reset
+                                                   : HttpStub::After::Close;
+    if (server.contains("raw"_L1))
+        return std::make_unique<HttpStub>(server["raw"_L1].toString().toUtf8(), end);
+    const QByteArray body = server.contains("bodyHex"_L1)
+        ? QByteArray::fromHex(server["bodyHex"_L1].toString().toLatin1())
+        : server["body"_L1].toString().toUtf8();
+    return std::make_unique<HttpStub>(
+        HttpStub::ok(body, server["headers"_L1].toString().toUtf8(),
+                     server["status"_L1].toString(u"200 OK"_s).toUtf8()),
+        end);
+}
+
+void TestCheckKinds::judges()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, row);
+    QTemporaryDir folder;
+    const QJsonObject files = row["files"_L1].toObject();
+    for (auto entry = files.begin(); entry != files.end(); ++entry) {
+        QFile file(folder.filePath(entry.key()));
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(entry.value().toString().toUtf8());
+    }
+    std::unique_ptr<HttpStub> server;
+    QByteArray with = QJsonDocument(row["with"_L1].toObject()).toJson();
+    QHash<QString, QJsonObject> targets;
+    if (row.contains("server"_L1)) {
+        server = serverOf(row["server"_L1].toObject());
+        const QString address = server->url(QString()).toString();
+        with.replace("${server}", address.toUtf8());
+        targets.insert(u"api"_s, {{u"url"_s, address}, {u"ca"_s, u"system"_s}});
+    }
+    CheckSpec spec;
+    spec.item = ItemId(u"an/item"_s);
+    spec.kind = kind;
+    spec.with = QJsonDocument::fromJson(with).object();
+    spec.timeout = std::chrono::milliseconds(row["timeoutMs"_L1].toInt(30'000));
+
+    const QList<CheckKind> kinds = checkCatalog();
+    const FakeClock clock;
+    const LocalHost host;
+    const CheckContext context {.stop = {},
+                                .deadline = QDeadlineTimer(spec.timeout),
+                                .clock = clock,
+                                .host = host,
+                                .here = u"here"_s,
+                                .secrets = {{u"token"_s, "hunter2-hunter2"}},
+                                .folder = folder.path(),
+                                .targets = targets};
+    const CheckResult result =
+        runCheck(*std::ranges::find(kinds, kind, &CheckKind::name), spec, context);
+    const QByteArray said = QJsonDocument(QJsonObject {{u"expected"_s, result.expected},
+                                                       {u"seen"_s, result.seen},
+                                                       {u"reason"_s, result.reason},
+                                                       {u"excerpt"_s, result.excerpt}})
+                                .toJson();
+    QVERIFY2(verdictName(result.verdict) == row["verdict"_L1].toString(), said.constData());
+    QVERIFY2(result.reason.contains(row["reason"_L1].toString()), said.constData());
+    QVERIFY2(result.seen.contains(row["seen"_L1].toString()), said.constData());
+    QVERIFY(!result.reason.isEmpty());
+    QVERIFY(!result.vantage.isEmpty());
+    QCOMPARE(result.started, clock.now());
+    QCOMPARE(
+        result.evidence.sha256,
+        QString::fromLatin1(
+            QCryptographicHash::hash(result.evidence.bytes, QCryptographicHash::Sha256).toHex()));
+    QVERIFY2(result.verdict != Verdict::Pass || !result.evidence.bytes.isEmpty(),
+             "a pass without evidence");
+    if (row.contains("never"_L1))
+        QVERIFY(!said.contains(row["never"_L1].toString().toUtf8()));
+    if (row.contains("requests"_L1))
+        QCOMPARE(server->requests(), row["requests"_L1].toInt());
+}
+
+QTEST_GUILESS_MAIN(TestCheckKinds)
+#include "tst_checkkinds.moc"

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checkrunner.h"
+#include "support/httpstub.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestCheckRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void runsAllOnFewLanes();
+    void hangingServerDelaysOnlyItsOwnCheck();
+    void cancelReportsEveryCheck();
+    void cancelsOneItem();
+    void destructionStopsAndJoins();
+    void unknownKindAndHostAreNoPass();
+    void secretsAreReadBeforeAndHidden();
+};
+
+static CheckSpec commandCheck(const QString &item, const QStringList &argv,
+                              std::chrono::milliseconds timeout = 30s)
+{
+    CheckSpec spec;
+    spec.item = ItemId(item);
+    spec.kind = u"command"_s;
+    spec.with = {{u"argv"_s, QJsonArray::fromStringList(argv)}};
+    spec.timeout = timeout;
+    return spec;
+}
+
+/// What came out, by item.
+class Collected
+{
+public:
+    explicit Collected(CheckRunner &runner)
+    {
+        QObject::connect(&runner, &CheckRunner::finished, &runner,
+                         [this](const CheckResult &result) { results.append(result); });
+    }
+    Verdict of(const QString &item) const
+    {
+        const auto found = std::ranges::find(results, ItemId(item), &CheckResult::item);
+        return found == results.cend() ? Verdict::Interrupted : found->verdict;
+    }
+    QList<CheckResult> results;
+};
+
+void TestCheckRunner::runsAllOnFewLanes()
+{
+    CheckRunner runner({}, 3);
+    const Collected collected(runner);
+    QSignalSpy idle(&runner, &CheckRunner::idle);
+    QList<CheckSpec> specs;
+    for (int number = 0; number < 40; ++number)
+        specs.append(commandCheck(QString::number(number), {number % 2 ? u"true"_s : u"false"_s}));
+    runner.enqueue(specs);
+    QVERIFY(runner.running() <= 3);
+    QVERIFY(idle.wait(60'000));
+    QCOMPARE(collected.results.size(), 40);
+    QCOMPARE(collected.of(u"1"_s), Verdict::Pass);
+    QCOMPARE(collected.of(u"2"_s), Verdict::Fail);
+    QCOMPARE(idle.count(), 1);
+}
+
+void TestCheckRunner::hangingServerDelaysOnlyItsOwnCheck()
+{
+    HttpStub stub(QByteArray(), HttpStub::After::Hang);
+    CheckRunner runner({}, 2);
+    const Collected collected(runner);
+    CheckSpec hanging;
+    hanging.item = ItemId(u"hanging"_s);
+    hanging.kind = u"http"_s;
+    hanging.with = {{u"url"_s, stub.url().toString()}};
+    hanging.timeout = 60s;
+    runner.enqueue({hanging, commandCheck(u"a"_s, {u"true"_s}), commandCheck(u"b"_s, {u"true"_s})});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 30'000);
+    QCOMPARE(collected.of(u"b"_s), Verdict::Pass);
+    runner.cancel(ItemId(u"hanging"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(collected.of(u"hanging"_s), Verdict::Cancelled, 20'000);
+}
+
+void TestCheckRunner::cancelReportsEveryCheck()
+{
+    CheckRunner runner({}, 1);
+    const Collected collected(runner);
+    QSignalSpy idle(&runner, &CheckRunner::idle);
+    runner.enqueue(
+        {commandCheck(u"a"_s, {u"sleep"_s, u"60"_s}), commandCheck(u"b"_s, {u"true"_s})});
+    runner.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 20'000);
+    QCOMPARE(collected.of(u"a"_s), Verdict::Cancelled);
+    QCOMPARE(collected.of(u"b"_s), Verdict::Cancelled);
+    runner.enqueue({commandCheck(u"c"_s, {u"true"_s})});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.of(u"c"_s), Verdict::Pass, 20'000);
+}
+
+void TestCheckRunner::cancelsOneItem()
+{
+    CheckRunner runner({}, 2);
+    const Collected collected(runner);
+    runner.enqueue({commandCheck(u"a"_s, {u"sleep"_s, u"60"_s}),
+                    commandCheck(u"b"_s, {u"sleep"_s, u"0.3"_s})});
+    runner.cancel(ItemId(u"a"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 30'000);
+    QCOMPARE(collected.of(u"a"_s), Verdict::Cancelled);
+    QCOMPARE(collected.of(u"b"_s), Verdict::Pass);
+}
+
+void TestCheckRunner::destructionStopsAndJoins()
+{
+    QElapsedTimer timer;
+    {
+        CheckRunner runner({}, 2);
+        QSignalSpy started(&runner, &CheckRunner::started);
+        runner.enqueue({commandCheck(u"a"_s, {u"sleep"_s, u"60"_s}),
+                        commandCheck(u"b"_s, {u"sleep"_s, u"60"_s})});
+        QCOMPARE(started.count(), 2);
+        timer.start();
+    }
+    QVERIFY2(timer.elapsed() < 10'000, "waited for a check");
+}
+
+void TestCheckRunner::unknownKindAndHostAreNoPass()
+{
+    CheckSurroundings surroundings;
+    surroundings.host = [](const HostId &) { return std::shared_ptr<const Host>(); };
+    CheckRunner runner(surroundings, 1);
+    const Collected collected(runner);
+    CheckSpec unknown = commandCheck(u"kind"_s, {u"true"_s});
+    unknown.kind = u"horoscope"_s;
+    runner.enqueue({commandCheck(u"host"_s, {u"true"_s})});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 1, 20'000);
+    QCOMPARE(collected.of(u"host"_s), Verdict::NotConfigured);
+    CheckRunner plain({}, 1);
+    const Collected second(plain);
+    plain.enqueue({unknown});
+    QTRY_COMPARE_WITH_TIMEOUT(second.results.size(), 1, 20'000);
+    QCOMPARE(second.of(u"kind"_s), Verdict::Error);
+}
+
+void TestCheckRunner::secretsAreReadBeforeAndHidden()
+{
+    CheckSurroundings surroundings;
+    surroundings.secret = [](const QString &name, std::stop_token) -> Result<QByteArray> {
+        return name.toUtf8() + "-very-secret";
+    };
+    CheckRunner runner(surroundings, 1);
+    const Collected collected(runner);
+    CheckSpec spec = commandCheck(u"a"_s, {u"printenv"_s, u"TOKEN"_s});
+    spec.with.insert(u"environment"_s, QJsonObject {{u"TOKEN"_s, u"${secret:db}"_s}});
+    runner.enqueue({spec});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 1, 20'000);
+    QCOMPARE(collected.of(u"a"_s), Verdict::Pass);
+    QCOMPARE(collected.results.first().evidence.bytes, "***\n");
+}
+
+QTEST_GUILESS_MAIN(TestCheckRunner)
+#include "tst_checkrunner.moc"
