@@ -13,7 +13,8 @@ static bool isCanaryCommand(const ItemId &step)
 static bool isRollback(const Proposal &p, const ItemId &step)
 {
     const Phase *phase = p.context.runbook.phaseOf(step);
-    return phase ? phase->kind == PhaseKind::Rollback : isCanaryCommand(step);
+    return phase ? phase->kind == PhaseKind::Rollback
+                 : isCanaryCommand(step) && step.value != "canary/promote"_L1;
 }
 
 static std::optional<Error> stepFault(const Proposal &p, const ItemId &step)
@@ -26,15 +27,21 @@ static std::optional<Error> stepFault(const Proposal &p, const ItemId &step)
 static std::optional<Error> gateFault(const Proposal &p, const ItemId &step)
 {
     const Phase *phase = p.context.runbook.phaseOf(step);
-    if (!phase || p.state.isOverridden(phase->id))
+    // The plan's own promotion stands in no phase: it waits for all that promotion waits for.
+    if (!phase)
+        phase = promotionPhase(p.gate());
+    if (phase && p.state.isOverridden(phase->id))
         return std::nullopt;
-    const QList<Blocker> blockers = blockersOf(p.gate(), phase->id);
+    const QList<Blocker> blockers = p.context.runbook.phaseOf(step)
+        ? blockersOf(p.gate(), phase->id)
+        : blockersOfPromotion(p.gate());
+    const QString title = phase ? phase->title : Rules::tr("promotion");
     if (blockers.isEmpty())
         return std::nullopt;
     if (blockers.size() == 1)
-        return Error {Rules::tr("%1 is closed: %2").arg(phase->title, blockers.first().why)};
+        return Error {Rules::tr("%1 is closed: %2").arg(title, blockers.first().why)};
     return Error {Rules::tr("%1 is closed: %2 (and %3 more)")
-                      .arg(phase->title, blockers.first().why)
+                      .arg(title, blockers.first().why)
                       .arg(blockers.size() - 1)};
 }
 

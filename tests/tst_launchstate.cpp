@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/launchworld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestLaunchState : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void verdictsDecide_data();
+    void verdictsDecide();
+    void aPassGoesStale();
+    void aPassThatNeedsAPersonWaits();
+    void acceptanceIsBoundToItsEvidence();
+    void attestationLapses();
+    void aLaterResultOverridesAnAttestation();
+    void undoTakesBack();
+    void waiverHoldsForItsFindingOnly();
+    void waiverLapsesWithTime();
+    void stepsFollowTheirEvents_data();
+    void stepsFollowTheirEvents();
+    void reopeningInterruptsWhatRan();
+    void holdAndEndMoveTheClock();
+    void goHoldsUntilSomethingMaterial_data();
+    void goHoldsUntilSomethingMaterial();
+    void aRepeatedFindingIsNothingNew();
+    void materialAfterTheBasisMakesAGoStaleAtOnce();
+    void aNewCanaryStartsAfresh();
+    void countsKeepKindsApart();
+};
+
+void TestLaunchState::verdictsDecide_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<ItemState>("state");
+    QTest::newRow("pass") << Verdict::Pass << ItemState::Pass;
+    QTest::newRow("warn") << Verdict::Warn << ItemState::Warn;
+    QTest::newRow("fail") << Verdict::Fail << ItemState::Fail;
+    QTest::newRow("error") << Verdict::Error << ItemState::Error;
+    QTest::newRow("not configured") << Verdict::NotConfigured << ItemState::NotConfigured;
+}
+
+void TestLaunchState::verdictsDecide()
+{
+    QFETCH(Verdict, verdict);
+    LaunchWorld w;
+    w.open();
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Pending);
+    w.happen(w.result("pre/a", verdict), "console");
+    QTEST(w.state.item(w.item("pre/a"), w.clock.now()).state, "state");
+}
+
+void TestLaunchState::aPassGoesStale()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Pass));
+    w.clock.advance(59min);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Pass);
+    w.clock.advance(1min);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Stale);
+}
+
+void TestLaunchState::aPassThatNeedsAPersonWaits()
+{
+    LaunchWorld w;
+    w.open();
+    CheckFinished pass = w.result("pre/a", Verdict::Pass);
+    pass.result.acceptByPerson = true;
+    w.happen(pass);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::AwaitingAcceptance);
+    w.happen(ItemAccepted {w.item("pre/a"), pass.result.evidence.sha256});
+    const ItemStatus status = w.state.item(w.item("pre/a"), w.clock.now());
+    QCOMPARE(status.state, ItemState::Accepted);
+    QCOMPARE(status.by, w.person("operator"));
+}
+
+void TestLaunchState::acceptanceIsBoundToItsEvidence()
+{
+    LaunchWorld w;
+    w.open();
+    CheckFinished pass = w.result("pre/a", Verdict::Pass);
+    pass.result.acceptByPerson = true;
+    w.happen(pass);
+    w.happen(ItemAccepted {w.item("pre/a"), pass.result.evidence.sha256});
+    w.happen(pass);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Accepted);
+    pass.result.evidence.sha256 = w.digest("other");
+    w.happen(pass);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::AwaitingAcceptance);
+}
+
+void TestLaunchState::attestationLapses()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(ItemAttested {w.item("pre/a"), u"looked"_s, w.clock.now().addSecs(60)});
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Attested);
+    w.clock.advance(60s);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Stale);
+}
+
+void TestLaunchState::aLaterResultOverridesAnAttestation()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(ItemAttested {w.item("pre/a"), {}, {}});
+    w.happen(w.result("pre/a", Verdict::Fail));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Fail);
+}
+
+void TestLaunchState::undoTakesBack()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(ItemNotApplicable {w.item("pre/a"), u"no Redis"_s});
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::NotApplicable);
+    w.happen(ItemUndone {w.item("pre/a"), {}});
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Pending);
+}
+
+static ItemWaived waiverOf(const LaunchWorld &w, const char *name)
+{
+    const ItemId id = w.item(name);
+    return {id, u"late"_s, u"small"_s, w.clock.now(), w.clock.now().addSecs(3600),
+            findingOf(id, w.state.item(id, w.clock.now()).result), {}};
+}
+
+void TestLaunchState::waiverHoldsForItsFindingOnly()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Fail, "one"));
+    w.happen(waiverOf(w, "pre/a"));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Waived);
+    w.happen(w.result("pre/a", Verdict::Fail, "one"));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Waived);
+    w.happen(w.result("pre/a", Verdict::Fail, "two"));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Fail);
+}
+
+void TestLaunchState::waiverLapsesWithTime()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Fail));
+    w.happen(waiverOf(w, "pre/a"));
+    w.clock.advance(1h);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Fail);
+}
+
+void TestLaunchState::stepsFollowTheirEvents_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<ItemState>("state");
+    QTest::newRow("passed") << u"passed"_s << ItemState::Pass;
+    QTest::newRow("failed") << u"failed"_s << ItemState::Fail;
+    QTest::newRow("timed out") << u"timedOut"_s << ItemState::Fail;
+    QTest::newRow("stopped") << u"stopped"_s << ItemState::Cancelled;
+    QTest::newRow("interrupted") << u"interrupted"_s << ItemState::Interrupted;
+}
+
+void TestLaunchState::stepsFollowTheirEvents()
+{
+    QFETCH(QString, outcome);
+    LaunchWorld w;
+    w.open();
+    w.happen(StepStarted {.step = w.item("canary/deploy")});
+    QCOMPARE(w.state.step(w.item("canary/deploy")).state, ItemState::Running);
+    QCOMPARE(w.state.runningSteps().size(), 1);
+    w.happen(StepFinished {.step = w.item("canary/deploy"), .outcome = outcome});
+    QTEST(w.state.step(w.item("canary/deploy")).state, "state");
+    w.happen(StepDecided {.step = w.item("canary/deploy"), .decision = u"retry"_s});
+    QCOMPARE(w.state.step(w.item("canary/deploy")).state, ItemState::Pending);
+    QCOMPARE(w.state.step(w.item("canary/deploy")).attempt, 1);
+}
+
+void TestLaunchState::reopeningInterruptsWhatRan()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(StepStarted {.step = w.item("canary/deploy")});
+    w.happen(WriterChanged {});
+    QCOMPARE(w.state.step(w.item("canary/deploy")).state, ItemState::Interrupted);
+    QCOMPARE(w.state.openSteps(), QList<ItemId> {w.item("canary/deploy")});
+    w.happen(StepFinished {.step = w.item("canary/deploy"), .outcome = u"passed"_s});
+    QCOMPARE(w.state.step(w.item("canary/deploy")).state, ItemState::Pass);
+}
+
+void TestLaunchState::holdAndEndMoveTheClock()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(HoldStarted {u"wind"_s});
+    QCOMPARE(w.state.hold()->reason, u"wind"_s);
+    w.happen(HoldEnded {w.utc("2026-11-23T12:10:00Z")});
+    QVERIFY(!w.state.hold());
+    QCOMPARE(w.state.t0(), w.utc("2026-11-23T12:10:00Z"));
+}
+
+void TestLaunchState::goHoldsUntilSomethingMaterial_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<bool>("stale");
+    const LaunchWorld w;
+    QTest::newRow("note") << Event(NoteWritten {u"x"_s, {}}) << false;
+    QTest::newRow("pass") << Event(w.result("pre/a", Verdict::Pass)) << false;
+    QTest::newRow("fail") << Event(w.result("pre/a", Verdict::Fail)) << true;
+    QTest::newRow("error") << Event(w.result("pre/a", Verdict::Error)) << true;
+    QTest::newRow("step failed") << Event(StepFinished {.step = w.item("canary/deploy"), .outcome = u"failed"_s}) << true;
+    QTest::newRow("step passed") << Event(StepFinished {.step = w.item("canary/deploy"), .outcome = u"passed"_s}) << false;
+    QTest::newRow("rollback") << Event(RollbackTriggered {u"manual"_s, u"r"_s, false}) << true;
+    QTest::newRow("deviation") << Event(DeviationRecorded {}) << true;
+    QTest::newRow("T-0") << Event(T0Changed {w.utc("2026-11-24T12:00:00Z"), u"r"_s}) << true;
+    QTest::newRow("roster") << Event(RosterChanged {w.opening().roster, u"r"_s, {}}) << true;
+}
+
+void TestLaunchState::goHoldsUntilSomethingMaterial()
+{
+    QFETCH(Event, event);
+    QFETCH(bool, stale);
+    LaunchWorld w;
+    w.open();
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QVERIFY(w.state.signOffs().first().saysGo());
+    w.happen(event);
+    QCOMPARE(w.state.signOffs().first().stale, stale);
+    QCOMPARE(w.state.signOffs().first().staleBecause.isEmpty(), !stale);
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QVERIFY(w.state.signOffs().first().saysGo());
+}
+
+void TestLaunchState::aRepeatedFindingIsNothingNew()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Fail));
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(w.result("pre/a", Verdict::Fail));
+    QVERIFY(w.state.signOffs().first().saysGo());
+}
+
+void TestLaunchState::materialAfterTheBasisMakesAGoStaleAtOnce()
+{
+    LaunchWorld w;
+    w.open();
+    const SignedOff seenBefore = w.signOff("dev", Decision::Go);
+    w.happen(w.signOff("sec", Decision::NoGo), "lead-2");
+    w.happen(seenBefore, "lead-1");
+    QVERIFY(!w.state.signOffs().first().saysGo());
+    QVERIFY(w.state.signOffs().first().staleBecause.contains("NO-GO"_L1));
+}
+
+void TestLaunchState::aNewCanaryStartsAfresh()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    w.happen(MetricRecorded {{toRecord(Tick {.t = 10})}}, "console");
+    w.happen(RollbackTriggered {u"errorRate"_s, u"6 %"_s, true}, "console");
+    QCOMPARE(w.state.canary().ticks.size(), 1);
+    QVERIFY(w.state.canary().rollback);
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    QVERIFY(w.state.canary().ticks.isEmpty());
+    QVERIFY(!w.state.canary().rollback);
+}
+
+void TestLaunchState::countsKeepKindsApart()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Pass));
+    w.happen(ItemAttested {w.item("pre/b"), {}, {}});
+    w.happen(w.result("pre/c", Verdict::Fail));
+    w.happen(waiverOf(w, "pre/c"));
+    const DoneCounts counts
+        = w.state.counts({w.item("pre/a"), w.item("pre/b"), w.item("pre/c")}, w.clock.now());
+    QCOMPARE(counts, (DoneCounts {.total = 3, .proved = 1, .attested = 1, .waived = 1}));
+    QCOMPARE(counts.done(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestLaunchState)
+#include "tst_launchstate.moc"
