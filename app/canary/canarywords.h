@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Numbers in the sentences of the canary; the same text in every locale, since the record holds
+/// it.
+namespace CanaryWords {
+
+/// 0.084 -> "8.4 %", 0.05 -> "5 %".
+QString percent(double ratio);
+/// 120 -> "120 s", 157 -> "2 min 37 s", 300 -> "5 min".
+QString seconds(qint64 seconds);
+/// "12 of 143 requests failed (8.4 %, limit 5 %)"; "were slower than 2 s" for a latency limit.
+QString share(qint64 k, qint64 n, const QString &did, double limit);
+
+} // namespace CanaryWords

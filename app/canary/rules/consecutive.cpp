@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/rules/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// More failed health checks in a row than the plan allows. No answer is a failure too, unless the
+/// console is blind: nothing answers it about either arm.
+class ConsecutiveRule : public Rule
+{
+public:
+    explicit ConsecutiveRule(int allowed)
+        : m_allowed(allowed)
+    {
+    }
+
+    void feed(const Tick &tick) override
+    {
+        m_seen = true;
+        m_blind = tick.health == HealthAnswer::Missing && !tick.canary && !tick.baseline;
+        if (m_blind)
+            return;
+        if (tick.health == HealthAnswer::Ok) {
+            m_failures = 0;
+            m_unanswered = 0;
+            return;
+        }
+        ++m_failures;
+        if (tick.health == HealthAnswer::Missing)
+            ++m_unanswered;
+        m_most = std::max(m_most, m_failures);
+        if (m_failures > m_allowed && !m_firedAt) {
+            m_firedAt = tick.t;
+            m_firedWords = words();
+        }
+    }
+
+    RuleResult result() const override
+    {
+        const QString health = u"health"_s;
+        const QString name = u"consecutive"_s;
+        if (m_firedAt)
+            return {name, health, MetricState::Fired, m_firedAt, m_firedWords};
+        if (!m_seen) {
+            return {name,
+                    health,
+                    MetricState::NoData,
+                    {},
+                    QCoreApplication::translate("canary", "no health check was made yet")};
+        }
+        if (m_blind) {
+            return {
+                name,
+                health,
+                MetricState::Inconclusive,
+                {},
+                QCoreApplication::translate("canary", "the console gets no answer about anything")};
+        }
+        if (m_failures > 0)
+            return {name, health, MetricState::Pending, {}, words()};
+        return {name,
+                health,
+                MetricState::Ok,
+                {},
+                QCoreApplication::translate("canary", "0 failed in a row now, %1 at most, limit %2")
+                    .arg(m_most)
+                    .arg(m_allowed)};
+    }
+
+    bool demandsRollback() const override { return m_firedAt.has_value(); }
+
+private:
+    QString words() const
+    {
+        const QString text =
+            QCoreApplication::translate("canary", "%1 health checks in a row failed (limit %2)")
+                .arg(m_failures)
+                .arg(m_allowed);
+        return m_unanswered == 0
+            ? text
+            : QCoreApplication::translate("canary", "%1, %2 of them without an answer")
+                  .arg(text)
+                  .arg(m_unanswered);
+    }
+
+    int m_allowed;
+    int m_failures = 0;
+    int m_unanswered = 0;
+    int m_most = 0;
+    bool m_seen = false;
+    bool m_blind = false;
+    std::optional<qint64> m_firedAt;
+    QString m_firedWords;
+};
+
+Rules consecutiveRules(const RuleSettings &settings)
+{
+    Rules rules;
+    rules.push_back(std::make_unique<ConsecutiveRule>(settings.plan.consecutive));
+    return rules;
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/baselinescatter.h"
+#include "canary/canarywords.h"
+#include "canary/evidenceprocess.h"
+#include "canary/ratiowindow.h"
+#include "canary/rules/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 warmUpSeconds = 60;
+static constexpr double falseAlarms = 0.01;
+static constexpr double toleratedOdds = 1.5;
+static constexpr std::array<double, 7> limitMultiples {1.2, 1.5, 2, 3, 5, 9, 16};
+static constexpr std::array<double, 7> oddsMultiples {1.25, 1.6, 2.2, 3.5, 7, 16, 50};
+
+/// The early warning: evidence, request by request, that the canary's errors are over the limit, or
+/// that its odds are more than one and a half times the baseline's. Looks at every tick and still
+/// rolls back fewer than one in a hundred canaries that are fine. The first minute is not looked
+/// at, no single tick weighs much, and counts are weakened by as much as the baseline's own scatter
+/// asks.
+class SequentialRule : public Rule
+{
+public:
+    explicit SequentialRule(const RuleSettings &settings)
+        : m_limit(std::clamp(settings.plan.errorRateLimit, 1e-6, 0.999))
+        , m_sharedHolds(settings.plan.sharedOutage != "rollback"_L1)
+        , m_canary(settings.tickSeconds)
+        , m_baseline(settings.tickSeconds)
+        , m_absolute(double(settings.horizonSeconds / settings.tickSeconds))
+        , m_relative(double(settings.horizonSeconds / settings.tickSeconds))
+    {
+        for (std::size_t j = 0; j < limitMultiples.size(); ++j) {
+            const double p = std::min(m_limit * limitMultiples[j], (1 + m_limit) / 2);
+            m_failed[j] = std::log(p / m_limit);
+            m_passed[j] = std::log((1 - p) / (1 - m_limit));
+        }
+        for (const ArmTick &tick : settings.history)
+            m_scatter.observe(tick.n, tick.errors);
+    }
+
+    void feed(const Tick &tick) override
+    {
+        m_at = tick.t;
+        m_inconclusive = !tick.canary;
+        const ArmTick baseline = tick.baseline.value_or(ArmTick {});
+        m_baseline.push(tick.t, baseline.n, baseline.errors);
+        if (tick.canary) {
+            m_canary.push(tick.t, tick.canary->n, tick.canary->errors);
+            if (tick.t > warmUpSeconds && !m_demands)
+                weigh(*tick.canary, baseline);
+        }
+        m_scatter.observe(baseline.n, baseline.errors);
+    }
+
+    RuleResult result() const override
+    {
+        return {u"sequential"_s, u"errorRate"_s, state(), m_firedAt, reason()};
+    }
+
+    bool demandsRollback() const override { return m_demands; }
+
+private:
+    static constexpr double threshold = 2 / falseAlarms;
+
+    void weigh(const ArmTick &canary, const ArmTick &baseline)
+    {
+        static const double cap = std::log(threshold * 2 * double(limitMultiples.size())) / 6;
+        const double correlation = m_scatter.correlation();
+        const double canaryEffect = 1 + double(std::max<qint64>(0, canary.n - 1)) * correlation;
+        const double baselineEffect = 1 + double(std::max<qint64>(0, baseline.n - 1)) * correlation;
+        const double n = double(canary.n) / canaryEffect;
+        const double k = double(canary.errors) / canaryEffect;
+        double absolute = 0;
+        double relative = 0;
+        if (canary.n > 0)
+            absolute = m_absolute.update(againstLimit(n, k), cap);
+        else
+            m_absolute.idle();
+        if (canary.n > 0 && baseline.n > 0 && canary.errors + baseline.errors > 0) {
+            relative = m_relative.update(againstBaseline(n, k, double(baseline.n) / baselineEffect,
+                                                         double(baseline.errors) / baselineEffect),
+                                         cap);
+        } else {
+            m_relative.idle();
+        }
+        m_evidence = std::max(absolute, relative);
+        if (absolute < threshold && relative < threshold)
+            return;
+        fire(relative >= threshold);
+    }
+
+    void fire(bool worseThanBaseline)
+    {
+        const bool held =
+            m_sharedHolds && !worseThanBaseline && isOver(m_baseline.k(), m_baseline.n(), m_limit);
+        if (!m_firedAt || !held)
+            m_firedWords = words(worseThanBaseline, held);
+        if (!m_firedAt)
+            m_firedAt = m_at;
+        m_demands = !held;
+        m_heldAt = held ? std::optional(m_at) : std::nullopt;
+        // What a shared outage brought says nothing about the canary afterwards.
+        if (held)
+            m_absolute.restart();
+    }
+
+    std::array<double, 7> againstLimit(double n, double k) const
+    {
+        std::array<double, 7> ratios {};
+        for (std::size_t j = 0; j < ratios.size(); ++j)
+            ratios[j] = k * m_failed[j] + (n - k) * m_passed[j];
+        return ratios;
+    }
+
+    static std::array<double, 7> againstBaseline(double n, double k, double baseN, double baseK)
+    {
+        const double w = n / (n + baseN);
+        const double tolerated = toleratedOdds * w / (toleratedOdds * w + 1 - w);
+        std::array<double, 7> ratios {};
+        for (std::size_t j = 0; j < ratios.size(); ++j) {
+            const double odds = toleratedOdds * oddsMultiples[j];
+            const double share = odds * w / (odds * w + 1 - w);
+            ratios[j] =
+                k * std::log(share / tolerated) + baseK * std::log((1 - share) / (1 - tolerated));
+        }
+        return ratios;
+    }
+
+    QString words(bool worseThanBaseline, bool held) const
+    {
+        const QString share = CanaryWords::share(
+            m_canary.k(), m_canary.n(), QCoreApplication::translate("canary", "failed"), m_limit);
+        const QString base = CanaryWords::percent(m_baseline.ratio());
+        if (held) {
+            return QCoreApplication::translate(
+                       "canary", "early warning: %1; the baseline is over the limit too (%2)")
+                .arg(share, base);
+        }
+        if (worseThanBaseline) {
+            return QCoreApplication::translate(
+                       "canary", "early warning: %1, clearly worse than the baseline's %2")
+                .arg(share, base);
+        }
+        return QCoreApplication::translate("canary", "early warning: %1, clearly over the limit")
+            .arg(share);
+    }
+
+    MetricState state() const
+    {
+        if (m_demands || (m_heldAt && m_at - *m_heldAt < 60))
+            return MetricState::Fired;
+        if (!m_at)
+            return MetricState::NoData;
+        if (m_inconclusive)
+            return MetricState::Inconclusive;
+        if (m_at <= warmUpSeconds)
+            return MetricState::Insufficient;
+        return m_canary.n() == 0 ? MetricState::NoTraffic : MetricState::Ok;
+    }
+
+    QString reason() const
+    {
+        switch (state()) {
+        case MetricState::Fired: return m_firedWords;
+        case MetricState::NoData:
+            return QCoreApplication::translate("canary", "nothing was measured yet");
+        case MetricState::Inconclusive:
+            return QCoreApplication::translate("canary", "no answer about the canary");
+        case MetricState::Insufficient:
+            return QCoreApplication::translate("canary", "starts after the first %1 s")
+                .arg(warmUpSeconds);
+        case MetricState::NoTraffic:
+            return QCoreApplication::translate("canary",
+                                               "no request reached the canary in the last minute");
+        default:
+            return QCoreApplication::translate("canary", "quiet: evidence %1, fires at %2")
+                .arg(QString::number(m_evidence, 'g', 2))
+                .arg(threshold);
+        }
+    }
+
+    double m_limit;
+    bool m_sharedHolds;
+    RatioWindow m_canary;
+    RatioWindow m_baseline;
+    EvidenceProcess<7> m_absolute;
+    EvidenceProcess<7> m_relative;
+    BaselineScatter m_scatter;
+    std::array<double, 7> m_failed {};
+    std::array<double, 7> m_passed {};
+    qint64 m_at = 0;
+    double m_evidence = 0;
+    bool m_inconclusive = false;
+    bool m_demands = false;
+    std::optional<qint64> m_firedAt;
+    std::optional<qint64> m_heldAt;
+    QString m_firedWords;
+};
+
+Rules sequentialRules(const RuleSettings &settings)
+{
+    Rules rules;
+    rules.push_back(std::make_unique<SequentialRule>(settings));
+    return rules;
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/judge.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static Tick tickOf(qint64 t, std::optional<ArmTick> canary, HealthAnswer health = HealthAnswer::Ok)
+{
+    return {t, canary, canary ? std::optional(ArmTick {90, 0, 0}) : std::nullopt, health, {}, {}};
+}
+
+class JudgeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void promotesAfterFiveHealthyMinutesWithProof();
+    void silenceIsNotPromoted();
+    void missingProofIsCounted();
+    void rollbackIsSaidInNumbers();
+    void rollbackStays();
+    void noAnswerStartsTheHealthyTimeAgain();
+    void failedHealthCheckStartsTheHealthyTimeAgain();
+    void sharedOutageHolds();
+    void firstDecisionKeepsItsSecond();
+    void nothingMeasuredHolds();
+};
+
+void JudgeTest::promotesAfterFiveHealthyMinutesWithProof()
+{
+    Judge judge({});
+    for (int t = 10; t <= 290; t += 10) {
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}));
+        QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    }
+    QCOMPARE(
+        judge.verdict().reason,
+        u"0 of 290 requests failed (0 %, limit 5 %); healthy for 4 min 50 s of 5 min; enough proof"_s);
+    judge.feed(tickOf(300, ArmTick {10, 0, 0}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
+    QCOMPARE(judge.verdict().healthyFor, 300);
+    QCOMPARE(judge.verdict().provenHealthyAt, 80);
+}
+
+void JudgeTest::silenceIsNotPromoted()
+{
+    Judge judge({});
+    for (int t = 10; t <= 3600; t += 10)
+        judge.feed(tickOf(t, ArmTick {}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().healthyFor, 0);
+    QCOMPARE(judge.verdict().reason, u"No request reached the canary yet"_s);
+}
+
+void JudgeTest::missingProofIsCounted()
+{
+    Judge judge({});
+    for (int t = 10; t <= 400; t += 10)
+        judge.feed(tickOf(t, ArmTick {1, 0, 0}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().requestsNeeded, 35);
+    QCOMPARE(
+        judge.verdict().reason,
+        u"0 of 40 requests failed (0 %, limit 5 %); healthy for 6 min 40 s; 35 more requests without an error needed"_s);
+}
+
+void JudgeTest::rollbackIsSaidInNumbers()
+{
+    Judge judge({});
+    for (int t = 10; t <= 130; t += 10) {
+        Tick tick = tickOf(t, ArmTick {4, 1, 0});
+        tick.baseline.reset();
+        judge.feed(tick);
+    }
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Rollback);
+    QCOMPARE(judge.verdict().reason, u"6 of 24 requests failed (25 %, limit 5 %) for 120 s"_s);
+}
+
+void JudgeTest::rollbackStays()
+{
+    Judge judge({});
+    for (int t = 10; t <= 40; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}, HealthAnswer::Fail));
+    const QString reason = judge.verdict().reason;
+    for (int t = 50; t <= 1000; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Rollback);
+    QCOMPARE(judge.verdict().reason, reason);
+}
+
+void JudgeTest::noAnswerStartsTheHealthyTimeAgain()
+{
+    Judge judge({});
+    for (int t = 10; t <= 200; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}));
+    QCOMPARE(judge.verdict().healthyFor, 200);
+    Tick silent = tickOf(210, {}, HealthAnswer::Missing);
+    silent.trouble = u"connection refused"_s;
+    judge.feed(silent);
+    QCOMPARE(judge.verdict().healthyFor, 0);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().reason, u"connection refused"_s);
+}
+
+void JudgeTest::failedHealthCheckStartsTheHealthyTimeAgain()
+{
+    Judge judge({});
+    for (int t = 10; t <= 200; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}));
+    judge.feed(tickOf(210, ArmTick {10, 0, 0}, HealthAnswer::Fail));
+    QCOMPARE(judge.verdict().healthyFor, 0);
+}
+
+void JudgeTest::sharedOutageHolds()
+{
+    Judge judge({});
+    for (int t = 10; t <= 400; t += 10) {
+        Tick tick = tickOf(t, ArmTick {100, 12, 0});
+        tick.baseline = ArmTick {900, 108, 0};
+        judge.feed(tick);
+    }
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QVERIFY2(judge.verdict().reason.contains(u"the baseline is over the limit too (12 %)"_s),
+             qPrintable(judge.verdict().reason));
+}
+
+void JudgeTest::firstDecisionKeepsItsSecond()
+{
+    Judge judge({});
+    for (int t = 10; t <= 600; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, t > 400 ? 5 : 0, 0}));
+    QCOMPARE(judge.firstDecision().decision, CanaryDecision::Promote);
+    QCOMPARE(judge.firstDecision().at, 300);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Rollback);
+}
+
+void JudgeTest::nothingMeasuredHolds()
+{
+    const Judge judge({});
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().rules.size(), 5);
+    for (const RuleResult &rule : judge.verdict().rules)
+        QCOMPARE(rule.state, MetricState::NoData);
+}
+
+QTEST_GUILESS_MAIN(JudgeTest)
+#include "tst_judge.moc"

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/evidenceprocess.h"
+#include "canary/rules/rule.h"
+#include "canary/tickreader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static RuleResult resultOf(const Rules &rules, const QString &name, const QString &metric)
+{
+    for (const auto &rule : rules) {
+        const RuleResult result = rule->result();
+        if (result.rule == name && result.metric == metric)
+            return result;
+    }
+    return {};
+}
+
+static Rules allRules(const RuleSettings &settings)
+{
+    Rules rules;
+    for (const RuleKind &kind : ruleKinds()) {
+        for (auto &rule : kind.make(settings))
+            rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+static Rules replayed(const TickRecording &recording, CanaryPlan plan = {})
+{
+    Rules rules =
+        allRules({plan, recording.tickSeconds, recording.horizonSeconds, recording.history});
+    for (const Tick &tick : recording.ticks) {
+        for (const auto &rule : rules)
+            rule->feed(tick);
+    }
+    return rules;
+}
+
+static Tick tickAt(qint64 t, std::optional<ArmTick> canary,
+                   std::optional<ArmTick> baseline = ArmTick {90, 0, 0},
+                   HealthAnswer health = HealthAnswer::Ok)
+{
+    return {t, canary, baseline, health, {}, {}};
+}
+
+static void feedAll(const Rules &rules, const Tick &tick)
+{
+    for (const auto &rule : rules)
+        rule->feed(tick);
+}
+
+static QString casesFile(const QString &name)
+{
+    return qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES)) + u'/' + name;
+}
+
+static int firedAt(const RuleResult &result)
+{
+    return result.firedAt ? int(*result.firedAt) : -1;
+}
+
+class RulesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void ownRecordings_data();
+    void ownRecordings();
+    void sameSecondAsReference_data();
+    void sameSecondAsReference();
+    void sustainedFiresAfterItsTime();
+    void exactlyTheLimitIsNoBreach();
+    void ticksWithoutRequestsLetTheClockRunOn();
+    void ticksWithoutAnswerStopTheClock();
+    void gapHoldsThePendingRule();
+    void sharedOutageHolds_data();
+    void sharedOutageHolds();
+    void ownBreachAfterSharedOutageDemandsRollback();
+    void latencyIsTheSameTestOnSlowRequests();
+    void fourthFailureFires();
+    void missingHealthAnswerFails();
+    void blindConsoleCountsNoFailure();
+    void proofNeedsSeventyFiveGoodRequests();
+    void silenceProvesNothing();
+    void earlyWarningWatchesAfterTheWarmUp();
+};
+
+// The recordings of tests/data/canary and the seconds the rules fire at, none: -1.
+void RulesTest::ownRecordings_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("sustained");
+    QTest::addColumn<int>("sequential");
+    QTest::addColumn<int>("proof");
+    QTest::newRow("healthy") << u"healthy"_s << -1 << -1 << 80;
+    QTest::newRow("failing") << u"failing"_s << 130 << 110 << -1;
+    QTest::newRow("late") << u"late"_s << 450 << 380 << 80;
+}
+
+void RulesTest::ownRecordings()
+{
+    QFETCH(QString, file);
+    const auto recording = readTickFile(QStringLiteral(TEST_DATA "/canary/") + file + u".jsonl"_s);
+    QVERIFY2(recording, qPrintable(recording ? QString() : recording.error().text()));
+    const Rules rules = replayed(*recording);
+    QTEST(firedAt(resultOf(rules, u"sustained"_s, u"errorRate"_s)), "sustained");
+    QTEST(firedAt(resultOf(rules, u"sequential"_s, u"errorRate"_s)), "sequential");
+    QTEST(firedAt(resultOf(rules, u"proof"_s, u"errorRate"_s)), "proof");
+}
+
+void RulesTest::sameSecondAsReference_data()
+{
+    QTest::addColumn<QJsonObject>("run");
+    QFile file(casesFile(u"replay_ticks.jsonl"_s));
+    if (!file.open(QIODevice::ReadOnly)) {
+        QTest::newRow("absent") << QJsonObject();
+        return;
+    }
+    for (int line = 1; !file.atEnd(); ++line) {
+        const QJsonObject run = QJsonDocument::fromJson(file.readLine()).object();
+        QTest::addRow("%d %s", line, qPrintable(run.value("scenario"_L1).toString())) << run;
+    }
+}
+
+void RulesTest::sameSecondAsReference()
+{
+    QFETCH(QJsonObject, run);
+    if (run.isEmpty())
+        QSKIP("the shared cases are not here");
+    TickRecording recording;
+    recording.tickSeconds = run.value("tick_s"_L1).toInteger();
+    recording.horizonSeconds = run.value("horizon_s"_L1).toInteger();
+    const QJsonArray history = run.value("history_base"_L1).toArray();
+    for (const QJsonValue &pair : history)
+        recording.history.append({pair[0].toInteger(), pair[1].toInteger(), 0});
+    const QJsonArray ticks = run.value("ticks"_L1).toArray();
+    for (const QJsonValue &v : ticks) {
+        recording.ticks.append(tickAt(
+            (recording.ticks.size() + 1) * recording.tickSeconds,
+            ArmTick {v[0].toInteger(), v[1].toInteger(), 0},
+            ArmTick {v[2].toInteger() + v[4].toInteger(), v[3].toInteger() + v[5].toInteger(), 0}));
+    }
+    const Rules rules = replayed(recording);
+    const QJsonObject fires = run.value("fires"_L1).toObject();
+    QCOMPARE(firedAt(resultOf(rules, u"sustained"_s, u"errorRate"_s)),
+             fires.value("seed_for"_L1).toInt(-1));
+    QCOMPARE(firedAt(resultOf(rules, u"sequential"_s, u"errorRate"_s)),
+             fires.value("seq_rob"_L1).toInt(-1));
+    QCOMPARE(firedAt(resultOf(rules, u"proof"_s, u"errorRate"_s)),
+             fires.value("prove_ok"_L1).toInt(-1));
+}
+
+void RulesTest::sustainedFiresAfterItsTime()
+{
+    const Rules rules = sustainedRules({});
+    for (int t = 10; t <= 120; t += 10) {
+        feedAll(rules, tickAt(t, ArmTick {10, 1, 0}));
+        QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).state, MetricState::Pending);
+    }
+    feedAll(rules, tickAt(130, ArmTick {10, 1, 0}));
+    const RuleResult result = resultOf(rules, u"sustained"_s, u"errorRate"_s);
+    QCOMPARE(result.state, MetricState::Fired);
+    QCOMPARE(result.firedAt, 130);
+    QCOMPARE(result.reason, u"6 of 60 requests failed (10 %, limit 5 %) for 120 s"_s);
+    QVERIFY(rules.front()->demandsRollback());
+}
+
+void RulesTest::exactlyTheLimitIsNoBreach()
+{
+    const Rules rules = sustainedRules({});
+    for (int t = 10; t <= 600; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {20, 1, 1}));
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).state, MetricState::Ok);
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"latency"_s).state, MetricState::Ok);
+}
+
+void RulesTest::ticksWithoutRequestsLetTheClockRunOn()
+{
+    const Rules rules = sustainedRules({});
+    feedAll(rules, tickAt(10, ArmTick {10, 1, 0}));
+    for (int t = 20; t <= 120; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {}));
+    feedAll(rules, tickAt(130, ArmTick {10, 1, 0}));
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).firedAt, 130);
+}
+
+void RulesTest::ticksWithoutAnswerStopTheClock()
+{
+    const Rules rules = sustainedRules({});
+    feedAll(rules, tickAt(10, ArmTick {10, 1, 0}));
+    for (int t = 20; t <= 120; t += 10) {
+        feedAll(rules, tickAt(t, {}));
+        QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).state, MetricState::Inconclusive);
+    }
+    feedAll(rules, tickAt(130, ArmTick {10, 1, 0}));
+    const RuleResult result = resultOf(rules, u"sustained"_s, u"errorRate"_s);
+    QCOMPARE(result.state, MetricState::Pending);
+    QVERIFY(!result.firedAt);
+}
+
+void RulesTest::gapHoldsThePendingRule()
+{
+    const Rules rules = sustainedRules({});
+    feedAll(rules, tickAt(10, ArmTick {10, 5, 0}));
+    feedAll(rules, tickAt(20, ArmTick {10, 5, 0}));
+    feedAll(rules, tickAt(200, ArmTick {10, 0, 0}));
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).state, MetricState::Inconclusive);
+    feedAll(rules, tickAt(210, ArmTick {10, 5, 0}));
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).state, MetricState::Pending);
+}
+
+void RulesTest::sharedOutageHolds_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<bool>("demands");
+    QTest::newRow("unless the plan says otherwise") << QString() << false;
+    QTest::newRow("hold") << u"hold"_s << false;
+    QTest::newRow("rollback") << u"rollback"_s << true;
+}
+
+void RulesTest::sharedOutageHolds()
+{
+    QFETCH(QString, plan);
+    RuleSettings settings;
+    settings.plan.sharedOutage = plan;
+    const Rules rules = allRules(settings);
+    for (int t = 10; t <= 300; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {100, 12, 0}, ArmTick {900, 108, 0}));
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).firedAt, 130);
+    bool demands = false;
+    for (const auto &rule : rules)
+        demands = demands || rule->demandsRollback();
+    QTEST(demands, "demands");
+}
+
+void RulesTest::ownBreachAfterSharedOutageDemandsRollback()
+{
+    const Rules rules = sustainedRules({});
+    for (int t = 10; t <= 300; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {100, 12, 0}, ArmTick {900, 108, 0}));
+    for (int t = 310; t <= 600; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {100, 1, 0}, ArmTick {900, 9, 0}));
+    QVERIFY(!rules.front()->demandsRollback());
+    QCOMPARE(rules.front()->result().state, MetricState::Ok);
+    for (int t = 610; t <= 800; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {100, 12, 0}, ArmTick {900, 9, 0}));
+    QVERIFY(rules.front()->demandsRollback());
+    QCOMPARE(rules.front()->result().firedAt, 130);
+}
+
+void RulesTest::latencyIsTheSameTestOnSlowRequests()
+{
+    const Rules rules = sustainedRules({});
+    for (int t = 10; t <= 130; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {100, 0, 6}));
+    const RuleResult result = resultOf(rules, u"sustained"_s, u"latency"_s);
+    QCOMPARE(result.firedAt, 130);
+    QCOMPARE(result.reason,
+             u"36 of 600 requests were slower than 2 s (6 %, limit 5 %) for 120 s"_s);
+}
+
+void RulesTest::fourthFailureFires()
+{
+    const Rules rules = consecutiveRules({});
+    const HealthAnswer answers[] = {HealthAnswer::Fail, HealthAnswer::Fail, HealthAnswer::Fail,
+                                    HealthAnswer::Ok,   HealthAnswer::Fail, HealthAnswer::Fail,
+                                    HealthAnswer::Fail};
+    int t = 0;
+    for (const HealthAnswer answer : answers)
+        feedAll(rules, tickAt(t += 10, ArmTick {}, ArmTick {}, answer));
+    QCOMPARE(rules.front()->result().state, MetricState::Pending);
+    feedAll(rules, tickAt(t += 10, ArmTick {}, ArmTick {}, HealthAnswer::Fail));
+    QCOMPARE(rules.front()->result().firedAt, 80);
+    QCOMPARE(rules.front()->result().reason, u"4 health checks in a row failed (limit 3)"_s);
+}
+
+void RulesTest::missingHealthAnswerFails()
+{
+    const Rules rules = consecutiveRules({});
+    for (int t = 10; t <= 40; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {}, ArmTick {}, HealthAnswer::Missing));
+    QCOMPARE(rules.front()->result().firedAt, 40);
+}
+
+void RulesTest::blindConsoleCountsNoFailure()
+{
+    const Rules rules = consecutiveRules({});
+    for (int t = 10; t <= 400; t += 10)
+        feedAll(rules, tickAt(t, {}, {}, HealthAnswer::Missing));
+    QCOMPARE(rules.front()->result().state, MetricState::Inconclusive);
+    QVERIFY(!rules.front()->demandsRollback());
+}
+
+void RulesTest::proofNeedsSeventyFiveGoodRequests()
+{
+    const Rules rules = proofRules({});
+    QCOMPARE(rules.front()->requestsNeeded(), 75);
+    feedAll(rules, tickAt(10, ArmTick {74, 0, 0}));
+    QCOMPARE(rules.front()->requestsNeeded(), 1);
+    QCOMPARE(rules.front()->result().state, MetricState::Insufficient);
+    feedAll(rules, tickAt(20, ArmTick {1, 0, 0}));
+    QCOMPARE(rules.front()->requestsNeeded(), 0);
+    QCOMPARE(rules.front()->result().state, MetricState::Ok);
+    QCOMPARE(rules.front()->result().firedAt, 20);
+}
+
+void RulesTest::silenceProvesNothing()
+{
+    const Rules rules = proofRules({});
+    for (int t = 10; t <= 3600; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {}));
+    QCOMPARE(rules.front()->requestsNeeded(), 75);
+    QCOMPARE(rules.front()->result().state, MetricState::NoTraffic);
+}
+
+void RulesTest::earlyWarningWatchesAfterTheWarmUp()
+{
+    const Rules rules = sequentialRules({});
+    for (int t = 10; t <= 60; t += 10) {
+        feedAll(rules, tickAt(t, ArmTick {100, 100, 0}));
+        QCOMPARE(rules.front()->result().state, MetricState::Insufficient);
+    }
+    for (int t = 70; t <= 110; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {100, 100, 0}));
+    QCOMPARE(rules.front()->result().firedAt, 110);
+}
+
+QTEST_GUILESS_MAIN(RulesTest)
+#include "tst_rules.moc"

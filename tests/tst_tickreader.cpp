@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/series.h"
+#include "canary/tickreader.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+class TickReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsHeaderAndTicks();
+    void headerIsOptional();
+    void faultsNameTheLine_data();
+    void faultsNameTheLine();
+    void missingFileIsNamed();
+    void decimationKeepsThePeaks();
+    void gapsSplitALine();
+};
+
+void TickReaderTest::readsHeaderAndTicks()
+{
+    const auto recording = readTicks(
+        R"({"tickSeconds": 5, "horizonSeconds": 600, "history": [[90, 1], [80, 0]]}
+{"t": 5, "canary": {"n": 9, "errors": 1, "slow": 2}, "baseline": null, "health": "missing"}
+
+{"t": 10, "canary": null, "baseline": {"n": 101, "errors": 2, "slow": 1}, "health": "ok"}
+)",
+        u"x"_s);
+    QVERIFY(recording);
+    QCOMPARE(recording->tickSeconds, 5);
+    QCOMPARE(recording->horizonSeconds, 600);
+    QCOMPARE(recording->history.size(), 2);
+    QCOMPARE(recording->ticks.size(), 2);
+    QCOMPARE(recording->ticks.at(0),
+             (Tick {5, ArmTick {9, 1, 2}, {}, HealthAnswer::Missing, {}, {}}));
+    QCOMPARE(recording->ticks.at(1),
+             (Tick {10, {}, ArmTick {101, 2, 1}, HealthAnswer::Ok, {}, {}}));
+}
+
+void TickReaderTest::headerIsOptional()
+{
+    const auto recording =
+        readTicks(R"({"t": 10, "canary": null, "baseline": null, "health": "ok"})", u"x"_s);
+    QVERIFY(recording);
+    QCOMPARE(recording->tickSeconds, 10);
+    QCOMPARE(recording->ticks.size(), 1);
+}
+
+void TickReaderTest::faultsNameTheLine_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    const QByteArray good =
+        R"({"t": 10, "canary": {"n": 9, "errors": 0, "slow": 0}, "baseline": null, "health": "ok"})"
+        "\n";
+    QTest::newRow("empty") << QByteArray() << u"f"_s;
+    QTest::newRow("blank lines only") << QByteArray("\n \n") << u"f"_s;
+    QTest::newRow("binary") << QByteArray("\x00\xff\x7f"
+                                          "ELF",
+                                          6)
+                            << u"f:1"_s;
+    QTest::newRow("no object") << QByteArray("[1, 2]") << u"f:1"_s;
+    QTest::newRow("torn") << good + R"({"t": 20, "canary": {"n")" << u"f:2"_s;
+    QTest::newRow("neither header nor tick") << QByteArray(R"({"a": 1})") << u"f:1"_s;
+    QTest::newRow("header later") << good + R"({"tickSeconds": 10})" << u"f:2"_s;
+    QTest::newRow("same second twice") << good + good << u"f:2"_s;
+    QTest::newRow("more errors than requests") << QByteArray(
+        R"({"t": 10, "canary": {"n": 1, "errors": 2, "slow": 0}, "baseline": null, "health": "ok"})")
+                                               << u"f:1"_s;
+    QTest::newRow("negative") << QByteArray(
+        R"({"t": 10, "canary": {"n": -1, "errors": 0, "slow": 0}, "baseline": null, "health": "ok"})")
+                              << u"f:1"_s;
+    QTest::newRow("fraction") << QByteArray(
+        R"({"t": 10, "canary": {"n": 1.5, "errors": 0, "slow": 0}, "baseline": null, "health": "ok"})")
+                              << u"f:1"_s;
+    QTest::newRow("unknown health")
+        << QByteArray(R"({"t": 10, "canary": null, "baseline": null, "health": "fine"})")
+        << u"f:1"_s;
+    QTest::newRow("tick of no length") << QByteArray(R"({"tickSeconds": 0})") << u"f:1"_s;
+    QTest::newRow("history is no list of pairs")
+        << QByteArray(R"({"tickSeconds": 10, "history": [1]})") << u"f:1"_s;
+}
+
+void TickReaderTest::faultsNameTheLine()
+{
+    QFETCH(QByteArray, text);
+    const auto recording = readTicks(text, u"f"_s);
+    QVERIFY(!recording);
+    QTEST(recording.error().where, "where");
+    QVERIFY(!recording.error().message.isEmpty());
+}
+
+void TickReaderTest::missingFileIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none.jsonl"_s);
+    const auto recording = readTickFile(path);
+    QVERIFY(!recording);
+    QCOMPARE(recording.error().where, path);
+}
+
+void TickReaderTest::decimationKeepsThePeaks()
+{
+    SeriesPart points;
+    for (int x = 0; x < 100'000; ++x)
+        points.append({double(x), x == 54'321 ? 9.0 : x % 7 / 10.0});
+    const SeriesPart kept = decimated(points, 300);
+    QVERIFY(kept.size() <= 1200);
+    QVERIFY(kept.contains(QPointF(54'321, 9)));
+    QCOMPARE(kept.constFirst(), points.constFirst());
+    QCOMPARE(kept.constLast(), points.constLast());
+    QVERIFY(std::ranges::is_sorted(kept, {}, &QPointF::x));
+}
+
+void TickReaderTest::gapsSplitALine()
+{
+    const SeriesPart points {{10, 1}, {20, 1}, {60, 2}, {70, 2}};
+    QCOMPARE(splitAtGaps(points, 20), (QList<SeriesPart> {{{10, 1}, {20, 1}}, {{60, 2}, {70, 2}}}));
+}
+
+QTEST_GUILESS_MAIN(TickReaderTest)
+#include "tst_tickreader.moc"
