@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/keyringstate.h"
+
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDBusVariant>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int keyringTimeout = 5000;
+
+static QDBusMessage callKeyring(const QString &path, const QString &interface,
+                                const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, keyringTimeout);
+}
+
+KeyringState keyringState()
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        return KeyringState::NoBus;
+    const QDBusReply<QDBusObjectPath> alias =
+        callKeyring(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
+                    u"ReadAlias"_s, {u"default"_s});
+    if (!alias.isValid())
+        return KeyringState::NoService;
+    const QString path = alias.value().path();
+    if (path.isEmpty() || path == "/"_L1)
+        return KeyringState::NoKeyring;
+    const QDBusReply<QDBusVariant> locked =
+        callKeyring(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+                    {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+    if (!locked.isValid())
+        return KeyringState::NoKeyring;
+    return locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Unlocked;
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What D-Bus says of the Secret Service; the keychain library reports a locked keyring as "no
+/// entry".
+enum class KeyringState { NoBus, NoService, NoKeyring, Locked, Unlocked };
+
+/// Blocks for a few seconds at most.
+KeyringState keyringState();
