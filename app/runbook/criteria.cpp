@@ -91,7 +91,7 @@ QString metricNamedIn(QStringView text)
     if (has("error rate"_L1) || has("error ratio"_L1) || has("failure rate"_L1) || has("errors"_L1)
         || has("5xx"_L1))
         return u"errorRate"_s;
-    if (has("health"_L1))
+    if (has("health"_L1) || has("readiness"_L1) || has("liveness"_L1))
         return u"health"_s;
     if (has("request rate"_L1) || has("requests per"_L1) || has("throughput"_L1))
         return u"requestRate"_s;

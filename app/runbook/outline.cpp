@@ -50,6 +50,7 @@ bool isRunnable(const Command &command)
 /// What the blocks [first, last) hold.
 static void describePart(const Markdown &document, Part &part)
 {
+    bool fences = false;
     for (int i = part.first; i < part.last; ++i) {
         const MarkdownBlock &block = document.block(i);
         switch (block.kind) {
@@ -66,15 +67,15 @@ static void describePart(const Markdown &document, Part &part)
             part.hasSignOff |= table.isSignOff();
             break;
         }
-        case Kind::Code:
-            part.hasSteps = part.hasSteps || (block.fenced && isRunnable(document.code(i)));
-            break;
+        case Kind::Code: fences = fences || (block.fenced && isRunnable(document.code(i))); break;
         case Kind::Paragraph:
             part.hasLinks = part.hasLinks || !document.text(i).links.isEmpty();
             break;
         default: break;
         }
     }
+    // Fences between boxes are theirs.
+    part.hasSteps = part.hasSteps || (fences && !part.hasItems);
 }
 
 Outline::Outline(const Markdown &document)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/readinput.h"
+
+#include "checks/catalog.h"
+#include "cli/output.h"
+#include "runbook/planreader.h"
+#include "runbook/preflight.h"
+#include "runbook/runbookreader.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+Result<ReadInput> readInput(const QString &runbookPath, const QString &planPath)
+{
+    auto runbook = readRunbook(runbookPath);
+    if (!runbook)
+        return std::unexpected(runbook.error());
+    ReadInput input {std::move(*runbook), {}, {}};
+    const QString path = planPath.isEmpty() ? defaultPlanPath(runbookPath) : planPath;
+    if (!planPath.isEmpty() || QFileInfo::exists(path)) {
+        auto plan = readPlan(path, input.runbook, checkKindNames());
+        if (!plan)
+            return std::unexpected(plan.error());
+        input.plan = std::move(*plan);
+        bindChecks(input.runbook, *input.plan);
+    }
+    input.findings = preflight(input.runbook, input.plan ? &*input.plan : nullptr,
+                               QFileInfo(runbookPath).absolutePath());
+    return input;
+}
+
+std::optional<int> processArguments(QCommandLineParser &parser, const QString &name,
+                                    const QStringList &arguments)
+{
+    const QStringList all = QStringList(u"launch-console-cli "_s + name) + arguments;
+    if (!parser.parse(all))
+        return usage(parser.errorText());
+    if (parser.isSet(u"help"_s)) {
+        QString help = parser.helpText();
+        help.replace(QFileInfo(QCoreApplication::applicationFilePath()).fileName(), all.first());
+        printLine(help.trimmed());
+        return ExitStatus::yes;
+    }
+    if (parser.positionalArguments().size() != 1)
+        return usage(u"%1 takes one file"_s.arg(name));
+    return std::nullopt;
+}

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/commandline.h"
+
+using namespace Qt::StringLiterals;
+
+QList<CommandLine> commandLines(const Command &command)
+{
+    const QStringList raw = command.text.split(u'\n');
+    const bool prompts = command.text.trimmed().startsWith(u"$ "_s);
+    QList<CommandLine> lines;
+    bool continued = false;
+    for (int i = 0; i < raw.size(); ++i) {
+        QString text = raw[i].trimmed();
+        if (!continued && prompts) {
+            if (!text.startsWith(u"$ "_s))
+                continue;
+            text = text.sliced(2).trimmed();
+        }
+        if (!continued && (text.isEmpty() || text.startsWith(u'#')))
+            continue;
+        const bool goesOn = text.endsWith(u'\\');
+        if (goesOn)
+            text.chop(1);
+        if (continued)
+            lines.last().text += u' ' + text;
+        else
+            lines.append({text, command.line + 1 + i});
+        continued = goesOn;
+    }
+    return lines;
+}
+
+QStringList shellWords(const QString &line)
+{
+    QStringList words;
+    QString word;
+    QChar quote;
+    bool open = false;
+    for (const QChar c : line) {
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+            else
+                word += c;
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+            open = true;
+        } else if (c.isSpace()) {
+            if (open || !word.isEmpty())
+                words.append(word);
+            word.clear();
+            open = false;
+        } else {
+            word += c;
+        }
+    }
+    if (open || !word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+QStringList simpleCommands(const QString &line)
+{
+    QStringList commands {QString()};
+    QChar quote;
+    for (const QChar c : line) {
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+        } else if (c == u'|' || c == u';' || c == u'&') {
+            commands.append(QString());
+            continue;
+        }
+        commands.last() += c;
+    }
+    QStringList out;
+    for (const QString &command : std::as_const(commands)) {
+        if (!command.trimmed().isEmpty())
+            out.append(command.trimmed());
+    }
+    return out;
+}
+
+QList<Command> allCommands(const Runbook &runbook, bool guides)
+{
+    QList<Command> commands;
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                commands += item.commands;
+            for (const Step &step : section.steps)
+                commands += step.commands;
+        }
+    }
+    if (guides) {
+        for (const Guide &guide : runbook.guides)
+            commands += guide.commands;
+    }
+    return commands;
+}
+
+bool isShell(const Command &command)
+{
+    static const QStringList shells {QString(),          u"sh"_s,         u"bash"_s,
+                                     u"shell"_s,         u"console"_s,    u"zsh"_s,
+                                     u"shell-session"_s, u"sh-session"_s, u"terminal"_s};
+    return shells.contains(command.language)
+        && (!command.language.isEmpty() || command.text.trimmed().startsWith(u"$ "_s));
+}

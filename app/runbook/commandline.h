@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/runbook.h"
+
+/// One line of a fence that a shell would run.
+struct CommandLine
+{
+    /// Prompt and surrounding blanks gone; continued lines are joined.
+    QString text;
+    int line = 0;
+};
+
+/// The lines of `command` that are commands: comments, blanks and, where prompts are shown, output
+/// left out.
+QList<CommandLine> commandLines(const Command &command);
+
+/// The words of a command, split at blanks outside quotes; quotes go.
+QStringList shellWords(const QString &line);
+
+/// The simple commands of a line: split at "|", "&&", "||" and ";" outside quotes.
+QStringList simpleCommands(const QString &line);
+
+/// Every command of the document, those of guides included when asked for.
+QList<Command> allCommands(const Runbook &runbook, bool guides);
+
+/// Shell text and no listing of data.
+bool isShell(const Command &command);

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/plancanary.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+struct CanaryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
+
+static void readLimits(const YamlNode &node, PlanFaults &faults, CanaryPlan &canary)
+{
+    const PlanFields limits(node, faults,
+                            {u"errorRate"_s, u"latency"_s, u"sustained"_s, u"consecutive"_s});
+    limits.readNumber(u"errorRate", canary.errorRateLimit, true);
+    limits.read(u"sustained", canary.sustainedFor);
+    limits.read(u"consecutive", canary.consecutive);
+    if (const YamlNode *latency = limits.find(u"latency")) {
+        const PlanFields fields(*latency, faults, {u"quantile"_s, u"seconds"_s});
+        fields.readNumber(u"quantile", canary.latencyQuantile, true);
+        fields.readNumber(u"seconds", canary.latencySeconds, false);
+    }
+}
+
+static void readFurtherMetrics(const YamlNode *node, PlanFaults &faults, CanaryPlan &canary)
+{
+    forEachMember(node, faults, [&](const QString &name, const YamlNode &value) {
+        const PlanFields fields(value, faults, {u"query"_s, u"limit"_s});
+        CanaryMetricPlan metric;
+        metric.name = name;
+        fields.read(u"query", metric.query);
+        fields.readNumber(u"limit", metric.limit, false);
+        canary.metrics.append(std::move(metric));
+    });
+}
+
+static void readEnds(const PlanFields &fields, CanaryPlan &canary)
+{
+    if (const YamlNode *node = fields.find(u"promote")) {
+        const PlanFields promote(*node, fields.faults(),
+                                 {u"healthyFor"_s, u"proof"_s, u"command"_s});
+        promote.read(u"healthyFor", canary.healthyFor);
+        promote.readNumber(u"proof", canary.proof, true);
+        promote.read(u"command", canary.promoteCommand);
+    }
+    if (const YamlNode *node = fields.find(u"rollback")) {
+        const PlanFields rollback(*node, fields.faults(), {u"command"_s});
+        rollback.read(u"command", canary.rollbackCommand);
+    }
+}
+
+static void requireOneOf(const PlanFields &fields, QStringView key, const QString &value,
+                         const QStringList &known)
+{
+    if (!value.isEmpty() && !known.contains(value)) {
+        fields.faults().add(
+            CanaryWords::tr("\"%1\" wants one of %2").arg(key.toString(), known.join(u", "_s)),
+            fields.lineOf(key));
+    }
+}
+
+void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
+{
+    if (!node)
+        return;
+    const PlanFields fields(*node, faults,
+                            {u"source"_s, u"select"_s, u"health"_s, u"share"_s, u"limits"_s,
+                             u"metrics"_s, u"sharedOutage"_s, u"alertListener"_s, u"promote"_s,
+                             u"rollback"_s, u"host"_s, u"tick"_s});
+    CanaryPlan canary;
+    fields.read(u"source", canary.source);
+    requireOneOf(fields, u"source", canary.source, plan.targets.keys());
+    if (const YamlNode *select = fields.find(u"select")) {
+        const PlanFields selection(*select, faults, {u"canary"_s, u"baseline"_s, u"dialect"_s});
+        selection.read(u"canary", canary.selectCanary);
+        selection.read(u"baseline", canary.selectBaseline);
+        selection.read(u"dialect", canary.dialect);
+        requireOneOf(selection, u"dialect", canary.dialect,
+                     {u"traefik"_s, u"nginx"_s, u"haproxy"_s, u"generic"_s});
+    }
+    if (const YamlNode *health = fields.find(u"health")) {
+        const PlanFields probe(*health, faults, {u"url"_s, u"every"_s});
+        probe.read(u"url", canary.healthUrl);
+        probe.read(u"every", canary.healthEvery);
+    }
+    fields.readNumber(u"share", canary.share, true);
+    if (const YamlNode *limits = fields.find(u"limits"))
+        readLimits(*limits, faults, canary);
+    readFurtherMetrics(fields.find(u"metrics"), faults, canary);
+    fields.read(u"sharedOutage", canary.sharedOutage);
+    requireOneOf(fields, u"sharedOutage", canary.sharedOutage, {u"hold"_s, u"rollback"_s});
+    fields.read(u"alertListener", canary.alertListener);
+    readEnds(fields, canary);
+    fields.read(u"host", canary.host.value);
+    fields.read(u"tick", canary.tick);
+    if (canary.tick.count() <= 0)
+        faults.add(CanaryWords::tr("\"tick\" must be longer than nothing"), fields.lineOf(u"tick"));
+    plan.canary = std::move(canary);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/preflight.h"
+
+#include "runbook/commandline.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// A pipe says how its last command ended; what fails before it goes unseen outside pipefail.
+QList<Finding> hiddenpipefailureFindings(const PreflightInput &input)
+{
+    static const QRegularExpression pipe(uR"((?<!\|)\|(?!\|))"_s);
+    QList<Finding> findings;
+    for (const Command &command : allCommands(input.runbook, true)) {
+        if (!isShell(command) || command.text.contains(u"pipefail"_s))
+            continue;
+        for (const CommandLine &line : commandLines(command)) {
+            QString bare = line.text;
+            static const QRegularExpression quoted(uR"('[^']*'|"[^"]*")"_s);
+            bare.remove(quoted);
+            if (!pipe.match(bare).hasMatch())
+                continue;
+            findings.append(
+                {{},
+                 Severity::Info,
+                 line.line,
+                 QCoreApplication::translate(
+                     "Preflight", "only the last command of this pipe decides how it ended"),
+                 QCoreApplication::translate("Preflight",
+                                             "run it with set -o pipefail, as the console does")});
+        }
+    }
+    return findings;
+}

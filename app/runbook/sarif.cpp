@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/sarif.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+static QString sarifLevel(Severity severity)
+{
+    return severity == Severity::Info ? u"note"_s : severityName(severity);
+}
+
+static QJsonObject sarifResult(const QString &uri, const Finding &finding)
+{
+    const QJsonObject region {{u"startLine"_s, qMax(1, finding.line)}};
+    const QJsonObject place {{u"artifactLocation"_s, QJsonObject {{u"uri"_s, uri}}},
+                             {u"region"_s, region}};
+    const QString text =
+        finding.fix.isEmpty() ? finding.message : finding.message + u". "_s + finding.fix;
+    return {{u"ruleId"_s, finding.rule},
+            {u"level"_s, sarifLevel(finding.severity)},
+            {u"message"_s, QJsonObject {{u"text"_s, text}}},
+            {u"locations"_s, QJsonArray {QJsonObject {{u"physicalLocation"_s, place}}}}};
+}
+
+QJsonObject lintSarif(const QString &path, const QList<Finding> &findings)
+{
+    const QString uri = QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
+    QJsonArray results;
+    QJsonArray rules;
+    QSet<QString> named;
+    for (const Finding &finding : findings) {
+        results.append(sarifResult(uri, finding));
+        if (!named.contains(finding.rule))
+            rules.append(QJsonObject {{u"id"_s, finding.rule}});
+        named.insert(finding.rule);
+    }
+    const QJsonObject driver {{u"name"_s, u"launch-console"_s},
+                              {u"version"_s, QStringLiteral(LAUNCH_CONSOLE_VERSION)},
+                              {u"rules"_s, rules}};
+    const QJsonObject run {{u"tool"_s, QJsonObject {{u"driver"_s, driver}}},
+                           {u"results"_s, results}};
+    return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
+            {u"version"_s, u"2.1.0"_s},
+            {u"runs"_s, QJsonArray {run}}};
+}

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/planreader.h"
+#include "runbook/runbookreader.h"
+#include "runbook/scripts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+/// Good plans are read whole; each bad plan in data/plans is refused with the line and words of its
+/// first comment.
+class TestPlanReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void readsEverything();
+    void refusesBadPlans_data();
+    void refusesBadPlans();
+    void refusesHugeAndBroken_data();
+    void refusesHugeAndBroken();
+    void anEmptyPlanIsAPlan();
+    void findsDefaultPlan();
+    void findsScripts();
+
+private:
+    QStringList m_kinds {u"env"_s, u"command"_s, u"http"_s};
+    Runbook m_runbook;
+};
+
+static QByteArray planFile(const QString &name)
+{
+    QFile file(QStringLiteral(TEST_DATA "/plans/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestPlanReader::initTestCase()
+{
+    const auto runbook = parseRunbook(
+        "# A\n## B (T-0)\n- [ ] **One**: x\n- [ ] Two\n1. Go\n   ```sh\n   bash scripts/go.sh now "
+        "&& ./tool --x\n   python3 -m http.server\n   make all\n   ```\n",
+        u"a.md"_s);
+    QVERIFY(runbook);
+    m_runbook = *runbook;
+}
+
+void TestPlanReader::readsEverything()
+{
+    const auto plan = parsePlan(planFile(u"whole.yaml"_s), u"whole.yaml"_s, m_runbook, m_kinds);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(plan->release, u"1.10"_s);
+    QCOMPARE(plan->close, hours(24 * 7));
+    QCOMPARE(plan->offsets.value(PhaseId(u"b-t-0"_s)), minutes(2));
+    QCOMPARE(plan->hosts.size(), 2);
+    QCOMPARE(plan->host(HostId(u"web1"_s))->ssh, u"web1.prod"_s);
+    QCOMPARE(plan->targets.value(u"api"_s)[u"url"].toString(), u"https://api.example.org"_s);
+    QCOMPARE(plan->secret(u"db"_s)->keychain, u"shop/db"_s);
+    QCOMPARE(plan->person(PersonId(u"ann"_s))->keys.first().key, u"ssh-ed25519 AAAAC3Nz"_s);
+    QCOMPARE(plan->person(PersonId(u"ann"_s))->keys.first().from,
+             QDateTime(QDate(2026, 11, 1), QTime(0, 0), QTimeZone::UTC));
+    QCOMPARE(plan->assignment(RoleId(u"lead"_s))->demands, (QStringList {u"touch"_s, u"pin"_s}));
+    QCOMPARE(plan->quorum.before, PhaseId(u"b-t-0"_s));
+    QVERIFY(plan->quorum.distinct);
+    QVERIFY(plan->canary);
+    QCOMPARE(plan->canary->share, 0.25);
+    QCOMPARE(plan->canary->errorRateLimit, 0.02);
+    QCOMPARE(plan->canary->latencySeconds, 1.5);
+    QCOMPARE(plan->canary->healthyFor, minutes(3));
+    QCOMPARE(plan->canary->metrics.first().limit, 0.8);
+    const CheckSpec check = plan->checks.value(ItemId(u"b-t-0/one"_s));
+    QCOMPARE(check.kind, u"env"_s);
+    QCOMPARE(check.shelfLife, hours(24));
+    QCOMPARE(check.timeout, seconds(30));
+    QVERIFY(check.acceptByPerson);
+    const QJsonObject with {{u"key"_s, u"SAFE"_s},     {u"equals"_s, u"false"_s},
+                            {u"strict"_s, true},       {u"count"_s, 3},
+                            {u"ratio"_s, u"0.5"_s},    {u"word"_s, u"no"_s},
+                            {u"version"_s, u"1.10"_s}, {u"octal"_s, u"007"_s}};
+    QCOMPARE(check.with, with);
+    QCOMPARE(plan->steps.value(ItemId(u"b-t-0/go"_s)).timeout, minutes(10));
+    QVERIFY(plan->steps.value(ItemId(u"b-t-0/go"_s)).dangerous);
+    QVERIFY(plan->notify[u"desktop"].toBool());
+    QCOMPARE(plan->sha256.size(), 64);
+}
+
+void TestPlanReader::refusesBadPlans_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList files = QDir(QStringLiteral(TEST_DATA "/plans"))
+                                  .entryList({u"bad-*.yaml"_s}, QDir::Files, QDir::Name);
+    QVERIFY(files.size() > 10);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file;
+}
+
+void TestPlanReader::refusesBadPlans()
+{
+    QFETCH(QString, file);
+    const QByteArray bytes = planFile(file);
+    // "# 4: words that the message holds"
+    const QString wanted = QString::fromUtf8(bytes.left(bytes.indexOf('\n'))).sliced(2);
+    const auto plan = parsePlan(bytes, file, m_runbook, m_kinds);
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().where, file + u':' + wanted.section(u": "_s, 0, 0));
+    QVERIFY2(plan.error().message.contains(wanted.section(u": "_s, 1)),
+             qPrintable(plan.error().message));
+}
+
+void TestPlanReader::refusesHugeAndBroken_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("huge") << QByteArray(2 * 1024 * 1024, ' ');
+    QTest::newRow("NUL") << QByteArray("runbook: a\0b", 12);
+    QTest::newRow("not UTF-8") << QByteArray("runbook: \xFF\xC0");
+    QTest::newRow("deep") << QByteArray("[").repeated(60) + QByteArray("]").repeated(60);
+    QTest::newRow("very deep") << QByteArray("[").repeated(100'000);
+    QTest::newRow("two documents") << QByteArray("runbook: a\n---\nrunbook: b\n");
+    QTest::newRow("a list") << QByteArray("- a\n- b\n");
+    QTest::newRow("a word") << QByteArray("hello\n");
+    QTest::newRow("open string") << QByteArray("runbook: \"a\n");
+}
+
+void TestPlanReader::refusesHugeAndBroken()
+{
+    QFETCH(QByteArray, bytes);
+    const auto plan = parsePlan(bytes, u"p.yaml"_s, m_runbook, m_kinds);
+    QVERIFY(!plan);
+    QVERIFY2(plan.error().where.startsWith(u"p.yaml"_s), qPrintable(plan.error().text()));
+    QVERIFY(!plan.error().message.isEmpty());
+}
+
+void TestPlanReader::anEmptyPlanIsAPlan()
+{
+    const auto plan = parsePlan("# nothing yet\n", u"p.yaml"_s, m_runbook, m_kinds);
+    QVERIFY(plan);
+    QVERIFY(plan->checks.isEmpty());
+    QVERIFY(!plan->canary);
+}
+
+void TestPlanReader::findsDefaultPlan()
+{
+    QCOMPARE(defaultPlanPath(u"/x/ga-launch.md"_s), u"/x/ga-launch.plan.yaml"_s);
+    QCOMPARE(defaultPlanPath(u"a.b.md"_s), u"./a.b.plan.yaml"_s);
+}
+
+void TestPlanReader::findsScripts()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"scripts"_s));
+    QFile script(folder.filePath(u"scripts/go.sh"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("abc");
+    script.close();
+    const auto digests = scriptsOf(m_runbook, nullptr, folder.path());
+    QStringList paths;
+    for (const ScriptDigest &digest : digests)
+        paths.append(digest.path);
+    QCOMPARE(paths, (QStringList {u"scripts/go.sh"_s, u"./tool"_s, u"Makefile"_s}));
+    QCOMPARE(digests.at(0).sha256,
+             u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
+    QVERIFY(digests.at(1).sha256.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestPlanReader)
+#include "tst_planreader.moc"
