@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "procedure/steprunner.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <mutex>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 wholeOutputCap = qint64(8) << 20;
+static constexpr qsizetype excerptLines = 12;
+static constexpr qsizetype excerptBytes = 2000;
+
+QStringList shellOf(const QString &language)
+{
+    if (language == "python"_L1 || language == "python3"_L1 || language == "py"_L1)
+        return {u"python3"_s};
+    if (language == "sh"_L1)
+        return {u"sh"_s, u"-eu"_s};
+    return {u"bash"_s, u"-euo"_s, u"pipefail"_s};
+}
+
+QList<CommandSpec> commandSpecs(const StepOrder &order)
+{
+    QList<CommandSpec> specs;
+    for (const Command &command : order.commands) {
+        const QStringList shell = shellOf(command.language);
+        if (!specs.isEmpty() && specs.constLast().shell == shell) {
+            specs.last().script += u'\n' + command.text;
+            continue;
+        }
+        CommandSpec spec;
+        spec.script = command.text;
+        spec.shell = shell;
+        spec.workingDirectory = order.workingDirectory;
+        spec.timeout = order.timeout;
+        spec.secrets = order.secrets;
+        spec.spoolFile = specs.isEmpty() ? order.spoolFile
+                                         : u"%1-%2"_s.arg(order.spoolFile).arg(specs.size() + 1);
+        specs.append(spec);
+    }
+    return specs;
+}
+
+QString lastLines(const QByteArray &output)
+{
+    const QStringList lines = QString::fromUtf8(output.right(excerptBytes)).trimmed().split(u'\n');
+    return lines.mid(std::max<qsizetype>(0, lines.size() - excerptLines)).join(u'\n');
+}
+
+/// What runner and worker share; the reader is gone where the runner is.
+struct StepRunner::Line
+{
+    std::shared_ptr<const Host> host;
+    std::stop_source stop;
+    std::mutex lock;
+    StepRunner *reader = nullptr;
+
+    template <typename Tell>
+    void tell(Tell tell)
+    {
+        const std::scoped_lock guard(lock);
+        if (reader)
+            QMetaObject::invokeMethod(
+                reader, [r = reader, tell] { tell(r); }, Qt::QueuedConnection);
+    }
+};
+
+StepRunner::StepRunner(std::shared_ptr<const Host> host, QObject *parent)
+    : QObject(parent)
+    , m_host(std::move(host))
+    , m_line(std::make_shared<Line>())
+{
+    m_line->host = m_host;
+    m_line->reader = this;
+}
+
+StepRunner::~StepRunner()
+{
+    const std::scoped_lock guard(m_line->lock);
+    m_line->reader = nullptr;
+}
+
+void StepRunner::run(const StepOrder &order)
+{
+    std::thread([line = m_line, order] { work(line, order); }).detach();
+}
+
+void StepRunner::stop()
+{
+    m_line->stop.request_stop();
+}
+
+static QString outcomeOf(const CommandResult &result)
+{
+    if (result.stopped)
+        return u"stopped"_s;
+    if (result.timedOut)
+        return u"timedOut"_s;
+    return result.succeeded() ? u"passed"_s : u"failed"_s;
+}
+
+/// What a part wrote: from its spool, or from memory where that cannot be read.
+static QByteArray wholeOutput(const CommandSpec &spec, const CommandResult &result)
+{
+    QFile spool(spec.spoolFile);
+    if (spec.spoolFile.isEmpty() || !spool.open(QIODevice::ReadOnly))
+        return result.output;
+    return spool.read(wholeOutputCap + 1);
+}
+
+void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
+{
+    StepEnd end {.outcome = u"passed"_s, .exitCode = 0};
+    QByteArray output;
+    QString onlyDigest;
+    for (const CommandSpec &spec : commandSpecs(order)) {
+        const Result<CommandResult> result =
+            line->host->run(spec, line->stop.get_token(), [&line](const QByteArray &bytes) {
+                line->tell([bytes](StepRunner *runner) { emit runner->outputArrived(bytes); });
+            });
+        if (!result) {
+            end.outcome = u"failed"_s;
+            end.exitCode.reset();
+            end.excerpt = result.error().text();
+            break;
+        }
+        end.outcome = outcomeOf(*result);
+        end.exitCode = result->exitCode;
+        end.signal = result->signal;
+        end.took += result->took;
+        end.survivors += result->survivors;
+        end.outputSize += result->outputSize;
+        onlyDigest = result->outputSha256;
+        output += wholeOutput(spec, *result);
+        if (end.outcome != "passed"_L1)
+            break;
+    }
+    if (end.excerpt.isEmpty())
+        end.excerpt = lastLines(output);
+    const bool whole = output.size() == end.outputSize && output.size() <= wholeOutputCap;
+    end.outputSha256 = whole
+        ? QString::fromLatin1(QCryptographicHash::hash(output, QCryptographicHash::Sha256).toHex())
+        : onlyDigest;
+    if (whole)
+        end.output = output;
+    line->tell([end](StepRunner *runner) { emit runner->ended(end); });
+}

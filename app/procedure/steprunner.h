@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/host.h"
+#include "domain/runbook.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// What a step runs, and where.
+struct StepOrder
+{
+    QList<Command> commands;
+    QString workingDirectory;
+    /// 0: as long as it takes.
+    std::chrono::milliseconds timeout {0};
+    QList<QByteArray> secrets;
+    /// Whole output and end of the first part; the others get "-2", "-3" at the end.
+    QString spoolFile;
+};
+
+/// The order as a host runs it: neighbouring fences of one language share a shell, so that folder
+/// and variables carry over; each shell stops at the first command that fails.
+QList<CommandSpec> commandSpecs(const StepOrder &order);
+/// The interpreter a fence's first word names; bash where it names none.
+QStringList shellOf(const QString &language);
+
+/// How a step's commands ended.
+struct StepEnd
+{
+    /// "passed", "failed", "stopped" or "timedOut".
+    QString outcome;
+    std::optional<int> exitCode;
+    int signal = 0;
+    std::chrono::milliseconds took {0};
+    QStringList survivors;
+    /// The whole output where it is no longer than 8 MiB; else empty.
+    QByteArray output;
+    QString outputSha256;
+    qint64 outputSize = 0;
+    /// Its last lines, or why nothing ran.
+    QString excerpt;
+};
+
+/// The last lines of an output, fit to read.
+QString lastLines(const QByteArray &output);
+
+/// Runs one step's commands on a thread of its own. Destroyed while they run it lets them go on:
+/// their supervisor keeps output and end.
+class StepRunner : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StepRunner(std::shared_ptr<const Host> host, QObject *parent = nullptr);
+    ~StepRunner() override;
+
+    /// Once.
+    void run(const StepOrder &order);
+    /// TERM, then KILL, to the whole tree; the end is still reported.
+    void stop();
+
+signals:
+    /// In pieces, soon after they came.
+    void outputArrived(const QByteArray &bytes);
+    void ended(const StepEnd &end);
+
+private:
+    struct Line;
+    static void work(const std::shared_ptr<Line> &line, const StepOrder &order);
+
+    std::shared_ptr<const Host> m_host;
+    std::shared_ptr<Line> m_line;
+};
