@@ -72,8 +72,10 @@ void TestLaunch::init()
 
 std::unique_ptr<Launch> TestLaunch::create()
 {
-    const LaunchSetup setup {m_world.opening(), std::make_shared<Runbook>(m_world.runbook),
-                             std::make_shared<Plan>(m_world.plan), {}};
+    const LaunchSetup setup {m_world.opening(),
+                             std::make_shared<Runbook>(m_world.runbook),
+                             std::make_shared<Plan>(m_world.plan),
+                             {}};
     auto launch = Launch::create(path(), setup, m_world.person("operator"), m_signer, m_clock);
     if (!launch)
         qFatal("%s", qPrintable(launch.error().text()));
@@ -88,7 +90,8 @@ Result<std::unique_ptr<Launch>> TestLaunch::reopen(bool readOnly) const
                                                   : failure(u"other bytes"_s);
         },
         [this](const QByteArray &bytes, const Runbook &) -> Result<Plan> {
-            return bytes == m_world.plan.bytes ? Result<Plan>(m_world.plan) : failure(u"other bytes"_s);
+            return bytes == m_world.plan.bytes ? Result<Plan>(m_world.plan)
+                                               : failure(u"other bytes"_s);
         }};
     return Launch::open(path(), readers, m_signer, m_clock, readOnly);
 }
@@ -147,7 +150,9 @@ void TestLaunch::laterVerbsAreDecidedByEarlierOnes()
     QString refusal;
     launch->submit(m_world.person("operator"), HoldStarted {u"wind"_s});
     launch->submit(m_world.person("operator"), HoldStarted {u"rain"_s},
-                   [&](const Result<QList<Entry>> &entries) { refusal = entries ? u""_s : entries.error().message; });
+                   [&](const Result<QList<Entry>> &entries) {
+                       refusal = entries ? u""_s : entries.error().message;
+                   });
     QVERIFY(refusal.contains("wind"_L1));
     launch->drain();
     QCOMPARE(launch->state().hold()->reason, u"wind"_s);
@@ -201,9 +206,10 @@ void TestLaunch::theSecondIsReadOnlyAndSaysWhoHoldsIt()
     QVERIFY((*second)->isReadOnly());
     QVERIFY((*second)->holder().contains(QString::number(QCoreApplication::applicationPid())));
     QString refusal;
-    (*second)->submit(m_world.person("operator"), noteOf(1), [&](const Result<QList<Entry>> &entries) {
-        refusal = entries ? QString() : entries.error().text();
-    });
+    (*second)->submit(m_world.person("operator"), noteOf(1),
+                      [&](const Result<QList<Entry>> &entries) {
+                          refusal = entries ? QString() : entries.error().text();
+                      });
     QVERIFY(refusal.contains("held by"_L1));
     first.reset();
     QVERIFY(!reopen().value()->isReadOnly());
@@ -224,7 +230,8 @@ static void writeLock(const QString &path, const QByteArray &host)
 {
     QFile file(path + ".lock"_L1);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"user":"eve","host":")" + host + R"(","pid":4194999,"since":"2026-11-23T14:02:00.000Z"})");
+    file.write(R"({"user":"eve","host":")" + host
+               + R"(","pid":4194999,"since":"2026-11-23T14:02:00.000Z"})");
 }
 
 void TestLaunch::aStaleLockIsTakenOverByAnEntry()
@@ -253,7 +260,8 @@ void TestLaunch::reopeningInterruptsWhatRan()
 {
     {
         const auto launch = create();
-        launch->submit(m_world.person("operator"), StepStarted {.step = m_world.item("rollback/run")});
+        launch->submit(m_world.person("operator"),
+                       StepStarted {.step = m_world.item("rollback/run")});
         launch->drain();
         QCOMPARE(launch->state().runningSteps().size(), 1);
     }
@@ -268,12 +276,15 @@ void TestLaunch::somebodyElsesEntriesAreDecidedAgain()
     {
         Result<Ledger> other = Ledger::open(path(), Ledger::Mode::ReadWrite, *m_clock);
         QVERIFY(other.has_value());
-        QVERIFY(other->append(1, {{m_world.person("lead-1"), {HoldStarted {u"wind"_s}}, {}}}, nullptr));
+        QVERIFY(
+            other->append(1, {{m_world.person("lead-1"), {HoldStarted {u"wind"_s}}, {}}}, nullptr));
     }
     QString refusal;
     bool noted = false;
     launch->submit(m_world.person("operator"), HoldStarted {u"rain"_s},
-                   [&](const Result<QList<Entry>> &entries) { refusal = entries ? u""_s : entries.error().message; });
+                   [&](const Result<QList<Entry>> &entries) {
+                       refusal = entries ? u""_s : entries.error().message;
+                   });
     launch->submit(m_world.person("operator"), noteOf(1),
                    [&](const Result<QList<Entry>> &entries) { noted = entries.has_value(); });
     launch->drain();

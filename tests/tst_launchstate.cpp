@@ -127,8 +127,13 @@ void TestLaunchState::undoTakesBack()
 static ItemWaived waiverOf(const LaunchWorld &w, const char *name)
 {
     const ItemId id = w.item(name);
-    return {id, u"late"_s, u"small"_s, w.clock.now(), w.clock.now().addSecs(3600),
-            findingOf(id, w.state.item(id, w.clock.now()).result), {}};
+    return {id,
+            u"late"_s,
+            u"small"_s,
+            w.clock.now(),
+            w.clock.now().addSecs(3600),
+            findingOf(id, w.state.item(id, w.clock.now()).result),
+            {}};
 }
 
 void TestLaunchState::waiverHoldsForItsFindingOnly()
@@ -212,8 +217,12 @@ void TestLaunchState::goHoldsUntilSomethingMaterial_data()
     QTest::newRow("pass") << Event(w.result("pre/a", Verdict::Pass)) << false;
     QTest::newRow("fail") << Event(w.result("pre/a", Verdict::Fail)) << true;
     QTest::newRow("error") << Event(w.result("pre/a", Verdict::Error)) << true;
-    QTest::newRow("step failed") << Event(StepFinished {.step = w.item("canary/deploy"), .outcome = u"failed"_s}) << true;
-    QTest::newRow("step passed") << Event(StepFinished {.step = w.item("canary/deploy"), .outcome = u"passed"_s}) << false;
+    QTest::newRow("step failed") << Event(
+        StepFinished {.step = w.item("canary/deploy"), .outcome = u"failed"_s})
+                                 << true;
+    QTest::newRow("step passed") << Event(
+        StepFinished {.step = w.item("canary/deploy"), .outcome = u"passed"_s})
+                                 << false;
     QTest::newRow("rollback") << Event(RollbackTriggered {u"manual"_s, u"r"_s, false}) << true;
     QTest::newRow("deviation") << Event(DeviationRecorded {}) << true;
     QTest::newRow("T-0") << Event(T0Changed {w.utc("2026-11-24T12:00:00Z"), u"r"_s}) << true;
@@ -278,8 +287,8 @@ void TestLaunchState::countsKeepKindsApart()
     w.happen(ItemAttested {w.item("pre/b"), {}, {}});
     w.happen(w.result("pre/c", Verdict::Fail));
     w.happen(waiverOf(w, "pre/c"));
-    const DoneCounts counts
-        = w.state.counts({w.item("pre/a"), w.item("pre/b"), w.item("pre/c")}, w.clock.now());
+    const DoneCounts counts =
+        w.state.counts({w.item("pre/a"), w.item("pre/b"), w.item("pre/c")}, w.clock.now());
     QCOMPARE(counts, (DoneCounts {.total = 3, .proved = 1, .attested = 1, .waived = 1}));
     QCOMPARE(counts.done(), 2);
 }

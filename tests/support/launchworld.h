@@ -9,8 +9,9 @@
 
 #include <QCryptographicHash>
 
-/// A small launch to fold events into: a checklist of three boxes (the last one critical), procedures at T-2h
-/// and T-0, a rollback, a box after the launch, and two roles that must say GO before T-0.
+/// A small launch to fold events into: a checklist of three boxes (the last one critical),
+/// procedures at T-2h and T-0, a rollback, a box after the launch, and two roles that must say GO
+/// before T-0.
 struct LaunchWorld
 {
     FakeClock clock;
@@ -45,14 +46,18 @@ struct LaunchWorld
         addItem(4, u"post/look"_s);
         addItem(5, u"daily/look"_s);
         plan.bytes = "launch: {}\n";
-        plan.people = {{person("lead-1"), u"Ada"_s, {}, {}}, {person("lead-2"), u"Ben"_s, {}, {}},
+        plan.people = {{person("lead-1"), u"Ada"_s, {}, {}},
+                       {person("lead-2"), u"Ben"_s, {}, {}},
                        {person("operator"), u"Oda"_s, {}, {}}};
         plan.quorum = {PhaseId(u"deploy"_s), {RoleId(u"dev"_s), RoleId(u"sec"_s)}, true};
     }
 
     Phase phase(const QString &id, PhaseKind kind, std::optional<std::chrono::seconds> offset) const
     {
-        return {.id = PhaseId(id), .title = id, .kind = kind, .offset = offset,
+        return {.id = PhaseId(id),
+                .title = id,
+                .kind = kind,
+                .offset = offset,
                 .sections = {Section {.id = ItemId(id), .title = id}}};
     }
     void addItem(int phase, const QString &id, bool critical = false)
@@ -78,7 +83,8 @@ struct LaunchWorld
     }
     static QString digest(const QByteArray &bytes)
     {
-        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     }
 
     /// Folds an event in, as the ledger would have it.

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+#include "desk/openlaunch.h"
+#include "launch/countdown.h"
+#include "launch/gate.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+static QList<ItemId> statusIds(const Phase &phase)
+{
+    QList<ItemId> ids;
+    for (const Section &section : phase.sections) {
+        for (const ChecklistItem &item : section.items)
+            ids.append(item.id);
+        for (const Step &step : section.steps)
+            ids.append(step.id);
+    }
+    return ids;
+}
+
+/// Phases without boxes and steps have no state of their own.
+static QJsonArray phasesJson(const GateContext &context)
+{
+    QJsonArray phases;
+    for (const Phase &phase : context.runbook.phases) {
+        const QList<ItemId> ids = statusIds(phase);
+        if (ids.isEmpty())
+            continue;
+        ItemState worst = ItemState::Pass;
+        for (const ItemId &id : ids) {
+            const ItemState state = shownStatus(context, id).state;
+            if (info(state).badness > info(worst).badness)
+                worst = state;
+        }
+        const DoneCounts counts = context.state.counts(ids, context.now);
+        phases.append(QJsonObject {{u"id"_s, phase.id.value},
+                                   {u"state"_s, info(worst).json},
+                                   {u"done"_s, counts.done()},
+                                   {u"total"_s, counts.total}});
+    }
+    return phases;
+}
+
+static QJsonObject countsJson(const GateContext &context)
+{
+    QList<ItemId> ids;
+    for (const Phase &phase : context.runbook.phases)
+        ids += statusIds(phase);
+    const DoneCounts counts = context.state.counts(ids, context.now);
+    return {{u"proved"_s, counts.proved},
+            {u"accepted"_s, counts.accepted},
+            {u"attested"_s, counts.attested},
+            {u"waived"_s, counts.waived}};
+}
+
+static QJsonArray blockingJson(const QList<Blocker> &blockers)
+{
+    QJsonArray blocking;
+    for (const Blocker &blocker : blockers) {
+        const QString item = blocker.item.isEmpty() ? blocker.role.value : blocker.item.value;
+        blocking.append(QJsonObject {{u"item"_s, item}, {u"why"_s, blocker.why}});
+    }
+    return blocking;
+}
+
+static QJsonArray signOffsJson(const LaunchState &state)
+{
+    QJsonArray signOffs;
+    for (const SignOffStatus &status : state.signOffs()) {
+        const bool stands = status.statement && !status.withdrawn;
+        signOffs.append(QJsonObject {
+            {u"role"_s, status.role.value},
+            {u"decision"_s,
+             stands ? QJsonValue(decisionName(status.statement->decision)) : QJsonValue()},
+            {u"stale"_s, status.stale}});
+    }
+    return signOffs;
+}
+
+static QJsonValue canaryJson(const CanaryStatus &canary)
+{
+    if (!canary.decided)
+        return {};
+    return QJsonObject {{u"verdict"_s, canaryDecisionName(canary.decided->decision)},
+                        {u"reason"_s, canary.decided->reason}};
+}
+
+static void printStatus(const GateContext &context, const QList<Blocker> &blockers,
+                        const Countdown &clock)
+{
+    printLine(u"%1 (%2)"_s.arg(clock.text(), clockStateName(clock.state)));
+    for (const QJsonValue &phase : phasesJson(context))
+        printLine(u"%1/%2  %3  %4"_s.arg(phase["done"_L1].toInt(), 3)
+                      .arg(phase["total"_L1].toInt(), -3)
+                      .arg(stateWord(stateFromJson(phase["state"_L1].toString())), -20)
+                      .arg(phase["id"_L1].toString()));
+    const QJsonObject counts = countsJson(context);
+    printLine(u"proved by machine %1, accepted by a person %2, attested %3, waived %4"_s
+                  .arg(counts["proved"_L1].toInt())
+                  .arg(counts["accepted"_L1].toInt())
+                  .arg(counts["attested"_L1].toInt())
+                  .arg(counts["waived"_L1].toInt()));
+    for (const SignOffStatus &status : context.state.signOffs())
+        printLine(u"%1: %2"_s.arg(status.role.value,
+                                  status.statement ? decisionWord(status.statement->decision)
+                                          + (status.stale ? u" (stale)"_s : QString())
+                                          + (status.withdrawn ? u" (withdrawn)"_s : QString())
+                                                   : u"no decision yet"_s));
+    for (const Blocker &blocker : blockers)
+        printLine(u"blocks: "_s + blocker.why);
+}
+
+int statusCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Where a launch stands: clock, phases, counts and what blocks it."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    parser.addPositionalArgument(u"LAUNCH"_s, u"the launch's file"_s);
+    parser.addOption({u"json"_s, u"one JSON document"_s});
+    const bool parsed = parser.parse(QStringList(u"launch-console-cli status"_s) + arguments);
+    if (parsed && parser.isSet(help))
+        parser.showHelp(0);
+    if (!parsed)
+        return usage(parser.errorText());
+    if (parser.positionalArguments().size() != 1)
+        return usage(u"status takes one launch"_s);
+    const Result<std::unique_ptr<Launch>> opened =
+        openLaunch(parser.positionalArguments().constFirst(), true);
+    if (!opened)
+        return refuse(opened.error());
+    const Launch &launch = **opened;
+    if (launch.damage())
+        return refuse(*launch.damage());
+    const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
+                               launch.clock().now()};
+    const QList<Blocker> blockers = blockersOfLaunch(context);
+    const Countdown clock = countdownOf(context.state, context.now);
+    if (parser.isSet(u"json"_s)) {
+        printJson({{u"clock"_s, clock.text()},
+                   {u"clockState"_s, clockStateName(clock.state)},
+                   {u"phases"_s, phasesJson(context)},
+                   {u"counts"_s, countsJson(context)},
+                   {u"blocking"_s, blockingJson(blockers)},
+                   {u"signOffs"_s, signOffsJson(context.state)},
+                   {u"canary"_s, canaryJson(context.state.canary())}});
+    } else {
+        printStatus(context, blockers, clock);
+    }
+    return blockers.isEmpty() ? ExitStatus::yes : ExitStatus::no;
+}

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/entrywords.h"
+
+#include "domain/signoff.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("entrywords", text);
+}
+
+/// "sentence: reason", or the sentence alone.
+QString because(const QString &sentence, const QString &reason)
+{
+    return reason.trimmed().isEmpty() ? sentence
+                                      : words("%1: %2").arg(sentence, reason.simplified());
+}
+
+QString percent(double ratio)
+{
+    return QString::number(ratio * 100, 'g', 3);
+}
+
+struct EntrySentence
+{
+    QString operator()(const LaunchOpened &e) const
+    {
+        return words("Launch opened: %1, release %2, T-0 at %3")
+            .arg(e.title, e.release, toUtcText(e.t0));
+    }
+    QString operator()(const CheckFinished &e) const
+    {
+        return because(
+            words("%1: %2").arg(e.result.item.value, stateWord(stateOf(e.result.verdict))),
+            e.result.reason);
+    }
+    QString operator()(const ItemAttested &e) const
+    {
+        return because(words("Attested by hand: %1").arg(e.item.value), e.text);
+    }
+    QString operator()(const ItemUndone &e) const
+    {
+        return because(words("Taken back: %1").arg(e.item.value), e.reason);
+    }
+    QString operator()(const ItemAccepted &e) const
+    {
+        return words("Evidence accepted: %1").arg(e.item.value);
+    }
+    QString operator()(const ItemWaived &e) const
+    {
+        return words("Waived until %1: %2: %3 (risk: %4)")
+            .arg(toUtcText(e.until), e.item.value, e.reason, e.risk);
+    }
+    QString operator()(const ItemNotApplicable &e) const
+    {
+        return because(words("Not applicable: %1").arg(e.item.value), e.reason);
+    }
+    QString operator()(const StepStarted &e) const
+    {
+        return words("Step started on %1: %2 (attempt %3)")
+            .arg(e.vantage.isEmpty() ? e.host.value : e.vantage, e.step.value)
+            .arg(e.attempt);
+    }
+    QString operator()(const StepFinished &e) const { return finished(e); }
+    QString operator()(const StepDecided &e) const { return decided(e); }
+    QString operator()(const NoteWritten &e) const { return e.text.simplified(); }
+    QString operator()(const HoldStarted &e) const
+    {
+        return because(words("Countdown on hold"), e.reason);
+    }
+    QString operator()(const HoldEnded &e) const
+    {
+        return words("Countdown goes on, T-0 at %1").arg(toUtcText(e.t0));
+    }
+    QString operator()(const T0Changed &e) const
+    {
+        return because(words("T-0 moved to %1").arg(toUtcText(e.t0)), e.reason);
+    }
+    QString operator()(const PhaseOverridden &e) const
+    {
+        return because(words("Phase %1 opened in spite of %2 open points, released by %3")
+                           .arg(e.phase.value)
+                           .arg(e.blocking.size())
+                           .arg(e.releasedBy.value),
+                       e.reason);
+    }
+    QString operator()(const DeviationRecorded &e) const
+    {
+        return because(words("Command changed: %1").arg(e.step.value), e.reason);
+    }
+    QString operator()(const CanaryStarted &e) const
+    {
+        return words("Canary of %1 takes %2 % of the traffic").arg(e.release, percent(e.share));
+    }
+    QString operator()(const MetricRecorded &e) const
+    {
+        return words("%1 measurements of the canary").arg(e.ticks.size());
+    }
+    QString operator()(const CanaryDecided &e) const
+    {
+        return because(decision(e.decision), e.reason);
+    }
+    QString operator()(const CanaryEnded &e) const
+    {
+        return because(e.outcome == "promoted"_L1 ? words("Canary promoted")
+                                                  : words("Canary rolled back"),
+                       e.reason);
+    }
+    QString operator()(const RollbackTriggered &e) const
+    {
+        return because(e.automatic ? words("Rollback ordered by a rule")
+                                   : words("Rollback ordered by a person"),
+                       e.reason);
+    }
+    QString operator()(const PollCalled &e) const
+    {
+        return words("The roles are asked for GO, %1 points open").arg(e.open.size());
+    }
+    QString operator()(const SignedOff &e) const { return signedOff(e); }
+    QString operator()(const SignOffWithdrawn &e) const
+    {
+        return because(words("Sign-off of %1 taken back").arg(e.role.value), e.reason);
+    }
+    QString operator()(const RosterChanged &e) const
+    {
+        return because(words("Roster changed"), e.reason);
+    }
+    QString operator()(const HeadTimestamped &e) const
+    {
+        return words("Time attested for the first %1 entries by %2")
+            .arg(e.over["size"_L1].toInteger())
+            .arg(e.url);
+    }
+    QString operator()(const TimestampFailed &e) const
+    {
+        return because(words("No attested time from %1").arg(e.url), e.reason);
+    }
+    QString operator()(const WriterChanged &e) const
+    {
+        return because(
+            words("Written by %1@%2 (process %3) from now on").arg(e.user, e.host).arg(e.pid),
+            e.reason);
+    }
+    QString operator()(const RecordExported &e) const
+    {
+        return words("Record written as %1").arg(e.format);
+    }
+    QString operator()(const LaunchClosed &e) const
+    {
+        const QString outcome = e.outcome == "launched"_L1 ? words("launched")
+            : e.outcome == "rolledBack"_L1                 ? words("rolled back")
+                                                           : words("abandoned");
+        return because(words("Launch closed: %1").arg(outcome), e.reason);
+    }
+    QString operator()(const UnknownEvent &e) const { return e.kind; }
+
+private:
+    static QString finished(const StepFinished &e)
+    {
+        const double seconds = double(e.took.count()) / 1000;
+        if (e.outcome == "passed"_L1)
+            return words("Step passed in %1 s: %2").arg(seconds, 0, 'f', 1).arg(e.step.value);
+        const QString how = e.outcome == "stopped"_L1 ? words("stopped")
+            : e.outcome == "timedOut"_L1              ? words("timed out")
+            : e.outcome == "interrupted"_L1           ? words("interrupted")
+                                                      : words("failed");
+        if (e.exitCode)
+            return words("Step %1 after %2 s, exit status %3: %4")
+                .arg(how)
+                .arg(seconds, 0, 'f', 1)
+                .arg(*e.exitCode)
+                .arg(e.step.value);
+        return words("Step %1 after %2 s: %3").arg(how).arg(seconds, 0, 'f', 1).arg(e.step.value);
+    }
+
+    static QString decided(const StepDecided &e)
+    {
+        QString sentence = words("Step failed: %1").arg(e.step.value);
+        if (e.decision == "done"_L1)
+            sentence = words("Step done by hand: %1").arg(e.step.value);
+        else if (e.decision == "doneOutside"_L1)
+            sentence = words("Step done outside by %1: %2").arg(e.by, e.step.value);
+        else if (e.decision == "skipped"_L1)
+            sentence = words("Step skipped: %1").arg(e.step.value);
+        else if (e.decision == "retry"_L1)
+            sentence = words("Step to be tried again: %1").arg(e.step.value);
+        return because(sentence, e.reason);
+    }
+
+    static QString decision(CanaryDecision decision)
+    {
+        switch (decision) {
+        case CanaryDecision::Promote: return words("Canary may be promoted");
+        case CanaryDecision::Rollback: return words("Canary has to be rolled back");
+        case CanaryDecision::Hold: break;
+        }
+        return words("Canary holds");
+    }
+
+    static QString signedOff(const SignedOff &e)
+    {
+        const Result<Statement> statement = readStatement(e.statement.toUtf8());
+        if (!statement)
+            return words("A sign-off that cannot be read");
+        return because(words("%1 (%2) says %3")
+                           .arg(statement->signerName, statement->role.value,
+                                decisionWord(statement->decision)),
+                       statement->reason);
+    }
+};
+
+} // namespace
+
+QString entrySentence(const Entry &entry)
+{
+    return std::visit(EntrySentence(), entry.event);
+}
+
+QString entryKindWord(const Event &event)
+{
+    static constexpr std::pair<const char *, const char *> table[] = {
+        {LaunchOpened::kind, QT_TRANSLATE_NOOP("entrywords", "Opened")},
+        {CheckFinished::kind, QT_TRANSLATE_NOOP("entrywords", "Check")},
+        {ItemAttested::kind, QT_TRANSLATE_NOOP("entrywords", "Attested")},
+        {ItemUndone::kind, QT_TRANSLATE_NOOP("entrywords", "Taken back")},
+        {ItemAccepted::kind, QT_TRANSLATE_NOOP("entrywords", "Accepted")},
+        {ItemWaived::kind, QT_TRANSLATE_NOOP("entrywords", "Waived")},
+        {ItemNotApplicable::kind, QT_TRANSLATE_NOOP("entrywords", "Not applicable")},
+        {StepStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Step started")},
+        {StepFinished::kind, QT_TRANSLATE_NOOP("entrywords", "Step ended")},
+        {StepDecided::kind, QT_TRANSLATE_NOOP("entrywords", "Step decided")},
+        {NoteWritten::kind, QT_TRANSLATE_NOOP("entrywords", "Note")},
+        {HoldStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Hold")},
+        {HoldEnded::kind, QT_TRANSLATE_NOOP("entrywords", "Hold ended")},
+        {T0Changed::kind, QT_TRANSLATE_NOOP("entrywords", "T-0 moved")},
+        {PhaseOverridden::kind, QT_TRANSLATE_NOOP("entrywords", "Override")},
+        {DeviationRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Deviation")},
+        {CanaryStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Canary started")},
+        {MetricRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Measurements")},
+        {CanaryDecided::kind, QT_TRANSLATE_NOOP("entrywords", "Canary verdict")},
+        {CanaryEnded::kind, QT_TRANSLATE_NOOP("entrywords", "Canary ended")},
+        {RollbackTriggered::kind, QT_TRANSLATE_NOOP("entrywords", "Rollback")},
+        {PollCalled::kind, QT_TRANSLATE_NOOP("entrywords", "Poll")},
+        {SignedOff::kind, QT_TRANSLATE_NOOP("entrywords", "Sign-off")},
+        {SignOffWithdrawn::kind, QT_TRANSLATE_NOOP("entrywords", "Sign-off withdrawn")},
+        {RosterChanged::kind, QT_TRANSLATE_NOOP("entrywords", "Roster")},
+        {HeadTimestamped::kind, QT_TRANSLATE_NOOP("entrywords", "Attested time")},
+        {TimestampFailed::kind, QT_TRANSLATE_NOOP("entrywords", "No attested time")},
+        {WriterChanged::kind, QT_TRANSLATE_NOOP("entrywords", "Writer")},
+        {RecordExported::kind, QT_TRANSLATE_NOOP("entrywords", "Export")},
+        {LaunchClosed::kind, QT_TRANSLATE_NOOP("entrywords", "Closed")},
+    };
+    const QString kind = eventKind(event);
+    for (const auto &[name, word] : table) {
+        if (kind == QLatin1StringView(name))
+            return words(word);
+    }
+    return kind;
+}

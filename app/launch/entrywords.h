@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+
+/// What happened, in one sentence without the actor and the time, fit for timeline, paper and
+/// window. An unknown event gives its kind.
+QString entrySentence(const Entry &entry);
+/// The event's kind in words: "Check", "Step started". An unknown one gives its kind.
+QString entryKindWord(const Event &event);
