@@ -15,9 +15,25 @@ static bool isIdCharacter(char32_t point)
     }
 }
 
+/// Full case folding: Qt's own leaves alone what folds to more than one letter (sharp s, ligatures).
+static QString foldedCase(const QString &text)
+{
+    const QString simple = text.toCaseFolded();
+    QString full;
+    full.reserve(simple.size());
+    for (const QChar c : simple) {
+        const QString upper = c.unicode() < 0x80 ? QString() : QString(c).toUpper();
+        if (upper.size() > 1)
+            full += upper.toCaseFolded();
+        else
+            full += c;
+    }
+    return full;
+}
+
 QString slugOf(const QString &text)
 {
-    const QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    const QString folded = foldedCase(text.normalized(QString::NormalizationForm_C));
     QString slug;
     slug.reserve(folded.size());
     bool gap = false;
