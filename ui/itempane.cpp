@@ -12,6 +12,7 @@
 #include "ui/theme.h"
 #include "ui/verdictstyle.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -75,6 +76,11 @@ ItemPane::ItemPane(QWidget *parent)
     m_holdRun->setObjectName("holdRunButton"_L1);
     m_holdRun->setAccessibleName(tr("Hold to run"));
     connect(m_holdRun, &HoldButton::confirmed, this, &ItemPane::run);
+    m_releaser = new QComboBox;
+    m_releaser->setObjectName("releaserPicker"_L1);
+    m_releaser->setAccessibleName(tr("Released by"));
+    m_releaser->setToolTip(tr("A second person releases what is dangerous"));
+    buttons->addWidget(m_releaser);
     m_stop = addButton(u"stopButton"_s, tr("Stop"), &ItemPane::stop);
     m_fix = addButton(u"fixButton"_s, tr("Fix it in the rehearsal"), &ItemPane::fix);
     m_attest = addButton(u"attestButton"_s, tr("Attest…"), &ItemPane::askAttest);
@@ -169,12 +175,32 @@ void ItemPane::setView(const ItemView &view)
     showHeader();
     showFacts();
     showTabs();
+    if (other)
+        m_releaser->clear();
+    showReleasers();
     showButtons();
     if (other && !view.id.isEmpty())
         showTab(view.isStep && !view.command.isEmpty() && !view.running && view.output.isEmpty()
                     ? u"commandTab"_s
                     : view.isStep && !view.command.isEmpty() ? u"outputTab"_s
                                                              : u"evidenceTab"_s);
+}
+
+void ItemPane::showReleasers()
+{
+    const PersonId chosen = releaser();
+    m_releaser->clear();
+    m_releaser->addItem(tr("Released by…"), QString());
+    for (const auto &[id, name] : std::as_const(m_view.releasers)) {
+        m_releaser->addItem(tr("Released by %1").arg(name), id.value);
+        if (id == chosen)
+            m_releaser->setCurrentIndex(m_releaser->count() - 1);
+    }
+}
+
+PersonId ItemPane::releaser() const
+{
+    return PersonId(m_releaser->currentData().toString());
 }
 
 void ItemPane::showTab(const QString &objectName)
@@ -276,6 +302,8 @@ void ItemPane::showButtons()
     m_run->setAccessibleName(verb);
     m_holdRun->setVisible(acts && hasCommand && v.dangerous);
     m_holdRun->setEnabled(runnable);
+    m_releaser->setVisible(acts
+                           && ((hasCommand && v.dangerous) || (v.critical && v.canWaive && !done)));
     m_stop->setVisible(acts && v.running);
     m_fix->setVisible(acts && v.canFix);
     m_attest->setVisible(acts && v.canAttest && !done);

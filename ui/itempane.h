@@ -12,6 +12,7 @@ class CommandView;
 class EvidenceView;
 class HoldButton;
 class OutputView;
+class QComboBox;
 class QGridLayout;
 class QListWidget;
 class QPushButton;
@@ -30,6 +31,8 @@ public:
     /// Opens the form that attests a person's box.
     void askAttest();
     void showTab(const QString &objectName);
+    /// The second person chosen for what is dangerous or critical; may be empty.
+    PersonId releaser() const;
 
 signals:
     void runWanted(const ItemId &id);
@@ -53,6 +56,7 @@ private:
     void showFacts();
     void showTabs();
     void showButtons();
+    void showReleasers();
     void run();
     void stop() { emit stopWanted(m_view.id); }
     void fix() { emit fixWanted(m_view.id); }
@@ -80,6 +84,7 @@ private:
     QLabel *m_blockers;
     QPushButton *m_run;
     HoldButton *m_holdRun;
+    QComboBox *m_releaser;
     QPushButton *m_stop;
     QPushButton *m_fix;
     QPushButton *m_attest;

@@ -55,6 +55,9 @@ struct ItemView
     /// "check http · evidence 3f9a…c210".
     QString foot;
 
+    /// Who may release what is dangerous or critical: everybody but the one who acts.
+    QList<std::pair<PersonId, QString>> releasers;
+
     bool readOnly = false;
     bool hasCheck = false;
     bool canAttest = false;
@@ -63,5 +66,7 @@ struct ItemView
     bool canUndo = false;
     bool canFix = false;
     bool dangerous = false;
+    /// A waiver needs a second person.
+    bool critical = false;
     bool running = false;
 };

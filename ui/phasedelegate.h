@@ -18,6 +18,14 @@ public:
     /// Where the box of an item's row is, for the mouse.
     static QRect boxRect(const QRect &row);
 
+protected:
+    /// Boxes are toggled by the view, at the box as painted here.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &,
+                     const QModelIndex &) override
+    {
+        return false;
+    }
+
 private:
     void paintSection(QPainter *painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;

@@ -161,13 +161,6 @@ void PhasePage::focusSearch()
     m_search->selectAll();
 }
 
-void PhasePage::settleCurrent()
-{
-    const QModelIndex index = m_view->currentIndex();
-    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_filter->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
-}
-
 QByteArray PhasePage::splitterState() const
 {
     return m_splitter->saveState();

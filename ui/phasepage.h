@@ -23,6 +23,7 @@ public:
     PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent = nullptr);
 
     const PhaseId &phase() const { return m_phase; }
+    PhaseModel &model() const { return m_model; }
     ItemPane *pane() const { return m_pane; }
     ItemId current() const;
     /// Chooses an item or step, unfolding what hides it.
@@ -32,8 +33,6 @@ public:
     /// How many checks "Run stale" would run; 0 turns the button off.
     void setStaleCount(int count);
     void focusSearch();
-    /// Space on a person's box.
-    void settleCurrent();
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);
 

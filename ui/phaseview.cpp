@@ -6,6 +6,7 @@
 #include "ui/phasemodel.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMouseEvent>
 
 PhaseView::PhaseView(QWidget *parent)
@@ -24,6 +25,20 @@ PhaseView::PhaseView(QWidget *parent)
     header()->setStretchLastSection(true);
 }
 
+void PhaseView::toggle(const QModelIndex &index)
+{
+    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    model()->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void PhaseView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && currentIndex().isValid())
+        toggle(currentIndex());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
 void PhaseView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex hit = indexAt(event->position().toPoint());
@@ -37,8 +52,7 @@ void PhaseView::mouseReleaseEvent(QMouseEvent *event)
                .adjusted(-4, -4, 4, 4)
                .contains(event->position().toPoint());
     if (onBox) {
-        const bool ticked = hit.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        model()->setData(hit, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        toggle(hit);
         return;
     }
     QTreeView::mouseReleaseEvent(event);

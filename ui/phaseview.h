@@ -15,7 +15,9 @@ signals:
     void currentMoved(const QModelIndex &index);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void toggle(const QModelIndex &index);
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override { }
 };

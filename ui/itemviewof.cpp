@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/itemviewof.h"
+
+#include "desk/checkdesk.h"
+#include "desk/console.h"
+#include "desk/rehearsaldesk.h"
+#include "desk/stepdesk.h"
+#include "launch/gate.h"
+#include "launch/launch.h"
+#include "ui/agetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Longer answers are read in the record; the pane shows their head.
+static constexpr qsizetype shownEvidence = 256 * 1024;
+
+static QString viewText(const char *text)
+{
+    return QCoreApplication::translate("ItemView", text);
+}
+
+QString personName(const Console &console, const PersonId &person)
+{
+    if (!console.launch() || person.isEmpty())
+        return {};
+    const LaunchState &state = console.launch()->state();
+    if (state.isOpen()) {
+        for (const Actor &actor : state.opened().people) {
+            if (actor.id == person)
+                return actor.name.isEmpty() ? person.value : actor.name;
+        }
+    }
+    return person.value;
+}
+
+/// What an entry says of an item, or nothing where it is about another.
+static std::optional<HistoryRow> historyRow(const Console &console, const Entry &entry,
+                                            const ItemId &id)
+{
+    HistoryRow row {entry.time, personName(console, entry.actor), {}, {}};
+    const bool about = std::visit(
+        [&]<typename E>(const E &event) {
+            if constexpr (std::is_same_v<E, CheckFinished>) {
+                row.state = stateOf(event.result.verdict);
+                row.text = event.result.reason.isEmpty() ? event.result.seen : event.result.reason;
+                return event.result.item == id;
+            } else if constexpr (requires { event.item; }) {
+                row.text = eventKind(entry.event);
+                if constexpr (requires { event.reason; })
+                    row.text = event.reason;
+                else if constexpr (requires { event.text; })
+                    row.text = event.text;
+                if constexpr (std::is_same_v<E, ItemAttested>)
+                    row.state = ItemState::Attested;
+                else if constexpr (std::is_same_v<E, ItemAccepted>)
+                    row.state = ItemState::Accepted,
+                    row.text = viewText(QT_TRANSLATE_NOOP("ItemView", "evidence accepted"));
+                else if constexpr (std::is_same_v<E, ItemWaived>)
+                    row.state = ItemState::Waived;
+                else if constexpr (std::is_same_v<E, ItemNotApplicable>)
+                    row.state = ItemState::NotApplicable;
+                else if constexpr (std::is_same_v<E, ItemUndone>)
+                    row.text =
+                        viewText(QT_TRANSLATE_NOOP("ItemView", "taken back: %1")).arg(event.reason);
+                return event.item == id;
+            } else if constexpr (requires { event.step; }) {
+                if constexpr (std::is_same_v<E, StepStarted>)
+                    row.state = ItemState::Running, row.text = event.vantage;
+                else if constexpr (std::is_same_v<E, StepFinished>)
+                    row.text = event.outcome;
+                else if constexpr (std::is_same_v<E, StepDecided>)
+                    row.text = event.decision
+                        + (event.reason.isEmpty() ? QString() : u": "_s + event.reason);
+                else if constexpr (requires { event.reason; })
+                    row.text = event.reason;
+                return event.step == id;
+            } else if constexpr (std::is_same_v<E, NoteWritten>) {
+                row.text = event.text;
+                return event.about == id.value;
+            } else {
+                return false;
+            }
+        },
+        entry.event);
+    return about ? std::optional(row) : std::nullopt;
+}
+
+static void fillItem(ItemView &view, const Console &console, const GateContext &context,
+                     const ChecklistItem &item)
+{
+    const ItemStatus status = shownStatus(context, item.id);
+    view.title = item.title;
+    view.detail = item.detail;
+    view.line = item.line;
+    view.state = console.checks()->underWay(item.id).value_or(status.state);
+    view.running = view.state == ItemState::Running || view.state == ItemState::Queued;
+    view.since = status.since;
+    view.age = ageText(status.since, context.now);
+    view.hasCheck = console.checks()->isBound(item.id);
+    QStringList standing;
+    if (!status.by.isEmpty())
+        standing
+            << viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
+    if (status.expires.isValid() && status.by.value.size() > 0)
+        standing << leftText(status.expires, context.now);
+    if (status.result) {
+        const CheckResult &r = *status.result;
+        view.expected = r.expected;
+        view.seen = r.seen;
+        view.from = r.took.count() > 0 ? viewText(QT_TRANSLATE_NOOP("ItemView", "%1, %2 ms"))
+                                             .arg(r.vantage)
+                                             .arg(r.took.count())
+                                       : r.vantage;
+        view.advice = r.advice;
+        view.reason = r.reason;
+        view.evidence = r.excerpt;
+        if (!r.evidence.sha256.isEmpty()) {
+            const Result<QByteArray> blob = console.launch()->blob(r.evidence.sha256);
+            if (blob && blob->size() > r.excerpt.size())
+                view.evidence = QString::fromUtf8(blob->left(shownEvidence));
+        }
+        standing
+            << viewText(QT_TRANSLATE_NOOP("ItemView", "shelf life %1")).arg(spanText(r.shelfLife));
+        view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "check %1 · evidence %2…%3"))
+                        .arg(r.probe.isEmpty() ? r.kind : r.probe, r.evidence.sha256.left(4),
+                             r.evidence.sha256.right(4));
+    } else if (!view.hasCheck) {
+        view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "a person's box: Space attests it"));
+    }
+    if (!status.note.isEmpty() && !status.by.isEmpty())
+        view.reason = status.note;
+    view.standing = standing.join(u" · "_s);
+    for (const Command &command : item.commands) {
+        view.command += command.text;
+        view.commandLanguage = command.language;
+    }
+    const bool settled = view.state == ItemState::Attested || view.state == ItemState::Waived
+        || view.state == ItemState::Accepted || view.state == ItemState::NotApplicable;
+    view.canAttest = !view.hasCheck || view.state == ItemState::NotConfigured;
+    view.canAccept = view.state == ItemState::AwaitingAcceptance;
+    view.critical = item.critical;
+    view.canWaive = !settled;
+    view.canUndo = settled;
+    view.canFix =
+        console.rehearsal() && console.rehearsal()->canFix(item.id) && !info(view.state).done;
+}
+
+static void fillStep(ItemView &view, const Console &console, const GateContext &context,
+                     const Step &step)
+{
+    const StepStatus status = context.state.step(step.id);
+    view.isStep = true;
+    view.title = u"%1. %2"_s.arg(step.number).arg(step.title);
+    view.line = step.line;
+    view.state = status.state;
+    view.running = console.steps()->isRunning(step.id);
+    view.since = status.since;
+    view.age = ageText(status.since, context.now);
+    if (!status.by.isEmpty())
+        view.standing =
+            viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
+    view.command = console.steps()->commandOf(step.id);
+    view.commandLanguage = step.commands.isEmpty() ? QString() : step.commands.first().language;
+    view.output = console.steps()->output(step.id);
+    view.reason = status.note;
+    if (status.finished) {
+        view.evidence = status.finished->excerpt;
+        view.foot = status.finished->exitCode
+            ? viewText(QT_TRANSLATE_NOOP("ItemView", "exit %1 · attempt %2"))
+                  .arg(*status.finished->exitCode)
+                  .arg(status.attempt)
+            : viewText(QT_TRANSLATE_NOOP("ItemView", "%1 · attempt %2"))
+                  .arg(status.finished->outcome)
+                  .arg(status.attempt);
+    }
+    if (status.started)
+        view.from = status.started->vantage;
+    const auto plan = context.plan.steps.constFind(step.id);
+    view.dangerous = plan != context.plan.steps.constEnd() && plan->dangerous;
+    view.help = step.notes;
+    QStringList expected;
+    for (const Criterion &criterion : step.criteria)
+        expected << criterion.text;
+    view.expected = expected.join(u"; "_s);
+    const Phase *phase = context.runbook.phaseOf(step.id);
+    if (phase && phase->kind != PhaseKind::Rollback) {
+        for (const Blocker &blocker : blockersOf(context, phase->id))
+            view.blockers << blocker.why;
+    }
+}
+
+ItemView itemViewOf(const Console &console, const ItemId &id)
+{
+    ItemView view;
+    const Launch *launch = console.launch();
+    if (!launch || id.isEmpty() || !launch->runbook())
+        return view;
+    const GateContext context {*launch->runbook(), *launch->plan(), launch->state(),
+                               launch->clock().now()};
+    if (const ChecklistItem *item = context.runbook.item(id)) {
+        view.id = id;
+        fillItem(view, console, context, *item);
+    } else if (const Step *step = context.runbook.step(id)) {
+        view.id = id;
+        fillStep(view, console, context, *step);
+    }
+    view.readOnly = launch->isReadOnly();
+    if (context.state.isOpen()) {
+        for (const Actor &person : context.state.opened().people) {
+            if (person.id != console.actor())
+                view.releasers.append(std::pair(person.id, personName(console, person.id)));
+        }
+    }
+    for (const Entry &entry : launch->entries()) {
+        if (const auto row = historyRow(console, entry, id))
+            view.history.prepend(*row);
+    }
+    return view;
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launchview.h"
+
+#include "ui/asker.h"
+#include "ui/countdownbar.h"
+#include "ui/rollbackpanel.h"
+#include "ui/verdictstyle.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+LaunchView::LaunchView(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new CountdownBar)
+    , m_tabs(new QTabBar)
+    , m_rollback(new RollbackPanel)
+    , m_asker(new Asker)
+    , m_pages(new QStackedWidget)
+{
+    setObjectName("launchView"_L1);
+    m_tabs->setObjectName("mainTabs"_L1);
+    m_tabs->setAccessibleName(tr("Phases and pages"));
+    m_tabs->setProperty("main", true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setDocumentMode(true);
+    m_pages->setObjectName("pages"_L1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_tabs);
+    column->addWidget(m_rollback);
+    column->addWidget(m_asker);
+    column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        emit pageShown(currentId());
+    });
+}
+
+void LaunchView::addPage(const QString &id, const QString &title, QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_titles.append(title);
+    const int index = m_tabs->addTab(title);
+    m_tabs->setTabData(index, id);
+}
+
+void LaunchView::clearPages()
+{
+    while (m_tabs->count() > 0) {
+        QWidget *page = m_pages->widget(0);
+        m_pages->removeWidget(page);
+        delete page;
+        m_tabs->removeTab(0);
+    }
+    m_titles.clear();
+    m_asker->dismiss();
+    m_rollback->hide();
+}
+
+int LaunchView::indexOf(const QString &id) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).toString() == id)
+            return i;
+    }
+    return -1;
+}
+
+void LaunchView::showPage(const QString &id)
+{
+    showTab(indexOf(id));
+}
+
+void LaunchView::showTab(int index)
+{
+    if (index >= 0 && index < m_tabs->count())
+        m_tabs->setCurrentIndex(index);
+}
+
+QString LaunchView::currentId() const
+{
+    return m_tabs->tabData(m_tabs->currentIndex()).toString();
+}
+
+QWidget *LaunchView::currentPage() const
+{
+    return m_pages->currentWidget();
+}
+
+QWidget *LaunchView::page(const QString &id) const
+{
+    return m_pages->widget(indexOf(id));
+}
+
+QStringList LaunchView::ids() const
+{
+    QStringList ids;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        ids.append(m_tabs->tabData(i).toString());
+    return ids;
+}
+
+void LaunchView::setBadge(const QString &id, const QString &badge, std::optional<ItemState> worst)
+{
+    const int index = indexOf(id);
+    if (index < 0)
+        return;
+    const QString title = m_titles.at(index);
+    const QString text = badge.isEmpty() ? title : u"%1  %2"_s.arg(title, badge);
+    if (m_tabs->tabText(index) != text)
+        m_tabs->setTabText(index, text);
+    m_tabs->setTabIcon(index, worst ? stateIcon(*worst, palette()) : QIcon());
+    m_tabs->setAccessibleTabName(index,
+                                 worst ? tr("%1, worst: %2").arg(text, stateWord(*worst)) : text);
+}
+
+void LaunchView::setQuiet(const QString &id, bool quiet)
+{
+    const int index = indexOf(id);
+    if (index >= 0)
+        m_tabs->setTabTextColor(index, quiet ? toneColor(Tone::Muted, palette()) : QColor());
+}

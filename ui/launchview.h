@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/verdict.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class Asker;
+class CountdownBar;
+class MessageBar;
+class QStackedWidget;
+class QTabBar;
+class RollbackPanel;
+
+/// An open launch: countdown on top, a tab a page, messages and questions between tabs and page.
+class LaunchView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LaunchView(QWidget *parent = nullptr);
+
+    /// Takes the page; `id` names it for `showPage`.
+    void addPage(const QString &id, const QString &title, QWidget *page);
+    void clearPages();
+    void showPage(const QString &id);
+    void showTab(int index);
+    QString currentId() const;
+    QWidget *currentPage() const;
+    QWidget *page(const QString &id) const;
+    QStringList ids() const;
+    /// "41/54" and the worst state's shape; an empty badge leaves the title alone.
+    void setBadge(const QString &id, const QString &badge, std::optional<ItemState> worst);
+    /// What is past is quiet.
+    void setQuiet(const QString &id, bool quiet);
+
+    CountdownBar *bar() const { return m_bar; }
+    Asker *asker() const { return m_asker; }
+    RollbackPanel *rollback() const { return m_rollback; }
+
+signals:
+    void pageShown(const QString &id);
+
+private:
+    int indexOf(const QString &id) const;
+
+    CountdownBar *m_bar;
+    QTabBar *m_tabs;
+    RollbackPanel *m_rollback;
+    Asker *m_asker;
+    QStackedWidget *m_pages;
+    QStringList m_titles;
+};

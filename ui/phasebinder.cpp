@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/phasebinder.h"
+
+#include "desk/checkdesk.h"
+#include "desk/console.h"
+#include "desk/rehearsaldesk.h"
+#include "desk/stepdesk.h"
+#include "launch/gate.h"
+#include "launch/launch.h"
+#include "ui/itempane.h"
+#include "ui/itemviewof.h"
+#include "ui/phasemodel.h"
+#include "ui/phasepage.h"
+
+using namespace Qt::StringLiterals;
+
+StateSource stateSource(const Console &console)
+{
+    StateSource source;
+    source.now = [&console] {
+        return console.launch() ? console.launch()->clock().now() : QDateTime::currentDateTimeUtc();
+    };
+    source.item = [&console](const ItemId &id) {
+        const Launch *launch = console.launch();
+        if (!launch)
+            return ItemStatus();
+        ItemStatus status = shownStatus(
+            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
+        status.state = console.checks()->underWay(id).value_or(status.state);
+        return status;
+    };
+    source.step = [&console](const ItemId &id) {
+        return console.launch() ? console.launch()->state().step(id) : StepStatus();
+    };
+    source.isBound = [&console](const ItemId &id) {
+        return console.checks() && console.checks()->isBound(id);
+    };
+    return source;
+}
+
+PhaseBinder::PhaseBinder(Console &console, PhasePage &page)
+    : QObject(&page)
+    , m_console(console)
+    , m_page(page)
+{
+    connect(&page, &PhasePage::currentMoved, this, &PhaseBinder::refresh);
+    connect(&page, &PhasePage::runStaleWanted, this, [this](const PhaseId &phase) {
+        if (m_console.checks())
+            m_console.checks()->runStale(phase);
+    });
+    connect(&page.model(), &PhaseModel::boxToggled, this, &PhaseBinder::settle);
+    connectPane();
+    connectDesks();
+}
+
+void PhaseBinder::connectPane()
+{
+    const ItemPane *pane = m_page.pane();
+    connect(pane, &ItemPane::runWanted, this, &PhaseBinder::run);
+    connect(pane, &ItemPane::stopWanted, this, [this](const ItemId &id) {
+        if (m_console.steps()->isRunning(id))
+            m_console.steps()->stop(id);
+        else
+            m_console.checks()->cancel();
+    });
+    connect(pane, &ItemPane::fixWanted, this, [this](const ItemId &id) {
+        if (m_console.rehearsal()) {
+            m_console.rehearsal()->fix(id);
+            m_console.checks()->run({id});
+        }
+    });
+    connect(pane, &ItemPane::attested, this, [this](const ItemId &id, const QString &words) {
+        submit(ItemAttested {id, words, {}});
+    });
+    connect(pane, &ItemPane::accepted, this, [this](const ItemId &id) {
+        const ItemStatus status =
+            m_console.launch()->state().item(id, m_console.launch()->clock().now());
+        submit(ItemAccepted {id, status.result ? status.result->evidence.sha256 : QString()});
+    });
+    connect(pane, &ItemPane::waived, this, &PhaseBinder::waive);
+    connect(pane, &ItemPane::notApplicable, this, [this](const ItemId &id, const QString &reason) {
+        submit(ItemNotApplicable {id, reason});
+    });
+    connect(pane, &ItemPane::undone, this,
+            [this](const ItemId &id, const QString &reason) { submit(ItemUndone {id, reason}); });
+    connect(pane, &ItemPane::noted, this, [this](const ItemId &id, const QString &text) {
+        submit(NoteWritten {text, id.value});
+    });
+    connect(pane, &ItemPane::stepDecided, this,
+            [this](const ItemId &id, const QString &decision, const QString &reason,
+                   const QString &by) {
+                if (mayAct())
+                    m_console.steps()->decide(m_console.actor(),
+                                              StepDecided {id, decision, reason, by, {}});
+            });
+}
+
+void PhaseBinder::connectDesks()
+{
+    connect(m_console.checks(), &CheckDesk::changed, this, [this](const ItemId &item) {
+        if (item == m_page.current())
+            refresh();
+    });
+    connect(m_console.steps(), &StepDesk::changed, this, [this](const ItemId &step) {
+        if (step == m_page.current())
+            refresh();
+    });
+    connect(m_console.steps(), &StepDesk::outputArrived, this,
+            [this](const ItemId &step, const QByteArray &bytes) {
+                if (step == m_page.current())
+                    m_page.pane()->appendOutput(bytes);
+            });
+    connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
+        const auto *decided = std::get_if<StepDecided>(&entry.event);
+        if (decided && decided->decision == "retry"_L1 && decided->step == m_runNext)
+            m_console.steps()->run(m_console.actor(), std::exchange(m_runNext, {}),
+                                   m_page.pane()->releaser());
+    });
+}
+
+bool PhaseBinder::mayAct()
+{
+    if (!m_console.launch() || m_console.launch()->isReadOnly())
+        return false;
+    if (m_console.actor().isEmpty())
+        emit actorNeeded();
+    return !m_console.actor().isEmpty();
+}
+
+void PhaseBinder::submit(const Event &event)
+{
+    if (mayAct())
+        m_console.submit(event);
+}
+
+void PhaseBinder::refresh()
+{
+    if (!m_console.launch())
+        return;
+    m_page.pane()->setView(itemViewOf(m_console, m_page.current()));
+    m_page.setStaleCount(m_console.launch()->isReadOnly()
+                             ? 0
+                             : int(m_console.checks()->staleItems(m_page.phase()).size()));
+}
+
+void PhaseBinder::runCurrent()
+{
+    const ItemView &view = m_page.pane()->view();
+    // What is dangerous is held, never keyed.
+    if (!view.id.isEmpty() && !view.readOnly && !view.running && !view.dangerous)
+        run(view.id);
+}
+
+void PhaseBinder::run(const ItemId &id)
+{
+    const ItemView &view = m_page.pane()->view();
+    if (!view.isStep) {
+        m_console.checks()->run({id});
+        return;
+    }
+    if (!mayAct())
+        return;
+    const bool again = view.state == ItemState::Fail || view.state == ItemState::Interrupted
+        || view.state == ItemState::Cancelled || view.state == ItemState::Error;
+    if (again) {
+        m_runNext = id;
+        m_console.steps()->decide(m_console.actor(),
+                                  StepDecided {id, u"retry"_s, tr("run again"), {}, {}});
+        return;
+    }
+    m_console.steps()->run(m_console.actor(), id, m_page.pane()->releaser());
+}
+
+void PhaseBinder::settle(const ItemId &item, bool on)
+{
+    if (item != m_page.current() || !mayAct())
+        return;
+    if (on)
+        submit(ItemAttested {item, {}, {}});
+    else
+        submit(ItemUndone {item, tr("unticked")});
+}
+
+void PhaseBinder::waive(const ItemId &item, const QString &reason, const QString &risk, int days)
+{
+    const QDateTime now = m_console.launch()->clock().now();
+    // Which finding it is about is the ledger's business.
+    submit(ItemWaived {item, reason, risk, now, now.addDays(days), {}, m_page.pane()->releaser()});
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+
+#include <QObject>
+
+class Console;
+class PhaseModel;
+class PhasePage;
+
+/// What the model shows of the open launch.
+struct StateSource;
+StateSource stateSource(const Console &console);
+
+/// Ties one phase page to the console: what is chosen is shown, what is asked for is done. Lives
+/// and dies with its page.
+class PhaseBinder : public QObject
+{
+    Q_OBJECT
+public:
+    PhaseBinder(Console &console, PhasePage &page);
+
+    /// Looks again at the chosen item and at what is stale.
+    void refresh();
+    void runCurrent();
+
+signals:
+    /// Nobody has said who acts; nothing was done.
+    void actorNeeded();
+
+private:
+    void submit(const Event &event);
+    void run(const ItemId &id);
+    void settle(const ItemId &item, bool on);
+    void waive(const ItemId &item, const QString &reason, const QString &risk, int days);
+    void connectPane();
+    void connectDesks();
+    bool mayAct();
+
+    Console &m_console;
+    PhasePage &m_page;
+    /// Runs as soon as the decision to retry is durable.
+    ItemId m_runNext;
+};

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/signoff.h"
+#include "launch/launchstate.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// One role's card, in the words it shows.
+struct SignOffCardView
+{
+    RoleId role;
+    QString title;
+    QString name;
+    /// What was said and stands; nothing: waiting.
+    std::optional<Decision> decision;
+    bool withdrawn = false;
+    bool stale = false;
+    /// The reason of a NO-GO or HOLD, or what made the sign-off stale.
+    QString because;
+    /// "18:20:41 UTC, time attested 18:20:38 – 18:20:44", "asked 18:25".
+    QString time;
+    /// "ed25519 SHA256:3q4+… good by NAME", or the key that is expected.
+    QString key;
+    /// The exact signed text and its signature; empty: none.
+    QString statement;
+    QString signature;
+    bool canSign = true;
+    /// A key the rehearsal made for this role.
+    bool hasRehearsalKey = false;
+
+    friend bool operator==(const SignOffCardView &, const SignOffCardView &) = default;
+};
+
+/// One key that may be chosen for signing.
+struct SignKeyChoice
+{
+    QString words;
+    /// "keychain:NAME", "agent:FINGERPRINT" or a path.
+    QString source;
+
+    friend bool operator==(const SignKeyChoice &, const SignKeyChoice &) = default;
+};
+
+/// Everything the sign-off page shows.
+struct SignOffView
+{
+    QString release;
+    QString releaseDigest;
+    QString runbook;
+    QString runbookDigest;
+    QString planDigest;
+    DoneCounts counts;
+    /// "22 min"; empty: there is no evidence.
+    QString oldestEvidence;
+    QString canary;
+    QStringList waived;
+    QStringList deviations;
+    QStringList open;
+    QString gates;
+    QList<SignOffCardView> cards;
+    QList<SignKeyChoice> keys;
+    bool rehearsal = false;
+    bool readOnly = false;
+
+    friend bool operator==(const SignOffView &, const SignOffView &) = default;
+};

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tabtitle.h"
+
+#include "launch/countdown.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+QString tabTitle(const Phase &phase)
+{
+    QString title = phase.title;
+    title.remove(QRegularExpression(u"\\s*\\((?:T[-+−]|T)[^)]*\\)"_s));
+    title.remove(QRegularExpression(u"^Phase\\s+\\d+\\s*[:.–-]?\\s*"_s,
+                                    QRegularExpression::CaseInsensitiveOption));
+    title.remove(QRegularExpression(u"\\s+(?:Checklist|Procedures?|Tasks)$"_s,
+                                    QRegularExpression::CaseInsensitiveOption));
+    title = title.trimmed();
+    if (title.isEmpty())
+        title = phase.title;
+    return phase.offset ? u"%1 %2"_s.arg(offsetText(*phase.offset), title) : title;
+}
+
+bool hasTab(const Phase &phase)
+{
+    if (phase.kind == PhaseKind::Contacts || phase.kind == PhaseKind::Reference
+        || phase.kind == PhaseKind::Troubleshooting || phase.kind == PhaseKind::SignOff)
+        return false;
+    return std::ranges::any_of(phase.sections, [](const Section &section) {
+        return !section.items.isEmpty() || !section.steps.isEmpty();
+    });
+}
+
+bool isCanaryPhase(const Phase &phase)
+{
+    return phase.kind == PhaseKind::Procedure
+        && phase.title.contains("canary"_L1, Qt::CaseInsensitive);
+}
