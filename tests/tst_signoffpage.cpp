@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoffpage.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestSignOffPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsACardARole();
+    void choosesNothingBeforehand();
+    void signsGo();
+    void wantsAReason_data();
+    void wantsAReason();
+    void keepsTheFieldsWhenRefused();
+    void forgetsThePassphrase();
+    void withdrawsWithAReason();
+    void rehearsalKeyIsOneClick();
+    void readOnlyOffersNothing();
+    void keyboardReachesEverything();
+    void everyControlHasANameAndAVoice();
+    void screenshots();
+};
+
+static SignOffView someView()
+{
+    SignOffView view;
+    view.release = u"oneshot:v1.0.0"_s;
+    view.releaseDigest = u"sha256:"_s + QString(64, u'9');
+    view.runbook = u"GA Launch Checklist, version 1.0"_s;
+    view.runbookDigest = u"sha256:"_s + QString(64, u'e');
+    view.planDigest = u"sha256:"_s + QString(64, u'4');
+    view.counts = {54, 41, 9, 1, 2, 1};
+    view.oldestEvidence = u"22 min"_s;
+    view.canary =
+        u"Healthy and proved: 14 of 1,480 failed (0.9 %); promoted at T-0 when all have signed"_s;
+    view.waived = {u"Storage keys: rotation booked for Tuesday"_s,
+                   u"CDN configuration: no static assets yet"_s};
+    view.deviations = {u"verify-backups.py run with python3 instead of bash"_s};
+    view.gates = u"Full deployment, T-0"_s;
+    view.keys = {{u"ed25519 SHA256:3q4+0g4oOZre… ada@desk (agent, asks each time: no)"_s,
+                  u"agent:SHA256:3q4"_s},
+                 {u"~/.ssh/id_ed25519"_s, u"/home/ada/.ssh/id_ed25519"_s}};
+    SignOffCardView card;
+    card.role = RoleId(u"devops-lead"_s);
+    card.title = u"DevOps Lead"_s;
+    card.name = u"Ada Example"_s;
+    card.decision = Decision::Go;
+    card.time = u"18:20:41 UTC, time not attested"_s;
+    card.key = u"ed25519-sk SHA256:3q4+0g4o… touch"_s;
+    card.statement = u"{\"basis\":{}}"_s;
+    card.signature = u"-----BEGIN SSH SIGNATURE-----"_s;
+    view.cards.append(card);
+    card.role = RoleId(u"security-lead"_s);
+    card.title = u"Security Lead"_s;
+    card.name = u"Ben Example"_s;
+    card.decision = Decision::NoGo;
+    card.because = u"The backup of the primary database cannot be restored."_s;
+    card.key = u"ed25519 SHA256:Pk1xF1fB… asks each time"_s;
+    view.cards.append(card);
+    card = {};
+    card.role = RoleId(u"product-manager"_s);
+    card.title = u"Product Manager"_s;
+    card.name = u"Cyd Example"_s;
+    card.time = u"asked 18:25"_s;
+    card.key = u"key expected: SHA256:cHcP3FxK…"_s;
+    view.cards.append(card);
+    card.role = RoleId(u"engineering-lead"_s);
+    card.title = u"Engineering Lead"_s;
+    card.name = u"Dee Example"_s;
+    card.decision = Decision::Go;
+    card.stale = true;
+    card.because = u"a check failed: health: HTTP 503"_s;
+    card.statement = u"{}"_s;
+    card.signature = u"-----BEGIN SSH SIGNATURE-----"_s;
+    view.cards.append(card);
+    return view;
+}
+
+static void prepare(SignOffPage &page, const SignOffView &view = someView())
+{
+    page.setPreview(
+        [](const RoleId &role, Decision decision, const QString &reason,
+           const QString &meaning) -> Result<QString> {
+            return u"{\"basis\":{\"head\":\"%1\",\"size\":412},\"decision\":\"%2\",\"ledger\":"
+                   "\"6f1c0b0e-6d0e-4a53-9a7d-4dd2a1a6a001\",\"meaning\":\"%3\",\"reason\":\"%4\",\"role\":\"%5\"}"_s
+                       .arg(QString(64, u'a'), decisionWord(decision), meaning, reason, role.value);
+        },
+        [](const RoleId &, Decision) {
+            return u"I have seen what is stated here and approve the launch."_s;
+        });
+    page.resize(1440, 900);
+    page.setView(view);
+    page.show();
+}
+
+template <typename Widget>
+static Widget *child(const SignOffPage &page, const QString &name)
+{
+    return page.findChild<Widget *>(name);
+}
+
+void TestSignOffPage::showsACardARole()
+{
+    SignOffPage page;
+    prepare(page);
+    QCOMPARE(child<QLabel>(page, u"cardDecision-devops-lead"_s)->text(), u"GO"_s);
+    QCOMPARE(child<QLabel>(page, u"cardDecision-product-manager"_s)->text(), u"waiting"_s);
+    QVERIFY(child<QLabel>(page, u"cardDecision-engineering-lead"_s)->text().contains(u"stale"_s));
+    QVERIFY(child<QPushButton>(page, u"sign-product-manager"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(page, u"sign-devops-lead"_s)->isVisible());
+    QVERIFY(child<QPushButton>(page, u"sign-engineering-lead"_s)->isVisible());
+    QVERIFY(child<QPushButton>(page, u"withdraw-devops-lead"_s)->isVisible());
+    QVERIFY(!child<QPushButton>(page, u"signature-product-manager"_s)->isVisible());
+}
+
+void TestSignOffPage::choosesNothingBeforehand()
+{
+    SignOffPage page;
+    prepare(page);
+    for (int round = 0; round < 2; ++round) {
+        page.startSigning(RoleId(u"product-manager"_s));
+        for (const auto *choice : page.findChildren<QRadioButton *>())
+            QVERIFY(!choice->isChecked());
+        QVERIFY(child<QComboBox>(page, u"signKey"_s)->currentText().isEmpty());
+        QVERIFY(!child<QPushButton>(page, u"signConfirm"_s)->isEnabled());
+        QVERIFY(page.panel()->shownStatement().isEmpty());
+        child<QRadioButton>(page, u"signDecision-go"_s)->click();
+    }
+}
+
+void TestSignOffPage::signsGo()
+{
+    SignOffPage page;
+    prepare(page);
+    QSignalSpy wanted(&page, &SignOffPage::signRequested);
+    child<QPushButton>(page, u"sign-product-manager"_s)->click();
+    child<QRadioButton>(page, u"signDecision-go"_s)->click();
+    QVERIFY(!child<QPushButton>(page, u"signConfirm"_s)->isEnabled());
+    child<QComboBox>(page, u"signKey"_s)->setCurrentIndex(1);
+    QVERIFY(page.panel()->shownStatement().contains(u"\"GO\""_s));
+    child<QPushButton>(page, u"signConfirm"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<RoleId>(), RoleId(u"product-manager"_s));
+    QCOMPARE(wanted[0][1].value<Decision>(), Decision::Go);
+    QVERIFY(!wanted[0][3].toString().isEmpty());
+    QCOMPARE(wanted[0][4].toString(), u"/home/ada/.ssh/id_ed25519"_s);
+    // One press, one signature.
+    child<QPushButton>(page, u"signConfirm"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    page.signingDone();
+    QVERIFY(child<QPushButton>(page, u"sign-product-manager"_s)->isVisible());
+}
+
+void TestSignOffPage::wantsAReason_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::newRow("no-go") << u"no-go"_s;
+    QTest::newRow("hold") << u"hold"_s;
+}
+
+void TestSignOffPage::wantsAReason()
+{
+    QFETCH(QString, decision);
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    child<QRadioButton>(page, u"signDecision-"_s + decision)->click();
+    child<QComboBox>(page, u"signKey"_s)->setEditText(u"/tmp/key"_s);
+    QVERIFY(!child<QPushButton>(page, u"signConfirm"_s)->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(page, u"signReason"_s), u"the backups"_s);
+    QVERIFY(child<QPushButton>(page, u"signConfirm"_s)->isEnabled());
+}
+
+void TestSignOffPage::keepsTheFieldsWhenRefused()
+{
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    child<QRadioButton>(page, u"signDecision-go"_s)->click();
+    child<QComboBox>(page, u"signKey"_s)->setEditText(u"/tmp/key"_s);
+    child<QPushButton>(page, u"signConfirm"_s)->click();
+    page.panel()->showRefusal(u"the key is gone"_s);
+    QCOMPARE(child<QLabel>(page, u"signMessage"_s)->text(), u"the key is gone"_s);
+    QVERIFY(child<QRadioButton>(page, u"signDecision-go"_s)->isChecked());
+    QCOMPARE(child<QComboBox>(page, u"signKey"_s)->currentText(), u"/tmp/key"_s);
+    QVERIFY(child<QPushButton>(page, u"signConfirm"_s)->isEnabled());
+}
+
+void TestSignOffPage::forgetsThePassphrase()
+{
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    child<QLineEdit>(page, u"signPassphrase"_s)->setText(u"secret"_s);
+    QCOMPARE(page.panel()->takePassphrase(), u"secret"_s);
+    QVERIFY(page.panel()->takePassphrase().isEmpty());
+}
+
+void TestSignOffPage::withdrawsWithAReason()
+{
+    SignOffPage page;
+    prepare(page);
+    QSignalSpy wanted(&page, &SignOffPage::withdrawRequested);
+    child<QPushButton>(page, u"withdraw-devops-lead"_s)->click();
+    QVERIFY(!child<QPushButton>(page, u"withdrawConfirm"_s)->isEnabled());
+    QTest::keyClicks(child<QLineEdit>(page, u"withdrawReason"_s), u"a new finding"_s);
+    child<QPushButton>(page, u"withdrawConfirm"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<RoleId>(), RoleId(u"devops-lead"_s));
+    QCOMPARE(wanted[0][1].toString(), u"a new finding"_s);
+}
+
+void TestSignOffPage::rehearsalKeyIsOneClick()
+{
+    SignOffView view = someView();
+    view.rehearsal = true;
+    for (SignOffCardView &card : view.cards)
+        card.hasRehearsalKey = true;
+    SignOffPage page;
+    prepare(page, view);
+    QSignalSpy wanted(&page, &SignOffPage::rehearsalGoRequested);
+    QVERIFY(!child<QPushButton>(page, u"rehearsalGo-devops-lead"_s)->isVisible());
+    child<QPushButton>(page, u"rehearsalGo-product-manager"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestSignOffPage::readOnlyOffersNothing()
+{
+    SignOffView view = someView();
+    view.readOnly = true;
+    SignOffPage page;
+    prepare(page, view);
+    for (const SignOffCardView &card : view.cards) {
+        QVERIFY(!child<QPushButton>(page, u"sign-"_s + card.role.value)->isVisible());
+        QVERIFY(!child<QPushButton>(page, u"withdraw-"_s + card.role.value)->isVisible());
+    }
+    QVERIFY(child<QPushButton>(page, u"signature-devops-lead"_s)->isVisible());
+}
+
+void TestSignOffPage::keyboardReachesEverything()
+{
+    SignOffPage page;
+    prepare(page);
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    QSignalSpy wanted(&page, &SignOffPage::signRequested);
+    auto *sign = child<QPushButton>(page, u"sign-product-manager"_s);
+    sign->setFocus();
+    QTest::keyClick(sign, Qt::Key_Space);
+    auto *go = child<QRadioButton>(page, u"signDecision-go"_s);
+    QTest::keyClick(go, Qt::Key_Space);
+    QVERIFY(go->isChecked());
+    QTest::keyClicks(child<QComboBox>(page, u"signKey"_s), u"/tmp/key"_s);
+    QTest::keyClick(child<QPushButton>(page, u"signConfirm"_s), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestSignOffPage::everyControlHasANameAndAVoice()
+{
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    QStringList silent;
+    for (const auto *widget : page.findChildren<QWidget *>()) {
+        const bool control = qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QPlainTextEdit *>(widget)
+            || (qobject_cast<const QLineEdit *>(widget)
+                && !qobject_cast<QComboBox *>(widget->parentWidget()));
+        const bool own = !widget->objectName().startsWith("qt_"_L1);
+        if (control && own
+            && (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()))
+            silent.append(QString::fromLatin1(widget->metaObject()->className())
+                          + widget->objectName());
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u", "_s)));
+}
+
+void TestSignOffPage::screenshots()
+{
+    const QString folder = qEnvironmentVariable("SCREENSHOTS");
+    if (folder.isEmpty())
+        QSKIP("SCREENSHOTS names no folder");
+    QVERIFY(QDir().mkpath(folder));
+    for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        Theme::apply(*qApp, scheme);
+        const QString name = scheme == Theme::Scheme::Light ? u"light"_s : u"dark"_s;
+        SignOffPage page;
+        prepare(page);
+        for (const QSize size : {QSize(1440, 760), QSize(1024, 520)}) {
+            page.resize(size);
+            const QString stem = u"%1/signoff-%2-%3"_s.arg(folder, name).arg(size.width());
+            page.signingDone();
+            QVERIFY(page.grab().save(stem + u".png"_s));
+            page.startSigning(RoleId(u"product-manager"_s));
+            child<QRadioButton>(page, u"signDecision-no-go"_s)->click();
+            child<QLineEdit>(page, u"signReason"_s)->setText({});
+            QTest::keyClicks(child<QLineEdit>(page, u"signReason"_s),
+                             u"The backups cannot be restored"_s);
+            child<QComboBox>(page, u"signKey"_s)->setCurrentIndex(0);
+            QVERIFY(page.grab().save(stem + u"-panel.png"_s));
+        }
+    }
+}
+
+QTEST_MAIN(TestSignOffPage)
+#include "tst_signoffpage.moc"
