@@ -7,6 +7,7 @@
 #include "launch/gate.h"
 #include "launch/launch.h"
 
+#include <QPointer>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ class CheckDesk::Private
 public:
     explicit Private(Launch &l)
         : launch(l)
-        , runner(checkCatalog(), checkResources(l.plan(), l.state().opened().folder), lanes)
+        , runner(checkSurroundings(l.plan(), l.state().opened().folder, l.sharedClock()), lanes)
     {
     }
 
@@ -168,14 +169,20 @@ void CheckDesk::takeFinished(const CheckResult &result)
     // Shown as running until its result is durable.
     d->launch.submit(
         PersonId(u"console"_s), CheckFinished {result},
-        [this, item = result.item](const Result<QList<Entry>> &appended) {
-            d->queued.remove(item);
-            d->busy.remove(item);
-            if (!appended)
-                emit refused(appended.error());
-            emit changed(item);
-            emit progress(running(), waiting());
+        [self = QPointer(this), item = result.item](const Result<QList<Entry>> &appended) {
+            if (self)
+                self->takeDurable(item, appended);
         },
         result.evidence.bytes.isEmpty() ? QList<EvidenceBlob>()
                                         : QList<EvidenceBlob> {result.evidence});
+}
+
+void CheckDesk::takeDurable(const ItemId &item, const Result<QList<Entry>> &appended)
+{
+    d->queued.remove(item);
+    d->busy.remove(item);
+    if (!appended)
+        emit refused(appended.error());
+    emit changed(item);
+    emit progress(running(), waiting());
 }

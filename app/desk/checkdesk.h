@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/plan.h"
 #include "domain/result.h"
+#include "domain/event.h"
 #include "domain/verdict.h"
 
 #include <QHash>
@@ -52,6 +53,7 @@ signals:
 private:
     void takeStarted(const ItemId &item);
     void takeFinished(const CheckResult &result);
+    void takeDurable(const ItemId &item, const Result<QList<Entry>> &appended);
 
     class Private;
     std::unique_ptr<Private> d;

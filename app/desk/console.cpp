@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
+#include "desk/consolesigner.h"
 #include "desk/openlaunch.h"
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
@@ -112,12 +113,33 @@ void Console::openNew(const NewLaunch &wishes)
     NewLaunch settled = wishes;
     if (settled.file.isEmpty())
         settled.file = freeLaunchFile(wishes.title);
-    take(createLaunch(*d->preview, settled, {}));
+    withSigner([this, settled](const std::shared_ptr<const HeadSigner> &signer) {
+        take(createLaunch(*d->preview, settled, {}, false, 1.0, signer));
+    });
 }
 
 void Console::openExisting(const QString &launchFile, bool readOnly)
 {
-    take(openLaunch(launchFile, readOnly));
+    if (readOnly) {
+        take(openLaunch(launchFile, true));
+        return;
+    }
+    withSigner([this, launchFile](const std::shared_ptr<const HeadSigner> &signer) {
+        take(openLaunch(launchFile, false, signer));
+    });
+}
+
+/// The keychain may ask the user something first; the window goes on meanwhile.
+void Console::withSigner(const std::function<void(const std::shared_ptr<const HeadSigner> &)> &then)
+{
+    inBackground(
+        this, [] { return consoleSigner(false); },
+        [this, then](const Result<std::shared_ptr<const HeadSigner>> &signer) {
+            if (signer)
+                then(*signer);
+            else
+                emit failed(signer.error());
+        });
 }
 
 void Console::rehearse(const RehearsalOptions &options)

@@ -9,10 +9,12 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class CanaryWatch;
 class CheckDesk;
+class HeadSigner;
 class Launch;
 class RecordDesk;
 class SignDesk;
@@ -68,6 +70,7 @@ signals:
 
 private:
     void openRehearsal();
+    void withSigner(const std::function<void(const std::shared_ptr<const HeadSigner> &)> &then);
     void take(Result<std::unique_ptr<Launch>> launch);
 
     class Private;

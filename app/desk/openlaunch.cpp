@@ -4,12 +4,12 @@
 
 #include "checks/catalog.h"
 #include "checks/outside.h"
+#include "desk/consolesigner.h"
 #include "runbook/planreader.h"
 #include "runbook/planwriter.h"
 #include "runbook/preflight.h"
 #include "runbook/runbookreader.h"
 #include "runbook/scripts.h"
-#include "signoff/headsigner.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -218,7 +218,8 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan, c
 }
 
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
-                                             const PersonId &actor, bool rehearsal, double speed)
+                                             const PersonId &actor, bool rehearsal, double speed,
+                                             std::shared_ptr<const HeadSigner> signer)
 {
     if (!wishes.t0.isValid())
         return failure(tr("a launch needs a planned T-0"), preview.runbook.path);
@@ -247,15 +248,19 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
     setup.runbook = std::make_shared<const Runbook>(preview.runbook);
     setup.plan = std::make_shared<const Plan>(planAsOpened(plan, setup.opened));
 
-    Result<std::shared_ptr<const HeadSigner>> signer = consoleSigner(rehearsal);
-    if (!signer)
-        return std::unexpected(signer.error());
-    setup.opened.consoleKey = (*signer)->publicKey();
+    if (!signer) {
+        Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(rehearsal);
+        if (!own)
+            return std::unexpected(own.error());
+        signer = std::move(*own);
+    }
+    setup.opened.consoleKey = signer->publicKey();
     const PersonId who = actor.isEmpty() ? actorFor(*setup.plan).value_or(PersonId()) : actor;
-    return Launch::create(wishes.file, setup, who, *signer, clockFor(rehearsal, speed));
+    return Launch::create(wishes.file, setup, who, signer, clockFor(rehearsal, speed));
 }
 
-Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly)
+Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
+                                           std::shared_ptr<const HeadSigner> signer)
 {
     // The first entry says by which clock the launch lives, and in which folder its commands run.
     const SystemClock machine;
@@ -283,9 +288,12 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly)
         return parsePlan(bytes, {}, runbook, {}).transform(
             [&](Plan plan) { return planAsOpened(std::move(plan), opened); });
     };
-    Result<std::shared_ptr<const HeadSigner>> signer = consoleSigner(opened.rehearsal);
-    if (!signer)
-        return std::unexpected(signer.error());
-    return Launch::open(path, readers, *signer, clockFor(opened.rehearsal, opened.speed, last),
+    if (!signer && !readOnly) {
+        Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);
+        if (!own)
+            return std::unexpected(own.error());
+        signer = std::move(*own);
+    }
+    return Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, last),
                         readOnly);
 }

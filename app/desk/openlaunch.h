@@ -8,16 +8,18 @@
 
 #include <memory>
 
-/// Opens a launch by its own frozen documents, with the console's key and this machine's clock (scaled where
-/// the launch is a rehearsal).
-Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false);
+/// Opens a launch by its own frozen documents, with this machine's clock (scaled where the launch is a
+/// rehearsal). Without a signer the console's own is fetched, which may wait for the keychain.
+Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false,
+                                           std::shared_ptr<const HeadSigner> signer = {});
 /// Reads the runbook, its plan (`plan`, or the default beside it, or none) and preflights both.
 Result<RunbookPreview> previewRunbook(const QString &runbook, const QString &plan = {});
 /// Makes a launch from a preview: frozen copies, roster and T-0 become its first entry. `speed` above 1 and
 /// `rehearsal` mark rehearsals. `file` must not exist.
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
                                              const PersonId &actor, bool rehearsal = false,
-                                             double speed = 1.0);
+                                             double speed = 1.0,
+                                             std::shared_ptr<const HeadSigner> signer = {});
 /// The plan with what the opening says over it: people, roles, keys, release, gate, authorities.
 Plan planAsOpened(Plan plan, const LaunchOpened &opened);
 /// The person who acts: the one named, or the one whose `user` is the OS user.
