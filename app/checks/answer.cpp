@@ -14,37 +14,37 @@ using namespace Qt::StringLiterals;
 static constexpr qsizetype excerptSize = 2000;
 static constexpr qsizetype evidenceCap = qsizetype(8) << 20;
 
-static CheckResult found(const CheckSpec &spec, Verdict verdict, const Finding &finding)
+static CheckResult found(const CheckSpec &spec, Verdict verdict, const Observation &sighting)
 {
     CheckResult result;
     result.item = spec.item;
     result.kind = spec.kind;
     result.verdict = verdict;
-    result.expected = finding.expected;
-    result.seen = finding.seen;
-    result.reason = finding.reason;
-    result.advice = finding.advice;
-    result.vantage = finding.vantage;
-    result.evidence.bytes = finding.evidence;
-    result.evidence.mediaType = finding.mediaType;
+    result.expected = sighting.expected;
+    result.seen = sighting.seen;
+    result.reason = sighting.reason;
+    result.advice = sighting.advice;
+    result.vantage = sighting.vantage;
+    result.evidence.bytes = sighting.evidence;
+    result.evidence.mediaType = sighting.mediaType;
     return result;
 }
 
-CheckResult answer(const CheckSpec &spec, bool good, const Finding &finding)
+CheckResult answer(const CheckSpec &spec, bool good, const Observation &sighting)
 {
-    return found(spec, good ? Verdict::Pass : Verdict::Fail, finding);
+    return found(spec, good ? Verdict::Pass : Verdict::Fail, sighting);
 }
 
-CheckResult noAnswer(const CheckSpec &spec, const QString &reason, const Finding &finding)
+CheckResult noAnswer(const CheckSpec &spec, const QString &reason, const Observation &sighting)
 {
-    CheckResult result = found(spec, Verdict::Error, finding);
+    CheckResult result = found(spec, Verdict::Error, sighting);
     result.reason = reason;
     return result;
 }
 
-CheckResult noAnswer(const CheckSpec &spec, const Error &error, const Finding &finding)
+CheckResult noAnswer(const CheckSpec &spec, const Error &error, const Observation &sighting)
 {
-    return noAnswer(spec, error.text(), finding);
+    return noAnswer(spec, error.text(), sighting);
 }
 
 CheckResult notConfigured(const CheckSpec &spec, const QString &reason)

@@ -5,7 +5,7 @@
 #include "checks/checkkind.h"
 
 /// What was wanted and what was there: the part of a result that a kind knows.
-struct Finding
+struct Observation
 {
     QString expected;
     QString seen;
@@ -16,10 +16,11 @@ struct Finding
     QString mediaType = QStringLiteral("text/plain");
 };
 
-CheckResult answer(const CheckSpec &spec, bool good, const Finding &finding);
+CheckResult answer(const CheckSpec &spec, bool good, const Observation &sighting);
 /// No answer could be had; never a pass.
-CheckResult noAnswer(const CheckSpec &spec, const QString &reason, const Finding &finding = {});
-CheckResult noAnswer(const CheckSpec &spec, const Error &error, const Finding &finding = {});
+CheckResult noAnswer(const CheckSpec &spec, const QString &reason,
+                     const Observation &sighting = {});
+CheckResult noAnswer(const CheckSpec &spec, const Error &error, const Observation &sighting = {});
 /// The plan leaves open what is asked.
 CheckResult notConfigured(const CheckSpec &spec, const QString &reason);
 /// The same, naming the parameter that is blank.

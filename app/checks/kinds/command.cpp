@@ -62,41 +62,41 @@ static CheckResult runCommandCheck(const CheckSpec &spec, const CheckContext &co
     const QString wanted = textOf(spec.with["matches"_L1]);
     const QString unwanted = textOf(spec.with["notMatches"_L1]);
 
-    Finding finding;
-    finding.expected =
+    Observation sighting;
+    sighting.expected =
         QCoreApplication::translate("checks", "exit status %1").arg(statuses.join(", "_L1));
     if (!wanted.isEmpty())
-        finding.expected += QCoreApplication::translate("checks", ", output with %1").arg(wanted);
+        sighting.expected += QCoreApplication::translate("checks", ", output with %1").arg(wanted);
     if (!unwanted.isEmpty())
-        finding.expected +=
+        sighting.expected +=
             QCoreApplication::translate("checks", ", output without %1").arg(unwanted);
     // A pattern that is none is found before anything runs.
     for (const QString &pattern : {wanted, unwanted}) {
         if (const Result<bool> tried = occurs(pattern, {}); !tried)
-            return noAnswer(spec, tried.error(), finding);
+            return noAnswer(spec, tried.error(), sighting);
     }
     const Result<CommandSpec> command = commandOf(spec, context);
     if (!command)
         return notConfigured(spec, command.error().text());
     const Result<CommandResult> result = context.host.run(*command, context.stop);
     if (!result)
-        return noAnswer(spec, result.error(), finding);
+        return noAnswer(spec, result.error(), sighting);
 
     const QString output = QString::fromUtf8(result->output);
-    finding.seen = describeCommandEnd(*result);
-    finding.evidence = result->output.isEmpty() ? finding.seen.toUtf8() : result->output;
+    sighting.seen = describeCommandEnd(*result);
+    sighting.evidence = result->output.isEmpty() ? sighting.seen.toUtf8() : result->output;
     if (!result->survivors.isEmpty()) {
         return noAnswer(
             spec,
             QCoreApplication::translate("checks", "processes that could not be ended: %1")
                 .arg(result->survivors.join(", "_L1)),
-            finding);
+            sighting);
     }
     if (result->timedOut || result->stopped) {
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "ended after %1 s without an answer")
                             .arg(double(result->took.count()) / 1000),
-                        finding);
+                        sighting);
     }
     const QString status = result->exitCode ? QString::number(*result->exitCode) : QString();
     const bool statusGood = statuses.contains(status);
@@ -104,46 +104,46 @@ static CheckResult runCommandCheck(const CheckSpec &spec, const CheckContext &co
         return noAnswer(spec,
                         commandText(QT_TRANSLATE_NOOP(
                             "checks", "a command was not found or cannot be executed")),
-                        finding);
+                        sighting);
     }
     if (!statusGood) {
-        finding.reason =
-            QCoreApplication::translate("checks", "the command ended with %1").arg(finding.seen);
-        return answer(spec, false, finding);
+        sighting.reason =
+            QCoreApplication::translate("checks", "the command ended with %1").arg(sighting.seen);
+        return answer(spec, false, sighting);
     }
     const bool whole = result->outputSize == result->output.size();
     if (!wanted.isEmpty()) {
         const Result<bool> has = occurs(wanted, output);
         if (!has)
-            return noAnswer(spec, has.error(), finding);
+            return noAnswer(spec, has.error(), sighting);
         if (!*has && !whole)
             return noAnswer(
                 spec,
                 commandText(QT_TRANSLATE_NOOP("checks", "the output is too long to look through")),
-                finding);
+                sighting);
         if (!*has) {
-            finding.reason =
+            sighting.reason =
                 QCoreApplication::translate("checks", "the output does not hold %1").arg(wanted);
-            return answer(spec, false, finding);
+            return answer(spec, false, sighting);
         }
     }
     if (!unwanted.isEmpty()) {
         const Result<bool> has = occurs(unwanted, output);
         if (!has)
-            return noAnswer(spec, has.error(), finding);
+            return noAnswer(spec, has.error(), sighting);
         if (*has) {
-            finding.reason =
+            sighting.reason =
                 QCoreApplication::translate("checks", "the output holds %1").arg(unwanted);
-            return answer(spec, false, finding);
+            return answer(spec, false, sighting);
         }
         if (!whole)
             return noAnswer(
                 spec,
                 commandText(QT_TRANSLATE_NOOP("checks", "the output is too long to look through")),
-                finding);
+                sighting);
     }
-    finding.reason = commandText(QT_TRANSLATE_NOOP("checks", "the command answered as expected"));
-    return answer(spec, true, finding);
+    sighting.reason = commandText(QT_TRANSLATE_NOOP("checks", "the command answered as expected"));
+    return answer(spec, true, sighting);
 }
 
 CheckKind commandKind()

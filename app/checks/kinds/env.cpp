@@ -95,8 +95,8 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
     if (!wanted)
         return notConfigured(spec, wanted.error().text());
 
-    Finding finding;
-    finding.expected = key + u'=' + *wanted;
+    Observation sighting;
+    sighting.expected = key + u'=' + *wanted;
     QList<Result<EnvSource>> sources;
     if (const QStringList files = textsOf(spec.with["file"_L1]); !files.isEmpty())
         sources.append(readEnvFiles(context, files, key));
@@ -109,7 +109,7 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
     QStringList wrong;
     for (const Result<EnvSource> &source : std::as_const(sources)) {
         if (!source)
-            return noAnswer(spec, source.error(), finding);
+            return noAnswer(spec, source.error(), sighting);
         const QString line = source->value
             ? u"%1: %2=%3"_s.arg(source->place, key, *source->value)
             : QCoreApplication::translate("checks", "%1: %2 is not set").arg(source->place, key);
@@ -117,12 +117,12 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
         if (source->value != *wanted)
             wrong.append(line);
     }
-    finding.seen = seen.join("; "_L1);
-    finding.evidence = seen.join(u'\n').toUtf8();
-    finding.reason = wrong.isEmpty()
+    sighting.seen = seen.join("; "_L1);
+    sighting.evidence = seen.join(u'\n').toUtf8();
+    sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "every source says so")
         : QCoreApplication::translate("checks", "%1, not %2").arg(wrong.join("; "_L1), *wanted);
-    return answer(spec, wrong.isEmpty(), finding);
+    return answer(spec, wrong.isEmpty(), sighting);
 }
 
 CheckKind envKind()

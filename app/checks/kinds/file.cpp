@@ -45,20 +45,20 @@ Result<FileFacts> statFile(const CheckContext &context, const QString &path)
 
 /// Where the folder is missing as well, the absence of a file says nothing.
 CheckResult judgeAbsentFile(const CheckSpec &spec, const CheckContext &context, const QString &path,
-                            bool wanted, Finding finding)
+                            bool wanted, Observation sighting)
 {
-    finding.seen = QCoreApplication::translate("checks", "%1 does not exist").arg(path);
+    sighting.seen = QCoreApplication::translate("checks", "%1 does not exist").arg(path);
     if (!wanted) {
         const Result<FileFacts> folder = statFile(context, QFileInfo(path).path());
         if (!folder || !folder->exists)
             return noAnswer(
                 spec,
                 QCoreApplication::translate("checks", "not even the folder of %1 exists").arg(path),
-                finding);
+                sighting);
     }
-    finding.reason = finding.seen;
-    finding.evidence = finding.seen.toUtf8();
-    return answer(spec, !wanted, finding);
+    sighting.reason = sighting.seen;
+    sighting.evidence = sighting.seen.toUtf8();
+    return answer(spec, !wanted, sighting);
 }
 
 CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
@@ -66,15 +66,15 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
     const QString path = pathOf(context, textOf(spec.with["path"_L1]));
     const QString exists =
         spec.with.contains("exists"_L1) ? textOf(spec.with["exists"_L1]) : u"true"_s;
-    Finding finding;
-    finding.expected = exists == "false"_L1
+    Observation sighting;
+    sighting.expected = exists == "false"_L1
         ? QCoreApplication::translate("checks", "%1 does not exist").arg(path)
         : QCoreApplication::translate("checks", "%1 exists").arg(path);
     const Result<FileFacts> facts = statFile(context, path);
     if (!facts)
-        return noAnswer(spec, facts.error(), finding);
+        return noAnswer(spec, facts.error(), sighting);
     if (!facts->exists)
-        return judgeAbsentFile(spec, context, path, exists != "false"_L1, finding);
+        return judgeAbsentFile(spec, context, path, exists != "false"_L1, sighting);
     QStringList seen {
         QCoreApplication::translate("checks", "%1: %2 bytes, changed %3")
             .arg(path)
@@ -90,8 +90,9 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
             return noAnswer(
                 spec,
                 QCoreApplication::translate("checks", "\"%1\" is no number of bytes").arg(minimum),
-                finding);
-        finding.expected += QCoreApplication::translate("checks", ", at least %1 bytes").arg(bytes);
+                sighting);
+        sighting.expected +=
+            QCoreApplication::translate("checks", ", at least %1 bytes").arg(bytes);
         if (facts->size < bytes)
             wrong.append(QCoreApplication::translate("checks", "it has %1 bytes").arg(facts->size));
     }
@@ -100,8 +101,8 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
         if (!age)
             return noAnswer(
                 spec, QCoreApplication::translate("checks", "\"%1\" is no duration").arg(maximum),
-                finding);
-        finding.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(maximum);
+                sighting);
+        sighting.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(maximum);
         const qint64 old = QDateTime::currentSecsSinceEpoch() - facts->modified;
         if (old > age->count())
             wrong.append(QCoreApplication::translate("checks", "it is %1 s old").arg(old));
@@ -109,14 +110,14 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
             return noAnswer(spec,
                             QCoreApplication::translate(
                                 "checks", "the file comes from the future: one clock is wrong"),
-                            finding);
+                            sighting);
     }
     if (const QString digest = textOf(spec.with["sha256"_L1]); !digest.isEmpty()) {
-        finding.expected += u", SHA-256 "_s + digest;
+        sighting.expected += u", SHA-256 "_s + digest;
         const auto sum = askAboutFile(context, {u"sha256sum"_s, u"-b"_s, u"--"_s, path});
         if (!sum || !sum->succeeded())
             return noAnswer(spec, sum ? QString::fromUtf8(sum->output) : sum.error().text(),
-                            finding);
+                            sighting);
         QByteArray now = sum->output;
         if (now.startsWith('\\'))
             now.remove(0, 1);
@@ -130,14 +131,15 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
     if (!contains.isEmpty() || !notContains.isEmpty()) {
         const Result<QByteArray> bytes = context.host.readFile(path, fileCap, context.stop);
         if (!bytes)
-            return noAnswer(spec, bytes.error(), finding);
+            return noAnswer(spec, bytes.error(), sighting);
         for (const QString &text : contains) {
-            finding.expected += QCoreApplication::translate("checks", ", with \"%1\"").arg(text);
+            sighting.expected += QCoreApplication::translate("checks", ", with \"%1\"").arg(text);
             if (!bytes->contains(text.toUtf8()))
                 wrong.append(QCoreApplication::translate("checks", "\"%1\" is missing").arg(text));
         }
         for (const QString &text : notContains) {
-            finding.expected += QCoreApplication::translate("checks", ", without \"%1\"").arg(text);
+            sighting.expected +=
+                QCoreApplication::translate("checks", ", without \"%1\"").arg(text);
             if (bytes->contains(text.toUtf8()))
                 wrong.append(
                     QCoreApplication::translate("checks", "\"%1\" stands in it").arg(text));
@@ -146,14 +148,14 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
             return noAnswer(spec,
                             QCoreApplication::translate(
                                 "checks", "the file is empty: its content proves nothing"),
-                            finding);
+                            sighting);
     }
-    finding.seen = seen.join(", "_L1);
-    finding.evidence = seen.join(u'\n').toUtf8();
-    finding.reason = wrong.isEmpty()
+    sighting.seen = seen.join(", "_L1);
+    sighting.evidence = seen.join(u'\n').toUtf8();
+    sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "the file is as it should be")
         : wrong.join("; "_L1);
-    return answer(spec, wrong.isEmpty(), finding);
+    return answer(spec, wrong.isEmpty(), sighting);
 }
 
 bool matchesAny(const QStringList &globs, const QString &path)
@@ -171,29 +173,30 @@ CheckResult judgeTree(const CheckSpec &spec, const CheckContext &context)
     const QString pattern = textOf(spec.with["notMatches"_L1]);
     const QStringList globs = textsOf(spec.with["files"_L1]);
     const QStringList allowed = textsOf(spec.with["allow"_L1]);
-    Finding finding;
-    finding.expected = QCoreApplication::translate("checks", "no %1 below %2").arg(pattern, folder);
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "no %1 below %2").arg(pattern, folder);
     const QRegularExpression expression(pattern);
     if (!expression.isValid())
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "\"%1\" is no regular expression: %2")
                             .arg(pattern, expression.errorString()),
-                        finding);
+                        sighting);
     const Result<QStringList> files = context.host.listFiles(folder, context.stop);
     if (!files)
-        return noAnswer(spec, files.error(), finding);
+        return noAnswer(spec, files.error(), sighting);
     int scanned = 0;
     int count = 0;
     QStringList hits;
     for (const QString &name : *files) {
         if (context.stop.stop_requested() || context.deadline.hasExpired())
-            return noAnswer(spec, QCoreApplication::translate("checks", "stopped"), finding);
+            return noAnswer(spec, QCoreApplication::translate("checks", "stopped"), sighting);
         if ((!globs.isEmpty() && !matchesAny(globs, name)) || name.startsWith(".git/"_L1))
             continue;
         const Result<QByteArray> bytes =
             context.host.readFile(folder + u'/' + name, fileCap, context.stop);
         if (!bytes)
-            return noAnswer(spec, bytes.error(), finding);
+            return noAnswer(spec, bytes.error(), sighting);
         ++scanned;
         int number = 0;
         for (const QByteArray &line : bytes->split('\n')) {
@@ -205,7 +208,7 @@ CheckResult judgeTree(const CheckSpec &spec, const CheckContext &context)
                                 QCoreApplication::translate(
                                     "checks", "%1: the pattern takes too long to look for")
                                     .arg(place),
-                                finding);
+                                sighting);
             if (!match.hasMatch() || allowed.contains(place) || matchesAny(allowed, name))
                 continue;
             ++count;
@@ -215,18 +218,18 @@ CheckResult judgeTree(const CheckSpec &spec, const CheckContext &context)
                                 std::min<qsizetype>(200, line.trimmed().size()))));
         }
     }
-    finding.seen =
+    sighting.seen =
         QCoreApplication::translate("checks", "%1 hits in %2 files").arg(count).arg(scanned);
-    finding.evidence = (finding.seen + u'\n' + hits.join(u'\n')).toUtf8();
+    sighting.evidence = (sighting.seen + u'\n' + hits.join(u'\n')).toUtf8();
     if (scanned == 0)
         return noAnswer(
             spec,
             QCoreApplication::translate("checks", "no file was looked at: that proves nothing"),
-            finding);
-    finding.reason = count == 0
-        ? finding.seen
+            sighting);
+    sighting.reason = count == 0
+        ? sighting.seen
         : QCoreApplication::translate("checks", "found, first in %1").arg(hits.first());
-    return answer(spec, count == 0, finding);
+    return answer(spec, count == 0, sighting);
 }
 
 } // namespace

@@ -24,7 +24,8 @@ bool mustStandOnce(const QString &name)
     return single.contains(name.toLower());
 }
 
-Result<HttpRequest> httpRequestOf(const CheckSpec &spec, const CheckContext &context)
+Result<HttpRequest> httpRequestOf(const CheckSpec &spec, const CheckContext &context,
+                                  const QString &path)
 {
     HttpRequest request;
     QString url = textOf(spec.with["url"_L1]);
@@ -38,7 +39,7 @@ Result<HttpRequest> httpRequestOf(const CheckSpec &spec, const CheckContext &con
         if (authorities.isEmpty())
             authorities = textOf(target["ca"_L1]);
     }
-    if (const QString path = textOf(spec.with["path"_L1]); !path.isEmpty()) {
+    if (!path.isEmpty()) {
         while (url.endsWith(u'/'))
             url.chop(1);
         url += path.startsWith(u'/') ? path : u'/' + path;
@@ -181,11 +182,43 @@ Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answ
     return wrong;
 }
 
+CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequest request,
+                    const HttpWishes &wishes)
+{
+    const QString server = request.url.authority().section(u'@', -1);
+    Observation sighting;
+    sighting.expected = wishes.text();
+    sighting.vantage = context.here + u" → "_s + server;
+    request.timeout = context.timeLeft();
+    const Result<HttpAnswer> got = httpSend(request, context.stop);
+    if (!got)
+        return noAnswer(spec, got.error(), sighting);
+    sighting.vantage = u"%1 → %2 (%3)"_s.arg(context.here, server, got->peer);
+    sighting.seen = QCoreApplication::translate("checks", "status %1, %2 bytes")
+                        .arg(got->status)
+                        .arg(got->body.size());
+    sighting.evidence = request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo) + '\n'
+        + got->head() + '\n' + got->body;
+    const Result<QStringList> wrong = judgeAnswer(wishes, *got);
+    if (!wrong)
+        return noAnswer(spec, wrong.error(), sighting);
+    if (wrong->isEmpty()) {
+        sighting.reason = QCoreApplication::translate("checks", "the server answers as expected");
+        return answer(spec, true, sighting);
+    }
+    sighting.seen = wrong->join("; "_L1);
+    sighting.reason = request.url.path().size() > 1
+        ? QCoreApplication::translate("checks", "%1: %2").arg(request.url.path(), sighting.seen)
+        : sighting.seen;
+    return answer(spec, false, sighting);
+}
+
 } // namespace
 
-/// {url: ADDRESS | target: NAME, path: PATH, method: GET, send: {..}, body: TEXT, ca: FILE, status:
-/// 200 | [..], headers: {NAME: REGEX}, notHeaders: {NAME: REGEX} | [NAME..], bodyMatches: REGEX,
-/// bodyNotMatches: REGEX, repeat: N}: every one of N answers is so. Redirects are not followed.
+/// {url: ADDRESS | target: NAME, path: PATH | [PATH..], method: GET, send: {..}, body: TEXT, ca:
+/// FILE, status: 200 | [..], headers: {NAME: REGEX}, notHeaders: {NAME: REGEX} | [NAME..],
+/// bodyMatches: REGEX, bodyNotMatches: REGEX, repeat: N}: every answer, N for each path, is so.
+/// Redirects are not followed.
 static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["url"_L1]) && isBlank(spec.with["target"_L1]))
@@ -193,43 +226,36 @@ static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &conte
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
     const HttpWishes wishes(spec.with);
-    Finding finding;
-    finding.expected = wishes.text();
+    Observation sighting;
+    sighting.expected = wishes.text();
     for (const QString &pattern : wishes.patterns()) {
         if (const Result<bool> tried = occurs(pattern, {}); !tried)
-            return noAnswer(spec, tried.error(), finding);
+            return noAnswer(spec, tried.error(), sighting);
     }
-    Result<HttpRequest> request = httpRequestOf(spec, context);
-    if (!request)
-        return notConfigured(spec, request.error().text());
-    finding.vantage = context.here + u" → "_s + request->url.authority().section(u'@', -1);
     const int repeat = spec.with.contains("repeat"_L1) ? textOf(spec.with["repeat"_L1]).toInt() : 1;
-    if (repeat < 1 || repeat > 100)
+    if (repeat < 1 || repeat > 100) {
         return noAnswer(
             spec, QCoreApplication::translate("checks", "\"repeat\" is a number from 1 to 100"),
-            finding);
-    for (int round = 0; round < repeat; ++round) {
-        request->timeout = context.timeLeft();
-        const Result<HttpAnswer> got = httpSend(*request, context.stop);
-        if (!got)
-            return noAnswer(spec, got.error(), finding);
-        finding.vantage = u"%1 → %2 (%3)"_s.arg(
-            context.here, request->url.authority().section(u'@', -1), got->peer);
-        finding.seen = QCoreApplication::translate("checks", "status %1, %2 bytes")
-                           .arg(got->status)
-                           .arg(got->body.size());
-        finding.evidence = got->head() + '\n' + got->body;
-        const Result<QStringList> wrong = judgeAnswer(wishes, *got);
-        if (!wrong)
-            return noAnswer(spec, wrong.error(), finding);
-        if (!wrong->isEmpty()) {
-            finding.reason = wrong->join("; "_L1);
-            finding.seen = finding.reason;
-            return answer(spec, false, finding);
+            sighting);
+    }
+    QStringList paths = textsOf(spec.with["path"_L1]);
+    if (paths.isEmpty())
+        paths = {QString()};
+    QByteArray evidence;
+    for (const QString &path : std::as_const(paths)) {
+        const Result<HttpRequest> request = httpRequestOf(spec, context, path);
+        if (!request)
+            return notConfigured(spec, request.error().text());
+        for (int round = 0; round < repeat; ++round) {
+            CheckResult result = askOnce(spec, context, *request, wishes);
+            evidence += result.evidence.bytes;
+            result.evidence.bytes = evidence;
+            if (result.verdict != Verdict::Pass || (path == paths.last() && round == repeat - 1))
+                return result;
+            evidence += "\n\n";
         }
     }
-    finding.reason = QCoreApplication::translate("checks", "the server answers as expected");
-    return answer(spec, true, finding);
+    return noAnswer(spec, QCoreApplication::translate("checks", "nothing was asked"), sighting);
 }
 
 CheckKind httpKind()
