@@ -288,11 +288,13 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         return parsePlan(bytes, {}, runbook, {}).transform(
             [&](Plan plan) { return planAsOpened(std::move(plan), opened); });
     };
-    if (!signer && !readOnly) {
+    if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
         Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);
         if (!own)
             return std::unexpected(own.error());
         signer = std::move(*own);
+        // A head signed by another key would make the whole ledger look forged: look, do not touch.
+        readOnly = signer->publicKey() != opened.consoleKey;
     }
     return Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, last),
                         readOnly);

@@ -9,7 +9,8 @@
 #include <memory>
 
 /// Opens a launch by its own frozen documents, with this machine's clock (scaled where the launch is a
-/// rehearsal). Without a signer the console's own is fetched, which may wait for the keychain.
+/// rehearsal). Without a signer the console's own is fetched, which may wait for the keychain; a
+/// launch that another console signs is opened read-only.
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false,
                                            std::shared_ptr<const HeadSigner> signer = {});
 /// Reads the runbook, its plan (`plan`, or the default beside it, or none) and preflights both.

@@ -39,6 +39,8 @@ public:
     /// Lays the working folder out, makes the keys and starts the service: then `ready`, or `failed`.
     void start();
     const RehearsalOptions &options() const;
+    /// Where everything of this rehearsal stands; absolute.
+    QString folder() const;
     /// The runbook and plan as laid out in the working folder, with addresses and keys filled in.
     QString runbook() const;
     QString plan() const;

@@ -10,7 +10,9 @@
 
 #include <memory>
 
+class Host;
 class Launch;
+struct StepEnd;
 
 /// Carries out the steps of a launch: "started" is durable before the command is. GUI thread.
 class StepDesk : public QObject
@@ -46,6 +48,11 @@ signals:
     void refused(const ItemId &step, const Error &error);
 
 private:
+    void start(const StepStarted &started, const std::shared_ptr<const Host> &host);
+    void takeOutput(const ItemId &step, const QByteArray &bytes);
+    void settle(const StepStarted &started, const StepEnd &end);
+    void recover(const StepStarted &started);
+
     class Private;
     std::unique_ptr<Private> d;
 };
