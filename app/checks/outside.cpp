@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/outside.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Any answer of the application itself: an API need not serve anything at its root.
+const QStringList livingStatuses {u"200"_s, u"204"_s, u"301"_s, u"302"_s, u"307"_s, u"308"_s,
+                                  u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"405"_s};
+const QStringList hiddenStatuses {u"401"_s, u"403"_s, u"404"_s, u"410"_s};
+
+/// The address without path and query, under another scheme where one is given.
+QString originOf(QUrl api, const QString &scheme = {})
+{
+    if (!scheme.isEmpty() && scheme != api.scheme()) {
+        api.setScheme(scheme);
+        api.setPort(-1);
+    }
+    return api
+        .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
+                  | QUrl::RemoveUserInfo)
+        .toString();
+}
+
+QJsonObject httpsRedirect(const QUrl &api)
+{
+    return {
+        {u"url"_s, originOf(api, u"http"_s)},
+        {u"path"_s, QJsonArray {u"/"_s, u"/launch-console?probe=1"_s}},
+        {u"status"_s, QJsonArray {u"301"_s, u"308"_s}},
+        {u"headers"_s,
+         QJsonObject {{u"Location"_s,
+                       u"^https://"_s + QRegularExpression::escape(api.host()) + u"([:/]|$)"_s}}}};
+}
+
+QJsonObject strictTransport(const QUrl &api)
+{
+    return {
+        {u"url"_s, originOf(api) + u'/'},
+        {u"status"_s, QJsonArray::fromStringList(livingStatuses)},
+        {u"headers"_s,
+         QJsonObject {
+             {u"Strict-Transport-Security"_s,
+              // A year is 31536000 s.
+              uR"((?i)^(?=.*max-age="?(?:3153[6-9]\d{3}|315[4-9]\d{4}|31[6-9]\d{5}|3[2-9]\d{6}|[4-9]\d{7}|[1-9]\d{8,}))(?=.*includeSubDomains)(?=.*preload))"_s}}}};
+}
+
+QJsonObject securityHeaders(const QUrl &api)
+{
+    return {
+        {u"url"_s, originOf(api) + u'/'},
+        {u"status"_s, QJsonArray::fromStringList(livingStatuses)},
+        {u"headers"_s,
+         QJsonObject {
+             {u"Content-Security-Policy"_s,
+              uR"((?i)^(?=.*(?:default|script)-src)(?!.*(?:default|script)-src[^;]*'unsafe-(?:inline|eval)'))"_s},
+             {u"X-Frame-Options"_s, u"(?i)^(DENY|SAMEORIGIN)$"_s},
+             {u"X-Content-Type-Options"_s, u"(?i)^nosniff$"_s}}}};
+}
+
+QJsonObject hiddenDocs(const QUrl &api)
+{
+    return {{u"url"_s, originOf(api)},
+            {u"path"_s, QJsonArray {u"/docs"_s, u"/redoc"_s, u"/openapi.json"_s}},
+            {u"status"_s, QJsonArray::fromStringList(hiddenStatuses)},
+            {u"bodyNotMatches"_s, uR"("openapi"\s*:|swagger-ui)"_s}};
+}
+
+QJsonObject foreignOrigin(const QUrl &api)
+{
+    return {{u"url"_s, originOf(api) + u'/'},
+            {u"send"_s, QJsonObject {{u"Origin"_s, u"https://foreign.invalid"_s}}},
+            {u"status"_s, QJsonArray::fromStringList(livingStatuses)},
+            {u"notHeaders"_s,
+             QJsonObject {{u"Access-Control-Allow-Origin"_s, uR"(\*|foreign\.invalid|null)"_s}}}};
+}
+
+QJsonObject quietErrors(const QUrl &api)
+{
+    return {
+        {u"url"_s, originOf(api)},
+        {u"path"_s,
+         QJsonArray {u"/launch-console-no-such-page"_s, u"/launch-console-no-such-page?id=%27"_s}},
+        {u"status"_s, QJsonArray {u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"405"_s, u"422"_s}},
+        {u"bodyNotMatches"_s,
+         uR"(Traceback \(most recent call|SQLSTATE|at [\w.$]+\([\w.]+:\d+\)|/(?:usr|home|app)/\S+\.\w+|BEGIN [A-Z ]*PRIVATE KEY)"_s}};
+}
+
+/// One row: the words that must all stand in an item, what is asked then, and whether that is all
+/// of it.
+struct OutsideRow
+{
+    const char16_t *words;
+    QJsonObject (*with)(const QUrl &);
+    bool half;
+};
+
+constexpr OutsideRow outsideRows[] = {
+    {u"\\bHSTS\\b|strict.transport", strictTransport, false},
+    {u"HTTPS.*redirect|redirect.*HTTPS|(force|enforce)\\w*\\s+HTTPS|HTTPS\\s+enforce",
+     httpsRedirect, false},
+    {u"security headers|\\bCSP\\b|X-Frame-Options", securityHeaders, false},
+    {u"(disable|hide|no).*\\b(API )?docs\\b|\\bdocs\\b.*(disable|hidden|off)", hiddenDocs, false},
+    {u"\\bCORS\\b", foreignOrigin, true},
+    {u"error (handling|responses|messages).*sensitive|sensitive.*error", quietErrors, true},
+};
+
+} // namespace
+
+QHash<ItemId, CheckSpec> outsideChecks(const Runbook &runbook, const QUrl &api)
+{
+    QHash<ItemId, CheckSpec> checks;
+    for (const Phase &phase : runbook.phases) {
+        if (phase.kind != PhaseKind::Checklist)
+            continue;
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items) {
+                const QString words = item.title + u' ' + item.detail;
+                for (const OutsideRow &row : outsideRows) {
+                    const QRegularExpression expression(QString::fromUtf16(row.words),
+                                                        QRegularExpression::CaseInsensitiveOption);
+                    if (!expression.match(words).hasMatch())
+                        continue;
+                    CheckSpec spec;
+                    spec.item = item.id;
+                    spec.kind = u"http"_s;
+                    spec.with = row.with(api);
+                    spec.host = HostId(u"here"_s);
+                    spec.shelfLife = std::chrono::hours(1);
+                    spec.timeout = std::chrono::seconds(15);
+                    spec.acceptByPerson = row.half;
+                    checks.insert(item.id, spec);
+                    break;
+                }
+            }
+        }
+    }
+    return checks;
+}

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/catalog.h"
+#include "checks/outside.h"
+#include "cli/checkreport.h"
+#include "cli/output.h"
+#include "cli/readinput.h"
+#include "desk/checksetup.h"
+#include "desk/openlaunch.h"
+#include "desk/trust.h"
+
+#include <QCommandLineParser>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CheckOptions
+{
+    QString runbook;
+    QString plan;
+    QUrl api;
+    QStringList items;
+    QString phase;
+    int jobs = 6;
+    QString launch;
+    bool json = false;
+    QString junit;
+};
+
+/// What is asked for, in the order of the document. An item named by the user that has no check is
+/// told so.
+Result<QList<CheckSpec>> chooseChecks(const CheckOptions &options, const Runbook &runbook,
+                                      const QHash<ItemId, CheckSpec> &checks)
+{
+    QList<CheckSpec> chosen;
+    QStringList unknown = options.items;
+    bool phaseFound = options.phase.isEmpty();
+    for (const Phase &phase : runbook.phases) {
+        const bool phaseWanted = options.phase.isEmpty() || phase.id.value == options.phase;
+        phaseFound |= phaseWanted;
+        for (const Section &section : phase.sections) {
+            QList<ItemId> ids;
+            for (const ChecklistItem &item : section.items)
+                ids.append(item.id);
+            for (const Step &step : section.steps)
+                ids.append(step.id);
+            for (const ItemId &id : std::as_const(ids)) {
+                const bool named = unknown.removeAll(id.value) > 0;
+                if (!phaseWanted || (!named && !options.items.isEmpty()))
+                    continue;
+                if (const auto check = checks.constFind(id); check != checks.cend())
+                    chosen.append(*check);
+                else if (named)
+                    chosen.append({.item = id, .kind = {}, .with = {}, .host = {}});
+            }
+        }
+    }
+    if (!phaseFound)
+        return failure(u"there is no phase \"%1\""_s.arg(options.phase), options.runbook);
+    if (!unknown.isEmpty())
+        return failure(u"there is no item \"%1\""_s.arg(unknown.constFirst()), options.runbook);
+    return chosen;
+}
+
+QList<CheckResult> runAll(const QList<CheckSpec> &specs, CheckSurroundings surroundings, int jobs)
+{
+    QHash<ItemId, CheckResult> results;
+    QList<CheckSpec> bound;
+    for (const CheckSpec &spec : specs) {
+        if (!spec.kind.isEmpty()) {
+            bound.append(spec);
+            continue;
+        }
+        CheckResult none;
+        none.item = spec.item;
+        none.verdict = Verdict::NotConfigured;
+        none.reason = u"no check is bound to this item"_s;
+        none.started = surroundings.clock->now();
+        results.insert(spec.item, none);
+    }
+    CheckRunner runner(std::move(surroundings), jobs);
+    QEventLoop loop;
+    QObject::connect(&runner, &CheckRunner::finished, &loop,
+                     [&](const CheckResult &result) { results.insert(result.item, result); });
+    QObject::connect(&runner, &CheckRunner::idle, &loop, &QEventLoop::quit);
+    runner.enqueue(bound);
+    if (!bound.isEmpty())
+        loop.exec();
+    QList<CheckResult> ordered;
+    for (const CheckSpec &spec : specs)
+        ordered.append(results.value(spec.item));
+    return ordered;
+}
+
+/// The results become entries of the launch; an Error where one was refused.
+Result<void> remember(Launch &launch, const QList<CheckResult> &results)
+{
+    std::optional<Error> refused;
+    for (const CheckResult &result : results) {
+        if (result.kind.isEmpty())
+            continue;
+        launch.submit(PersonId(u"console"_s), CheckFinished {result},
+                      [&refused](const Result<QList<Entry>> &appended) {
+                          if (!appended && !refused)
+                              refused = appended.error();
+                      },
+                      {result.evidence});
+    }
+    launch.drain();
+    if (refused)
+        return std::unexpected(*refused);
+    return {};
+}
+
+Result<void> writeJunit(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(file.errorString(), path);
+    return {};
+}
+
+void tell(const QList<CheckResult> &results)
+{
+    for (const CheckResult &result : results) {
+        printLine(u"%1  %2: %3"_s.arg(stateWord(stateAfter(result)).leftJustified(20),
+                                      result.item.value, result.reason));
+        if (result.verdict != Verdict::Pass && !result.expected.isEmpty())
+            printLine(u"%1  expected: %2; seen: %3 (from %4)"_s.arg(
+                QString(20, u' '), result.expected,
+                result.seen.isEmpty() ? u"nothing"_s : result.seen, result.vantage));
+    }
+}
+
+int checkRunbook(const CheckOptions &options)
+{
+    const Result<RunbookPreview> preview = previewRunbook(options.runbook, options.plan);
+    if (!preview)
+        return refuse(preview.error());
+    auto runbook = std::make_shared<const Runbook>(preview->runbook);
+    auto plan = std::make_shared<const Plan>(preview->plan);
+    QString folder = QFileInfo(options.runbook).absolutePath();
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    std::unique_ptr<Launch> launch;
+    if (!options.launch.isEmpty()) {
+        Result<std::unique_ptr<Launch>> opened = openLaunch(options.launch);
+        if (!opened)
+            return refuse(opened.error());
+        launch = std::move(*opened);
+        if (launch->isReadOnly())
+            return refuse({u"held by %1"_s.arg(launch->holder()), options.launch});
+        if (const Result<void> may = mayRun(*launch); !may)
+            return refuse(may.error());
+        // What was frozen when it was opened counts, not what the files say by now.
+        runbook = launch->runbook();
+        plan = launch->plan();
+        folder = launch->state().opened().folder;
+        clock = launch->sharedClock();
+    } else if (const Result<void> trusted =
+                   requireTrust(trustSubject(preview->runbook, preview->plan));
+               !trusted) {
+        return refuse(trusted.error());
+    }
+    const Result<QList<CheckSpec>> specs =
+        chooseChecks(options, *runbook,
+                     options.api.isEmpty() ? plan->checks : outsideChecks(*runbook, options.api));
+    if (!specs)
+        return refuse(specs.error());
+    if (specs->isEmpty())
+        printError(
+            u"nothing to check: no item has a check (a plan binds them, or --api ADDRESS)"_s);
+    const QList<CheckResult> results =
+        runAll(*specs, checkSurroundings(plan, folder, clock), options.jobs);
+    if (launch) {
+        if (const Result<void> remembered = remember(*launch, results); !remembered)
+            return refuse(remembered.error());
+    }
+    if (!options.junit.isEmpty()) {
+        if (const Result<void> written =
+                writeJunit(options.junit, checkJunit(results, runbook->title));
+            !written)
+            return refuse(written.error());
+    }
+    if (options.json)
+        printJson(checkJson(results));
+    else
+        tell(results);
+    return checkExitStatus(results);
+}
+
+} // namespace
+
+int checkCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Runs the checks that the plan binds to the items, or those that need nothing but an address."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"RUNBOOK"_s, u"the Markdown document"_s);
+    const QCommandLineOption plan(u"plan"_s, u"the plan, if not beside the runbook"_s, u"FILE"_s);
+    const QCommandLineOption api(u"api"_s, u"without a plan: check what can be seen from outside"_s,
+                                 u"URL"_s);
+    const QCommandLineOption item(u"item"_s, u"only this item (may be given again)"_s, u"ID"_s);
+    const QCommandLineOption phase(u"phase"_s, u"only this phase"_s, u"ID"_s);
+    const QCommandLineOption jobs(u"jobs"_s, u"how many at a time"_s, u"N"_s, u"6"_s);
+    const QCommandLineOption launch(u"launch"_s, u"put the results into this launch"_s, u"FILE"_s);
+    const QCommandLineOption json(u"json"_s, u"one JSON document"_s);
+    const QCommandLineOption junit(u"junit"_s, u"write JUnit XML as well"_s, u"FILE"_s);
+    parser.addOptions({plan, api, item, phase, jobs, launch, json, junit});
+    if (const auto status = processArguments(parser, u"check"_s, arguments))
+        return *status;
+    CheckOptions options;
+    options.runbook = parser.positionalArguments().constFirst();
+    options.plan = parser.value(plan);
+    options.items = parser.values(item);
+    options.phase = parser.value(phase);
+    options.launch = parser.value(launch);
+    options.json = parser.isSet(json);
+    options.junit = parser.value(junit);
+    bool good = false;
+    options.jobs = parser.value(jobs).toInt(&good);
+    if (!good || options.jobs < 1 || options.jobs > 256)
+        return usage(u"--jobs is a number from 1 to 256"_s);
+    if (parser.isSet(api)) {
+        if (parser.isSet(plan))
+            return usage(u"either --plan or --api"_s);
+        options.api = QUrl(parser.value(api));
+        if ((options.api.scheme() != "https"_L1 && options.api.scheme() != "http"_L1)
+            || options.api.host().isEmpty())
+            return usage(u"--api \"%1\" is not an http or https address"_s.arg(parser.value(api)));
+    }
+    return checkRunbook(options);
+}

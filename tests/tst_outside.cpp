@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/catalog.h"
+#include "checks/outside.h"
+#include "process/localhost.h"
+#include "support/fakeclock.h"
+#include "support/httpstub.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestOutside : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bindsByWords_data();
+    void bindsByWords();
+    void judgesGoodAndBad_data();
+    void judgesGoodAndBad();
+};
+
+static Runbook runbookWith(const QString &title, const QString &detail)
+{
+    ChecklistItem item;
+    item.id = ItemId(u"p/item"_s);
+    item.title = title;
+    item.detail = detail;
+    Section section;
+    section.items = {item};
+    Phase phase;
+    phase.kind = PhaseKind::Checklist;
+    phase.sections = {section};
+    Runbook runbook;
+    runbook.phases = {phase};
+    return runbook;
+}
+
+static CheckSpec bound(const QString &text, const QUrl &api)
+{
+    return outsideChecks(runbookWith(text, {}), api).value(ItemId(u"p/item"_s));
+}
+
+void TestOutside::bindsByWords_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("url");
+    QTest::newRow("redirect") << u"HTTPS Enforcement"_s << u"All HTTP redirects to HTTPS"_s
+                              << u"http://api.example.org"_s;
+    QTest::newRow("hsts") << u"HSTS Headers"_s << u"1-year max-age"_s
+                          << u"https://api.example.org:8443/"_s;
+    QTest::newRow("headers") << u"Security Headers"_s << u"CSP"_s
+                             << u"https://api.example.org:8443/"_s;
+    QTest::newRow("docs") << u"Disable API docs"_s << QString()
+                          << u"https://api.example.org:8443"_s;
+    QTest::newRow("cors") << u"CORS Restrictions"_s << u"Only production domains"_s
+                          << u"https://api.example.org:8443/"_s;
+    QTest::newRow("errors") << u"Error Handling"_s << u"No sensitive data in error responses"_s
+                            << u"https://api.example.org:8443"_s;
+    QTest::newRow("other") << u"Daily backups"_s << u"Scheduled"_s << QString();
+}
+
+void TestOutside::bindsByWords()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, detail);
+    QFETCH(QString, url);
+    const auto checks =
+        outsideChecks(runbookWith(title, detail), QUrl(u"https://api.example.org:8443/v1?x"_s));
+    QCOMPARE(checks.size(), url.isEmpty() ? 0 : 1);
+    QCOMPARE(checks.value(ItemId(u"p/item"_s)).with[u"url"].toString(), url);
+}
+
+void TestOutside::judgesGoodAndBad_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("good");
+    const QByteArray year =
+        "Strict-Transport-Security: max-age=31536000; includeSubDomains; preload\r\n";
+    QTest::newRow("hsts, a year") << u"HSTS"_s << HttpStub::ok("", year) << true;
+    QTest::newRow("hsts, two years")
+        << u"HSTS"_s << HttpStub::ok("", QByteArray(year).replace("31536000", "63072000")) << true;
+    QTest::newRow("hsts, half a year")
+        << u"HSTS"_s << HttpStub::ok("", QByteArray(year).replace("31536000", "15552000")) << false;
+    QTest::newRow("hsts, a second less")
+        << u"HSTS"_s << HttpStub::ok("", QByteArray(year).replace("31536000", "31535999")) << false;
+    QTest::newRow("hsts, twice") << u"HSTS"_s << HttpStub::ok("", year + year) << false;
+    QTest::newRow("hsts, no preload")
+        << u"HSTS"_s << HttpStub::ok("", QByteArray(year).replace("; preload", "")) << false;
+    QTest::newRow("redirect") << u"Force HTTPS"_s
+                              << HttpStub::ok("", "Location: https://127.0.0.1/x\r\n", "308 R")
+                              << true;
+    QTest::newRow("redirect elsewhere")
+        << u"Force HTTPS"_s << HttpStub::ok("", "Location: https://127.0.0.1.evil/x\r\n", "308 R")
+        << false;
+    QTest::newRow("no redirect") << u"Force HTTPS"_s << HttpStub::ok("hello") << false;
+    QTest::newRow("docs hidden") << u"Disable API docs"_s << HttpStub::ok("no", {}, "404 N")
+                                 << true;
+    QTest::newRow("docs shown") << u"Disable API docs"_s << HttpStub::ok("{\"openapi\":\"3\"}")
+                                << false;
+    QTest::newRow("cors closed") << u"CORS"_s << HttpStub::ok("x") << true;
+    QTest::newRow("cors open") << u"CORS"_s
+                               << HttpStub::ok("x", "Access-Control-Allow-Origin: *\r\n") << false;
+    QTest::newRow("cors, server down") << u"CORS"_s << HttpStub::ok("x", {}, "503 B") << false;
+    QTest::newRow("CSP") << u"Security headers"_s
+                         << HttpStub::ok(
+                                "",
+                                "Content-Security-Policy: default-src 'self'\r\nX-Frame-Options: "
+                                "DENY\r\nX-Content-Type-Options: nosniff\r\n")
+                         << true;
+    QTest::newRow("CSP, unsafe")
+        << u"Security headers"_s
+        << HttpStub::ok("",
+                        "Content-Security-Policy: script-src 'unsafe-inline'\r\nX-Frame-Options: "
+                        "DENY\r\nX-Content-Type-Options: nosniff\r\n")
+        << false;
+    QTest::newRow("quiet error") << u"No sensitive data in errors"_s
+                                 << HttpStub::ok("{\"detail\":\"Not Found\"}", {}, "404 N") << true;
+    QTest::newRow("traceback") << u"No sensitive data in errors"_s
+                               << HttpStub::ok("Traceback (most recent call last)", {}, "404 N")
+                               << false;
+}
+
+void TestOutside::judgesGoodAndBad()
+{
+    QFETCH(QString, item);
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, good);
+    HttpStub stub(answer);
+    const CheckSpec spec = bound(item, stub.url());
+    const QList<CheckKind> kinds = checkCatalog();
+    const FakeClock clock;
+    const LocalHost host;
+    const CheckResult result = runCheck(*std::ranges::find(kinds, u"http"_s, &CheckKind::name),
+                                        spec, {.clock = clock, .host = host, .here = u"here"_s});
+    QVERIFY2(result.verdict == (good ? Verdict::Pass : Verdict::Fail), qPrintable(result.reason));
+}
+
+QTEST_GUILESS_MAIN(TestOutside)
+#include "tst_outside.moc"
