@@ -101,7 +101,7 @@ void RulesTest::ownRecordings_data()
     QTest::addColumn<int>("proof");
     QTest::newRow("healthy") << u"healthy"_s << -1 << -1 << 80;
     QTest::newRow("failing") << u"failing"_s << 130 << 110 << -1;
-    QTest::newRow("late") << u"late"_s << 450 << 390 << 80;
+    QTest::newRow("late") << u"late"_s << 450 << 390 << 10;
 }
 
 void RulesTest::ownRecordings()

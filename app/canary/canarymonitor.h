@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canary/sources/source.h"
+#include "domain/clock.h"
+
+#include <QObject>
+
+/// Asks every source at the end of every tick of the launch's clock, each on a thread of its own,
+/// and makes one Tick of what they say. What a source has not said before the tick after is absent,
+/// with its reason; it never counts as healthy. Destroying it stops the sources and waits for them,
+/// which they make short. Ticks arrive on the thread this object lives on.
+class CanaryMonitor : public QObject
+{
+    Q_OBJECT
+public:
+    /// `since`: when the canary took traffic; ticks are counted from there. A plan that cannot be
+    /// watched gives ticks that say why.
+    CanaryMonitor(const CanaryPlan &plan, const QHash<QString, QJsonObject> &targets,
+                  std::shared_ptr<const Clock> clock, const QDateTime &since,
+                  QObject *parent = nullptr);
+    /// With sources at hand.
+    CanaryMonitor(std::vector<std::unique_ptr<Source>> sources, std::chrono::milliseconds tick,
+                  std::shared_ptr<const Clock> clock, const QDateTime &since,
+                  QObject *parent = nullptr);
+    ~CanaryMonitor() override;
+
+    void start();
+    /// No tick comes after it.
+    void stop();
+
+signals:
+    void ticked(const Tick &tick);
+
+private:
+    void waitForEdge();
+    void reachEdge();
+    void take(std::size_t source, const SourceSample &sample);
+    void closeTick();
+
+    class Private;
+    std::unique_ptr<Private> d;
+};

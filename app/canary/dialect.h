@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+/// How a kind of server names its request counters and latency histogram.
+struct Dialect
+{
+    QString requests;
+    /// The first of these that a series has tells the HTTP status.
+    QStringList codeLabels;
+    /// Without "_bucket"; the first that the page has.
+    QStringList durations;
+};
+
+/// "traefik", "nginx", "haproxy" or "generic" (also for an empty name).
+Result<Dialect> dialectOf(const QString &name);
+
+/// Label conditions as Prometheus writes them: service="api",code=~"5..".
+class LabelSelector
+{
+public:
+    /// An empty text selects everything.
+    static Result<LabelSelector> parse(const QString &text);
+
+    bool matches(const QHash<QString, QString> &labels) const;
+    QString text() const { return m_text; }
+
+private:
+    struct Condition
+    {
+        QString label;
+        QRegularExpression value;
+        bool wanted = true;
+    };
+
+    QString m_text;
+    QList<Condition> m_conditions;
+};

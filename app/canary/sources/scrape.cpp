@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/armcounter.h"
+#include "canary/sources/source.h"
+#include "net/http.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Reads a Prometheus exposition page itself and counts both arms from one answer.
+class ScrapeSource : public Source
+{
+public:
+    ScrapeSource(QUrl url, std::chrono::milliseconds timeout, ArmCounter canary,
+                 std::optional<ArmCounter> baseline)
+        : m_url(std::move(url))
+        , m_timeout(timeout)
+        , m_canary(std::move(canary))
+        , m_baseline(std::move(baseline))
+    {
+    }
+
+    SourceSample sample(std::stop_token stop) override
+    {
+        SourceSample sample;
+        HttpRequest request {.url = m_url, .timeout = m_timeout, .bodyCap = qint64(32) << 20};
+        const auto answer = httpSend(request, stop);
+        if (!answer) {
+            sample.state = MetricState::SourceDown;
+            sample.trouble = answer.error().text();
+            return sample;
+        }
+        if (answer->status != 200) {
+            sample.state =
+                answer->status >= 500 ? MetricState::SourceDown : MetricState::ConfigError;
+            sample.trouble = QCoreApplication::translate("canary", "%1 answers %2")
+                                 .arg(m_url.toDisplayString())
+                                 .arg(answer->status);
+            return sample;
+        }
+        const auto page = parseExposition(answer->body);
+        if (!page) {
+            sample.state = MetricState::ConfigError;
+            sample.trouble = QCoreApplication::translate("canary", "%1 is no metrics page: %2")
+                                 .arg(m_url.toDisplayString(), page.error().text());
+            return sample;
+        }
+        const ArmCounter::Reading canary = m_canary.read(*page);
+        sample.state = canary.state;
+        sample.canary = canary.counts;
+        sample.latency = canary.latency;
+        sample.trouble = canary.trouble;
+        if (m_baseline) {
+            const ArmCounter::Reading baseline = m_baseline->read(*page);
+            sample.baseline = baseline.counts;
+            if (sample.trouble.isEmpty() && !baseline.trouble.isEmpty())
+                sample.trouble =
+                    QCoreApplication::translate("canary", "baseline: %1").arg(baseline.trouble);
+        }
+        return sample;
+    }
+
+private:
+    QUrl m_url;
+    std::chrono::milliseconds m_timeout;
+    ArmCounter m_canary;
+    std::optional<ArmCounter> m_baseline;
+};
+
+Result<std::unique_ptr<Source>> scrapeSource(const SourceSettings &settings)
+{
+    const CanaryPlan &plan = settings.plan;
+    const QString address = settings.targets.value(plan.source).value("scrape"_L1).toString();
+    if (address.isEmpty())
+        return nullptr;
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()) {
+        return failure(QCoreApplication::translate("canary", "\"%1\" is no address").arg(address),
+                       u"targets."_s + plan.source);
+    }
+    const auto dialect = dialectOf(plan.dialect);
+    if (!dialect)
+        return std::unexpected(dialect.error());
+    const auto canary = LabelSelector::parse(plan.selectCanary);
+    if (!canary)
+        return std::unexpected(canary.error());
+    const auto baseline = LabelSelector::parse(plan.selectBaseline);
+    if (!baseline)
+        return std::unexpected(baseline.error());
+    const auto counter = [&](const LabelSelector &selector) {
+        return ArmCounter(*dialect, selector, plan.latencySeconds, plan.latencyQuantile);
+    };
+    return std::make_unique<ScrapeSource>(
+        url, settings.timeout, counter(*canary),
+        plan.selectBaseline.isEmpty() ? std::nullopt : std::optional(counter(*baseline)));
+}

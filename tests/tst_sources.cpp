@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/armcounter.h"
+#include "canary/bucketquantile.h"
+#include "canary/sources/source.h"
+#include "support/httpstub.h"
+
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+/// A page of the generic dialect with one arm.
+static QByteArray page(const QByteArray &service, qint64 good, qint64 failed, qint64 upToLimit,
+                       const QByteArray &bound = "2")
+{
+    const QByteArray all = QByteArray::number(good + failed);
+    const QByteArray label = "{service=\"" + service + "\"";
+    QByteArray text =
+        "http_requests_total" + label + ",code=\"200\"} " + QByteArray::number(good) + '\n';
+    if (failed)
+        text +=
+            "http_requests_total" + label + ",code=\"500\"} " + QByteArray::number(failed) + '\n';
+    return text + "http_request_duration_seconds_bucket" + label + ",le=\"" + bound + "\"} "
+        + QByteArray::number(upToLimit) + '\n' + "http_request_duration_seconds_bucket" + label
+        + ",le=\"+Inf\"} " + all + '\n';
+}
+
+static QList<Sample> samples(const QByteArray &text)
+{
+    return parseExposition(text).value_or(QList<Sample>());
+}
+
+static ArmCounter counter(const QString &selector = u"service=\"new\""_s)
+{
+    return ArmCounter(*dialectOf({}), *LabelSelector::parse(selector), 2.0, 0.95);
+}
+
+/// Asks on another thread, since the stub needs this one.
+static QList<SourceSample> ask(Source &source, int times)
+{
+    QList<SourceSample> answers;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        for (int i = 0; i < times; ++i)
+            answers.append(source.sample({}));
+    }));
+    thread->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 30'000); }();
+    thread->wait();
+    return answers;
+}
+
+static SourceSettings scrapeSettings(const QUrl &url)
+{
+    SourceSettings settings;
+    settings.plan.source = u"metrics"_s;
+    settings.plan.selectCanary = u"service=\"new\""_s;
+    settings.plan.selectBaseline = u"service=\"old\""_s;
+    settings.plan.healthUrl = url.toString();
+    settings.targets.insert(u"metrics"_s, QJsonObject {{u"scrape"_s, url.toString()}});
+    settings.timeout = std::chrono::seconds(5);
+    return settings;
+}
+
+class SourcesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void firstPageOnlySetsTheMark();
+    void countsExactDifferences();
+    void fallenCounterBeganAgain();
+    void newSeriesAreCountedFromZero();
+    void emptyPageIsNoData();
+    void returningSeriesGoesOn();
+    void limitNeedsABucketBoundary();
+    void wrongCountersAreSaid_data();
+    void wrongCountersAreSaid();
+    void selectors_data();
+    void selectors();
+    void quantiles();
+    void scrapesBothArms();
+    void garbageHasItsWords_data();
+    void garbageHasItsWords();
+    void health_data();
+    void health();
+    void nobodyThereIsMissing();
+    void plansThatCannotBeWatched_data();
+    void plansThatCannotBeWatched();
+    void replayPlaysARecording();
+};
+
+void SourcesTest::firstPageOnlySetsTheMark()
+{
+    ArmCounter arm = counter();
+    const auto reading = arm.read(samples(page("new", 100, 3, 100)));
+    QVERIFY(!reading.counts);
+    QVERIFY(!reading.trouble.isEmpty());
+}
+
+void SourcesTest::countsExactDifferences()
+{
+    ArmCounter arm = counter();
+    arm.read(samples(page("new", 100, 3, 100)));
+    const auto reading = arm.read(samples(page("new", 110, 5, 109)));
+    QCOMPARE(reading.counts, (ArmTick {12, 2, 3}));
+    QCOMPARE(reading.state, MetricState::Ok);
+    const auto quiet = arm.read(samples(page("new", 110, 5, 109)));
+    QCOMPARE(quiet.counts, ArmTick {});
+    QCOMPARE(quiet.state, MetricState::NoTraffic);
+}
+
+void SourcesTest::fallenCounterBeganAgain()
+{
+    ArmCounter arm = counter();
+    arm.read(samples(page("new", 100, 3, 103)));
+    const auto reading = arm.read(samples(page("new", 7, 1, 8)));
+    QCOMPARE(reading.counts, (ArmTick {8, 1, 0}));
+}
+
+void SourcesTest::newSeriesAreCountedFromZero()
+{
+    ArmCounter arm = counter();
+    arm.read(samples(page("old", 1000, 0, 1000)));
+    QCOMPARE(arm.read(samples(page("old", 1100, 0, 1100) + page("new", 10, 0, 10))).counts,
+             (ArmTick {10, 0, 0}));
+    QCOMPARE(arm.read(samples(page("old", 1200, 0, 1200) + page("new", 10, 3, 13))).counts,
+             (ArmTick {3, 3, 0}));
+}
+
+void SourcesTest::emptyPageIsNoData()
+{
+    ArmCounter arm = counter();
+    arm.read(samples(page("new", 100, 0, 100)));
+    const auto reading = arm.read({});
+    QVERIFY(!reading.counts);
+    QCOMPARE(reading.state, MetricState::NoData);
+    QVERIFY(reading.trouble.contains(u"http_requests_total"_s));
+}
+
+void SourcesTest::returningSeriesGoesOn()
+{
+    ArmCounter arm = counter();
+    arm.read(samples(page("new", 100, 0, 100)));
+    arm.read({});
+    QCOMPARE(arm.read(samples(page("new", 150, 0, 150))).counts, (ArmTick {50, 0, 0}));
+}
+
+void SourcesTest::limitNeedsABucketBoundary()
+{
+    ArmCounter arm = counter();
+    arm.read(samples(page("new", 100, 0, 100, "1.2")));
+    const auto reading = arm.read(samples(page("new", 150, 0, 150, "1.2")));
+    QCOMPARE(reading.state, MetricState::ConfigError);
+    QVERIFY(!reading.counts);
+    QCOMPARE(reading.trouble, u"no bucket ends at 2 s, the latency limit (there are 1.2, inf)"_s);
+    ArmCounter normalised = counter();
+    normalised.read(samples(page("new", 100, 0, 100, "2.0")));
+    QVERIFY(normalised.read(samples(page("new", 150, 0, 150, "2.0"))).counts);
+}
+
+void SourcesTest::wrongCountersAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("NaN") << QByteArray("http_requests_total{service=\"new\",code=\"200\"} NaN\n");
+    QTest::newRow("infinite") << QByteArray(
+        "http_requests_total{service=\"new\",code=\"200\"} +Inf\n");
+    QTest::newRow("negative") << QByteArray(
+        "http_requests_total{service=\"new\",code=\"200\"} -3\n");
+    QTest::newRow("no whole number")
+        << QByteArray("http_requests_total{service=\"new\",code=\"200\"} 1.5\n");
+    QTest::newRow("no status") << QByteArray("http_requests_total{service=\"new\"} 1\n");
+    QTest::newRow("no histogram") << QByteArray(
+        "http_requests_total{service=\"new\",code=\"200\"} 1\n");
+    QTest::newRow("bucket without a bound")
+        << QByteArray("http_requests_total{service=\"new\",code=\"200\"} 1\n"
+                      "http_request_duration_seconds_bucket{service=\"new\"} 1\n");
+}
+
+void SourcesTest::wrongCountersAreSaid()
+{
+    QFETCH(QByteArray, text);
+    ArmCounter arm = counter();
+    const auto reading = arm.read(samples(text));
+    QCOMPARE(reading.state, MetricState::ConfigError);
+    QVERIFY(!reading.counts);
+    QVERIFY(!reading.trouble.isEmpty());
+}
+
+void SourcesTest::selectors_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::addColumn<bool>("matches");
+    QTest::newRow("equal") << u"service=\"a@docker\""_s << true << true;
+    QTest::newRow("other") << u"service=\"a\""_s << true << false;
+    QTest::newRow("two") << u"service=\"a@docker\", code=\"200\""_s << true << true;
+    QTest::newRow("pattern") << u"{service=~\"a@.*\",code!~\"5..\"}"_s << true << true;
+    QTest::newRow("not") << u"code!=\"200\""_s << true << false;
+    QTest::newRow("everything") << QString() << true << true;
+    QTest::newRow("words") << u"the canary"_s << false << false;
+    QTest::newRow("bad pattern") << u"service=~\"(\""_s << false << false;
+}
+
+void SourcesTest::selectors()
+{
+    QFETCH(QString, text);
+    const auto selector = LabelSelector::parse(text);
+    QTEST(selector.has_value(), "valid");
+    if (selector)
+        QTEST(selector->matches({{u"service"_s, u"a@docker"_s}, {u"code"_s, u"200"_s}}), "matches");
+}
+
+void SourcesTest::quantiles()
+{
+    const double infinite = std::numeric_limits<double>::infinity();
+    QCOMPARE(bucketQuantile(0.95, {{0.1, 60}, {0.3, 90}, {1.2, 94}, {5, 94}, {infinite, 100}}),
+             5.0);
+    QCOMPARE(bucketQuantile(0.5, {{1, 10}, {2, 10}, {infinite, 10}}), 0.5);
+    QVERIFY(!bucketQuantile(0.95, {{0.1, 5}, {1, 10}}));
+    QVERIFY(!bucketQuantile(0.95, {{infinite, 10}}));
+    QVERIFY(!bucketQuantile(0.95, {{1, 0}, {infinite, 0}}));
+}
+
+void SourcesTest::scrapesBothArms()
+{
+    int asked = 0;
+    const HttpStub stub([&asked](const QByteArray &) {
+        ++asked;
+        return HttpStub::ok(page("new", 10 * asked, asked, 10 * asked)
+                            + page("old", 90 * asked, 0, 90 * asked));
+    });
+    const auto source = scrapeSource(scrapeSettings(stub.url()));
+    QVERIFY(source && *source);
+    const QList<SourceSample> answers = ask(**source, 2);
+    QVERIFY(!answers.at(0).canary);
+    QCOMPARE(answers.at(1).canary, (ArmTick {11, 1, 1}));
+    QCOMPARE(answers.at(1).baseline, (ArmTick {90, 0, 0}));
+}
+
+void SourcesTest::garbageHasItsWords_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<MetricState>("state");
+    QTest::newRow("login page") << HttpStub::ok("<!DOCTYPE html><html><body>Log in</body></html>")
+                                << MetricState::ConfigError;
+    QTest::newRow("JSON") << HttpStub::ok("{\"status\":\"error\"}") << MetricState::ConfigError;
+    QTest::newRow("binary") << HttpStub::ok(QByteArray("\x00\xff\xfe\x7f", 4))
+                            << MetricState::ConfigError;
+    QTest::newRow("truncated line")
+        << HttpStub::ok("http_requests_total{service=\"new") << MetricState::ConfigError;
+    QTest::newRow("empty") << HttpStub::ok("") << MetricState::NoData;
+    QTest::newRow("other metrics") << HttpStub::ok("up 1\n") << MetricState::NoData;
+    QTest::newRow("404") << HttpStub::ok("", {}, "404 Not Found") << MetricState::ConfigError;
+    QTest::newRow("503") << HttpStub::ok("", {}, "503 Service Unavailable")
+                         << MetricState::SourceDown;
+    QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << MetricState::SourceDown;
+    QTest::newRow("body cut short")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nup 1\n")
+        << MetricState::SourceDown;
+    QTest::newRow("closed at once") << QByteArray() << MetricState::SourceDown;
+}
+
+void SourcesTest::garbageHasItsWords()
+{
+    QFETCH(QByteArray, answer);
+    const HttpStub stub(answer);
+    const auto source = scrapeSource(scrapeSettings(stub.url()));
+    QVERIFY(source && *source);
+    const SourceSample sample = ask(**source, 1).constFirst();
+    QTEST(sample.state, "state");
+    QVERIFY(!sample.canary);
+    QVERIFY(!sample.baseline);
+    QVERIFY(!sample.trouble.isEmpty());
+}
+
+void SourcesTest::health_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<HealthAnswer>("health");
+    QTest::newRow("200") << HttpStub::ok("fine") << HealthAnswer::Ok;
+    QTest::newRow("204") << HttpStub::ok("", {}, "204 No Content") << HealthAnswer::Ok;
+    QTest::newRow("says ok") << HttpStub::ok("{\"status\":\"ok\"}") << HealthAnswer::Ok;
+    QTest::newRow("says down") << HttpStub::ok("{\"status\":\"DOWN\"}") << HealthAnswer::Fail;
+    QTest::newRow("503") << HttpStub::ok("{\"status\":\"ok\"}", {}, "503 Service Unavailable")
+                         << HealthAnswer::Fail;
+    QTest::newRow("302") << HttpStub::ok("", "Location: /login\r\n", "302 Found")
+                         << HealthAnswer::Fail;
+    QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << HealthAnswer::Missing;
+}
+
+void SourcesTest::health()
+{
+    QFETCH(QByteArray, answer);
+    const HttpStub stub(answer);
+    const auto source = healthSource(scrapeSettings(stub.url()));
+    QVERIFY(source && *source);
+    QTEST(*ask(**source, 1).constFirst().health, "health");
+}
+
+void SourcesTest::nobodyThereIsMissing()
+{
+    HttpStub stub(QByteArray {});
+    const SourceSettings settings = scrapeSettings(stub.url());
+    stub.close();
+    const SourceSample health = ask(**healthSource(settings), 1).constFirst();
+    QCOMPARE(health.health, HealthAnswer::Missing);
+    const SourceSample scrape = ask(**scrapeSource(settings), 1).constFirst();
+    QCOMPARE(scrape.state, MetricState::SourceDown);
+    QVERIFY(!scrape.trouble.isEmpty());
+}
+
+void SourcesTest::plansThatCannotBeWatched_data()
+{
+    QTest::addColumn<QString>("scrape");
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<QString>("select");
+    QTest::addColumn<QString>("health");
+    QTest::addColumn<QString>("where");
+    const QString url = u"http://127.0.0.1:9/x"_s;
+    const QString select = u"a=\"b\""_s;
+    QTest::newRow("nothing to scrape")
+        << QString() << QString() << select << url << u"canary.source"_s;
+    QTest::newRow("no address") << u"metrics"_s << QString() << select << url
+                                << u"targets.metrics"_s;
+    QTest::newRow("dialect") << url << u"apache"_s << select << url << u"canary.select.dialect"_s;
+    QTest::newRow("selector") << url << QString() << u"b"_s << url << u"canary.select"_s;
+    QTest::newRow("no health") << url << QString() << select << QString() << u"canary.health.url"_s;
+    QTest::newRow("health is no address")
+        << url << QString() << select << u"health"_s << u"canary.health.url"_s;
+}
+
+void SourcesTest::plansThatCannotBeWatched()
+{
+    QFETCH(QString, scrape);
+    QFETCH(QString, dialect);
+    QFETCH(QString, select);
+    QFETCH(QString, health);
+    SourceSettings settings;
+    settings.plan.source = u"metrics"_s;
+    settings.plan.dialect = dialect;
+    settings.plan.selectCanary = select;
+    settings.plan.healthUrl = health;
+    if (!scrape.isEmpty())
+        settings.targets.insert(u"metrics"_s, QJsonObject {{u"scrape"_s, scrape}});
+    const auto sources = makeSources(settings);
+    QVERIFY(!sources);
+    QTEST(sources.error().where, "where");
+}
+
+void SourcesTest::replayPlaysARecording()
+{
+    SourceSettings settings;
+    settings.plan.source = u"tape"_s;
+    settings.targets.insert(
+        u"tape"_s, QJsonObject {{u"replay"_s, QStringLiteral(TEST_DATA "/canary/failing.jsonl")}});
+    const auto source = replaySource(settings);
+    QVERIFY(source && *source);
+    QVERIFY(!(*source)->sample({}).canary);
+    const SourceSample sample = (*source)->sample({});
+    QCOMPARE(sample.canary, (ArmTick {100, 10, 0}));
+    QCOMPARE(sample.health, HealthAnswer::Ok);
+}
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_sources.moc"
