@@ -30,7 +30,8 @@ static QString findSupervisor()
     return u"/usr/libexec/launch-console/launch-console-supervisor"_s;
 }
 
-static QString localVantage()
+/// Who and where this program is; the look-ups are slow and not safe on several threads at a time.
+static QString describeHere()
 {
     const passwd *user = getpwuid(geteuid());
     const QString name = user ? QString::fromLocal8Bit(user->pw_name) : QString::number(geteuid());
@@ -40,6 +41,12 @@ static QString localVantage()
         ? QCoreApplication::translate("process", "this machine (%1)").arg(who)
         : QCoreApplication::translate("process", "this machine (%1), inside the %2")
               .arg(who, inside);
+}
+
+static const QString &localVantage()
+{
+    static const QString vantage = describeHere();
+    return vantage;
 }
 
 LocalHost::LocalHost(HostId id, QString supervisor)

@@ -79,14 +79,16 @@ std::string bootId()
     return size > 36 ? std::string(text, 36) : std::string();
 }
 
-/// Runs between fork and exec: only async-signal-safe calls.
+/// Runs between vfork and exec: only async-signal-safe calls, and nothing of the parent is written
+/// to.
 [[noreturn]] void becomeCommand(const Setup &setup, char *const *arguments, int output, int script,
                                 int trouble)
 {
     setsid();
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    for (int number = 1; number < NSIG; ++number)
-        signal(number, SIG_DFL);
+    // The console has reset all others.
+    signal(SIGPIPE, SIG_DFL);
+    signal(SIGHUP, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
@@ -238,7 +240,7 @@ bool Run::start()
         m_error = std::strerror(errno);
         return false;
     }
-    m_main = fork();
+    m_main = vfork();
     if (m_main == 0)
         becomeCommand(m_setup, arguments.data(), output[1], script, trouble[1]);
     close(output[1]);
