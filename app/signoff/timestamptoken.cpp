@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signoff/timestamptoken.h"
+
+#include "domain/clock.h"
+#include "signoff/signing.h"
+
+#include <QCryptographicHash>
+#include <QTimeZone>
+
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/rand.h>
+#include <openssl/ts.h>
+#include <openssl/x509_vfy.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+template <auto Release>
+struct TsRelease
+{
+    template <typename T>
+    void operator()(T *object) const
+    {
+        Release(object);
+    }
+};
+
+using TsRequest = std::unique_ptr<TS_REQ, TsRelease<TS_REQ_free>>;
+using TsResponse = std::unique_ptr<TS_RESP, TsRelease<TS_RESP_free>>;
+using TsImprint = std::unique_ptr<TS_MSG_IMPRINT, TsRelease<TS_MSG_IMPRINT_free>>;
+using TsInfo = std::unique_ptr<TS_TST_INFO, TsRelease<TS_TST_INFO_free>>;
+using TsVerify = std::unique_ptr<TS_VERIFY_CTX, TsRelease<TS_VERIFY_CTX_free>>;
+using TsToken = std::unique_ptr<PKCS7, TsRelease<PKCS7_free>>;
+using TsStore = std::unique_ptr<X509_STORE, TsRelease<X509_STORE_free>>;
+using TsAlgorithm = std::unique_ptr<X509_ALGOR, TsRelease<X509_ALGOR_free>>;
+using TsBio = std::unique_ptr<BIO, TsRelease<BIO_free>>;
+using TsNumber = std::unique_ptr<BIGNUM, TsRelease<BN_free>>;
+using TsInteger = std::unique_ptr<ASN1_INTEGER, TsRelease<ASN1_INTEGER_free>>;
+
+constexpr qsizetype tokenCap = 256 * 1024;
+constexpr auto authorityTolerance = 5min;
+
+const unsigned char *tsOctets(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+/// The last thing OpenSSL said, and forgets the rest.
+QString tsReason()
+{
+    char text[256] = {};
+    const unsigned long code = ERR_peek_last_error();
+    const char *data = nullptr;
+    int flags = 0;
+    ERR_peek_last_error_data(&data, &flags);
+    ERR_error_string_n(code, text, sizeof text);
+    QString words = code != 0 ? QString::fromLatin1(ERR_reason_error_string(code)) : u"?"_s;
+    if (data != nullptr && (flags & ERR_TXT_STRING) != 0 && *data != '\0')
+        words += u" ("_s + QString::fromLatin1(data) + u')';
+    ERR_clear_error();
+    return words;
+}
+
+QDateTime generalizedTime(const ASN1_GENERALIZEDTIME *time)
+{
+    tm fields {};
+    if (time == nullptr || ASN1_TIME_to_tm(time, &fields) != 1)
+        return {};
+    QDateTime instant(QDate(fields.tm_year + 1900, fields.tm_mon + 1, fields.tm_mday),
+                      QTime(fields.tm_hour, fields.tm_min, fields.tm_sec), QTimeZone::utc());
+    const QByteArray text(reinterpret_cast<const char *>(ASN1_STRING_get0_data(time)),
+                          ASN1_STRING_length(time));
+    const qsizetype dot = text.indexOf('.');
+    if (dot > 0) {
+        const QByteArray fraction = text.mid(dot + 1).chopped(1).left(3).leftJustified(3, '0');
+        instant = instant.addMSecs(fraction.toInt());
+    }
+    return instant;
+}
+
+/// The pinned roots, for certificates judged at a token's own time; whether that time is likely is
+/// asked apart.
+TsStore storeOf(const QStringList &roots, const QDateTime &at)
+{
+    TsStore store(X509_STORE_new());
+    for (const QString &root : roots) {
+        const QByteArray pem = root.toLatin1();
+        const TsBio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+        while (X509 *certificate = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)) {
+            X509_STORE_add_cert(store.get(), certificate);
+            X509_free(certificate);
+        }
+    }
+    ERR_clear_error();
+    if (at.isValid())
+        X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()),
+                                   time_t(at.toSecsSinceEpoch()));
+    return store;
+}
+
+TimestampFacts factsOf(const TS_TST_INFO *constInfo)
+{
+    auto *info = const_cast<TS_TST_INFO *>(constInfo);
+    TimestampFacts facts;
+    facts.time = generalizedTime(TS_TST_INFO_get_time(info));
+    const TsNumber serial(ASN1_INTEGER_to_BN(TS_TST_INFO_get_serial(info), nullptr));
+    if (char *hex = serial ? BN_bn2hex(serial.get()) : nullptr) {
+        facts.serial = QString::fromLatin1(hex).toLower();
+        OPENSSL_free(hex);
+    }
+    char policy[128] = {};
+    OBJ_obj2txt(policy, sizeof policy, TS_TST_INFO_get_policy_id(info), 1);
+    facts.policy = QString::fromLatin1(policy);
+    if (const GENERAL_NAME *name = TS_TST_INFO_get_tsa(info);
+        name != nullptr && name->type == GEN_DIRNAME) {
+        char text[256] = {};
+        X509_NAME_oneline(name->d.directoryName, text, sizeof text);
+        facts.authority = QString::fromUtf8(text);
+    }
+    return facts;
+}
+
+QByteArray derOf(PKCS7 *token)
+{
+    unsigned char *buffer = nullptr;
+    const int length = i2d_PKCS7(token, &buffer);
+    if (length <= 0)
+        return {};
+    const QByteArray der(reinterpret_cast<char *>(buffer), length);
+    OPENSSL_free(buffer);
+    return der;
+}
+
+} // namespace
+
+Result<TimestampQuery> timestampQuery(const QByteArray &data)
+{
+    QByteArray digest = QCryptographicHash::hash(data, QCryptographicHash::Sha256);
+    unsigned char random[16] = {};
+    const TsRequest request(TS_REQ_new());
+    const TsImprint imprint(TS_MSG_IMPRINT_new());
+    const TsAlgorithm algorithm(X509_ALGOR_new());
+    if (RAND_bytes(random, sizeof random) != 1 || !request || !imprint || !algorithm)
+        return failure(Signing::tr("no request for a time stamp could be made"));
+    // A leading bit, so that the number keeps all its bytes.
+    random[0] |= 0x40;
+    random[0] &= 0x7f;
+    const TsNumber number(BN_bin2bn(random, sizeof random, nullptr));
+    const TsInteger nonce(BN_to_ASN1_INTEGER(number.get(), nullptr));
+    X509_ALGOR_set0(algorithm.get(), OBJ_nid2obj(NID_sha256), V_ASN1_NULL, nullptr);
+    const bool made = TS_MSG_IMPRINT_set_algo(imprint.get(), algorithm.get()) == 1
+        && TS_MSG_IMPRINT_set_msg(imprint.get(), reinterpret_cast<unsigned char *>(digest.data()),
+                                  int(digest.size()))
+            == 1
+        && TS_REQ_set_version(request.get(), 1) == 1
+        && TS_REQ_set_msg_imprint(request.get(), imprint.get()) == 1
+        && TS_REQ_set_nonce(request.get(), nonce.get()) == 1
+        && TS_REQ_set_cert_req(request.get(), 1) == 1;
+    unsigned char *buffer = nullptr;
+    const int length = made ? i2d_TS_REQ(request.get(), &buffer) : 0;
+    if (length <= 0) {
+        ERR_clear_error();
+        return failure(Signing::tr("no request for a time stamp could be made"));
+    }
+    const QByteArray der(reinterpret_cast<char *>(buffer), length);
+    OPENSSL_free(buffer);
+    return TimestampQuery {der};
+}
+
+Result<TimestampGranted> readTimestampAnswer(const QByteArray &answer, const QByteArray &query,
+                                             const QStringList &roots)
+{
+    const unsigned char *at = tsOctets(answer);
+    const TsResponse response(
+        answer.size() <= tokenCap ? d2i_TS_RESP(nullptr, &at, long(answer.size())) : nullptr);
+    ERR_clear_error();
+    if (!response || at != tsOctets(answer) + answer.size())
+        return failure(Signing::tr("the answer is not a time stamp"));
+    const unsigned char *queryAt = tsOctets(query);
+    const TsRequest request(d2i_TS_REQ(nullptr, &queryAt, long(query.size())));
+    const TsVerify context(request ? TS_REQ_to_TS_VERIFY_CTX(request.get(), nullptr) : nullptr);
+    if (!context)
+        return failure(Signing::tr("the request is not one for a time stamp"));
+    const TS_TST_INFO *info = TS_RESP_get_tst_info(response.get());
+    const TimestampFacts facts = info != nullptr ? factsOf(info) : TimestampFacts {};
+    TS_VERIFY_CTX_set0_store(context.get(), storeOf(roots, facts.time).release());
+    // The authority's name is what its certificate says; a request names none.
+    TS_VERIFY_CTX_set_flags(
+        context.get(),
+        (TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT | TS_VFY_NONCE)
+            | (TS_REQ_get_policy_id(request.get()) != nullptr ? TS_VFY_POLICY : 0));
+    if (TS_RESP_verify_response(context.get(), response.get()) != 1)
+        return failure(Signing::tr("the time stamp is refused: %1").arg(tsReason()));
+    const QByteArray der = derOf(TS_RESP_get_token(response.get()));
+    ERR_clear_error();
+    if (der.isEmpty() || !facts.time.isValid())
+        return failure(Signing::tr("the time stamp names no time"));
+    return TimestampGranted {der, facts};
+}
+
+Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByteArray &data,
+                                            const QStringList &roots)
+{
+    const unsigned char *at = tsOctets(token);
+    const TsToken parsed(token.size() <= tokenCap ? d2i_PKCS7(nullptr, &at, long(token.size()))
+                                                  : nullptr);
+    ERR_clear_error();
+    if (!parsed || PKCS7_type_is_signed(parsed.get()) != 1)
+        return failure(Signing::tr("not a time stamp"));
+    if (at != tsOctets(token) + token.size())
+        return failure(Signing::tr("there are bytes after the time stamp"));
+    const TsInfo info(PKCS7_to_TS_TST_INFO(parsed.get()));
+    if (!info)
+        return failure(Signing::tr("not a time stamp: %1").arg(tsReason()));
+    const TimestampFacts facts = factsOf(info.get());
+    if (!facts.time.isValid())
+        return failure(Signing::tr("the time stamp names no time"));
+
+    // The digest that the token names; anything weaker than SHA-256 is not taken.
+    const ASN1_OBJECT *object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr,
+                    TS_MSG_IMPRINT_get_algo(TS_TST_INFO_get_msg_imprint(info.get())));
+    const int kind = OBJ_obj2nid(object);
+    QCryptographicHash::Algorithm hash = QCryptographicHash::Sha256;
+    if (kind == NID_sha384)
+        hash = QCryptographicHash::Sha384;
+    else if (kind == NID_sha512)
+        hash = QCryptographicHash::Sha512;
+    else if (kind != NID_sha256)
+        return failure(Signing::tr("the time stamp's digest is too weak"));
+    const QByteArray digest = QCryptographicHash::hash(data, hash);
+
+    const TsVerify context(TS_VERIFY_CTX_new());
+    auto *imprint =
+        static_cast<unsigned char *>(OPENSSL_memdup(digest.constData(), size_t(digest.size())));
+    if (!context || imprint == nullptr)
+        return failure(Signing::tr("not enough memory"));
+    TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT);
+    TS_VERIFY_CTX_set0_imprint(context.get(), imprint, long(digest.size()));
+    TS_VERIFY_CTX_set0_store(context.get(), storeOf(roots, facts.time).release());
+    if (TS_RESP_verify_token(context.get(), parsed.get()) != 1)
+        return failure(Signing::tr("the time stamp is refused: %1").arg(tsReason()));
+    ERR_clear_error();
+    return facts;
+}
+
+Result<void> plausibleTimestamp(const QDateTime &attested, const QDateTime &clock,
+                                const QDateTime &tokenBefore)
+{
+    if (attested > clock.addDuration(authorityTolerance))
+        return failure(
+            Signing::tr("the authority says %1, this console %2: one of the two clocks is wrong")
+                .arg(toUtcText(attested), toUtcText(clock)));
+    if (tokenBefore.isValid() && attested < tokenBefore.addDuration(-authorityTolerance))
+        return failure(
+            Signing::tr("the authority says %1, which is before the time stamp before it (%2)")
+                .arg(toUtcText(attested), toUtcText(tokenBefore)));
+    return {};
+}
