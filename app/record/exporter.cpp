@@ -31,3 +31,19 @@ Result<Exporter> exporter(const QString &name)
     return failure(Telling::tr("there is no format \"%1\"; there are %2")
                        .arg(name, names.join(QStringLiteral(", "))));
 }
+
+Result<void> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
+                          std::shared_ptr<const Plan> plan, const QString &format,
+                          const QString &path)
+{
+    const Result<Exporter> found = exporter(format);
+    if (!found)
+        return std::unexpected(found.error());
+    const Result<LaunchRecord> record = freezeFile(launchFile, std::move(runbook), std::move(plan));
+    if (!record)
+        return std::unexpected(record.error());
+    const Result<QByteArray> bytes = found->write(*record);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return writeWhole(path, *bytes);
+}

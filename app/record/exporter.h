@@ -25,3 +25,7 @@ Result<Exporter> exporter(const QString &name);
 /// Writes the bytes whole or not at all: beside the target, every write checked, file and folder
 /// synced, then renamed over it. An Error names the path.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+/// Freezes a launch's file as it is on disk, writes it in that form. Blocks; on any thread.
+Result<void> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
+                          std::shared_ptr<const Plan> plan, const QString &format,
+                          const QString &path);

@@ -3,6 +3,7 @@
 #include "record/launchrecord.h"
 
 #include "domain/canonicaljson.h"
+#include "launch/ledger.h"
 #include "record/telling.h"
 
 using namespace Qt::StringLiterals;
@@ -48,17 +49,15 @@ Result<LaunchRecord> freeze(const QList<Entry> &entries, const QByteArray &head,
 Result<LaunchRecord> freezeFile(const QString &path, std::shared_ptr<const Runbook> runbook,
                                 std::shared_ptr<const Plan> plan)
 {
-    const Result<RecordBytes> bytes = readLaunchFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    QList<Entry> entries;
-    entries.reserve(bytes->entries.size());
-    for (const QByteArray &stored : bytes->entries) {
-        Result<Entry> entry = readEntry(stored);
-        if (!entry)
-            return failure(
-                Telling::tr("entry %1: %2").arg(entries.size()).arg(entry.error().message), path);
-        entries.append(std::move(*entry));
-    }
-    return freeze(entries, bytes->head, bytes->signature, std::move(runbook), std::move(plan));
+    const Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, SystemClock());
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    // The head first: entries that a writer appends meanwhile are more than it names, never fewer.
+    const Result<SignedHead> head = ledger->signedHead();
+    if (!head)
+        return std::unexpected(head.error());
+    const Result<QList<Entry>> entries = ledger->entries();
+    if (!entries)
+        return std::unexpected(entries.error());
+    return freeze(*entries, head->text, head->signature, std::move(runbook), std::move(plan));
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+class Launch;
+
+/// Writes the record of a launch. GUI thread; the work is done on a thread of its own.
+class RecordDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `launch` must outlive the desk.
+    explicit RecordDesk(Launch &launch, QObject *parent = nullptr);
+
+    /// Puts the export on the timeline (unless it stands there as the newest entry, or nobody may
+    /// write), then writes the file whole: `exported`, or `failed` and no file. `format` is a row
+    /// of exporters.def.
+    void exportTo(const PersonId &actor, const QString &format, const QString &path);
+    bool isBusy() const { return m_busy; }
+
+signals:
+    void exported(const QString &path);
+    void failed(const Error &error);
+
+private:
+    void write(const QString &format, const QString &path);
+    void finish(const QString &path, const Result<void> &result);
+
+    Launch &m_launch;
+    bool m_busy = false;
+};

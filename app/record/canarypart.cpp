@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/documentparts.h"
+#include "record/plot.h"
+#include "record/telling.h"
+#include "record/wording.h"
+
+using namespace Qt::StringLiterals;
+
+static QString percentText(double value)
+{
+    return QString::number(value * 100, 'g', 3) + u" %"_s;
+}
+
+static QString secondsText(double value)
+{
+    return QString::number(value, 'g', 3) + u" s"_s;
+}
+
+static QString countText(double value)
+{
+    return QString::number(value, 'g', 4);
+}
+
+/// Errors among the requests of the newest minute, at each tick: what the written rule looks at.
+static QList<QPointF> errorShare(const QList<Tick> &ticks, std::optional<ArmTick> Tick::*arm)
+{
+    QList<QPointF> points;
+    qsizetype from = 0;
+    qint64 n = 0;
+    qint64 errors = 0;
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        if (const auto &now = ticks.at(i).*arm) {
+            n += now->n;
+            errors += now->errors;
+        }
+        for (; ticks.at(from).t <= ticks.at(i).t - 60; ++from) {
+            if (const auto &old = ticks.at(from).*arm) {
+                n -= old->n;
+                errors -= old->errors;
+            }
+        }
+        if ((ticks.at(i).*arm) && n > 0)
+            points.append({double(ticks.at(i).t), double(errors) / double(n)});
+    }
+    return points;
+}
+
+static QList<QPointF> silences(const QList<Tick> &ticks)
+{
+    QList<QPointF> gaps;
+    double before = 0;
+    for (const Tick &tick : ticks) {
+        if (!tick.canary) {
+            if (!gaps.isEmpty() && gaps.constLast().y() >= before)
+                gaps.last().setY(double(tick.t));
+            else
+                gaps.append({before, double(tick.t)});
+        }
+        before = double(tick.t);
+    }
+    return gaps;
+}
+
+static QString healthSentence(const QList<Tick> &ticks)
+{
+    int ok = 0;
+    int fail = 0;
+    int missing = 0;
+    for (const Tick &tick : ticks) {
+        ok += tick.health == HealthAnswer::Ok ? 1 : 0;
+        fail += tick.health == HealthAnswer::Fail ? 1 : 0;
+        missing += tick.health == HealthAnswer::Missing ? 1 : 0;
+    }
+    return Telling::tr("Health: %1 answers ok, %2 failed, %3 missing (missing is not healthy).")
+        .arg(ok)
+        .arg(fail)
+        .arg(missing);
+}
+
+static QString stateText(MetricState state)
+{
+    return metricStateName(state);
+}
+
+static void drawPlots(Sheet &sheet, const LaunchRecord &record)
+{
+    const QList<Tick> &ticks = record.state.canary().ticks;
+    Plot plot;
+    plot.seconds = qMax<double>(1, double(ticks.constLast().t));
+    plot.gaps = silences(ticks);
+    std::optional<double> errors;
+    std::optional<double> latency;
+    if (record.plan && record.plan->canary) {
+        errors = record.plan->canary->errorRateLimit;
+        latency = record.plan->canary->latencySeconds;
+    }
+    plot.title = Telling::tr("Error rate, over one minute");
+    plot.format = percentText;
+    plot.limit = errors;
+    plot.series = {{Telling::tr("stable"), Ink::muted, errorShare(ticks, &Tick::baseline)},
+                   {Telling::tr("canary"), Ink::accent, errorShare(ticks, &Tick::canary)}};
+    drawPlot(sheet, plot);
+    QList<QPointF> times;
+    QList<QPointF> canary;
+    QList<QPointF> baseline;
+    for (const Tick &tick : ticks) {
+        if (tick.latency)
+            times.append({double(tick.t), *tick.latency});
+        if (tick.canary)
+            canary.append({double(tick.t), double(tick.canary->n)});
+        if (tick.baseline)
+            baseline.append({double(tick.t), double(tick.baseline->n)});
+    }
+    plot.title = Telling::tr("Latency");
+    plot.format = secondsText;
+    plot.limit = latency;
+    plot.series = {{Telling::tr("canary"), Ink::accent, times}};
+    drawPlot(sheet, plot);
+    plot.title = Telling::tr("Requests a tick");
+    plot.format = countText;
+    plot.limit.reset();
+    plot.series = {{Telling::tr("stable"), Ink::muted, baseline},
+                   {Telling::tr("canary"), Ink::accent, canary}};
+    drawPlot(sheet, plot);
+    sheet.gap(6);
+    sheet.paragraph(healthSentence(ticks), Face::Small, Ink::muted);
+    if (!plot.gaps.isEmpty())
+        sheet.paragraph(Telling::tr("Hatched: no answer from the source."), Face::Small,
+                        Ink::muted);
+}
+
+void drawCanary(Sheet &sheet, const LaunchRecord &record)
+{
+    const CanaryStatus &canary = record.state.canary();
+    if (!canary.started)
+        return;
+    sheet.pageBreak();
+    sheet.heading(Telling::tr("Canary"), 1, u"canary"_s);
+    sheet.paragraph(Telling::tr("%1 took %2 of the traffic from %3.")
+                        .arg(canary.started->release, percentText(canary.started->share),
+                             Wording::dayAndClock(canary.since)),
+                    Face::Plain, Ink::muted);
+    sheet.gap(6);
+    if (canary.decided) {
+        const ItemState shape = canary.decided->decision == CanaryDecision::Promote
+            ? ItemState::Pass
+            : canary.decided->decision == CanaryDecision::Rollback ? ItemState::Fail
+                                                                   : ItemState::Warn;
+        sheet.row({{.x = 0,
+                    .width = Sheet::width,
+                    .text = canary.decided->reason,
+                    .face = Face::SubHeading,
+                    .shape = shape}},
+                  false);
+    }
+    if (canary.rollback)
+        sheet.paragraph(Telling::tr("Rolled back: %1").arg(canary.rollback->reason), Face::Bold,
+                        Ink::bad);
+    if (canary.ended)
+        sheet.paragraph(Telling::tr("End: %1").arg(canary.ended->reason), Face::Plain, Ink::muted);
+    if (canary.ticks.isEmpty())
+        sheet.paragraph(Telling::tr("Nothing was measured."), Face::Bold, Ink::warn);
+    else
+        drawPlots(sheet, record);
+    if (canary.decided && !canary.decided->rules.isEmpty()) {
+        sheet.subHeading(Telling::tr("What each rule said"));
+        for (const RuleRecord &rule : canary.decided->rules)
+            sheet.row(
+                {{.x = 0, .width = 92, .text = rule.result.rule, .face = Face::SmallBold},
+                 {.x = 96, .width = 74, .text = rule.result.metric, .face = Face::Small},
+                 {.x = 174, .width = 72, .text = stateText(rule.result.state), .face = Face::Small},
+                 {.x = 250,
+                  .width = 261,
+                  .text = rule.result.reason,
+                  .face = Face::Small,
+                  .color = Ink::muted}});
+    }
+}

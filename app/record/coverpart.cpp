@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/documentparts.h"
+#include "record/outcome.h"
+#include "record/telling.h"
+#include "record/timebar.h"
+#include "record/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static ItemState shapeOf(const SignOffStatus &said)
+{
+    if (!said.statement || said.withdrawn)
+        return ItemState::Pending;
+    if (said.stale)
+        return ItemState::Stale;
+    switch (said.statement->decision) {
+    case Decision::Go: return ItemState::Pass;
+    case Decision::NoGo: return ItemState::Fail;
+    case Decision::Hold: return ItemState::Warn;
+    }
+    return ItemState::Pending;
+}
+
+static QString wordOf(const SignOffStatus &said)
+{
+    if (!said.statement)
+        return Telling::tr("nothing");
+    const QString word = decisionWord(said.statement->decision);
+    if (said.withdrawn)
+        return Telling::tr("%1, withdrawn").arg(word);
+    return said.stale ? Telling::tr("%1, stale").arg(word) : word;
+}
+
+static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
+{
+    sheet.subHeading(Telling::tr("Sign-off"));
+    if (record.state.signOffs().isEmpty())
+        sheet.paragraph(Telling::tr("This launch has no roles that sign."), Face::Small,
+                        Ink::muted);
+    for (const SignOffStatus &said : record.state.signOffs()) {
+        const RosterEntry *holder = record.state.holder(said.role);
+        const QString name = said.statement ? said.statement->signerName
+            : holder != nullptr             ? holder->name
+                                            : QString();
+        QString time;
+        if (said.statement)
+            time = Wording::clock(said.statement->signedAt) + u'\n'
+                + Telling::tr("signed time, not attested");
+        if (said.stale && !said.staleBecause.isEmpty())
+            time += u'\n' + said.staleBecause;
+        const QString key =
+            said.statement ? Wording::fingerprint(said.signature).left(20) + u'…' : QString();
+        sheet.row({{.x = 0,
+                    .width = 108,
+                    .text = holder != nullptr ? holder->title : said.role.value,
+                    .face = Face::Bold},
+                   {.x = 112, .width = 112, .text = name},
+                   {.x = 228,
+                    .width = 84,
+                    .text = wordOf(said),
+                    .face = Face::Bold,
+                    .shape = shapeOf(said)},
+                   {.x = 316, .width = 106, .text = time, .face = Face::Small, .color = Ink::muted},
+                   {.x = 426, .width = 85, .text = key, .face = Face::SmallMono}});
+    }
+}
+
+static QString atPage(const Sheet &sheet, const QString &anchor)
+{
+    const int page = sheet.pageOf(anchor);
+    return page > 0 ? Telling::tr("page %1").arg(page) : QString();
+}
+
+static void notGreenRow(Sheet &sheet, ItemState state, const QString &title, const QString &why,
+                        const QString &anchor)
+{
+    sheet.row({{.x = 0, .width = 178, .text = title, .shape = state},
+               {.x = 184, .width = 272, .text = why, .color = Ink::muted},
+               {.x = 460,
+                .width = 51,
+                .text = atPage(sheet, anchor),
+                .color = Ink::muted,
+                .alignRight = true}});
+}
+
+static void drawNotGreen(Sheet &sheet, const LaunchRecord &record)
+{
+    sheet.subHeading(Telling::tr("Not simply green"));
+    int shown = 0;
+    int open = 0;
+    const auto item = [&](const ItemId &id, const QString &title, ItemState state,
+                          const QString &why) {
+        const bool green = state == ItemState::Pass || state == ItemState::Accepted;
+        if (green)
+            return;
+        if (state == ItemState::Pending || state == ItemState::Queued) {
+            ++open;
+            return;
+        }
+        notGreenRow(sheet, state, title,
+                    why.isEmpty() ? stateWord(state) : stateWord(state) + u": "_s + why, id.value);
+        ++shown;
+    };
+    if (record.runbook) {
+        for (const Phase &phase : record.runbook->phases) {
+            for (const Section &section : phase.sections) {
+                for (const ChecklistItem &box : section.items) {
+                    const ItemStatus status = record.state.item(box.id, record.now);
+                    item(box.id, box.title, status.state, Wording::evidence(status, record));
+                }
+                for (const Step &step : section.steps) {
+                    const StepStatus status = record.state.step(step.id);
+                    item(step.id, step.title, status.state, status.note);
+                }
+            }
+        }
+    }
+    for (const Entry &entry : record.state.deviations()) {
+        if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event)) {
+            notGreenRow(sheet, ItemState::Warn, deviation->step.value.section(u'/', -1),
+                        Telling::tr("deviation: %1 instead of %2 (%3)")
+                            .arg(deviation->after, deviation->before, deviation->reason),
+                        deviation->step.value);
+            ++shown;
+        }
+    }
+    if (open > 0)
+        sheet.paragraph(
+            Telling::tr(
+                "%1 items and steps were never settled; each stands in its phase as pending.")
+                .arg(open),
+            Face::Plain, Ink::muted);
+    else if (shown == 0)
+        sheet.paragraph(Telling::tr("Everything was proved by machine or accepted on evidence."),
+                        Face::Plain, Ink::muted);
+}
+
+/// "cdc0b836 0efaf0c6 …": a digest to be compared by eye.
+static QString inGroups(const QString &digest)
+{
+    QStringList groups;
+    for (qsizetype i = 0; i < digest.size(); i += 8)
+        groups.append(digest.sliced(i, qMin<qsizetype>(8, digest.size() - i)));
+    return groups.join(u' ');
+}
+
+static void drawCheckIt(Sheet &sheet, const LaunchRecord &record)
+{
+    sheet.keep(140);
+    sheet.subHeading(Telling::tr("Check it yourself"));
+    sheet.paragraph(Telling::tr("These pages are a rendering. The record, its signatures, the "
+                                "roster and verify.sh are attached to this "
+                                "file; no program of ours is needed."));
+    sheet.gap(6);
+    sheet.code(u"pdfdetach -saveall record.pdf && sh verify.sh launch-record.jsonl"_s);
+    sheet.gap(6);
+    sheet.paragraph(Telling::tr("Head of the ledger, %1 entries").arg(record.entries.size()),
+                    Face::Small, Ink::muted);
+    sheet.paragraph(inGroups(record.state.head()), Face::SmallMono);
+}
+
+void drawCover(Sheet &sheet, const LaunchRecord &record)
+{
+    const LaunchOpened &opened = record.opened();
+    sheet.mark(u"cover"_s, Telling::tr("Launch record"), 1);
+    sheet.paragraph(opened.title, Face::Title);
+    sheet.gap(2);
+    QStringList facts {opened.release};
+    if (!opened.artifact.isEmpty())
+        facts.append(opened.artifact.left(14) + u'…' + opened.artifact.right(4));
+    facts << opened.environment
+          << QLocale::c().toString(record.state.t0().toUTC().date(), u"d MMMM yyyy"_s);
+    facts.removeAll(QString());
+    sheet.paragraph(facts.join(u" · "_s), Face::Plain, Ink::muted);
+    if (opened.rehearsal) {
+        sheet.gap(4);
+        sheet.paragraph(
+            Telling::tr("REHEARSAL at %1 times speed: nothing of this reached production.")
+                .arg(opened.speed),
+            Face::Bold, Ink::warn);
+    }
+    sheet.gap(18);
+    const Outcome outcome = outcomeOf(record);
+    const qreal u = sheet.unit();
+    const QRectF room = sheet.reserve(34);
+    drawShape(sheet.painter(), QRectF(room.left(), room.top() + 3 * u, 27 * u, 27 * u),
+              outcome.shape);
+    sheet.label({room.left() + 40 * u, room.top() + 25 * u}, outcome.words, Face::Giant, Ink::text);
+    sheet.gap(6);
+    sheet.paragraph(summaryOf(record));
+    drawTimeBar(sheet, record);
+    drawCoverSignOffs(sheet, record);
+    drawNotGreen(sheet, record);
+    drawCheckIt(sheet, record);
+}

@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/sheet.h"
+
+#include "record/telling.h"
+
+#include <QFontMetricsF>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qreal marginLeft = 42;
+static constexpr qreal marginTop = 74;
+static constexpr qreal marginBottom = 44;
+static constexpr qreal pageHeight = 842;
+
+/// A cell broken into lines.
+struct Sheet::Laid
+{
+    std::unique_ptr<QTextLayout> layout;
+    qreal x = 0;
+    int next = 0;
+
+    bool done() const { return next >= layout->lineCount(); }
+    qreal heightFrom(int line) const
+    {
+        qreal height = 0;
+        for (int i = line; i < layout->lineCount(); ++i)
+            height += layout->lineAt(i).height();
+        return height;
+    }
+};
+
+Sheet::Sheet(QPdfWriter &writer, QString header, bool rehearsal, const Sheet *before)
+    : m_writer(writer)
+    , m_painter(&writer)
+    , m_header(std::move(header))
+    , m_rehearsal(rehearsal)
+    , m_unit(qreal(writer.resolution()) / 72)
+{
+    if (before != nullptr) {
+        m_total = before->m_page;
+        m_before = before->m_anchors;
+    }
+    startPage();
+}
+
+Sheet::~Sheet() = default;
+
+QFont Sheet::font(Face face) const
+{
+    const bool mono = face == Face::Mono || face == Face::SmallMono;
+    QFont font(mono ? QStringList {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s}
+                    : QStringList {u"Inter"_s, u"DejaVu Sans"_s});
+    font.setStyleHint(mono ? QFont::Monospace : QFont::SansSerif);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setFeature("tnum", 1);
+    if (mono)
+        font.setFeature("calt", 0);
+    switch (face) {
+    case Face::Plain: font.setPointSizeF(9.5); break;
+    case Face::Bold:
+        font.setPointSizeF(9.5);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Face::Small: font.setPointSizeF(8); break;
+    case Face::SmallBold:
+        font.setPointSizeF(8);
+        font.setWeight(QFont::DemiBold);
+        break;
+    case Face::Mono: font.setPointSizeF(9.5); break;
+    case Face::SmallMono: font.setPointSizeF(7.2); break;
+    case Face::Title:
+        font.setPointSizeF(22);
+        font.setWeight(QFont::Bold);
+        break;
+    case Face::Giant:
+        font.setPointSizeF(24);
+        font.setWeight(QFont::Bold);
+        break;
+    case Face::Heading:
+        font.setPointSizeF(16);
+        font.setWeight(QFont::Bold);
+        break;
+    case Face::SubHeading:
+        font.setPointSizeF(11.5);
+        font.setWeight(QFont::DemiBold);
+        break;
+    }
+    return font;
+}
+
+/// Without what no font here can draw: control characters, and pictures where there is no font of
+/// pictures.
+QString Sheet::drawable(const QString &text, Face face) const
+{
+    const QFontMetricsF metrics(font(face), &m_writer);
+    QString plain;
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        if (c == U'\n')
+            plain.append(QChar::LineSeparator);
+        else if (c == U'\t')
+            plain.append(u"    "_s);
+        else if (category == QChar::Other_Control || category == QChar::Other_Format || c == 0xfe0f
+                 || category == QChar::Other_PrivateUse)
+            continue;
+        else if (category == QChar::Symbol_Other && !metrics.inFontUcs4(c))
+            continue;
+        else
+            plain.append(QChar::fromUcs4(c));
+    }
+    while (plain.startsWith(u' ') && !text.startsWith(u' '))
+        plain.removeFirst();
+    return plain;
+}
+
+void Sheet::startPage()
+{
+    m_y = marginTop;
+    if (m_rehearsal) {
+        m_painter.save();
+        m_painter.translate(297 * m_unit, 440 * m_unit);
+        m_painter.rotate(-52);
+        QFont huge = font(Face::Giant);
+        huge.setPointSizeF(92);
+        m_painter.setFont(huge);
+        m_painter.setPen(QColor(0xf3, 0xee, 0xe2));
+        const qreal half = 400 * m_unit;
+        m_painter.drawText(QRectF(-half, -half, 2 * half, 2 * half), Qt::AlignCenter,
+                           u"REHEARSAL"_s);
+        m_painter.restore();
+    }
+    const qreal y = 46 * m_unit;
+    label({marginLeft * m_unit, y}, m_header, Face::Small, Ink::muted);
+    if (m_rehearsal)
+        label({(marginLeft + width / 2) * m_unit, y}, u"REHEARSAL"_s, Face::SmallBold, Ink::warn,
+              Qt::AlignHCenter);
+    label({(marginLeft + width) * m_unit, y},
+          Telling::tr("%1 of %2").arg(m_page).arg(m_total > 0 ? m_total : 999), Face::Small,
+          Ink::muted, Qt::AlignRight);
+}
+
+void Sheet::pageBreak()
+{
+    m_writer.newPage();
+    ++m_page;
+    startPage();
+}
+
+qreal Sheet::left() const
+{
+    return pageHeight - marginBottom - m_y;
+}
+
+void Sheet::keep(qreal points)
+{
+    if (left() < points && m_y > marginTop)
+        pageBreak();
+}
+
+void Sheet::gap(qreal points)
+{
+    if (m_y > marginTop)
+        m_y = qMin(m_y + points, pageHeight - marginBottom);
+}
+
+QRectF Sheet::reserve(qreal points)
+{
+    keep(points);
+    const QRectF room(marginLeft * m_unit, m_y * m_unit, width * m_unit, points * m_unit);
+    m_y += points;
+    return room;
+}
+
+void Sheet::label(const QPointF &at, const QString &text, Face face, const QColor &color,
+                  Qt::Alignment alignment)
+{
+    const QString shown = drawable(text, face);
+    QPointF start = at;
+    if (alignment & Qt::AlignRight)
+        start.rx() -= textWidth(shown, face);
+    else if (alignment & Qt::AlignHCenter)
+        start.rx() -= textWidth(shown, face) / 2;
+    m_painter.setFont(font(face));
+    m_painter.setPen(color);
+    m_painter.drawText(start, shown);
+}
+
+qreal Sheet::textWidth(const QString &text, Face face) const
+{
+    return QFontMetricsF(font(face), &m_writer).horizontalAdvance(text);
+}
+
+void Sheet::mark(const QString &anchor, const QString &title, int level)
+{
+    if (!anchor.isEmpty())
+        m_anchors.insert(anchor, m_page);
+    if (level > 0)
+        m_outline.append({title, level, m_page, m_y});
+}
+
+int Sheet::pageOf(const QString &anchor) const
+{
+    return m_before.value(anchor);
+}
+
+void Sheet::heading(const QString &text, int level, const QString &anchor)
+{
+    keep(96);
+    gap(10);
+    mark(anchor, text, level);
+    paragraph(text, Face::Heading);
+    gap(6);
+}
+
+void Sheet::subHeading(const QString &text)
+{
+    keep(64);
+    gap(14);
+    paragraph(text, Face::SubHeading);
+    gap(4);
+}
+
+void Sheet::paragraph(const QString &text, Face face, const QColor &color)
+{
+    row({{.x = 0, .width = width, .text = text, .face = face, .color = color}}, false);
+}
+
+void Sheet::row(const QList<Cell> &cells, bool ruled)
+{
+    const qreal pad = ruled ? 4 : 0;
+    std::vector<Laid> laid;
+    qreal height = 0;
+    for (const Cell &cell : cells) {
+        const qreal indent = cell.shape ? 16 : 0;
+        auto layout = std::make_unique<QTextLayout>(drawable(cell.text, cell.face), font(cell.face),
+                                                    &m_writer);
+        QTextOption option(cell.alignRight ? Qt::AlignRight : Qt::AlignLeft);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
+            line.setLineWidth((cell.width - indent) * m_unit);
+        layout->endLayout();
+        laid.push_back({std::move(layout), cell.x + indent, 0});
+        height = qMax(height, laid.back().heightFrom(0) / m_unit);
+    }
+    // What is short moves to the next page whole.
+    if (left() < height + 2 * pad && height < (pageHeight - marginTop - marginBottom) / 3)
+        pageBreak();
+    m_y += pad;
+    for (const Cell &cell : cells) {
+        if (cell.shape) {
+            const qreal side = 11 * m_unit;
+            const qreal line = QFontMetricsF(font(cell.face), &m_writer).height();
+            drawShape(
+                m_painter,
+                {(marginLeft + cell.x) * m_unit, m_y * m_unit + (line - side) / 2, side, side},
+                *cell.shape);
+        }
+    }
+    for (bool more = true; more;) {
+        more = false;
+        qreal used = 0;
+        for (size_t i = 0; i < laid.size(); ++i) {
+            Laid &cell = laid.at(i);
+            qreal y = m_y;
+            while (!cell.done()) {
+                const QTextLine line = cell.layout->lineAt(cell.next);
+                const qreal step = line.height() / m_unit;
+                if (y + step > pageHeight - marginBottom && y > marginTop) {
+                    more = true;
+                    break;
+                }
+                m_painter.setPen(cells.at(qsizetype(i)).color);
+                line.draw(&m_painter, {(marginLeft + cell.x) * m_unit, y * m_unit - line.y()});
+                y += step;
+                ++cell.next;
+            }
+            used = qMax(used, y - m_y);
+        }
+        if (more)
+            pageBreak();
+        else
+            m_y += used;
+    }
+    m_y += pad;
+    if (ruled) {
+        m_painter.setPen(QPen(Ink::line, 0.6 * m_unit));
+        m_painter.drawLine(QPointF(marginLeft * m_unit, m_y * m_unit),
+                           QPointF((marginLeft + width) * m_unit, m_y * m_unit));
+        m_y += 0.6;
+    }
+}
+
+void Sheet::code(const QString &text)
+{
+    // Line by line, so that a long text breaks across pages and the ground follows it.
+    constexpr qreal inset = 8;
+    const QStringList lines = text.split(u'\n');
+    const QFont face = font(Face::SmallMono);
+    const auto ground = [this](qreal height) {
+        m_painter.fillRect(
+            QRectF(marginLeft * m_unit, m_y * m_unit, width * m_unit, height * m_unit), Ink::box);
+    };
+    keep(24);
+    ground(5);
+    m_y += 5;
+    for (const QString &line : lines) {
+        QTextLayout layout(drawable(line, Face::SmallMono), face, &m_writer);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine part = layout.createLine(); part.isValid(); part = layout.createLine())
+            part.setLineWidth((width - 2 * inset) * m_unit);
+        layout.endLayout();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine part = layout.lineAt(i);
+            const qreal height = part.height() / m_unit * 1.15;
+            if (left() < height + 5)
+                pageBreak();
+            ground(height + 0.4);
+            m_painter.setPen(Ink::text);
+            part.draw(&m_painter, {(marginLeft + inset) * m_unit, m_y * m_unit - part.y()});
+            m_y += height;
+        }
+        if (layout.lineCount() == 0) {
+            ground(6.4);
+            m_y += 6;
+        }
+    }
+    ground(5);
+    m_y += 5;
+    gap(4);
+}

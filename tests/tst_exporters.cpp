@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/exporter.h"
+#include "support/recordbuilder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestExporters : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesAsBefore_data();
+    void writesAsBefore();
+    void everyExporterHasAName();
+    void refusesAnUnknownFormat();
+    void linesAreTheStoredBytes();
+    void ticksOneByteEach();
+    void spreadsheetsComputeNothing();
+    void leavesNothingHalfWritten();
+};
+
+static LaunchRecord toldRecord()
+{
+    RecordBuilder builder;
+    builder.tellAll();
+    return builder.record();
+}
+
+static QByteArray written(const QString &format, const LaunchRecord &record)
+{
+    const Result<Exporter> found = exporter(format);
+    if (!found)
+        return {};
+    return found->write(record).value_or(QByteArray());
+}
+
+void TestExporters::writesAsBefore_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *format : {"jsonl", "markdown", "junit", "csv"})
+        QTest::newRow(format) << QStringLiteral(TEST_DATA "/records/parcel.")
+                + exporter(QString::fromLatin1(format))->suffix;
+}
+
+void TestExporters::writesAsBefore()
+{
+    QFETCH(QString, file);
+    const QByteArray seen = written(QString::fromLatin1(QTest::currentDataTag()), toldRecord());
+    QVERIFY(!seen.isEmpty());
+    if (qEnvironmentVariableIsSet("UPDATE_GOLDEN"))
+        QVERIFY(writeWhole(file, seen));
+    QFile golden(file);
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(file));
+    const QByteArrayList expected = golden.readAll().split('\n');
+    const QByteArrayList lines = seen.split('\n');
+    for (qsizetype i = 0; i < qMin(lines.size(), expected.size()); ++i)
+        QCOMPARE(lines.at(i), expected.at(i));
+    QCOMPARE(lines.size(), expected.size());
+}
+
+void TestExporters::everyExporterHasAName()
+{
+    for (const Exporter &row : exporters()) {
+        QVERIFY(!row.name.isEmpty() && !row.suffix.isEmpty());
+        QVERIFY(qstrlen(row.summary) > 0);
+        QVERIFY(exporter(row.name));
+    }
+}
+
+void TestExporters::refusesAnUnknownFormat()
+{
+    const Result<Exporter> none = exporter(u"docx"_s);
+    QVERIFY(!none);
+    QVERIFY(none.error().message.contains(u"jsonl"_s));
+}
+
+void TestExporters::linesAreTheStoredBytes()
+{
+    const LaunchRecord record = toldRecord();
+    const QByteArrayList lines = written(u"jsonl"_s, record).split('\n');
+    QCOMPARE(lines.size(), record.entries.size() + 2);
+    for (qsizetype i = 0; i < record.entries.size(); ++i)
+        QCOMPARE(lines.at(i), record.entries.at(i).bytes);
+    QVERIFY(lines.at(record.entries.size()).startsWith("{\"head\":"));
+}
+
+void TestExporters::ticksOneByteEach()
+{
+    const LaunchRecord record = toldRecord();
+    const QByteArrayList before = record.runbookBytes.split('\n');
+    const QByteArrayList after = written(u"markdown"_s, record).split('\n');
+    int ticked = 0;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (!before.at(i).startsWith("- [ ]"))
+            continue;
+        QByteArray line = after.at(i).first(before.at(i).size());
+        if (line.at(3) == 'x') {
+            ++ticked;
+            line[3] = ' ';
+        }
+        QCOMPARE(line, before.at(i));
+    }
+    QCOMPARE(ticked, 4);
+}
+
+void TestExporters::spreadsheetsComputeNothing()
+{
+    RecordBuilder builder;
+    builder.check(u"before-launch/security/strict-transport-header"_s, Verdict::Fail, u"a, \"b\""_s,
+                  u"=1+1"_s, u"no"_s);
+    const QByteArray text = written(u"csv"_s, builder.record());
+    QVERIFY(text.contains(",'=1+1,"));
+    QVERIFY(text.contains(",\"a, \"\"b\"\"\","));
+}
+
+void TestExporters::leavesNothingHalfWritten()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"record.jsonl"_s);
+    QVERIFY(writeWhole(path, "whole\n"));
+    QVERIFY(!writeWhole(folder.filePath(u"missing/record.jsonl"_s), "x"));
+    QVERIFY(QDir(folder.path()).mkdir(u"taken"_s));
+    const Result<void> refused = writeWhole(folder.filePath(u"taken"_s), "x");
+    QVERIFY(!refused);
+    QVERIFY(refused.error().where.endsWith(u"taken"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestExporters)
+#include "tst_exporters.moc"
