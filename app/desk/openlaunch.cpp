@@ -225,10 +225,8 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
         return failure(tr("a launch needs a planned T-0"), preview.runbook.path);
     Plan plan = preview.plan;
     if (!preview.planExists) {
-        const QList<CheckSpec> outside =
-            wishes.api.isEmpty() ? QList<CheckSpec>() : outsideChecks(preview.runbook, QUrl(wishes.api));
-        for (const CheckSpec &spec : outside)
-            plan.checks.insert(spec.item, spec);
+        if (!wishes.api.isEmpty())
+            plan.checks = outsideChecks(preview.runbook, QUrl(wishes.api));
         plan.bytes = planText(plan);
         Result<Plan> read = parsePlan(plan.bytes, {}, preview.runbook, checkKindNames());
         if (!read)

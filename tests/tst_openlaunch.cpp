@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/openlaunch.h"
+#include "desk/trust.h"
+#include "support/ownhome.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestOpenLaunch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aPreviewReadsThePlanBesideTheRunbook();
+    void anUnknownPersonIsRefused();
+    void whatIsOpenedIsReadBackFromItsFrozenCopy();
+    void typedRolesBecomeTheRoster();
+    void trustEndsWithTheFirstChangedByte();
+    void trustCoversScripts();
+
+private:
+    void write(const QString &name, const QByteArray &bytes);
+
+    std::unique_ptr<OwnHome> m_home;
+    QString m_runbook;
+};
+
+static const QByteArray runbookText = R"(# Launch of a thing
+
+## Before
+
+- [ ] **Docs off**: nobody reads them
+- [ ] Somebody looked
+
+## Procedures
+
+### Phase 1: Deploy (T-0h)
+
+1. **Deploy**
+   ```bash
+   bash scripts/deploy.sh
+   ```
+
+## Sign-Off
+
+| Role | Name | Signature | Date |
+|------|------|-----------|------|
+| Release Lead | ____ | ____ | ____ |
+)";
+
+static const QByteArray planText1 = R"(launch: { title: A thing, release: "thing:v1", environment: staging }
+people:
+  operator-1: { name: Olga Operator, user: nobody-here }
+  lead-1: { name: Lena Lead, keys: [ { key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO2iGpZ3wYpmd5nNZ8tzkWkm8UwlCkCyMKuQJ0yUzqU3" } ] }
+roles:
+  release-lead: { person: lead-1 }
+)";
+
+void TestOpenLaunch::write(const QString &name, const QByteArray &bytes)
+{
+    const QString path = m_home->path(name);
+    QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestOpenLaunch::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    m_runbook = m_home->path(u"launch.md"_s);
+    write(u"launch.md"_s, runbookText);
+    write(u"launch.plan.yaml"_s, planText1);
+    write(u"scripts/deploy.sh"_s, "echo deployed\n");
+}
+
+void TestOpenLaunch::cleanup()
+{
+    m_home.reset();
+}
+
+void TestOpenLaunch::aPreviewReadsThePlanBesideTheRunbook()
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    QVERIFY(preview->planExists);
+    QCOMPARE(preview->plan.release, u"thing:v1"_s);
+    QCOMPARE(preview->runbook.counts.tasks, 2);
+}
+
+void TestOpenLaunch::anUnknownPersonIsRefused()
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    QVERIFY(!actorFor(preview->plan));
+    QVERIFY(!actorFor(preview->plan, u"stranger"_s));
+    QCOMPARE(actorFor(preview->plan, u"lead-1"_s).value(), PersonId(u"lead-1"_s));
+}
+
+void TestOpenLaunch::whatIsOpenedIsReadBackFromItsFrozenCopy()
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"a.launch"_s);
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    {
+        const auto made = createLaunch(*preview, wishes, PersonId(u"operator-1"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    }
+    write(u"launch.md"_s, "# Another document\n");
+    write(u"launch.plan.yaml"_s, "launch: { title: Another }\n");
+    const auto opened = openLaunch(wishes.file);
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
+    QCOMPARE((*opened)->runbook()->title, u"Launch of a thing"_s);
+    QCOMPARE((*opened)->plan()->release, u"thing:v1"_s);
+    QCOMPARE((*opened)->state().t0(), wishes.t0);
+    QCOMPARE((*opened)->state().roster().constFirst().name, u"Lena Lead"_s);
+    QVERIFY((*opened)->state().opened().consoleKey.startsWith("ssh-ed25519 "_L1));
+}
+
+void TestOpenLaunch::typedRolesBecomeTheRoster()
+{
+    QVERIFY(QFile::remove(m_home->path(u"launch.plan.yaml"_s)));
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    QVERIFY(!preview->planExists);
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"b.launch"_s);
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    wishes.roles = {{RoleId(u"release-lead"_s), {}, u"Rita"_s, u"ssh-ed25519 AAAA rita@desk"_s}};
+    const auto made = createLaunch(*preview, wishes, {});
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    const RosterEntry entry = (*made)->state().roster().constFirst();
+    QCOMPARE(entry.name, u"Rita"_s);
+    QCOMPARE(entry.keys.constFirst().key, u"ssh-ed25519 AAAA"_s);
+    // With nobody in a plan, the OS user is at the desk.
+    QVERIFY(actorFor(*(*made)->plan()));
+}
+
+void TestOpenLaunch::trustEndsWithTheFirstChangedByte()
+{
+    Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    const TrustSubject subject = trustSubject(preview->runbook, preview->plan);
+    QVERIFY(!requireTrust(subject));
+    QVERIFY(recordTrust(subject));
+    QVERIFY(requireTrust(subject));
+    write(u"launch.md"_s, runbookText + "\n");
+    preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    const TrustSubject changed = trustSubject(preview->runbook, preview->plan);
+    QVERIFY(!requireTrust(changed));
+    QCOMPARE(changedSinceTrusted(changed).size(), 1);
+    QCOMPARE(changedSinceTrusted(changed).constFirst().path, subject.runbook);
+}
+
+void TestOpenLaunch::trustCoversScripts()
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    write(u"scripts/deploy.sh"_s, "echo something else\n");
+    QVERIFY(!requireTrust(trustSubject(preview->runbook, preview->plan)));
+}
+
+QTEST_GUILESS_MAIN(TestOpenLaunch)
+#include "tst_openlaunch.moc"
