@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/decide.h"
+#include "support/launchworld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What has happened before the verb is proposed.
+using Before = std::function<void(LaunchWorld &)>;
+/// The verb, which may look at what has happened.
+using Verb = std::function<Event(const LaunchWorld &)>;
+Q_DECLARE_METATYPE(Before)
+Q_DECLARE_METATYPE(Verb)
+
+class TestDecide : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rules_data();
+    void rules();
+    void noGoStopsTheClock();
+    void endingAHoldMovesT0ByItsLength();
+    void acceptanceNamesItsEvidence();
+    void waiversNameTheirFinding();
+    void attemptsCountUp();
+    void overridesNameWhatBlocked();
+};
+
+static const Before nothing = [](LaunchWorld &) { };
+static const Before closed = [](LaunchWorld &w) {
+    w.happen(LaunchClosed {u"abandoned"_s, u"r"_s});
+};
+static const Before held = [](LaunchWorld &w) { w.happen(HoldStarted {u"wind"_s}); };
+static const Before proved = [](LaunchWorld &w) { w.proveAll(); };
+static const Before running = [](LaunchWorld &w) {
+    w.proveAll();
+    w.happen(StepStarted {.step = w.item("canary/deploy")});
+};
+static const Before failed = [](LaunchWorld &w) {
+    running(w);
+    w.happen(StepFinished {.step = w.item("canary/deploy"), .outcome = u"failed"_s});
+};
+static const Before interrupted = [](LaunchWorld &w) {
+    running(w);
+    w.happen(WriterChanged {});
+};
+
+static Verb just(const Event &event)
+{
+    return [event](const LaunchWorld &) { return event; };
+}
+
+static ItemWaived waiver(const char *item, const char *releasedBy = "")
+{
+    const LaunchWorld w;
+    return {w.item(item), u"late"_s,           u"small"_s, {}, w.clock.now().addSecs(60),
+            {},           w.person(releasedBy)};
+}
+
+static StepStarted start(const char *step)
+{
+    return {.step = LaunchWorld::item(step)};
+}
+
+/// `refusal` is a part of its words; empty: accepted.
+static void rule(const char *name, const Before &before, const char *actor, const Verb &verb,
+                 const char *refusal)
+{
+    QTest::newRow(name) << before << QByteArray(actor) << verb << QString::fromLatin1(refusal);
+}
+
+void TestDecide::rules_data()
+{
+    QTest::addColumn<Before>("before");
+    QTest::addColumn<QByteArray>("actor");
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<QString>("refusal");
+    const LaunchWorld w;
+    const ItemId a = w.item("pre/a");
+    const QDateTime later = w.clock.now().addSecs(60);
+
+    rule("a stranger", nothing, "eve", just(NoteWritten {u"x"_s, {}}), "no person");
+    rule("opened twice", nothing, "operator", just(w.opening()), "open already");
+    rule("closed: a hold", closed, "operator", just(HoldStarted {u"r"_s}), "closed");
+    rule("closed: a note", closed, "operator", just(NoteWritten {u"x"_s, {}}), "");
+    rule("closed: an export", closed, "operator", just(RecordExported {u"pdf"_s}), "");
+    rule("closed: a time stamp", closed, "console", just(HeadTimestamped {}), "");
+    rule("closed: a writer", closed, "console", just(WriterChanged {}), "");
+    rule("an empty note", nothing, "operator", just(NoteWritten {u" "_s, {}}), "empty");
+
+    rule("a result", nothing, "console", just(w.result("pre/a", Verdict::Pass)), "");
+    rule("a result of nothing", nothing, "console", just(w.result("pre/none", Verdict::Pass)),
+         "no item");
+    rule("attest", nothing, "operator", just(ItemAttested {a, {}, {}}), "");
+    rule("the console attests nothing", nothing, "console", just(ItemAttested {a, {}, {}}),
+         "person");
+    rule("attest in the past", nothing, "operator", just(ItemAttested {a, {}, w.clock.now()}),
+         "lapsed");
+    rule(
+        "attest against a failing check",
+        [](LaunchWorld &world) { world.happen(world.result("pre/a", Verdict::Fail)); }, "operator",
+        just(ItemAttested {a, {}, {}}), "waive");
+    rule("undo nothing", nothing, "operator", just(ItemUndone {a, {}}), "nothing");
+    rule(
+        "undo",
+        [](LaunchWorld &world) { world.happen(ItemAttested {world.item("pre/a"), {}, {}}); },
+        "operator", just(ItemUndone {a, {}}), "");
+    rule("accept nothing", nothing, "operator", just(ItemAccepted {a, {}}), "no fresh pass");
+    rule("accept", proved, "operator", just(ItemAccepted {a, {}}), "");
+    rule("accept older evidence", proved, "operator", just(ItemAccepted {a, u"00"_s}),
+         "newer evidence");
+    rule("waive", nothing, "operator", just(waiver("pre/a")), "");
+    rule("waive without risk", nothing, "operator",
+         just(ItemWaived {a, u"r"_s, {}, {}, later, {}, {}}), "risk");
+    rule("waive into the past", nothing, "operator",
+         just(ItemWaived {a, u"r"_s, u"s"_s, {}, w.clock.now(), {}, {}}), "end");
+    rule("waive a critical item alone", nothing, "operator", just(waiver("pre/c")),
+         "second person");
+    rule("waive a critical item by oneself", nothing, "lead-1", just(waiver("pre/c", "lead-1")),
+         "second person");
+    rule("waive a critical item with one of no role", nothing, "lead-1",
+         just(waiver("pre/c", "operator")), "no role");
+    rule("waive a critical item", nothing, "lead-1", just(waiver("pre/c", "lead-2")), "");
+    rule("not applicable without reason", nothing, "operator", just(ItemNotApplicable {a, {}}),
+         "reason");
+    rule("not applicable", nothing, "operator", just(ItemNotApplicable {a, u"r"_s}), "");
+
+    rule("start behind a gate", nothing, "operator", just(start("canary/deploy")),
+         "closed: pre/a: pending (and 2 more)");
+    rule("start", proved, "operator", just(start("canary/deploy")), "");
+    rule(
+        "start over an override",
+        [](LaunchWorld &world) {
+            world.happen(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, {}, {}});
+        },
+        "operator", just(start("canary/deploy")), "");
+    rule("start what runs", running, "operator", just(start("canary/deploy")), "running");
+    rule("start beside another", running, "operator", just(start("canary/watch")), "another step");
+    rule("start what failed", failed, "operator", just(start("canary/deploy")), "retry");
+    rule("start what was interrupted", interrupted, "operator", just(start("canary/deploy")),
+         "retry");
+    rule(
+        "start what is to be retried",
+        [](LaunchWorld &world) {
+            failed(world);
+            world.happen(StepDecided {.step = world.item("canary/deploy"), .decision = u"retry"_s});
+        },
+        "operator", just(start("canary/deploy")), "");
+    rule("start nothing known", proved, "operator", just(start("canary-x")), "no step");
+    rule("roll back while another runs", running, "operator", just(start("rollback/run")), "");
+    rule("roll back on hold", held, "operator", just(start("rollback/run")), "");
+    rule("the plan's own rollback", running, "console", just(start("canary/roll-back")), "");
+    rule("the plan's own promotion", nothing, "operator", just(start("canary/promote")), "closed");
+    rule("end what does not run", proved, "console",
+         just(StepFinished {.step = w.item("canary/deploy")}), "not running");
+    rule("end what runs", running, "console", just(StepFinished {.step = w.item("canary/deploy")}),
+         "");
+    rule("end another attempt", running, "console",
+         just(StepFinished {.step = w.item("canary/deploy"), .attempt = 2}), "not running");
+    rule("end what was interrupted", interrupted, "console",
+         just(StepFinished {.step = w.item("canary/deploy")}), "");
+    rule("settle what runs", running, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"skipped"_s, u"r"_s, {}, {}}), "running");
+    rule("skip without reason", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"skipped"_s, {}, {}, {}}), "reason");
+    rule("done by nobody", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"doneOutside"_s, u"r"_s, {}, {}}), "who");
+    rule("no decision", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"maybe"_s, u"r"_s, {}, {}}), "maybe");
+    rule("done behind a gate", nothing, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"done"_s, {}, {}, {}}), "closed");
+
+    rule("hold", nothing, "operator", just(HoldStarted {u"wind"_s}), "");
+    rule("hold without reason", nothing, "operator", just(HoldStarted {}), "reason");
+    rule("hold twice", held, "operator", just(HoldStarted {u"rain"_s}), "wind");
+    rule("end no hold", nothing, "operator", just(HoldEnded {}), "not on hold");
+    rule("end a hold", held, "operator", just(HoldEnded {}), "");
+    rule(
+        "end a hold against a NO-GO",
+        [](LaunchWorld &world) {
+            world.happen(world.signOff("sec", Decision::NoGo), "lead-2");
+            held(world);
+        },
+        "operator", just(HoldEnded {}), "NO-GO");
+    rule("T-0 in the past", nothing, "operator", just(T0Changed {w.clock.now(), u"r"_s}),
+         "yet to come");
+    rule("T-0", nothing, "operator", just(T0Changed {later, u"r"_s}), "");
+    rule("override alone", nothing, "operator",
+         just(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, {}, {}}), "second person");
+    rule("override what is open", proved, "operator",
+         just(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, w.person("lead-1"), {}}), "is open");
+
+    rule("metrics by a person", nothing, "operator", just(MetricRecorded {}), "console");
+    rule("metrics", nothing, "console", just(MetricRecorded {}), "");
+    rule("a verdict by a person", nothing, "operator", just(CanaryDecided {}), "console");
+    rule("a canary's end before its start", nothing, "console", just(CanaryEnded {}), "no canary");
+    rule("rollback by anybody, any time", running, "operator",
+         just(RollbackTriggered {u"manual"_s, u"r"_s, false}), "");
+
+    rule(
+        "GO", nothing, "lead-1",
+        [](const LaunchWorld &world) { return world.signOff("dev", Decision::Go); }, "");
+    rule(
+        "GO twice the same",
+        [](LaunchWorld &world) {
+            world.happen(SignedOff {
+                QString::fromUtf8(statementText(world.statement("dev", Decision::Go))), {}});
+        },
+        "lead-1",
+        [](const LaunchWorld &world) {
+            return SignedOff {world.state.signOffs().first().text, {}};
+        },
+        "already");
+    rule(
+        "GO of another launch", nothing, "lead-1",
+        [](const LaunchWorld &world) {
+            Statement s = world.statement("dev", Decision::Go);
+            s.ledger = u"other"_s;
+            return SignedOff {QString::fromUtf8(statementText(s)), {}};
+        },
+        "another launch");
+    rule(
+        "GO over another ledger", nothing, "lead-1",
+        [](const LaunchWorld &world) {
+            Statement s = world.statement("dev", Decision::Go);
+            s.basisHead = zeroHash();
+            return SignedOff {QString::fromUtf8(statementText(s)), {}};
+        },
+        "another ledger");
+    rule(
+        "GO in another's role", nothing, "lead-2",
+        [](const LaunchWorld &world) {
+            Statement s = world.statement("dev", Decision::Go);
+            s.signerId = world.person("lead-2");
+            return SignedOff {QString::fromUtf8(statementText(s)), {}};
+        },
+        "held by Ada");
+    rule("no statement", nothing, "lead-1", just(SignedOff {u"{}"_s, {}}), "statement");
+    rule("withdraw nothing", nothing, "lead-1", just(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}),
+         "nothing");
+    rule("withdraw another's", nothing, "lead-2", just(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}),
+         "only Ada");
+    rule("roster alone", nothing, "lead-1",
+         just(RosterChanged {w.opening().roster, u"r"_s, {w.person("lead-2")}}), "two other leads");
+
+    rule("close while a step runs", running, "operator",
+         just(LaunchClosed {u"abandoned"_s, u"r"_s}), "running");
+    rule("close as launched with boxes open", nothing, "operator",
+         just(LaunchClosed {u"launched"_s, {}}), "cannot be closed yet");
+    rule("abandon without reason", nothing, "operator", just(LaunchClosed {u"abandoned"_s, {}}),
+         "reason");
+    rule("abandon", nothing, "operator", just(LaunchClosed {u"abandoned"_s, u"r"_s}), "");
+    rule("an event of tomorrow", nothing, "operator", just(UnknownEvent {u"of.tomorrow"_s, {}}),
+         "not known");
+}
+
+static Result<QList<Event>> propose(const LaunchWorld &w, const char *actor, const Event &event)
+{
+    return decide(w.state, {w.runbook, w.plan, w.clock.now()}, w.person(actor), event);
+}
+
+void TestDecide::rules()
+{
+    QFETCH(Before, before);
+    QFETCH(QByteArray, actor);
+    QFETCH(Verb, verb);
+    QFETCH(QString, refusal);
+    LaunchWorld w;
+    w.open();
+    before(w);
+    const Result<QList<Event>> answer = propose(w, actor.constData(), verb(w));
+    if (refusal.isEmpty()) {
+        QVERIFY2(answer.has_value(), answer ? "" : qPrintable(answer.error().message));
+        QVERIFY(!answer->isEmpty());
+    } else {
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().message.contains(refusal), qPrintable(answer.error().message));
+    }
+}
+
+void TestDecide::noGoStopsTheClock()
+{
+    LaunchWorld w;
+    w.open();
+    const auto events = propose(w, "lead-1", w.signOff("dev", Decision::NoGo));
+    QVERIFY(events.has_value());
+    QCOMPARE(events->size(), 2);
+    QCOMPARE(std::get<HoldStarted>(events->at(1)).reason, u"Ada said NO-GO: not yet"_s);
+    w.happen(HoldStarted {u"wind"_s});
+    QCOMPARE(propose(w, "lead-1", w.signOff("dev", Decision::NoGo))->size(), 1);
+}
+
+void TestDecide::endingAHoldMovesT0ByItsLength()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(HoldStarted {u"wind"_s});
+    w.clock.advance(17min);
+    const auto events = propose(w, "operator", HoldEnded {});
+    QCOMPARE(std::get<HoldEnded>(events->first()).t0, w.utc("2026-11-23T12:17:00Z"));
+}
+
+void TestDecide::acceptanceNamesItsEvidence()
+{
+    LaunchWorld w;
+    w.open();
+    w.proveAll();
+    const auto events = propose(w, "operator", ItemAccepted {w.item("pre/a"), {}});
+    QCOMPARE(std::get<ItemAccepted>(events->first()).evidence, w.digest("seen"));
+}
+
+void TestDecide::waiversNameTheirFinding()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Fail));
+    const auto events = propose(w, "operator", waiver("pre/a"));
+    const ItemWaived waived = std::get<ItemWaived>(events->first());
+    QCOMPARE(waived.finding,
+             findingOf(w.item("pre/a"), w.state.item(w.item("pre/a"), w.clock.now()).result));
+    QCOMPARE(waived.from, w.clock.now());
+}
+
+void TestDecide::attemptsCountUp()
+{
+    LaunchWorld w;
+    w.open();
+    failed(w);
+    w.happen(StepDecided {.step = w.item("canary/deploy"), .decision = u"retry"_s});
+    const auto events = propose(w, "operator", start("canary/deploy"));
+    QCOMPARE(std::get<StepStarted>(events->first()).attempt, 2);
+}
+
+void TestDecide::overridesNameWhatBlocked()
+{
+    LaunchWorld w;
+    w.open();
+    const auto events = propose(
+        w, "operator", PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, w.person("lead-1"), {}});
+    QVERIFY2(events.has_value(), events ? "" : qPrintable(events.error().message));
+    QCOMPARE(std::get<PhaseOverridden>(events->first()).blocking,
+             (QStringList {u"pre/a"_s, u"pre/b"_s, u"pre/c"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestDecide)
+#include "tst_decide.moc"

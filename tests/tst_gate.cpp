@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/gate.h"
+#include "support/launchworld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestGate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void checklistsAreAlwaysOpen();
+    void aProcedureOpensAtItsTime();
+    void boxesOfTheChecklistBlock_data();
+    void boxesOfTheChecklistBlock();
+    void earlierStepsBlock();
+    void promotionWaitsForTheRoles();
+    void oneSignerForTwoRolesIsNotEnough();
+    void aHoldBlocks();
+    void postLaunchBlocksClosingOnly();
+    void maintenanceBlocksNothing();
+    void promotionWaitsForTheCanary();
+    void blanksAreNotConfigured();
+    void thePlansOffsetsWin();
+    void theCurrentPhaseFollowsTheClock();
+};
+
+static GateContext gateOf(const LaunchWorld &w)
+{
+    return {w.runbook, w.plan, w.state, w.clock.now()};
+}
+
+static QStringList whysOf(const LaunchWorld &w, const QString &phase)
+{
+    QStringList whys;
+    for (const Blocker &blocker : blockersOf(gateOf(w), PhaseId(phase)))
+        whys.append(blocker.why);
+    return whys;
+}
+
+static void passStep(LaunchWorld &w, const char *name)
+{
+    w.happen(StepStarted {.step = w.item(name)});
+    w.happen(StepFinished {.step = w.item(name), .outcome = u"passed"_s}, "console");
+}
+
+void TestGate::checklistsAreAlwaysOpen()
+{
+    LaunchWorld w;
+    w.open();
+    QVERIFY(whysOf(w, u"pre"_s).isEmpty());
+    QVERIFY(whysOf(w, u"rollback"_s).isEmpty());
+}
+
+void TestGate::aProcedureOpensAtItsTime()
+{
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T09:59:59Z"));
+    w.open();
+    w.proveAll();
+    QCOMPARE(whysOf(w, u"canary"_s), QStringList {u"opens at T-2h (2026-11-23T10:00:00.000Z)"_s});
+    w.clock.advance(1s);
+    QVERIFY(whysOf(w, u"canary"_s).isEmpty());
+}
+
+void TestGate::boxesOfTheChecklistBlock_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<QString>("why");
+    const LaunchWorld w;
+    const ItemId a = w.item("pre/a");
+    QTest::newRow("pending") << Event(NoteWritten {u"x"_s, {}}) << u"pre/a: pending"_s;
+    QTest::newRow("fail") << Event(w.result("pre/a", Verdict::Fail)) << u"pre/a: fail: because"_s;
+    QTest::newRow("error") << Event(w.result("pre/a", Verdict::Error))
+                           << u"pre/a: could not check: because"_s;
+    QTest::newRow("pass") << Event(w.result("pre/a", Verdict::Pass)) << QString();
+    QTest::newRow("attested") << Event(ItemAttested {a, {}, {}}) << QString();
+    QTest::newRow("not applicable") << Event(ItemNotApplicable {a, u"r"_s}) << QString();
+    QTest::newRow("waived") << Event(
+        ItemWaived {a, u"r"_s, u"s"_s, {}, w.clock.now().addSecs(60), findingOf(a, {}), {}})
+                            << QString();
+}
+
+void TestGate::boxesOfTheChecklistBlock()
+{
+    QFETCH(Event, event);
+    QFETCH(QString, why);
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/b", Verdict::Pass));
+    w.happen(w.result("pre/c", Verdict::Pass));
+    w.happen(event);
+    QCOMPARE(whysOf(w, u"canary"_s), why.isEmpty() ? QStringList() : QStringList {why});
+}
+
+void TestGate::earlierStepsBlock()
+{
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    w.open();
+    w.proveAll();
+    w.plan.quorum = {};
+    QCOMPARE(whysOf(w, u"deploy"_s),
+             (QStringList {u"canary/deploy: pending"_s, u"canary/watch: pending"_s}));
+    passStep(w, "canary/deploy");
+    w.happen(StepDecided {.step = w.item("canary/watch"), .decision = u"done"_s});
+    QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+}
+
+static LaunchWorld readyForPromotion()
+{
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    w.open();
+    w.proveAll();
+    passStep(w, "canary/deploy");
+    passStep(w, "canary/watch");
+    return w;
+}
+
+void TestGate::promotionWaitsForTheRoles()
+{
+    LaunchWorld w = readyForPromotion();
+    QCOMPARE(whysOf(w, u"deploy"_s),
+             (QStringList {u"DevOps has not said GO"_s, u"Security has not said GO"_s}));
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(w.signOff("sec", Decision::NoGo), "lead-2");
+    QCOMPARE(whysOf(w, u"deploy"_s),
+             (QStringList {u"DevOps has to say GO again: Ben said NO-GO: not yet"_s,
+                           u"Security said NO-GO: not yet"_s}));
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+    w.happen(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}, "lead-1");
+    QCOMPARE(whysOf(w, u"deploy"_s), QStringList {u"DevOps took the sign-off back"_s});
+}
+
+void TestGate::oneSignerForTwoRolesIsNotEnough()
+{
+    LaunchWorld w = readyForPromotion();
+    Statement second = w.statement("sec", Decision::Go);
+    second.signerId = w.person("lead-1");
+    second.signerName = u"Ada"_s;
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(SignedOff {QString::fromUtf8(statementText(second)), {}}, "lead-1");
+    QCOMPARE(whysOf(w, u"deploy"_s), QStringList {u"Ada signed for two roles"_s});
+}
+
+void TestGate::aHoldBlocks()
+{
+    LaunchWorld w;
+    w.open();
+    w.proveAll();
+    w.happen(HoldStarted {u"wind"_s});
+    QCOMPARE(whysOf(w, u"canary"_s), QStringList {u"the countdown is on hold: wind"_s});
+    QCOMPARE(blockersOfLaunch(gateOf(w)).first().why, u"the countdown is on hold: wind"_s);
+}
+
+void TestGate::postLaunchBlocksClosingOnly()
+{
+    LaunchWorld w = readyForPromotion();
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    QVERIFY(blockersOfLaunch(gateOf(w)).isEmpty());
+    passStep(w, "deploy/all");
+    const QList<Blocker> closing = blockersOfClosing(gateOf(w));
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(closing.first().item, w.item("post/look"));
+    w.happen(ItemAttested {w.item("post/look"), {}, {}});
+    QVERIFY(blockersOfClosing(gateOf(w)).isEmpty());
+}
+
+void TestGate::maintenanceBlocksNothing()
+{
+    LaunchWorld w = readyForPromotion();
+    w.happen(w.result("daily/look", Verdict::Fail));
+    for (const Blocker &blocker : blockersOfPromotion(gateOf(w)) + blockersOfClosing(gateOf(w)))
+        QVERIFY(blocker.item != w.item("daily/look"));
+}
+
+void TestGate::promotionWaitsForTheCanary()
+{
+    LaunchWorld w = readyForPromotion();
+    w.plan.canary = CanaryPlan {};
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    const auto why = [&w] {
+        const QList<Blocker> blockers = blockersOfPromotion(gateOf(w));
+        return blockers.isEmpty() ? QString() : blockers.first().why;
+    };
+    QCOMPARE(why(), u"the canary has not been started"_s);
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    QCOMPARE(why(), u"the canary has no verdict yet"_s);
+    w.happen(CanaryDecided {.decision = CanaryDecision::Hold, .reason = u"not enough proof"_s},
+             "console");
+    QCOMPARE(why(), u"the canary: not enough proof"_s);
+    w.happen(CanaryDecided {.decision = CanaryDecision::Promote}, "console");
+    QCOMPARE(why(), QString());
+}
+
+void TestGate::blanksAreNotConfigured()
+{
+    LaunchWorld w;
+    w.open();
+    w.plan.checks.insert(w.item("pre/a"),
+                         {.item = w.item("pre/a"), .kind = u"http"_s, .with = {{u"url"_s, u""_s}}});
+    QCOMPARE(shownStatus(gateOf(w), w.item("pre/a")).state, ItemState::NotConfigured);
+    w.plan.checks[w.item("pre/a")].with[u"url"_s] = u"https://shop.test"_s;
+    QCOMPARE(shownStatus(gateOf(w), w.item("pre/a")).state, ItemState::Pending);
+}
+
+void TestGate::thePlansOffsetsWin()
+{
+    LaunchWorld w;
+    w.open();
+    w.plan.offsets.insert(PhaseId(u"canary"_s), -60s);
+    QCOMPARE(dueTime(gateOf(w), w.runbook.phases[1]), w.utc("2026-11-23T11:59:00Z"));
+    QVERIFY(!dueTime(gateOf(w), w.runbook.phases[0]).isValid());
+}
+
+void TestGate::theCurrentPhaseFollowsTheClock()
+{
+    LaunchWorld w;
+    w.open();
+    w.clock.setNow(w.utc("2026-11-23T08:00:00Z"));
+    QCOMPARE(currentPhase(gateOf(w))->id.value, u"canary"_s);
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    QCOMPARE(currentPhase(gateOf(w))->id.value, u"deploy"_s);
+    w.clock.setNow(w.utc("2026-11-25T12:00:00Z"));
+    QCOMPARE(currentPhase(gateOf(w))->id.value, u"post"_s);
+}
+
+QTEST_GUILESS_MAIN(TestGate)
+#include "tst_gate.moc"
