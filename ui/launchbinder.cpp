@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/launchbinder.h"
+
+#include "desk/checkdesk.h"
+#include "desk/console.h"
+#include "launch/gate.h"
+#include "launch/launch.h"
+#include "ui/agetext.h"
+#include "ui/launchview.h"
+#include "ui/phasemodel.h"
+#include "ui/statusline.h"
+#include "ui/tabtitle.h"
+
+using namespace Qt::StringLiterals;
+
+LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view,
+                           StatusLine &status, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_model(model)
+    , m_view(view)
+    , m_status(status)
+{
+    m_fast.setInterval(200);
+    m_slow.setInterval(1000);
+    connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);
+    connect(&m_slow, &QTimer::timeout, this, &LaunchBinder::showAll);
+}
+
+void LaunchBinder::start()
+{
+    CheckDesk *checks = m_console.checks();
+    connect(checks, &CheckDesk::changed, &m_model, &PhaseModel::refresh);
+    connect(checks, &CheckDesk::progress, this, [this](int running, int waiting) {
+        m_status.setProgress(running, waiting, m_console.checks()->timeLeft());
+    });
+    connect(checks, &CheckDesk::idle, this, [this] {
+        m_status.setProgress(0, 0, {});
+        showAll();
+    });
+    m_fast.start();
+    m_slow.start();
+    showAll();
+    tick();
+}
+
+void LaunchBinder::stop()
+{
+    m_fast.stop();
+    m_slow.stop();
+    m_status.setProgress(0, 0, {});
+    m_status.setLastEntry(-1);
+}
+
+void LaunchBinder::tick()
+{
+    const Launch *launch = m_console.launch();
+    if (!launch || !launch->state().isOpen())
+        return;
+    m_view.bar()->setView(countdownView(m_console));
+    m_status.setTime(launch->clock().now());
+    m_status.setLastEntry(launch->state().size() - 1);
+}
+
+void LaunchBinder::showAll()
+{
+    if (!m_console.launch() || !m_console.launch()->state().isOpen())
+        return;
+    m_model.refreshAll();
+    showBadges();
+    if (auto *overview = qobject_cast<OverviewPage *>(m_view.page(u"overview"_s)))
+        overview->setView(overviewView(m_console, m_model));
+}
+
+void LaunchBinder::showBadges()
+{
+    const Launch &launch = *m_console.launch();
+    const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
+                               launch.clock().now()};
+    const Phase *current = currentPhase(context);
+    for (const Phase &phase : launch.runbook()->phases) {
+        const QModelIndex index = m_model.indexOfPhase(phase.id);
+        const int total = index.data(PhaseModel::TotalRole).toInt();
+        const int done = index.data(PhaseModel::DoneRole).toInt();
+        const auto worst = ItemState(index.data(PhaseModel::StateRole).toInt());
+        const bool telling = worst != ItemState::Pending;
+        m_view.setBadge(u"phase:"_s + phase.id.value, u"%1/%2"_s.arg(done).arg(total),
+                        telling ? std::optional(worst) : std::nullopt);
+        const QDateTime due = dueTime(context, phase);
+        m_view.setQuiet(u"phase:"_s + phase.id.value,
+                        due.isValid() && due < context.now && current && current->id != phase.id);
+    }
+    int go = 0;
+    const QList<SignOffStatus> said = launch.state().signOffs();
+    for (const SignOffStatus &status : said)
+        go += status.saysGo();
+    m_view.setBadge(u"signoff"_s, u"%1/%2"_s.arg(go).arg(said.size()), {});
+    m_view.setBadge(u"ledger"_s, QString::number(launch.state().size()), {});
+}
+
+CountdownView LaunchBinder::countdownView(const Console &console)
+{
+    const Launch &launch = *console.launch();
+    const LaunchState &state = launch.state();
+    const LaunchOpened &opened = state.opened();
+    const QDateTime now = launch.clock().now();
+    CountdownView view;
+    view.title = opened.title;
+    view.release = opened.release;
+    view.environment = opened.environment;
+    const Countdown countdown = countdownOf(state, now);
+    view.clock = countdown.text();
+    view.state = countdown.state;
+    for (const SignOffStatus &said : state.signOffs()) {
+        RoleSays role;
+        const RosterEntry *holder = state.holder(said.role);
+        role.title = holder ? holder->title : said.role.value;
+        if (said.statement && !said.withdrawn)
+            role.decision = said.statement->decision;
+        role.stale = said.stale && role.decision;
+        view.poll.append(role);
+    }
+    const GateContext context {*launch.runbook(), *launch.plan(), state, now};
+    const QList<Blocker> blockers = blockersOfLaunch(context);
+    view.blocking = int(blockers.size());
+    view.worst = ItemState::Pending;
+    for (const Blocker &blocker : blockers) {
+        const ItemState is =
+            blocker.item.isEmpty() ? ItemState::Pending : shownStatus(context, blocker.item).state;
+        if (info(is).badness > info(view.worst).badness)
+            view.worst = is;
+    }
+    view.rehearsal = opened.rehearsal;
+    view.speed = opened.speed;
+    view.record = launch.isReadOnly() || state.isClosed();
+    return view;
+}
+
+OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel &model)
+{
+    const Launch &launch = *console.launch();
+    const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
+                               launch.clock().now()};
+    const Phase *current = currentPhase(context);
+    OverviewView view;
+    QList<ItemId> all;
+    for (const Phase &phase : context.runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                all.append(item.id);
+        }
+        if (!hasTab(phase))
+            continue;
+        const QModelIndex index = model.indexOfPhase(phase.id);
+        PhaseLine line {phase.id,
+                        tabTitle(phase),
+                        {},
+                        {},
+                        ItemState(index.data(PhaseModel::StateRole).toInt()),
+                        index.data(PhaseModel::DoneRole).toInt(),
+                        index.data(PhaseModel::TotalRole).toInt(),
+                        current && current->id == phase.id};
+        const QDateTime due = dueTime(context, phase);
+        if (due.isValid())
+            line.due = due > context.now ? tr("due in %1").arg(ageText(context.now, due))
+                                         : tr("due %1 ago").arg(ageText(due, context.now));
+        view.phases.append(line);
+    }
+    view.counts = context.state.counts(all, context.now);
+    for (const Blocker &blocker : blockersOfLaunch(context)) {
+        view.blocking.append({blocker.item, blocker.why,
+                              blocker.item.isEmpty() ? ItemState::Pending
+                                                     : shownStatus(context, blocker.item).state});
+    }
+    if (const auto &hold = context.state.hold())
+        view.next << tr("On hold: %1").arg(hold->reason);
+    if (current)
+        view.next << tr("%1 is due").arg(tabTitle(*current));
+    const int stale = launch.isReadOnly() ? 0 : int(console.checks()->staleItems().size());
+    if (stale > 0)
+        view.next << tr("Run %n check(s) that are not fresh (Shift+F5)", nullptr, stale);
+    for (const Blocker &waits : blockersOfPromotion(context).first(
+             std::min<qsizetype>(3, blockersOfPromotion(context).size())))
+        view.next << tr("Promotion waits: %1").arg(waits.why);
+    return view;
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "ui/countdownbar.h"
+#include "ui/overviewpage.h"
+
+#include <QTimer>
+
+class Console;
+class LaunchView;
+class PhaseBinder;
+class PhaseModel;
+class StatusLine;
+
+/// Keeps countdown, badges, overview and status line true while a launch is open. Decides nothing.
+class LaunchBinder : public QObject
+{
+    Q_OBJECT
+public:
+    LaunchBinder(Console &console, PhaseModel &model, LaunchView &view, StatusLine &status,
+                 QObject *parent = nullptr);
+
+    /// Call when a launch is open and its pages stand, and again after it was closed.
+    void start();
+    void stop();
+
+    static CountdownView countdownView(const Console &console);
+    static OverviewView overviewView(const Console &console, const PhaseModel &model);
+
+private:
+    void tick();
+    void showAll();
+    void showBadges();
+
+    Console &m_console;
+    PhaseModel &m_model;
+    LaunchView &m_view;
+    StatusLine &m_status;
+    QTimer m_fast;
+    QTimer m_slow;
+};

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "desk/canarywatch.h"
+#include "desk/checkdesk.h"
+#include "desk/console.h"
+#include "desk/trust.h"
+#include "launch/launch.h"
+#include "ui/asker.h"
+#include "ui/countdownbar.h"
+#include "ui/itempane.h"
+#include "ui/keyspage.h"
+#include "ui/launchbinder.h"
+#include "ui/launchview.h"
+#include "ui/messagebar.h"
+#include "ui/newlaunchpage.h"
+#include "ui/overviewpage.h"
+#include "ui/pages.h"
+#include "ui/palette.h"
+#include "ui/phasebinder.h"
+#include "ui/phasemodel.h"
+#include "ui/phasepage.h"
+#include "ui/recentlaunches.h"
+#include "ui/rollbackpanel.h"
+#include "ui/startpage.h"
+#include "ui/statusline.h"
+#include "ui/stripedframe.h"
+#include "ui/tabtitle.h"
+#include "ui/windowstate.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Place { First, AfterCanaryPhase, Last };
+
+/// A page that is no phase: one row each.
+struct PageRow
+{
+    const char *id;
+    const char *title;
+    Place place;
+    PageMaker make;
+};
+
+constexpr PageRow pageTable[] = {
+    {"overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), Place::First, makeOverviewPage},
+    {"signoff", QT_TRANSLATE_NOOP("MainWindow", "Sign-off"), Place::Last, makeSignOffPage},
+    {"ledger", QT_TRANSLATE_NOOP("MainWindow", "Ledger"), Place::Last, makeLedgerPage},
+    {"help", QT_TRANSLATE_NOOP("MainWindow", "Help"), Place::Last, makeHelpPage},
+};
+
+} // namespace
+
+MainWindow::MainWindow(Console &console, QWidget *parent)
+    : QMainWindow(parent)
+    , m_console(console)
+    , m_model(new PhaseModel(this))
+    , m_frame(new StripedFrame)
+    , m_message(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_new(new NewLaunchPage)
+    , m_view(new LaunchView)
+    , m_status(new StatusLine)
+    , m_binder(new LaunchBinder(console, *m_model, *m_view, *m_status, this))
+    , m_palette(new CommandPalette(this))
+    , m_keys(new KeysPage(this))
+    , m_menu(new QMenu(this))
+{
+    setObjectName("mainWindow"_L1);
+    setWindowTitle(tr("Launch Console"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    auto *column = new QVBoxLayout(m_frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_new);
+    m_stack->addWidget(m_view);
+    setCentralWidget(m_frame);
+    setStatusBar(m_status);
+    m_view->bar()->setMenu(m_menu);
+    makeActions();
+    connectConsole();
+    connectView();
+    connectStart();
+    m_splitter = WindowState::restore(*this);
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addKey(const QString &name, const QString &text, const QKeySequence &key,
+                            void (MainWindow::*slot)())
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_menu->setObjectName("mainMenu"_L1);
+    addKey(u"openAction"_s, tr("Open a runbook or launch…"), QKeySequence::Open,
+           &MainWindow::chooseRunbook);
+    addKey(u"verifyAction"_s, tr("Verify a record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+           &MainWindow::verifyRecord);
+    addKey(u"closeAction"_s, tr("Close the launch"), Qt::CTRL | Qt::Key_W,
+           &MainWindow::closeLaunch);
+    m_menu->addSeparator();
+    addKey(u"runAction"_s, tr("Run the chosen item"), Qt::Key_F5, &MainWindow::runCurrent);
+    addKey(u"runStaleAction"_s, tr("Run what is stale here"), Qt::SHIFT | Qt::Key_F5,
+           &MainWindow::runStale);
+    addKey(u"holdAction"_s, tr("Hold or resume the countdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+           &MainWindow::holdOrResume);
+    addKey(u"rollbackAction"_s, tr("Roll back…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+           &MainWindow::askRollback);
+    m_menu->addSeparator();
+    addKey(u"findAction"_s, tr("Search this page"), QKeySequence::Find, &MainWindow::find);
+    addKey(u"paletteAction"_s, tr("Find anything"), Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
+    addKey(u"keysAction"_s, tr("Keys"), Qt::CTRL | Qt::Key_Slash, &MainWindow::showKeys);
+    for (int i = 0; i < 9; ++i) {
+        auto *tab = new QAction(tr("Tab %1").arg(i + 1), this);
+        tab->setObjectName(u"tab%1Action"_s.arg(i + 1));
+        tab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        connect(tab, &QAction::triggered, this, [this, i] { m_view->showTab(i); });
+        addAction(tab);
+    }
+}
+
+void MainWindow::connectConsole()
+{
+    connect(&m_console, &Console::previewed, this, &MainWindow::showPreview);
+    connect(&m_console, &Console::opened, this, &MainWindow::showLaunch);
+    connect(&m_console, &Console::closed, this, &MainWindow::closePages);
+    connect(&m_console, &Console::failed, this, &MainWindow::showError);
+    connect(&m_console, &Console::refused, this, &MainWindow::showError);
+    connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
+    connect(&m_console, &Console::appended, this, [this] {
+        m_model->refreshAll();
+        if (PhasePage *page = phasePage())
+            m_phaseBinders.value(page)->refresh();
+    });
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view->bar(), &CountdownBar::blockingWanted, this, [this] {
+        m_view->showPage(u"overview"_s);
+        if (auto *page = qobject_cast<OverviewPage *>(m_view->currentPage()))
+            page->focusBlocking();
+    });
+    connect(m_view->bar(), &CountdownBar::holdWanted, this, &MainWindow::holdOrResume);
+    connect(m_view->bar(), &CountdownBar::rollbackWanted, this, &MainWindow::askRollback);
+    connect(m_view->rollback(), &RollbackPanel::confirmed, this, [this](const QString &reason) {
+        m_console.canary()->rollBack(m_console.actor(),
+                                     reason.isEmpty() ? tr("ordered by hand") : reason);
+    });
+    connect(m_view, &LaunchView::pageShown, this, [this] {
+        if (PhasePage *page = phasePage()) {
+            page->restoreSplitter(m_splitter);
+            if (page->current().isEmpty())
+                page->selectFirstOpen();
+            m_phaseBinders.value(page)->refresh();
+        }
+    });
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::rehearseWanted, this, [this] { rehearse(); });
+    connect(m_start, &StartPage::runbookWanted, this, &MainWindow::chooseRunbook);
+    connect(m_start, &StartPage::verifyWanted, this, &MainWindow::verifyRecord);
+    connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);
+    connect(m_new, &NewLaunchPage::cancelled, this, &MainWindow::showStart);
+    connect(m_new, &NewLaunchPage::openWanted, &m_console, &Console::openNew);
+    connect(m_new, &NewLaunchPage::trustWanted, this, [this] {
+        if (const Result<void> trusted = m_console.trust(); !trusted)
+            showError(trusted.error());
+        m_new->setTrust(m_console.isTrusted(), {});
+    });
+}
+
+void MainWindow::showStart()
+{
+    m_start->setRecent(recentLaunches());
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (path.endsWith(".launch"_L1))
+        m_console.openExisting(path);
+    else
+        m_console.preview(path);
+}
+
+void MainWindow::rehearse(const RehearsalOptions &options)
+{
+    m_message->showMessage(ItemState::Running,
+                           tr("Laying out the rehearsal: a real service on this machine…"));
+    m_console.rehearse(options);
+}
+
+void MainWindow::showPreview()
+{
+    const RunbookPreview &preview = *m_console.runbookPreview();
+    m_new->setPreview(preview);
+    m_new->setTrust(m_console.isTrusted(), trustLines(preview));
+    m_message->hide();
+    m_stack->setCurrentWidget(m_new);
+}
+
+void MainWindow::showLaunch()
+{
+    m_message->hide();
+    const Launch &launch = *m_console.launch();
+    m_model->setRunbook(launch.runbook(), stateSource(m_console));
+    const auto addRows = [this](Place place) {
+        for (const PageRow &row : pageTable) {
+            if (row.place == place)
+                m_view->addPage(QString::fromLatin1(row.id), tr(row.title),
+                                row.make(m_console, *this));
+        }
+    };
+    addRows(Place::First);
+    bool canaryStands = false;
+    for (const Phase &phase : launch.runbook()->phases) {
+        if (hasTab(phase))
+            addPhasePage(phase.id, tabTitle(phase));
+        if (isCanaryPhase(phase) && !std::exchange(canaryStands, true))
+            addRows(Place::AfterCanaryPhase);
+    }
+    if (!canaryStands)
+        addRows(Place::AfterCanaryPhase);
+    addRows(Place::Last);
+    QList<std::pair<PersonId, QString>> people;
+    for (const Actor &person : launch.state().opened().people)
+        people.append(std::pair(person.id, person.name));
+    m_status->setPeople(launch.isReadOnly() ? QList<std::pair<PersonId, QString>>() : people,
+                        m_console.actor());
+    m_frame->setStriped(launch.state().opened().rehearsal);
+    setWindowTitle(tr("%1 – Launch Console").arg(launch.state().opened().title));
+    m_binder->start();
+    m_stack->setCurrentWidget(m_view);
+    m_view->showTab(1);
+    if (!launch.holder().isEmpty())
+        m_message->showMessage(ItemState::Waived,
+                               tr("Read only: %1 holds this launch.").arg(launch.holder()));
+    else if (!launch.state().openSteps().isEmpty())
+        offerResume();
+}
+
+void MainWindow::offerResume()
+{
+    const ItemId step = m_console.launch()->state().openSteps().first();
+    m_message->showMessage(
+        ItemState::Interrupted,
+        tr("This launch was interrupted at “%1”. Nothing goes on until you decide.")
+            .arg(step.value),
+        {{tr("Resume"), [this, step] { showItem(step); }},
+         {tr("Inspect"), [this] { m_view->showPage(u"ledger"_s); }},
+         {tr("Abort"), [this] { askAbort(); }}});
+}
+
+void MainWindow::askAbort()
+{
+    m_view->asker()->ask(
+        tr("Close this launch for good as abandoned."), {{tr("Reason"), {}}}, tr("Abandon"),
+        [this](const QStringList &a) { m_console.submit(LaunchClosed {u"abandoned"_s, a.at(0)}); });
+}
+
+void MainWindow::addPhasePage(const PhaseId &phase, const QString &title)
+{
+    auto *page = new PhasePage(*m_model, phase);
+    page->setObjectName(u"phasePage_"_s + phase.value);
+    page->setAccessibleName(title);
+    auto *binder = new PhaseBinder(m_console, *page);
+    connect(binder, &PhaseBinder::actorNeeded, this, &MainWindow::needActor);
+    m_phaseBinders.insert(page, binder);
+    m_view->addPage(u"phase:"_s + phase.value, title, page);
+}
+
+void MainWindow::closePages()
+{
+    if (PhasePage *page = phasePage())
+        m_splitter = page->splitterState();
+    m_binder->stop();
+    m_phaseBinders.clear();
+    m_view->clearPages();
+    m_model->setRunbook({}, {});
+    m_frame->setStriped(false);
+    setWindowTitle(tr("Launch Console"));
+    showStart();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_message->showMessage(ItemState::Fail, error.text());
+}
+
+void MainWindow::needActor()
+{
+    m_message->showMessage(ItemState::Warn,
+                           tr("Say who you are first: everything is recorded by name."),
+                           {{tr("Choose…"), [this] { m_status->askActor(); }}});
+}

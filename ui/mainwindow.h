@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/rehearsaldesk.h"
+#include "domain/ids.h"
+#include "domain/result.h"
+
+#include <QMainWindow>
+
+class CommandPalette;
+class Console;
+class KeysPage;
+class LaunchBinder;
+class LaunchView;
+class MessageBar;
+class NewLaunchPage;
+class PhaseBinder;
+class PhaseModel;
+class PhasePage;
+class QMenu;
+class QStackedWidget;
+class StartPage;
+class StatusLine;
+class StripedFrame;
+struct PaletteEntry;
+
+/// The one window: start, new launch, or an open launch with its pages. Arranges; decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `console` must outlive the window.
+    explicit MainWindow(Console &console, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A runbook or a launch, by what it is.
+    void openPath(const QString &path);
+    void rehearse(const RehearsalOptions &options = {});
+    LaunchView *view() const { return m_view; }
+    /// Goes to an item's phase and chooses it there.
+    void showItem(const ItemId &item);
+    void showStart();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeActions();
+    QAction *addKey(const QString &name, const QString &text, const QKeySequence &key,
+                    void (MainWindow::*slot)());
+    void connectConsole();
+    void connectView();
+    void connectStart();
+    void showLaunch();
+    void addPhasePage(const PhaseId &phase, const QString &title);
+    void closePages();
+    void showPreview();
+    void showError(const Error &error);
+    void needActor();
+    void chooseRunbook();
+    void verifyRecord();
+    void verifyFile(const QString &file);
+    void offerResume();
+    void askAbort();
+    void closeLaunch();
+    void holdOrResume();
+    void askRollback();
+    void runCurrent();
+    void runStale();
+    void find();
+    void openPalette();
+    void showKeys();
+    PhasePage *phasePage() const;
+    QList<PaletteEntry> paletteEntries();
+
+    Console &m_console;
+    PhaseModel *m_model;
+    StripedFrame *m_frame;
+    MessageBar *m_message;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    NewLaunchPage *m_new;
+    LaunchView *m_view;
+    StatusLine *m_status;
+    LaunchBinder *m_binder;
+    CommandPalette *m_palette;
+    KeysPage *m_keys;
+    QMenu *m_menu;
+    QHash<PhasePage *, PhaseBinder *> m_phaseBinders;
+    QByteArray m_splitter;
+};

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class Console;
+class MainWindow;
+class QWidget;
+
+/// Makes a page for the open launch, tied to the console. The page goes when the launch is closed.
+using PageMaker = QWidget *(*)(Console &console, MainWindow &window);
+
+QWidget *makeHelpPage(Console &console, MainWindow &window);
+QWidget *makeLedgerPage(Console &console, MainWindow &window);
+QWidget *makeOverviewPage(Console &console, MainWindow &window);
+QWidget *makeSignOffPage(Console &console, MainWindow &window);

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console.h"
+#include "desk/rehearsaldesk.h"
+#include "desk/signdesk.h"
+#include "launch/gate.h"
+#include "launch/launch.h"
+#include "ui/agetext.h"
+#include "ui/mainwindow.h"
+#include "ui/pages.h"
+#include "ui/signoffpage.h"
+
+#include <QDir>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fingerprintOf(const RosterEntry &entry)
+{
+    return entry.keys.isEmpty()
+        ? MainWindow::tr("no key is on the roster")
+        : MainWindow::tr("key expected: %1…").arg(entry.keys.first().key.left(36));
+}
+
+SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
+{
+    const LaunchState &state = console.launch()->state();
+    SignOffCardView card;
+    card.role = said.role;
+    const RosterEntry *holder = state.holder(said.role);
+    card.title = holder ? holder->title : said.role.value;
+    card.name = holder ? holder->name : QString();
+    card.key = holder ? fingerprintOf(*holder) : QString();
+    card.withdrawn = said.withdrawn;
+    card.stale = said.stale;
+    if (said.statement && !said.withdrawn) {
+        card.decision = said.statement->decision;
+        card.name = said.statement->signerName;
+        card.because = said.stale ? said.staleBecause : said.statement->reason;
+        card.time = utcText(said.time);
+        card.statement = said.text;
+        card.signature = said.signature;
+        if (const auto judged = console.signing()->judgement(said.role))
+            card.key = judged->words;
+    } else if (state.pollCalled()) {
+        card.time = MainWindow::tr("asked");
+    }
+    card.canSign = !console.launch()->isReadOnly() && !state.isClosed();
+    card.hasRehearsalKey =
+        console.rehearsal() && !console.rehearsal()->keyFile(said.role).isEmpty();
+    return card;
+}
+
+QList<SignKeyChoice> keyChoices()
+{
+    QList<SignKeyChoice> choices;
+    const QDir folder(QDir::homePath() + u"/.ssh"_s);
+    for (const QString &name : folder.entryList({u"*.pub"_s}, QDir::Files))
+        choices.append(
+            {MainWindow::tr("key file %1").arg(name.chopped(4)), folder.filePath(name.chopped(4))});
+    return choices;
+}
+
+SignOffView signOffView(const Console &console)
+{
+    const Launch &launch = *console.launch();
+    const LaunchState &state = launch.state();
+    const LaunchOpened &opened = state.opened();
+    const GateContext context {*launch.runbook(), *launch.plan(), state, launch.clock().now()};
+    SignOffView view;
+    view.release = opened.release;
+    view.releaseDigest = opened.artifact;
+    view.runbook = launch.runbook()->title;
+    view.runbookDigest = opened.checklist;
+    view.planDigest = opened.plan;
+    view.rehearsal = opened.rehearsal;
+    view.readOnly = launch.isReadOnly();
+    view.keys = keyChoices();
+    QList<ItemId> items;
+    QDateTime oldest;
+    for (const Phase &phase : context.runbook.phases) {
+        if (phase.kind != PhaseKind::Checklist)
+            continue;
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items) {
+                items.append(item.id);
+                const ItemStatus status = shownStatus(context, item.id);
+                if (info(status.state).done && (!oldest.isValid() || status.since < oldest))
+                    oldest = status.since;
+                if (status.state == ItemState::Waived)
+                    view.waived << u"%1: %2"_s.arg(item.title, status.note);
+            }
+        }
+    }
+    view.counts = state.counts(items, context.now);
+    view.oldestEvidence = ageText(oldest, context.now);
+    if (state.canary().rollback)
+        view.canary = MainWindow::tr("Rolled back: %1").arg(state.canary().rollback->reason);
+    else if (state.canary().decided)
+        view.canary = state.canary().decided->reason;
+    for (const Entry &entry : state.deviations()) {
+        if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event))
+            view.deviations << u"%1: %2"_s.arg(deviation->step.value.section(u'/', -1),
+                                               deviation->reason);
+    }
+    for (const Blocker &blocker : blockersOfLaunch(context)) {
+        if (blocker.role.isEmpty())
+            view.open << blocker.why;
+    }
+    const Phase *gated = context.runbook.phase(PhaseId(opened.quorumBefore));
+    view.gates = gated ? gated->title : opened.quorumBefore;
+    for (const SignOffStatus &said : state.signOffs())
+        view.cards.append(cardOf(console, said));
+    return view;
+}
+
+SignWish wishOf(const RoleId &role, Decision decision, const QString &reason,
+                const QString &meaning)
+{
+    SignWish wish;
+    wish.role = role;
+    wish.decision = decision;
+    wish.reason = reason;
+    wish.meaning = meaning;
+    return wish;
+}
+
+void connectSigning(Console &console, SignOffPage *page)
+{
+    SignDesk *desk = console.signing();
+    QObject::connect(page, &SignOffPage::signRequested, desk,
+                     [&console, page](const RoleId &role, Decision decision, const QString &reason,
+                                      const QString &meaning, const QString &key) {
+                         Result<KeySource> source = keySourceFromText(key);
+                         if (!source) {
+                             page->panel()->showRefusal(source.error().text());
+                             return;
+                         }
+                         source->passphrase = page->panel()->takePassphrase();
+                         page->panel()->setBusy(true);
+                         console.signing()->sign(wishOf(role, decision, reason, meaning), *source);
+                     });
+    QObject::connect(page, &SignOffPage::rehearsalGoRequested, desk,
+                     [&console](const RoleId &role) {
+                         KeySource source;
+                         source.name = console.rehearsal()->keyFile(role);
+                         console.signing()->sign(wishOf(role, Decision::Go, {}, {}), source);
+                     });
+    QObject::connect(page, &SignOffPage::withdrawRequested, desk,
+                     [&console](const RoleId &role, const QString &reason) {
+                         console.signing()->withdraw(console.actor(), role, reason);
+                     });
+    QObject::connect(page, &SignOffPage::cancelRequested, desk, &SignDesk::cancel);
+    QObject::connect(page, &SignOffPage::verifyRequested, page, [&console, page] {
+        QStringList words;
+        for (const SignOffStatus &said : console.launch()->state().signOffs()) {
+            const auto judged = console.signing()->judgement(said.role);
+            words << u"%1: %2"_s.arg(said.role.value,
+                                     judged ? judged->words : MainWindow::tr("has not signed"));
+        }
+        page->showMessage(words.join(u'\n'));
+    });
+    QObject::connect(desk, &SignDesk::signedOff, page, [page] {
+        page->panel()->setBusy(false);
+        page->signingDone();
+    });
+    QObject::connect(desk, &SignDesk::refused, page, [page](const RoleId &, const Error &error) {
+        page->panel()->setBusy(false);
+        page->panel()->showRefusal(error.text());
+        page->showMessage(error.text());
+    });
+}
+
+} // namespace
+
+QWidget *makeSignOffPage(Console &console, MainWindow &)
+{
+    auto *page = new SignOffPage;
+    page->setPreview(
+        [&console](const RoleId &role, Decision decision, const QString &reason,
+                   const QString &meaning) -> Result<QString> {
+            const Result<Statement> made =
+                console.signing()->statement(wishOf(role, decision, reason, meaning));
+            if (!made)
+                return std::unexpected(made.error());
+            return QString::fromUtf8(statementText(*made));
+        },
+        [&console](const RoleId &role, Decision decision) {
+            const RosterEntry *holder = console.launch()->state().holder(role);
+            return defaultMeaning(decision, holder ? holder->title : role.value);
+        });
+    page->setView(signOffView(console));
+    connectSigning(console, page);
+    const auto refresh = [&console, page] {
+        if (console.launch())
+            page->setView(signOffView(console));
+    };
+    QObject::connect(&console, &Console::appended, page, refresh);
+    auto *ages = new QTimer(page);
+    ages->start(std::chrono::seconds(5));
+    QObject::connect(ages, &QTimer::timeout, page, refresh);
+    return page;
+}
