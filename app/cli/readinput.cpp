@@ -40,7 +40,7 @@ std::optional<int> processArguments(QCommandLineParser &parser, const QString &n
         return usage(parser.errorText());
     if (parser.isSet(u"help"_s)) {
         QString help = parser.helpText();
-        help.replace(QFileInfo(QCoreApplication::applicationFilePath()).fileName(), all.first());
+        help.replace(QCoreApplication::arguments().constFirst() + u' ', all.first() + u' ');
         printLine(help.trimmed());
         return ExitStatus::yes;
     }

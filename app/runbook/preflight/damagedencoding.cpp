@@ -10,14 +10,13 @@ QList<Finding> damagedencodingFindings(const PreflightInput &input)
     const QList<RepairedLine> &lines = input.runbook.repaired;
     if (lines.isEmpty())
         return {};
-    const auto message = QCoreApplication::translate(
-        "Preflight", "%n line(s) were read as %1 and stored again; they are shown repaired",
-        nullptr, int(lines.size()));
-    return {
-        {{},
-         Severity::Info,
-         lines.first().line,
-         message.arg(lines.first().readAs),
-         QCoreApplication::translate("Preflight", "store the document as UTF-8; for example \"%1\"")
-             .arg(lines.first().after)}};
+    const QString message = QCoreApplication::translate(
+        "Preflight", "text was read as %1 and stored again; lines shown repaired: %2");
+    const QString fix =
+        QCoreApplication::translate("Preflight", "store the document as UTF-8, for example: %1");
+    return {{{},
+             Severity::Info,
+             lines.first().line,
+             message.arg(lines.first().readAs).arg(lines.size()),
+             fix.arg(lines.first().after)}};
 }

@@ -21,9 +21,9 @@ QList<Finding> severalcommandsFindings(const PreflightInput &input)
              Severity::Info,
              command.line,
              QCoreApplication::translate("Preflight",
-                                         "%n commands in one block: pasted into a shell, a failure "
-                                         "of any but the last is hidden",
-                                         nullptr, int(count)),
+                                         "%1 commands in one block: pasted into a shell, a failure "
+                                         "of any but the last is hidden")
+                 .arg(count),
              QCoreApplication::translate(
                  "Preflight",
                  "the console stops at the first failure; by hand, run them one by one")});
