@@ -26,8 +26,9 @@ struct RehearsalOptions
     QStringList faults;
 };
 
-/// The stage of a rehearsal: a real service on loopback with traffic and faults to order, a working folder with
-/// scripts that really run, and four rehearsal keys. Made before its launch is opened; GUI thread.
+/// The stage of a rehearsal: a real service on loopback with traffic and faults to order, a working
+/// folder with scripts that really run, and four rehearsal keys. Made before its launch is opened;
+/// GUI thread.
 class RehearsalDesk : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
     /// Stops the service and its traffic.
     ~RehearsalDesk() override;
 
-    /// Lays the working folder out, makes the keys and starts the service: then `ready`, or `failed`.
+    /// Lays the working folder out, makes the keys and starts the service: then `ready`, or
+    /// `failed`.
     void start();
     const RehearsalOptions &options() const;
     /// Where everything of this rehearsal stands; absolute.

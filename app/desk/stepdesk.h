@@ -34,10 +34,11 @@ public:
     void decide(const PersonId &actor, const StepDecided &decision);
     bool isRunning(const ItemId &step) const;
     bool isIdle() const;
-    /// The last 256 KiB of what the step's newest attempt wrote, while it runs and after; already redacted.
+    /// The last 256 KiB of what the step's newest attempt wrote, while it runs and after; already
+    /// redacted.
     QByteArray output(const ItemId &step) const;
-    /// After a crash: what became of commands that were under way is read from their supervisors and put into
-    /// the ledger; those nobody knows of stay *interrupted*.
+    /// After a crash: what became of commands that were under way is read from their supervisors
+    /// and put into the ledger; those nobody knows of stay *interrupted*.
     void reconcile();
 
 signals:

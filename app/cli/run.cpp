@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/carryout.h"
+#include "cli/output.h"
+#include "desk/openlaunch.h"
+#include "desk/stepdesk.h"
+#include "desk/trust.h"
+#include "runbook/runbookreader.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+/// The steps to carry out: one, or all of the phase that are not done.
+static Result<QList<ItemId>> stepsToRun(const Launch &launch, const QString &phaseId,
+                                        const QString &stepId)
+{
+    const Phase *phase = launch.runbook()->phase(PhaseId(phaseId));
+    if (!phase)
+        return failure(u"the runbook has no phase \"%1\""_s.arg(phaseId), launch.path());
+    QList<ItemId> steps;
+    for (const Section &section : phase->sections) {
+        for (const Step &step : section.steps) {
+            const ItemState state = launch.state().step(step.id).state;
+            const bool settled = info(state).done || state == ItemState::NotApplicable;
+            if (stepId.isEmpty() ? !settled : step.id.value == stepId)
+                steps.append(step.id);
+        }
+    }
+    if (!stepId.isEmpty() && steps.isEmpty())
+        return failure(u"the phase has no step \"%1\""_s.arg(stepId), launch.path());
+    return steps;
+}
+
+static int runSteps(Launch &launch, const PersonId &actor, const QList<ItemId> &steps,
+                    const PersonId &releasedBy, bool yes)
+{
+    StepDesk desk(launch);
+    desk.reconcile();
+    waitUntilIdle(desk);
+    bool waits = false;
+    for (const ItemId &step : steps) {
+        const QString title = launch.runbook()->step(step)->title;
+        const QString command = desk.commandOf(step);
+        if (command.isEmpty()) {
+            printError(u"%1: a person does this"_s.arg(title));
+            waits = true;
+            continue;
+        }
+        printError(u"%1:\n%2"_s.arg(title, command));
+        if (!yes && !confirmed(u"Run it?"_s))
+            return refuse({u"not confirmed; --yes confirms beforehand"_s, step.value});
+        const Result<bool> passed = carryOutStep(desk, actor, step, releasedBy);
+        launch.drain();
+        if (!passed) {
+            printError(passed.error().text());
+            return ExitStatus::no;
+        }
+        if (!*passed) {
+            const StepStatus status = launch.state().step(step);
+            printError(
+                u"%1: %2"_s.arg(title, status.finished ? status.finished->outcome : QString()));
+            return ExitStatus::no;
+        }
+    }
+    return waits ? ExitStatus::noAnswer : ExitStatus::yes;
+}
+
+int runCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Carries out the steps of a phase, in order."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"RUNBOOK"_s, u"the document the launch was opened with"_s);
+    const QCommandLineOption phase(u"phase"_s, u"the phase to carry out"_s, u"ID"_s);
+    const QCommandLineOption step(u"step"_s, u"only this step"_s, u"ID"_s);
+    const QCommandLineOption file(u"launch"_s, u"the launch"_s, u"FILE"_s);
+    const QCommandLineOption yes(u"yes"_s, u"do not ask before each command"_s);
+    const QCommandLineOption as(u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s);
+    const QCommandLineOption released(u"released-by"_s, u"who releases what is dangerous"_s,
+                                      u"PERSON"_s);
+    parser.addOptions({phase, step, file, yes, as, released});
+    parser.process(QStringList(u"launch-console-cli run"_s) + arguments);
+    if (parser.positionalArguments().size() != 1)
+        return usage(u"run takes one runbook"_s);
+    if (!parser.isSet(file) || !parser.isSet(phase))
+        return usage(u"run needs --launch FILE and --phase ID"_s);
+
+    const QString path = parser.positionalArguments().constFirst();
+    const Result<Runbook> runbook = readRunbook(path);
+    if (!runbook)
+        return refuse(runbook.error());
+    const Result<std::unique_ptr<Launch>> opened = openLaunch(parser.value(file));
+    if (!opened)
+        return refuse(opened.error());
+    Launch &launch = **opened;
+    if (launch.isReadOnly())
+        return refuse({u"held by %1"_s.arg(launch.holder()), launch.path()});
+    if (launch.state().opened().checklist != "sha256:"_L1 + runbook->sha256)
+        return refuse({u"not the document that this launch was opened with"_s, path});
+    if (const Result<void> may = mayRun(launch); !may)
+        return refuse(may.error());
+    const Result<PersonId> actor = actorFor(*launch.plan(), parser.value(as));
+    if (!actor)
+        return refuse(actor.error());
+    const Result<QList<ItemId>> steps = stepsToRun(launch, parser.value(phase), parser.value(step));
+    if (!steps)
+        return refuse(steps.error());
+    return runSteps(launch, *actor, *steps, PersonId(parser.value(released)), parser.isSet(yes));
+}

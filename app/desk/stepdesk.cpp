@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/stepdesk.h"
+
+#include "desk/background.h"
+#include "desk/openlaunch.h"
+#include "desk/trust.h"
+#include "launch/launch.h"
+#include "procedure/canarysteps.h"
+#include "procedure/recovery.h"
+#include "process/localhost.h"
+#include "secrets/plansecrets.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QTimer>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What is shown of a step's output.
+static constexpr qsizetype shownOutput = 256 * 1024;
+/// How often a command of another console's making is asked whether it ended.
+static constexpr auto recoveryEvery = 500ms;
+
+static PersonId stepConsole()
+{
+    return PersonId(u"console"_s);
+}
+
+/// A folder for this launch's outputs that only the user can enter, and the step's file in it.
+static QString spoolFileFor(const QString &ledger, const ItemId &step, int attempt)
+{
+    const QString folder = u"%1/spool/%2"_s.arg(dataFolder(), ledger);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QString name = step.value.section(u'/', -1).left(80);
+    name += u'-'
+        + QString::fromLatin1(
+                QCryptographicHash::hash(step.value.toUtf8(), QCryptographicHash::Sha256)
+                    .toHex()
+                    .left(8));
+    return u"%1/%2-%3"_s.arg(folder, name).arg(attempt);
+}
+
+class StepDesk::Private
+{
+public:
+    explicit Private(Launch &l)
+        : launch(l)
+    {
+    }
+
+    Launch &launch;
+    /// Of commands this desk runs, or has asked to run.
+    QHash<ItemId, StepRunner *> runners;
+    QSet<ItemId> asked;
+    /// Supervisors of commands that a console before this one started.
+    QHash<ItemId, qint64> foreign;
+    QHash<ItemId, QByteArray> outputs;
+
+    /// The document's fences, with what was decided to run instead.
+    QList<Command> commands(const ItemId &step) const
+    {
+        QList<Command> found = commandsOf(*launch.runbook(), *launch.plan(), step);
+        for (const Entry &entry : launch.state().deviations()) {
+            const auto &deviation = std::get<DeviationRecorded>(entry.event);
+            for (Command &command : found) {
+                if (deviation.step == step && !deviation.before.isEmpty())
+                    command.text.replace(deviation.before, deviation.after);
+            }
+        }
+        return found;
+    }
+
+    StepOrder order(const ItemId &step, const QString &spool) const
+    {
+        StepOrder order;
+        order.commands = commands(step);
+        order.workingDirectory = launch.state().opened().folder;
+        order.spoolFile = spool;
+        const auto planned = launch.plan()->steps.constFind(step);
+        if (planned != launch.plan()->steps.constEnd() && planned->timeout)
+            order.timeout = *planned->timeout;
+        return order;
+    }
+
+    HostId hostOf(const ItemId &step) const
+    {
+        const auto planned = launch.plan()->steps.constFind(step);
+        if (planned != launch.plan()->steps.constEnd())
+            return planned->host;
+        return launch.plan()->canary ? launch.plan()->canary->host : HostId();
+    }
+};
+
+StepDesk::StepDesk(Launch &launch, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(launch))
+{
+}
+
+StepDesk::~StepDesk() = default;
+
+QString StepDesk::commandOf(const ItemId &step) const
+{
+    QStringList texts;
+    for (const Command &command : d->commands(step))
+        texts.append(command.text.trimmed());
+    return texts.join(u'\n');
+}
+
+void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy)
+{
+    if (const Result<void> may = mayRun(d->launch); !may) {
+        emit refused(step, may.error());
+        return;
+    }
+    const QString text = commandOf(step);
+    if (text.isEmpty()) {
+        emit refused(step, {tr("There is no command here: a person does this step."), step.value});
+        return;
+    }
+    const HostId hostId = d->hostOf(step);
+    const PlanHost *planned = d->launch.plan()->host(hostId);
+    if (planned && !planned->ssh.isEmpty()) {
+        emit refused(
+            step,
+            {tr("Commands on \"%1\" cannot be run from here yet.").arg(hostId.value), step.value});
+        return;
+    }
+    const auto host = hostId.isEmpty() ? std::make_shared<const LocalHost>()
+                                       : std::make_shared<const LocalHost>(hostId);
+    const int attempt = d->launch.state().step(step).attempt + 1;
+    const StepStarted started {.step = step,
+                               .attempt = attempt,
+                               .command = text,
+                               .host = host->id(),
+                               .vantage = host->vantage(),
+                               .releasedBy = releasedBy,
+                               .spool = spoolFileFor(d->launch.state().ledger(), step, attempt)};
+    d->asked.insert(step);
+    d->launch.submit(actor, started,
+                     [self = QPointer(this), step, host](const Result<QList<Entry>> &entries) {
+                         if (!self)
+                             return;
+                         self->d->asked.remove(step);
+                         if (!entries) {
+                             emit self->refused(step, entries.error());
+                             emit self->changed(step);
+                             return;
+                         }
+                         for (const Entry &entry : *entries) {
+                             if (const auto *durable = std::get_if<StepStarted>(&entry.event))
+                                 self->start(*durable, host);
+                         }
+                     });
+    emit changed(step);
+}
+
+void StepDesk::start(const StepStarted &started, const std::shared_ptr<const Host> &host)
+{
+    const ItemId step = started.step;
+    d->outputs.insert(step, {});
+    auto *runner = new StepRunner(host, this);
+    d->runners.insert(step, runner);
+    connect(runner, &StepRunner::outputArrived, this,
+            [this, step](const QByteArray &bytes) { takeOutput(step, bytes); });
+    connect(runner, &StepRunner::ended, this, [this, started, runner](const StepEnd &end) {
+        runner->deleteLater();
+        d->runners.remove(started.step);
+        settle(started, end);
+    });
+    // Secrets are read where waiting hurts nobody.
+    inBackground(
+        runner,
+        [plan = d->launch.plan()] {
+            QList<QByteArray> values;
+            const PlanSecrets secrets(plan->secrets);
+            for (const PlanSecret &secret : plan->secrets) {
+                if (const auto value = secrets.read(secret.name, {}))
+                    values.append(*value);
+            }
+            return values;
+        },
+        [this, runner, started](const QList<QByteArray> &secrets) {
+            StepOrder order = d->order(started.step, started.spool);
+            order.secrets = secrets;
+            runner->run(order);
+        });
+    emit changed(step);
+}
+
+void StepDesk::takeOutput(const ItemId &step, const QByteArray &bytes)
+{
+    QByteArray &output = d->outputs[step];
+    output = (output + bytes).right(shownOutput);
+    emit outputArrived(step, bytes);
+}
+
+void StepDesk::settle(const StepStarted &started, const StepEnd &end)
+{
+    StepFinished finished;
+    finished.step = started.step;
+    finished.attempt = started.attempt;
+    finished.outcome = end.outcome;
+    finished.exitCode = end.exitCode;
+    finished.signal = end.signal;
+    finished.took = end.took;
+    finished.output = end.outputSha256;
+    finished.outputSize = end.outputSize;
+    finished.excerpt = end.excerpt;
+    finished.survivors = end.survivors;
+    QList<EvidenceBlob> blobs;
+    if (!end.output.isEmpty())
+        blobs.append({end.outputSha256, end.output, u"text/plain"_s});
+    d->launch.submit(
+        stepConsole(), finished,
+        [self = QPointer(this), finished](const Result<QList<Entry>> &entries) {
+            if (!self)
+                return;
+            if (!entries)
+                emit self->refused(finished.step, entries.error());
+            emit self->changed(finished.step);
+            if (entries)
+                emit self->finished(finished.step, finished.outcome == "passed"_L1);
+        },
+        blobs);
+}
+
+void StepDesk::stop(const ItemId &step)
+{
+    if (StepRunner *runner = d->runners.value(step))
+        runner->stop();
+    else if (const qint64 supervisor = d->foreign.value(step); supervisor > 1)
+        ::kill(pid_t(supervisor), SIGTERM);
+}
+
+void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
+{
+    d->launch.submit(
+        actor, decision,
+        [self = QPointer(this), step = decision.step](const Result<QList<Entry>> &entries) {
+            if (!self)
+                return;
+            if (!entries)
+                emit self->refused(step, entries.error());
+            emit self->changed(step);
+        });
+}
+
+bool StepDesk::isRunning(const ItemId &step) const
+{
+    return d->asked.contains(step) || d->runners.contains(step) || d->foreign.contains(step);
+}
+
+bool StepDesk::isIdle() const
+{
+    return d->asked.isEmpty() && d->runners.isEmpty() && d->foreign.isEmpty();
+}
+
+QByteArray StepDesk::output(const ItemId &step) const
+{
+    if (const auto known = d->outputs.constFind(step); known != d->outputs.constEnd())
+        return *known;
+    const StepStatus status = d->launch.state().step(step);
+    if (!status.finished)
+        return {};
+    const QByteArray kept = status.finished->output.isEmpty()
+        ? status.finished->excerpt.toUtf8()
+        : d->launch.blob(status.finished->output).value_or(status.finished->excerpt.toUtf8());
+    return d->outputs.insert(step, kept.right(shownOutput)).value();
+}
+
+void StepDesk::reconcile()
+{
+    QList<ItemId> open = d->launch.state().openSteps();
+    open += d->launch.state().runningSteps();
+    for (const ItemId &step : std::as_const(open)) {
+        const StepStatus status = d->launch.state().step(step);
+        if (status.started && !isRunning(step))
+            recover(*status.started);
+    }
+}
+
+void StepDesk::recover(const StepStarted &started)
+{
+    const QList<CommandSpec> parts = commandSpecs(d->order(started.step, started.spool));
+    inBackground(
+        this, [started, parts] { return recoverStep(started, parts); },
+        [this, started](const RecoveredStep &recovered) {
+            if (recovered.state == SpoolStatus::State::Running) {
+                d->foreign.insert(started.step, recovered.supervisor);
+                emit changed(started.step);
+                QTimer::singleShot(recoveryEvery, this, [this, started] { recover(started); });
+                return;
+            }
+            d->foreign.remove(started.step);
+            if (recovered.state == SpoolStatus::State::Finished)
+                settle(started, recovered.end);
+            else if (d->launch.state().step(started.step).state == ItemState::Running)
+                settle(started,
+                       StepEnd {.outcome = u"interrupted"_s,
+                                .excerpt = tr("Nobody knows what became of the command.")});
+            emit changed(started.step);
+        });
+}

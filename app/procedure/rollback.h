@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/plan.h"
+#include "domain/runbook.h"
+
+/// One thing to do when rolling back.
+struct RollbackAction
+{
+    ItemId step;
+    /// Empty for what a person does by hand.
+    QString command;
+
+    friend bool operator==(const RollbackAction &, const RollbackAction &) = default;
+};
+
+/// The rollback procedure in order: what takes the canary off traffic first, then the document's
+/// other steps.
+QList<RollbackAction> rollbackActions(const Runbook &runbook, const Plan &plan);
