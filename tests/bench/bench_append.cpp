@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/ledger.h"
+#include "launch/ledgerthread.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int appends = 400;
+static constexpr int writers = 8;
+static constexpr int rounds = 7;
+
+static Draft benchDraft()
+{
+    return {PersonId(u"operator"_s), {NoteWritten {QString(400, u'x'), {}}}, {}};
+}
+
+static double perSecond(int count, const QElapsedTimer &timer)
+{
+    return count / (double(timer.nsecsElapsed()) / 1e9);
+}
+
+/// SQLite itself, as durable: WAL, synchronous=FULL, one insert a transaction.
+static void insertPlain(const QByteArray &path, int count)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.constData(), &database);
+    sqlite3_busy_timeout(database, 60'000);
+    sqlite3_exec(database,
+                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                 "CREATE TABLE IF NOT EXISTS entries (seq INTEGER PRIMARY KEY, bytes BLOB)",
+                 nullptr, nullptr, nullptr);
+    sqlite3_stmt *insert = nullptr;
+    sqlite3_prepare_v2(database, "INSERT INTO entries (bytes) VALUES (?)", -1, &insert, nullptr);
+    const QByteArray bytes(700, 'x');
+    for (int i = 0; i < count; ++i) {
+        sqlite3_bind_blob(insert, 1, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+        if (sqlite3_step(insert) != SQLITE_DONE)
+            std::fprintf(stderr, "sqlite: %s\n", sqlite3_errmsg(database));
+        sqlite3_reset(insert);
+    }
+    sqlite3_finalize(insert);
+    sqlite3_close(database);
+}
+
+static double plainAlone(const QString &folder)
+{
+    insertPlain((folder + "/plain"_L1).toUtf8(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    insertPlain((folder + "/plain"_L1).toUtf8(), appends);
+    return perSecond(appends, timer);
+}
+
+static double plainTogether(const QString &folder)
+{
+    insertPlain((folder + "/together"_L1).toUtf8(), 1);
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < writers; ++i)
+        threads.emplace_back(
+            [&folder] { insertPlain((folder + "/together"_L1).toUtf8(), appends / writers); });
+    threads.clear();
+    return perSecond(appends, timer);
+}
+
+static double oursAlone(const QString &folder)
+{
+    const SystemClock clock;
+    Ledger ledger = *Ledger::create(folder + "/alone.launch"_L1, clock);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < appends; ++i) {
+        if (!ledger.append(i, {benchDraft()}, nullptr))
+            std::fprintf(stderr, "an append failed\n");
+    }
+    return perSecond(appends, timer);
+}
+
+/// Eight writers, each of which waits for its entry to be durable before it brings the next.
+static double oursTogether(const QString &folder)
+{
+    const auto clock = std::make_shared<const SystemClock>();
+    const QString path = folder + "/together.launch"_L1;
+    (void)Ledger::create(path, *clock);
+    QList<Entry> entries;
+    const auto ledger = *LedgerThread::start(path, clock, nullptr, entries);
+    int durable = 0;
+    int asked = 0;
+    const auto ask = [&] {
+        if (asked++ < appends)
+            ledger->append(0, benchDraft());
+    };
+    QObject::connect(ledger.get(), &LedgerThread::appended, qApp,
+                     [&](const QList<QList<Entry>> &drafts) {
+                         durable += int(drafts.size());
+                         for (qsizetype i = 0; i < drafts.size(); ++i)
+                             ask();
+                         if (durable >= appends)
+                             qApp->quit();
+                     });
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < writers; ++i)
+        ask();
+    qApp->exec();
+    return perSecond(appends, timer);
+}
+
+static double medianOf(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+static void report(const char *name, const std::vector<double> &ours,
+                   const std::vector<double> &theirs)
+{
+    std::vector<double> ratios;
+    for (size_t i = 0; i < ours.size(); ++i)
+        ratios.push_back(ours[i] / theirs[i]);
+    std::printf("%-12s ours %6.0f/s  sqlite %6.0f/s  ratio %.2f (%.2f to %.2f)\n", name,
+                medianOf(ours), medianOf(theirs), medianOf(ratios), std::ranges::min(ratios),
+                std::ranges::max(ratios));
+}
+
+/// bench_append [FOLDER]: FOLDER should be on a real disk.
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    std::vector<double> alone;
+    std::vector<double> plain;
+    std::vector<double> together;
+    std::vector<double> plainMany;
+    for (int round = 0; round < rounds; ++round) {
+        const QTemporaryDir scratch(folder + "/bench-append-XXXXXX"_L1);
+        plain.push_back(plainAlone(scratch.path()));
+        alone.push_back(oursAlone(scratch.path()));
+        plainMany.push_back(plainTogether(scratch.path()));
+        together.push_back(oursTogether(scratch.path()));
+    }
+    std::printf("sqlite %s, %d durable appends, %d rounds\n", sqlite3_libversion(), appends,
+                rounds);
+    report("one writer", alone, plain);
+    report("8 writers", together, plainMany);
+    return 0;
+}
