@@ -1,3 +1,78 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 3; }
+#include "desk/console.h"
+#include "ui/mainwindow.h"
+#include "ui/rehearsalshow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+static void translate(QApplication &application)
+{
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s,
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), u"launch-console"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(own);
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"launch-console"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LAUNCH_CONSOLE_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.launchconsole.LaunchConsole"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"org.launchconsole.LaunchConsole"_s));
+    translate(application);
+    QGuiApplication::setApplicationDisplayName(
+        QCoreApplication::translate("main", "Launch Console"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Turns a Markdown runbook into a launch that is proved, carried out and signed."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"file"_s,
+        QCoreApplication::translate("main", "A runbook (Markdown) or a launch (.launch)."),
+        u"[file]"_s);
+    const QCommandLineOption rehearsal(
+        u"rehearsal"_s, QCoreApplication::translate("main", "Start the bundled rehearsal."));
+    const QCommandLineOption output(
+        u"output"_s,
+        QCoreApplication::translate(
+            "main", "Play the whole rehearsal and keep its launch, record and pictures here."),
+        u"folder"_s);
+    const QCommandLineOption theme(
+        u"theme"_s,
+        QCoreApplication::translate("main", "light or dark; the desktop's where left out."),
+        u"scheme"_s);
+    parser.addOptions({rehearsal, output, theme});
+    parser.process(application);
+    Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
+
+    Console console;
+    MainWindow window(console);
+    window.show();
+    RehearsalShow show(console, window);
+    if (parser.isSet(rehearsal)) {
+        RehearsalOptions options;
+        options.output = parser.value(output);
+        if (parser.isSet(output))
+            show.play(options);
+        else
+            window.rehearse(options);
+    } else if (!parser.positionalArguments().isEmpty()) {
+        window.openPath(parser.positionalArguments().first());
+    }
+    return QApplication::exec();
+}

@@ -5,6 +5,7 @@
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "desk/recorddesk.h"
 #include "desk/trust.h"
 #include "launch/launch.h"
 #include "ui/asker.h"
@@ -31,10 +32,11 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +123,8 @@ void MainWindow::makeActions()
            &MainWindow::chooseRunbook);
     addKey(u"verifyAction"_s, tr("Verify a record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
            &MainWindow::verifyRecord);
+    addKey(u"exportAction"_s, tr("Export the record as PDF"), Qt::CTRL | Qt::Key_E,
+           &MainWindow::exportRecord);
     addKey(u"closeAction"_s, tr("Close the launch"), Qt::CTRL | Qt::Key_W,
            &MainWindow::closeLaunch);
     m_menu->addSeparator();
@@ -257,6 +261,12 @@ void MainWindow::showLaunch()
                         m_console.actor());
     m_frame->setStriped(launch.state().opened().rehearsal);
     setWindowTitle(tr("%1 – Launch Console").arg(launch.state().opened().title));
+    connect(m_console.records(), &RecordDesk::failed, this, &MainWindow::showError);
+    connect(m_console.records(), &RecordDesk::exported, this, [this](const QString &path) {
+        m_message->showMessage(
+            ItemState::Pass, tr("The record stands in %1.").arg(path),
+            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+    });
     m_binder->start();
     m_stack->setCurrentWidget(m_view);
     m_view->showTab(1);

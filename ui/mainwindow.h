@@ -65,6 +65,7 @@ private:
     void verifyFile(const QString &file);
     void offerResume();
     void askAbort();
+    void exportRecord();
     void closeLaunch();
     void holdOrResume();
     void askRollback();

@@ -3,6 +3,7 @@
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "desk/recorddesk.h"
 #include "launch/launch.h"
 #include "ui/asker.h"
 #include "ui/helppage.h"
@@ -49,6 +50,15 @@ void MainWindow::verifyRecord()
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::verifyFile);
     dialog->setModal(false);
     dialog->show();
+}
+
+void MainWindow::exportRecord()
+{
+    if (!m_console.launch())
+        return;
+    const QString launch = m_console.launch()->path();
+    const QString stem = launch.endsWith(".launch"_L1) ? launch.chopped(7) : launch;
+    m_console.records()->exportTo(m_console.actor(), u"pdf"_s, stem + u".pdf"_s);
 }
 
 void MainWindow::closeLaunch()

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rehearsalshow.h"
+
+#include "desk/console.h"
+#include "desk/rehearsalplay.h"
+#include "launch/launch.h"
+#include "ui/launchview.h"
+#include "ui/mainwindow.h"
+#include "ui/phasepage.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+RehearsalShow::RehearsalShow(Console &console, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_window(window)
+{
+}
+
+void RehearsalShow::play(const RehearsalOptions &options)
+{
+    m_folder = QDir(options.output).absoluteFilePath(u"screenshots"_s);
+    QDir().mkpath(m_folder);
+    m_window.resize(1440, 900);
+    grab(u"start"_s);
+    auto *play = new RehearsalPlay(m_console, this);
+    connect(play, &RehearsalPlay::progress, this,
+            [](const QString &sentence) { QTextStream(stderr) << sentence << Qt::endl; });
+    connect(play, &RehearsalPlay::stage, this, &RehearsalShow::shoot);
+    connect(play, &RehearsalPlay::done, this, &RehearsalShow::end);
+    connect(play, &RehearsalPlay::failed, this,
+            [this](const Error &error) { end(false, error.text()); });
+    play->start(options);
+}
+
+/// The page that shows best what a stage is about.
+static QString pageOfStage(const QString &stage, const QStringList &pages)
+{
+    const auto phase =
+        std::ranges::find_if(pages, [](const QString &id) { return id.startsWith("phase:"_L1); });
+    const QString checklist = phase == pages.end() ? u"overview"_s : *phase;
+    if (stage == "checked"_L1 || stage == "mended"_L1)
+        return checklist;
+    if (stage == "canary"_L1 || stage == "rolledBack"_L1)
+        return u"canary"_s;
+    if (stage == "signed"_L1)
+        return u"signoff"_s;
+    return stage == "told"_L1 ? u"ledger"_s : u"overview"_s;
+}
+
+void RehearsalShow::shoot(const QString &stage)
+{
+    LaunchView *view = m_window.view();
+    view->showPage(pageOfStage(stage, view->ids()));
+    if (auto *page = qobject_cast<PhasePage *>(view->currentPage()))
+        page->selectFirstOpen();
+    grab(stage);
+    if (stage != "told"_L1)
+        return;
+    for (const QString &id : view->ids()) {
+        view->showPage(id);
+        if (auto *page = qobject_cast<PhasePage *>(view->currentPage()))
+            page->selectFirstOpen();
+        grab(u"end-"_s + QString(id).replace(u':', u'-').left(40));
+    }
+}
+
+void RehearsalShow::grab(const QString &name)
+{
+    const QString stem =
+        u"%1/%2-%3"_s.arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
+    QApplication &application = *qApp;
+    for (const auto &[scheme, word] :
+         {std::pair(Theme::Scheme::Dark, "dark"_L1), std::pair(Theme::Scheme::Light, "light"_L1)}) {
+        Theme::apply(application, scheme);
+        m_window.grab().save(u"%1-%2.png"_s.arg(stem, word));
+    }
+}
+
+void RehearsalShow::end(bool asOrdered, const QString &summary)
+{
+    QTextStream(stderr) << summary << Qt::endl;
+    QApplication::exit(asOrdered ? 0 : 1);
+}

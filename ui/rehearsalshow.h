@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class Console;
+class MainWindow;
+struct RehearsalOptions;
+
+/// Plays the whole rehearsal in the window and keeps pictures of it, light and dark, below the
+/// output folder; then ends the program, 0 where all went as ordered.
+class RehearsalShow : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the show.
+    RehearsalShow(Console &console, MainWindow &window, QObject *parent = nullptr);
+
+    void play(const RehearsalOptions &options);
+
+private:
+    void shoot(const QString &stage);
+    void grab(const QString &name);
+    void end(bool asOrdered, const QString &summary);
+
+    Console &m_console;
+    MainWindow &m_window;
+    QString m_folder;
+    int m_number = 0;
+};
