@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/outside.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -98,16 +99,26 @@ struct OutsideRow
     const char16_t *words;
     QJsonObject (*with)(const QUrl &);
     bool half;
+    const char *says;
 };
 
 constexpr OutsideRow outsideRows[] = {
-    {u"\\bHSTS\\b|strict.transport", strictTransport, false},
+    {u"\\bHSTS\\b|strict.transport", strictTransport, false,
+     QT_TRANSLATE_NOOP("checks",
+                       "HSTS for a year or longer, with subdomains and preload, sent once")},
     {u"HTTPS.*redirect|redirect.*HTTPS|(force|enforce)\\w*\\s+HTTPS|HTTPS\\s+enforce",
-     httpsRedirect, false},
-    {u"security headers|\\bCSP\\b|X-Frame-Options", securityHeaders, false},
-    {u"(disable|hide|no).*\\b(API )?docs\\b|\\bdocs\\b.*(disable|hidden|off)", hiddenDocs, false},
-    {u"\\bCORS\\b", foreignOrigin, true},
-    {u"error (handling|responses|messages).*sensitive|sensitive.*error", quietErrors, true},
+     httpsRedirect, false,
+     QT_TRANSLATE_NOOP("checks", "every plain HTTP request is sent on to HTTPS on the same host")},
+    {u"security headers|\\bCSP\\b|X-Frame-Options", securityHeaders, false,
+     QT_TRANSLATE_NOOP(
+         "checks",
+         "a Content-Security-Policy without unsafe scripts, X-Frame-Options and nosniff")},
+    {u"(disable|hide|no).*\\b(API )?docs\\b|\\bdocs\\b.*(disable|hidden|off)", hiddenDocs, false,
+     QT_TRANSLATE_NOOP("checks", "no API documentation is served")},
+    {u"\\bCORS\\b", foreignOrigin, true,
+     QT_TRANSLATE_NOOP("checks", "a foreign origin is not allowed")},
+    {u"error (handling|responses|messages).*sensitive|sensitive.*error", quietErrors, true,
+     QT_TRANSLATE_NOOP("checks", "an error page gives nothing away")},
 };
 
 } // namespace
@@ -130,6 +141,7 @@ QHash<ItemId, CheckSpec> outsideChecks(const Runbook &runbook, const QUrl &api)
                     spec.item = item.id;
                     spec.kind = u"http"_s;
                     spec.with = row.with(api);
+                    spec.with.insert(u"says"_s, QCoreApplication::translate("checks", row.says));
                     spec.host = HostId(u"here"_s);
                     spec.shelfLife = std::chrono::hours(1);
                     spec.timeout = std::chrono::seconds(15);

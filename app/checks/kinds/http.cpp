@@ -72,6 +72,7 @@ struct HttpWishes
     QJsonObject notHeaders;
     QString body;
     QString notBody;
+    QString says;
 
     explicit HttpWishes(const QJsonObject &with)
         : statuses(textsOf(with["status"_L1]))
@@ -79,6 +80,7 @@ struct HttpWishes
         , notHeaders(with["notHeaders"_L1].toObject())
         , body(textOf(with["bodyMatches"_L1]))
         , notBody(textOf(with["bodyNotMatches"_L1]))
+        , says(textOf(with["says"_L1]))
     {
         for (const QString &name :
              with["notHeaders"_L1].isObject() ? QStringList() : textsOf(with["notHeaders"_L1]))
@@ -98,6 +100,8 @@ struct HttpWishes
     }
     QString text() const
     {
+        if (!says.isEmpty())
+            return says;
         QStringList parts {
             QCoreApplication::translate("checks", "status %1").arg(statuses.join("/"_L1))};
         for (auto header = headers.begin(); header != headers.end(); ++header)
@@ -217,8 +221,9 @@ CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequ
 
 /// {url: ADDRESS | target: NAME, path: PATH | [PATH..], method: GET, send: {..}, body: TEXT, ca:
 /// FILE, status: 200 | [..], headers: {NAME: REGEX}, notHeaders: {NAME: REGEX} | [NAME..],
-/// bodyMatches: REGEX, bodyNotMatches: REGEX, repeat: N}: every answer, N for each path, is so.
-/// Redirects are not followed.
+/// bodyMatches: REGEX, bodyNotMatches: REGEX, repeat: N, says: WORDS}: every answer, N for each
+/// path, is so. Redirects are not followed. WORDS stand for the patterns where people read what was
+/// expected.
 static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["url"_L1]) && isBlank(spec.with["target"_L1]))
@@ -265,6 +270,6 @@ CheckKind httpKind()
             1,
             {u"url"_s, u"target"_s, u"path"_s, u"method"_s, u"send"_s, u"body"_s, u"ca"_s,
              u"status"_s, u"headers"_s, u"notHeaders"_s, u"bodyMatches"_s, u"bodyNotMatches"_s,
-             u"repeat"_s},
+             u"repeat"_s, u"says"_s},
             runHttpCheck};
 }
