@@ -69,12 +69,14 @@ SignPanel::SignPanel(QWidget *parent)
     m_statement->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_statement->setWordWrapMode(QTextOption::WrapAnywhere);
     m_statement->setTabChangesFocus(true);
-    m_statement->setMinimumHeight(96);
+    m_statement->setMinimumHeight(80);
+    m_statement->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_message->setObjectName("signMessage"_L1);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    m_sign->setText(tr("Sign"));
+    m_sign->setText(tr("Sign %1").arg(decisionWord(Decision::NoGo)));
     m_sign->setProperty("primary", true);
+    m_sign->setMinimumWidth(m_sign->sizeHint().width() + 8 * Theme::unit);
     m_cancel->setText(tr("Cancel"));
 
     auto *form = new QFormLayout;
@@ -168,6 +170,7 @@ void SignPanel::refresh()
                                              : QString());
     QString missing;
     m_statement->clear();
+    m_shown.clear();
     if (!chosen) {
         missing = tr("No decision is chosen yet.");
     } else if (needsReason && m_reason->text().trimmed().isEmpty()) {
@@ -175,10 +178,12 @@ void SignPanel::refresh()
     } else if (m_preview) {
         const Result<QString> text =
             m_preview(m_card.role, *chosen, m_reason->text(), m_meaning->text());
-        if (text)
-            m_statement->setPlainText(*text);
-        else
+        if (text) {
+            m_shown = *text;
+            m_statement->setPlainText(m_shown);
+        } else {
             missing = text.error().message;
+        }
     }
     if (missing.isEmpty() && key().isEmpty())
         missing = tr("No key is chosen yet.");
@@ -222,7 +227,7 @@ void SignPanel::showRefusal(const QString &why)
 
 QString SignPanel::shownStatement() const
 {
-    return m_statement->toPlainText();
+    return m_shown;
 }
 
 QString SignPanel::takePassphrase()

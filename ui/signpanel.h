@@ -55,6 +55,7 @@ private:
     SignOffCardView m_card;
     Preview m_preview;
     Meaning m_meaningFor;
+    QString m_shown;
     bool m_busy = false;
     QLabel *m_title;
     QButtonGroup *m_decisions;

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/signarguments.h"
 #include "desk/openlaunch.h"
+#include "desk/timestamping.h"
 #include "signoff/signer.h"
 
 #include <QFile>
@@ -49,6 +50,26 @@ static Result<SignedOff> signOffFor(const SignArguments &given, const Launch &la
     return SignedOff {QString::fromUtf8(text), QString::fromUtf8(*signature)};
 }
 
+/// Without an answer the sign-off stands: its time is then signed, not attested. Empty: nobody was
+/// asked.
+static QString attestTime(const SignArguments &given, Launch &launch)
+{
+    const LaunchState &state = launch.state();
+    const TimestampAuthority authority = authorityOf(state, given.tsa);
+    if (authority.addresses.isEmpty())
+        return {};
+    const QJsonObject subject = timestampSubject(state.head(), state.ledger(), state.size());
+    const Event event = attestedHead(authority, subject, {});
+    launch.submit(PersonId(u"console"_s), event, [](const Result<QList<Entry>> &entries) {
+        if (!entries)
+            printError(entries.error().text());
+    });
+    launch.drain();
+    if (const auto *failed = std::get_if<TimestampFailed>(&event))
+        return u"time not yet attested: %1"_s.arg(failed->reason);
+    return u"time attested by %1"_s.arg(std::get<HeadTimestamped>(event).url);
+}
+
 int signCommand(const QStringList &arguments)
 {
     const SignArguments given = readSignArguments(u"sign"_s, arguments);
@@ -76,6 +97,9 @@ int signCommand(const QStringList &arguments)
     launch.drain();
     if (!answer)
         return refuse(answer.error());
+    const QString attested = attestTime(given, launch);
+    if (!attested.isEmpty())
+        printError(attested);
     if (given.json)
         printJson({{u"role"_s, statement.role.value},
                    {u"decision"_s, decisionName(statement.decision)},

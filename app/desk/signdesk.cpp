@@ -3,6 +3,7 @@
 #include "desk/signdesk.h"
 
 #include "desk/background.h"
+#include "desk/timestamping.h"
 #include "launch/launch.h"
 
 #include <QPointer>
@@ -30,26 +31,30 @@ Result<Statement> SignDesk::statement(const SignWish &wish) const
 
 void SignDesk::sign(const SignWish &wish, const KeySource &key)
 {
-    if (m_signing) {
-        emit refused(wish.role, {tr("another signature is under way"), {}});
-        return;
-    }
     const Result<Statement> made = statement(wish);
-    if (!made) {
+    if (made)
+        sign(statementText(*made), key);
+    else
         emit refused(wish.role, made.error());
+}
+
+void SignDesk::sign(const QByteArray &text, const KeySource &key)
+{
+    const Result<Statement> made = readStatement(text);
+    const RoleId role = made ? made->role : RoleId();
+    if (!made || m_signing) {
+        emit refused(role, made ? Error {tr("another signature is under way"), {}} : made.error());
         return;
     }
     m_signing = true;
     m_stop = {};
-    emit signingStarted(wish.role);
-    const QByteArray text = statementText(*made);
+    emit signingStarted(role);
     inBackground(
         this,
         [key, tools = m_tools, text, stop = m_stop.get_token()] {
             return signWith(key, tools, signOffNamespace, text, stop);
         },
-        [this, text, role = wish.role,
-         signer = made->signerId](const Result<QByteArray> &signature) {
+        [this, text, role, signer = made->signerId](const Result<QByteArray> &signature) {
             m_signing = false;
             if (signature)
                 record(signer, role, text, *signature);
@@ -83,10 +88,30 @@ void SignDesk::record(const PersonId &actor, const RoleId &role, const QByteArra
         [self = QPointer(this), role, judgement = *judged](const Result<QList<Entry>> &entries) {
             if (!self)
                 return;
-            if (entries)
-                emit self->signedOff(role, judgement);
-            else
+            if (!entries) {
                 emit self->refused(role, entries.error());
+                return;
+            }
+            self->attest();
+            emit self->signedOff(role, judgement);
+        });
+}
+
+/// Asks for the time after a sign-off is durable: without an answer it stands all the same.
+void SignDesk::attest()
+{
+    const LaunchState &state = m_launch.state();
+    const TimestampAuthority authority = authorityOf(state);
+    if (authority.addresses.isEmpty())
+        return;
+    const QJsonObject subject = timestampSubject(state.head(), state.ledger(), state.size());
+    inBackground(
+        this,
+        [authority, subject, stop = m_stop.get_token()] {
+            return attestedHead(authority, subject, stop);
+        },
+        [this](const Event &event) {
+            m_launch.submit(PersonId(QStringLiteral("console")), event);
         });
 }
 

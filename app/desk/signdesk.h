@@ -28,6 +28,8 @@ public:
     Result<Statement> statement(const SignWish &wish) const;
     /// Ends with `signedOff` or `refused`. One signature at a time.
     void sign(const SignWish &wish, const KeySource &key);
+    /// Signs exactly this text, as it was shown.
+    void sign(const QByteArray &statement, const KeySource &key);
     bool isSigning() const { return m_signing; }
     void cancel();
     /// Takes in a statement that was signed elsewhere; `actor` brings it. Ends with `signedOff` or
@@ -47,6 +49,7 @@ signals:
 private:
     void record(const PersonId &actor, const RoleId &role, const QByteArray &statement,
                 const QByteArray &signature);
+    void attest();
 
     Launch &m_launch;
     SigningTools m_tools;
