@@ -21,7 +21,7 @@ void ContentReader::read(const Part &part, const QString &path, Section &section
     m_path = path;
     m_section = &section;
     m_last = Last::Nothing;
-    m_paragraph.clear();
+    m_paragraph = -1;
     readBlocks(part.first, part.last);
 }
 
@@ -41,7 +41,7 @@ void ContentReader::readBlocks(int first, int last)
         case Kind::Table: readTable(i); break;
         case Kind::Quote: readBlocks(i + 1, block.end); break;
         case Kind::Code: readFence(i); break;
-        case Kind::Paragraph: m_paragraph = m_document.text(i).text.simplified(); break;
+        case Kind::Paragraph: m_paragraph = i; break;
         case Kind::Rule: m_last = Last::Nothing; break;
         default: break;
         }
@@ -80,7 +80,7 @@ void ContentReader::readItem(int index)
             else if (kind == Kind::Code)
                 readFence(child);
             else if (kind == Kind::Paragraph)
-                m_paragraph = m_document.text(child).text.simplified();
+                m_paragraph = child;
         }
         return;
     }
@@ -258,12 +258,13 @@ void ContentReader::readFence(int index)
     Step step;
     step.number = int(m_section->steps.size()) + 1;
     step.line = command.line;
-    step.title = m_paragraph.isEmpty() ? m_section->title : m_paragraph;
+    step.title =
+        m_paragraph < 0 ? m_section->title : m_document.text(m_paragraph).text.simplified();
     while (step.title.endsWith(u':'))
         step.title.chop(1);
     step.commands.append(command);
     step.id = idFor(step.title);
     m_section->steps.append(std::move(step));
     m_last = Last::Nothing;
-    m_paragraph.clear();
+    m_paragraph = -1;
 }

@@ -38,5 +38,6 @@ private:
     Section *m_section = nullptr;
     /// What a fence at the margin belongs to.
     enum class Last { Nothing, Item, Step } m_last = Last::Nothing;
-    QString m_paragraph;
+    /// The last paragraph, or -1: what leads a fence in.
+    int m_paragraph = -1;
 };

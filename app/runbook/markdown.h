@@ -36,6 +36,8 @@ struct MarkdownBlock
     bool checked = false;
     /// Of code: not merely indented.
     bool fenced = false;
+    /// Of a paragraph, heading or cell.
+    bool hasLinks = false;
     /// 1..6 of a heading, the number of an item of an ordered list, lists around an item of any
     /// other.
     int level = 0;

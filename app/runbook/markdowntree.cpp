@@ -130,7 +130,10 @@ private:
     void enter(cmark_node *node)
     {
         if (isInline(node)) {
-            m_tree.counts.links += cmark_node_get_type(node) == CMARK_NODE_LINK;
+            if (cmark_node_get_type(node) == CMARK_NODE_LINK && !m_open.empty()) {
+                ++m_tree.counts.links;
+                m_tree.blocks[size_t(m_open.back())].hasLinks = true;
+            }
             return;
         }
         MarkdownBlock block;

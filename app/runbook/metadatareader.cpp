@@ -51,18 +51,21 @@ QList<MetadataField> readMetadata(const Markdown &document, const Outline &outli
         if (isTopParagraph(document, i))
             fields += fieldsOf(document, i);
     }
-    int tail = end;
-    for (int i = preamble; i < end; i = document.block(i).end) {
-        const bool ends = isTopParagraph(document, i) && !fieldsOf(document, i).isEmpty();
-        if (ends)
-            tail = std::min(tail, i);
-        else if (document.block(i).kind != Kind::Rule)
-            tail = end;
+    // The last paragraphs of the document, as long as they are fields.
+    std::vector<int> top;
+    for (int i = preamble; i < end; i = document.block(i).end)
+        top.push_back(i);
+    QList<MetadataField> tail;
+    for (auto i = top.rbegin(); i != top.rend(); ++i) {
+        if (document.block(*i).kind == Kind::Rule)
+            continue;
+        const auto found =
+            isTopParagraph(document, *i) ? fieldsOf(document, *i) : QList<MetadataField>();
+        if (found.isEmpty())
+            break;
+        tail = found + tail;
     }
-    for (int i = tail; i < end; i = document.block(i).end) {
-        if (isTopParagraph(document, i))
-            fields += fieldsOf(document, i);
-    }
+    fields += tail;
     return fields;
 }
 

@@ -27,6 +27,8 @@ bool isNavigation(const Markdown &document, int list)
     for (int i = list; i < document.block(list).end; ++i) {
         if (document.block(i).kind != Kind::Paragraph)
             continue;
+        if (!document.block(i).hasLinks)
+            return false;
         const MarkdownText text = document.text(i);
         if (text.links.isEmpty() || !text.links.first().target.startsWith(u'#')
             || text.links.first().text.size() + 4 < text.text.trimmed().size())
@@ -68,9 +70,7 @@ static void describePart(const Markdown &document, Part &part)
             break;
         }
         case Kind::Code: fences = fences || (block.fenced && isRunnable(document.code(i))); break;
-        case Kind::Paragraph:
-            part.hasLinks = part.hasLinks || !document.text(i).links.isEmpty();
-            break;
+        case Kind::Paragraph: part.hasLinks = part.hasLinks || block.hasLinks; break;
         default: break;
         }
     }

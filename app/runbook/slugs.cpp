@@ -15,7 +15,8 @@ static bool isIdCharacter(char32_t point)
     }
 }
 
-/// Full case folding: Qt's own leaves alone what folds to more than one letter (sharp s, ligatures).
+/// Full case folding: Qt's own leaves alone what folds to more than one letter (sharp s,
+/// ligatures).
 static QString foldedCase(const QString &text)
 {
     const QString simple = text.toCaseFolded();
