@@ -208,7 +208,7 @@ void TestKeys::signsWithTheKeychain()
 {
     const auto key = ed25519FromSeed(QByteArray(32, '\x05'));
     SigningTools tools;
-    tools.keychain = [&key](const QString &asked) -> Result<QByteArray> {
+    tools.keychain = [&key](const QString &asked, std::stop_token) -> Result<QByteArray> {
         if (asked != u"lead/ada")
             return failure(u"not there"_s);
         return keyFileText(*key, u"ada"_s);

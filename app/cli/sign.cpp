@@ -8,6 +8,9 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QThread>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +47,12 @@ static Result<SignedOff> signOffFor(const SignArguments &given, const Launch &la
     if (!key)
         return std::unexpected(key.error());
     const QByteArray text = statementText(*statement);
-    const Result<QByteArray> signature = signWith(*key, {}, signOffNamespace, text, {});
+    // Keychain and agent are asked on a thread of their own, as they want it.
+    Result<QByteArray> signature = failure(u"no answer"_s);
+    const std::unique_ptr<QThread> worker(QThread::create(
+        [&] { signature = signWith(*key, signingTools(), signOffNamespace, text, {}); }));
+    worker->start();
+    worker->wait();
     if (!signature)
         return std::unexpected(signature.error());
     return SignedOff {QString::fromUtf8(text), QString::fromUtf8(*signature)};

@@ -11,6 +11,7 @@
 SignDesk::SignDesk(Launch &launch, QObject *parent)
     : QObject(parent)
     , m_launch(launch)
+    , m_tools(signingTools())
 {
 }
 

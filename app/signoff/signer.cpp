@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/signer.h"
 
+#include "secrets/secretstore.h"
 #include "signoff/keyfile.h"
 #include "signoff/signing.h"
 #include "signoff/sshagent.h"
@@ -13,6 +14,13 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+
+SigningTools signingTools()
+{
+    const auto store = std::make_shared<KeychainStore>();
+    return {[store](const QString &name, std::stop_token stop) { return store->read(name, stop); },
+            {}};
+}
 
 Result<KeySource> keySourceFromText(const QString &text)
 {
@@ -78,7 +86,7 @@ static Result<QByteArray> signByKeychain(const KeySource &source, const SigningT
 {
     if (!tools.keychain)
         return failure(Signing::tr("there is no keychain here"));
-    const Result<QByteArray> secret = tools.keychain(source.name);
+    const Result<QByteArray> secret = tools.keychain(source.name, stop);
     if (!secret)
         return secret;
     const Result<KeyFile> key = readKeyFile(*secret);

@@ -29,11 +29,13 @@ struct KeySource
 struct SigningTools
 {
     /// A secret of the keychain by name; called on the thread that signs.
-    std::function<Result<QByteArray>(const QString &)> keychain;
+    std::function<Result<QByteArray>(const QString &, std::stop_token)> keychain;
     /// Empty: $SSH_AUTH_SOCK.
     QString agentSocket;
 };
 
+/// This machine's keychain and agent.
+SigningTools signingTools();
 /// "keychain:NAME", "agent:FINGERPRINT" or a path.
 Result<KeySource> keySourceFromText(const QString &text);
 /// The armored signature over `message`, checked once before it is handed on. Blocks until the key
