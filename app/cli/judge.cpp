@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/judge.h"
+
+#include "canary/tickreader.h"
+#include "cli/judgeinput.h"
+#include "cli/output.h"
+#include "cli/readinput.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// How far a state is from health; a rule that watches several metrics shows the furthest.
+static int distanceFromHealth(MetricState state)
+{
+    switch (state) {
+    case MetricState::Ok: return 0;
+    case MetricState::NoTraffic: return 1;
+    case MetricState::Insufficient: return 2;
+    case MetricState::NoData: return 3;
+    case MetricState::Pending: return 8;
+    case MetricState::Fired: return 9;
+    default: return 5;
+    }
+}
+
+/// One row a rule, of all the metrics it watches.
+static QList<RuleResult> rowsOf(const CanaryVerdict &verdict, const QStringList &names)
+{
+    QList<RuleResult> rows;
+    for (const RuleResult &rule : verdict.rules) {
+        if (!names.isEmpty() && !names.contains(rule.rule))
+            continue;
+        const auto same = [&rule](const RuleResult &row) { return row.rule == rule.rule; };
+        const auto row = std::ranges::find_if(rows, same);
+        if (row == rows.end()) {
+            rows.append(rule);
+            continue;
+        }
+        std::optional<qint64> first = row->firedAt;
+        if (rule.firedAt && (!first || *rule.firedAt < *first))
+            first = rule.firedAt;
+        if (distanceFromHealth(rule.state) > distanceFromHealth(row->state))
+            *row = rule;
+        row->firedAt = first;
+    }
+    return rows;
+}
+
+static QJsonValue secondJson(const std::optional<qint64> &second)
+{
+    return second ? QJsonValue(*second) : QJsonValue();
+}
+
+static void printVerdict(const CanaryVerdict &verdict, const QList<RuleResult> &rows)
+{
+    printLine(u"%1 at %2 s: %3"_s.arg(canaryDecisionName(verdict.decision))
+                  .arg(verdict.at)
+                  .arg(verdict.reason));
+    for (const RuleResult &row : rows) {
+        printLine(
+            u"  %1 %2 %3"_s.arg(row.rule, -12).arg(metricStateName(row.state), -12).arg(row.reason)
+            + (row.firedAt ? u" (since %1 s)"_s.arg(*row.firedAt) : QString()));
+    }
+}
+
+static QJsonObject verdictJson(const CanaryVerdict &verdict, const QList<RuleResult> &rows)
+{
+    QJsonArray rules;
+    for (const RuleResult &row : rows) {
+        rules.append(QJsonObject {{u"rule"_s, row.rule},
+                                  {u"metric"_s, row.metric},
+                                  {u"state"_s, metricStateName(row.state)},
+                                  {u"firedAt"_s, secondJson(row.firedAt)},
+                                  {u"reason"_s, row.reason}});
+    }
+    return {{u"verdict"_s, canaryDecisionName(verdict.decision)},
+            {u"at"_s, verdict.at},
+            {u"reason"_s, verdict.reason},
+            {u"provenHealthyAt"_s, secondJson(verdict.provenHealthyAt)},
+            {u"rules"_s, rules}};
+}
+
+int judgeCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Replays recorded canary ticks through the rules: promote 0, rollback 1, hold 2."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"FILE"_s, u"TICKS.jsonl, a launch or RECORD.jsonl"_s);
+    parser.addOption({u"rule"_s, u"show this rule only (may be repeated)"_s, u"NAME"_s});
+    parser.addOption({u"plan"_s, u"the plan whose limits hold"_s, u"FILE"_s});
+    parser.addOption({u"json"_s, u"one JSON document"_s});
+    if (const auto status = processArguments(parser, u"judge"_s, arguments))
+        return *status;
+    QStringList known;
+    for (const RuleKind &kind : ruleKinds())
+        known.append(kind.name);
+    const QStringList names = parser.values(u"rule"_s);
+    for (const QString &name : names) {
+        if (!known.contains(name))
+            return usage(u"there is no rule \"%1\"; there are %2"_s.arg(name, known.join(", "_L1)));
+    }
+    const auto input =
+        readJudgeInput(parser.positionalArguments().constFirst(), parser.value(u"plan"_s));
+    if (!input)
+        return refuse(input.error());
+    Judge judge(input->settings);
+    for (const Tick &tick : input->ticks)
+        judge.feed(tick);
+    const CanaryVerdict verdict = judge.firstDecision();
+    const QList<RuleResult> rows = rowsOf(verdict, names);
+    if (parser.isSet(u"json"_s))
+        printJson(verdictJson(verdict, rows));
+    else
+        printVerdict(verdict, rows);
+    switch (verdict.decision) {
+    case CanaryDecision::Promote: return ExitStatus::yes;
+    case CanaryDecision::Rollback: return ExitStatus::no;
+    case CanaryDecision::Hold: return ExitStatus::noAnswer;
+    }
+    return ExitStatus::noAnswer;
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/judgeinput.h"
+
+#include "canary/tickreader.h"
+#include "checks/catalog.h"
+#include "desk/openlaunch.h"
+#include "runbook/planreader.h"
+#include "runbook/runbookreader.h"
+
+#include <QDir>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 recordCap = qint64(256) << 20;
+
+/// The canary of a plan file; its items are checked against the runbook it names.
+static Result<CanaryPlan> canaryOfPlan(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    static const QRegularExpression named(
+        uR"re(^runbook:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$)re"_s,
+        QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = named.match(QString::fromUtf8(file.read(1 << 20)));
+    if (!match.hasMatch())
+        return failure(QCoreApplication::translate("judge", "the plan names no runbook"), path);
+    const auto runbook = readRunbook(QFileInfo(path).dir().absoluteFilePath(match.captured(1)));
+    if (!runbook)
+        return std::unexpected(runbook.error());
+    const auto plan = readPlan(path, *runbook, checkKindNames());
+    if (!plan)
+        return std::unexpected(plan.error());
+    if (!plan->canary)
+        return failure(QCoreApplication::translate("judge", "the plan has no section \"canary\""),
+                       path);
+    return *plan->canary;
+}
+
+static void takeEvent(const Event &event, QList<Tick> &ticks)
+{
+    if (std::holds_alternative<CanaryStarted>(event))
+        ticks.clear();
+    if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
+        for (const TickRecord &record : recorded->ticks)
+            ticks.append(fromRecord(record));
+    }
+}
+
+static void usePlan(const CanaryPlan &plan, JudgeInput &input)
+{
+    input.settings.plan = plan;
+    input.settings.tickSeconds =
+        std::max<qint64>(1, std::chrono::duration_cast<std::chrono::seconds>(plan.tick).count());
+}
+
+static Result<JudgeInput> readLaunch(const QString &path)
+{
+    const auto launch = openLaunch(path, true);
+    if (!launch)
+        return std::unexpected(launch.error());
+    if ((*launch)->damage())
+        return std::unexpected(*(*launch)->damage());
+    JudgeInput input;
+    for (const Entry &entry : (*launch)->entries())
+        takeEvent(entry.event, input.ticks);
+    if ((*launch)->plan()->canary)
+        usePlan(*(*launch)->plan()->canary, input);
+    return input;
+}
+
+static Result<JudgeInput> readRecord(const QByteArray &bytes, const QString &path)
+{
+    JudgeInput input;
+    int number = 0;
+    for (qsizetype start = 0; start < bytes.size();) {
+        qsizetype end = bytes.indexOf('\n', start);
+        if (end < 0)
+            end = bytes.size();
+        const QByteArray line = bytes.mid(start, end - start);
+        start = end + 1;
+        ++number;
+        if (line.isEmpty() || line.startsWith(R"({"head":)"))
+            continue;
+        const auto entry = readEntry(line);
+        if (!entry)
+            return failure(entry.error().message, u"%1:%2"_s.arg(path).arg(number));
+        takeEvent(entry->event, input.ticks);
+    }
+    return input;
+}
+
+Result<JudgeInput> readJudgeInput(const QString &path, const QString &planPath)
+{
+    std::optional<CanaryPlan> plan;
+    if (!planPath.isEmpty()) {
+        const auto read = canaryOfPlan(planPath);
+        if (!read)
+            return std::unexpected(read.error());
+        plan = *read;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    const QByteArray start = file.readLine(qint64(8) << 20);
+    file.seek(0);
+    Result<JudgeInput> input;
+    if (start.startsWith("SQLite format 3")) {
+        input = readLaunch(path);
+    } else if (start.contains(R"("ledger":)") && start.contains(R"("prev":)")) {
+        if (file.size() > recordCap)
+            return failure(QCoreApplication::translate("judge", "longer than 256 MiB"), path);
+        input = readRecord(file.readAll(), path);
+    } else {
+        auto recording = readTickFile(path);
+        if (!recording)
+            return std::unexpected(recording.error());
+        input = JudgeInput {{plan.value_or(CanaryPlan {}), recording->tickSeconds,
+                             recording->horizonSeconds, std::move(recording->history)},
+                            std::move(recording->ticks)};
+        return input;
+    }
+    if (input && plan)
+        usePlan(*plan, *input);
+    return input;
+}
