@@ -4,6 +4,7 @@
 #include "record/outcome.h"
 #include "record/telling.h"
 #include "record/timebar.h"
+#include "record/verifychecks.h"
 #include "record/wording.h"
 
 #include <algorithm>
@@ -34,12 +35,31 @@ static QString wordOf(const SignOffStatus &said)
     return said.stale ? Telling::tr("%1, stale").arg(word) : word;
 }
 
+/// Between which attested times the signature was made.
+static QString attestedText(const SignOffStatus &said, const TokenReading &tokens)
+{
+    QDateTime from;
+    QDateTime to;
+    for (const AttestedTime &time : tokens.attested) {
+        if (time.token < said.statement->basisSize)
+            from = time.notLaterThan;
+        if (time.seq >= said.seq && !to.isValid())
+            to = time.notLaterThan;
+    }
+    if (!to.isValid())
+        return Telling::tr("signed time, not attested");
+    const auto clock = [](const QDateTime &time) { return time.toUTC().toString(u"hh:mm:ss"_s); };
+    return from.isValid() ? Telling::tr("attested %1 – %2").arg(clock(from), clock(to))
+                          : Telling::tr("attested: by %1").arg(clock(to));
+}
+
 static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
 {
     sheet.subHeading(Telling::tr("Sign-off"));
     if (record.state.signOffs().isEmpty())
         sheet.paragraph(Telling::tr("This launch has no roles that sign."), Face::Small,
                         Ink::muted);
+    const TokenReading tokens = readTokens(record.entries);
     for (const SignOffStatus &said : record.state.signOffs()) {
         const RosterEntry *holder = record.state.holder(said.role);
         const QString name = said.statement ? said.statement->signerName
@@ -47,12 +67,11 @@ static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
                                             : QString();
         QString time;
         if (said.statement)
-            time = Wording::clock(said.statement->signedAt) + u'\n'
-                + Telling::tr("signed time, not attested");
+            time = Wording::clock(said.statement->signedAt) + u'\n' + attestedText(said, tokens);
         if (said.stale && !said.staleBecause.isEmpty())
             time += u'\n' + said.staleBecause;
         const QString key =
-            said.statement ? Wording::fingerprint(said.signature).left(20) + u'…' : QString();
+            said.statement ? Wording::fingerprint(said.signature).left(17) + u'…' : QString();
         sheet.row({{.x = 0,
                     .width = 108,
                     .text = holder != nullptr ? holder->title : said.role.value,
@@ -120,13 +139,15 @@ static void drawNotGreen(Sheet &sheet, const LaunchRecord &record)
     }
     for (const Entry &entry : record.state.deviations()) {
         if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event)) {
-            notGreenRow(sheet, ItemState::Warn, deviation->step.value.section(u'/', -1),
+            notGreenRow(sheet, ItemState::Warn, Wording::titleOf(record, deviation->step),
                         Telling::tr("deviation: %1 instead of %2 (%3)")
                             .arg(deviation->after, deviation->before, deviation->reason),
                         deviation->step.value);
             ++shown;
         }
     }
+    if (open > 0 && shown > 0)
+        sheet.gap(4);
     if (open > 0)
         sheet.paragraph(
             Telling::tr(
@@ -159,7 +180,8 @@ static void drawCheckIt(Sheet &sheet, const LaunchRecord &record)
     sheet.gap(6);
     sheet.paragraph(Telling::tr("Head of the ledger, %1 entries").arg(record.entries.size()),
                     Face::Small, Ink::muted);
-    sheet.paragraph(inGroups(record.state.head()), Face::SmallMono);
+    sheet.gap(2);
+    sheet.paragraph(inGroups(record.state.head()), Face::Mono);
 }
 
 void drawCover(Sheet &sheet, const LaunchRecord &record)

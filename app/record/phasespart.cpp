@@ -83,7 +83,9 @@ static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
     const StepStatus status = record.state.step(step.id);
     titleRow(sheet, step.id, Telling::tr("%1. %2").arg(step.number).arg(step.title), status.state,
              sinceText(status.since, record));
-    detail(sheet, Telling::tr("Note"), Wording::oneLine(status.note));
+    const QString note = Wording::oneLine(status.note);
+    if (!status.finished || note != Wording::oneLine(status.finished->excerpt))
+        detail(sheet, Telling::tr("Note"), note);
     if (status.started) {
         detail(sheet, Telling::tr("From"), status.started->vantage);
         if (!status.by.isEmpty())

@@ -58,9 +58,11 @@ QFont Sheet::font(Face face) const
                     : QStringList {u"Inter"_s, u"DejaVu Sans"_s});
     font.setStyleHint(mono ? QFont::Monospace : QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setFeature("tnum", 1);
-    if (mono)
-        font.setFeature("calt", 0);
+    // Glyphs that stand for no character of their own are lost to whoever searches or copies the
+    // text.
+    for (const QFont::Tag feature :
+         {QFont::Tag("calt"), QFont::Tag("ccmp"), QFont::Tag("liga"), QFont::Tag("dlig")})
+        font.setFeature(feature, 0);
     switch (face) {
     case Face::Plain: font.setPointSizeF(9.5); break;
     case Face::Bold:

@@ -26,10 +26,23 @@ static Result<std::optional<QList<AllowedSigner>>> signersOf(const QString &path
     return *signers;
 }
 
+static Result<QStringList> rootsOf(const QString &path)
+{
+    if (path.isEmpty())
+        return QStringList();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    const QByteArray pem = file.read(qint64(1) << 20);
+    if (!pem.contains("BEGIN CERTIFICATE"))
+        return failure(Telling::tr("no certificate stands in it"), path);
+    return QStringList {QString::fromUtf8(pem)};
+}
+
 /// The worst of what was found decides; sign-offs are judged even where the chain breaks after
 /// them.
 static void judge(Verification &v, const ChainReading &chain, const HeadReading &head,
-                  const QString &wrapping)
+                  const TokenReading &tokens, const QString &wrapping)
 {
     const auto bad = std::ranges::find(v.signOffs, SignOffTrust::Bad, &VerifiedSignOff::trust);
     const auto unknown =
@@ -43,6 +56,9 @@ static void judge(Verification &v, const ChainReading &chain, const HeadReading 
     } else if (!chain.why.isEmpty()) {
         v.firstBad = chain.firstBad;
         v.why = chain.why;
+    } else if (tokens.bad) {
+        v.firstBad = tokens.bad;
+        v.why = tokens.why;
     } else if (head.verdict == RecordVerdict::Invalid) {
         v.why = head.why;
     } else if (!wrapping.isEmpty()) {
@@ -63,6 +79,9 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
     const auto allowed = signersOf(options.allowedSigners);
     if (!allowed)
         return std::unexpected(allowed.error());
+    const auto roots = rootsOf(options.tsaCa);
+    if (!roots)
+        return std::unexpected(roots.error());
     const ChainReading chain = readChain(record);
     Verification v;
     v.entries = record.entries.size();
@@ -78,8 +97,9 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
         if (chain.why.isEmpty())
             head = readHead(record, opened, *allowed, anchored);
     }
-    v.attested = readTokens(chain.entries, options);
-    judge(v, chain, head, record.wrapping);
+    const TokenReading tokens = readTokens(chain.entries, *roots);
+    v.attested = tokens.attested;
+    judge(v, chain, head, tokens, record.wrapping);
     v.standing = v.firstBad ? qMin(*v.firstBad, chain.entries.size()) : chain.entries.size();
     if (v.standing > 0) {
         const Entry &last = chain.entries.at(v.standing - 1);

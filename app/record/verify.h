@@ -29,11 +29,13 @@ struct VerifiedSignOff
     QString words;
 };
 
-/// A time that an authority vouches for: everything up to the entry was there by then.
+/// A time that an authority vouches for: everything up to the entry `seq` was there by then.
 struct AttestedTime
 {
     qint64 seq = 0;
     QDateTime notLaterThan;
+    /// The entry that keeps the token: what names it came after that time.
+    qint64 token = 0;
 };
 
 struct Verification

@@ -33,5 +33,13 @@ struct HeadReading
 };
 HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
                      const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff);
-/// Times of the tokens that verify.
-QList<AttestedTime> readTokens(const QList<Entry> &entries, const VerifyOptions &options);
+/// Times of the tokens that verify, offline and at their own time. A token that the record's own
+/// roots refuse, or that is over another history, is `bad`; without roots, or under roots of the
+/// reader's that do not know the authority, a time is just not attested.
+struct TokenReading
+{
+    QList<AttestedTime> attested;
+    std::optional<qint64> bad;
+    QString why;
+};
+TokenReading readTokens(const QList<Entry> &entries, const QStringList &readersRoots = {});

@@ -55,6 +55,17 @@ QString Wording::evidence(const ItemStatus &status, const LaunchRecord &record)
     return parts.join(u": "_s);
 }
 
+QString Wording::titleOf(const LaunchRecord &record, const ItemId &id)
+{
+    if (record.runbook) {
+        if (const ChecklistItem *item = record.runbook->item(id))
+            return item->title;
+        if (const Step *step = record.runbook->step(id))
+            return step->title;
+    }
+    return id.value.section(u'/', -1);
+}
+
 QString Wording::person(const LaunchRecord &record, const PersonId &id)
 {
     const auto found = std::ranges::find(record.opened().people, id, &Actor::id);
@@ -79,6 +90,8 @@ QString Wording::took(milliseconds time)
         return Telling::tr("%1 ms").arg(time.count());
     if (time < 60s)
         return Telling::tr("%1 s").arg(double(time.count()) / 1000, 0, 'f', 1);
+    if ((time % 1min) < 1s)
+        return Telling::tr("%1 min").arg(time / 1min);
     return Telling::tr("%1 min %2 s").arg(time / 1min).arg((time % 1min) / 1s);
 }
 

@@ -28,7 +28,7 @@ public:
         m_opened.environment = QStringLiteral("production");
         m_opened.checklist = digestOf(m_runbook->bytes);
         m_opened.plan = digestOf(m_plan->bytes);
-        m_opened.t0 = fromUtcText(QStringLiteral("2026-11-22T19:00:00.000Z"));
+        m_opened.t0 = fromUtcText(QStringLiteral("2026-11-22T17:25:00.000Z"));
         m_opened.quorumBefore = QStringLiteral("phase-3-full-deployment-t-0h");
         m_opened.consoleKey = lineOf(key(0));
         m_opened.rehearsal = rehearsal;
@@ -284,7 +284,9 @@ inline void RecordBuilder::tellAll()
     add(ItemWaived {ItemId(in + QStringLiteral("static-assets-on-the-edge")),
                     QStringLiteral("no static assets yet"),
                     QStringLiteral("none until the shop opens"), m_time, m_time.addDays(7),
-                    QString(), PersonId()},
+                    findingOf(ItemId(in + QStringLiteral("static-assets-on-the-edge")),
+                              std::nullopt),
+                    PersonId()},
         60s, op);
     add(ItemNotApplicable {ItemId(in + QStringLiteral("purchase-keys")),
                            QStringLiteral("nothing is sold in this release")},
