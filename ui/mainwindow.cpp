@@ -204,6 +204,7 @@ void MainWindow::connectStart()
 void MainWindow::showStart()
 {
     m_start->setRecent(recentLaunches());
+    m_status->setPeople({}, {});
     m_stack->setCurrentWidget(m_start);
 }
 

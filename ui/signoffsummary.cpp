@@ -97,7 +97,11 @@ void SignOffSummary::addFact(const QString &name, const QString &title)
 void SignOffSummary::clearFact(const QString &name)
 {
     const Fact fact = m_facts.value(name);
-    qDeleteAll(fact.body->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    // Later: a change of style or palette goes through all widgets while this runs.
+    for (QWidget *old : fact.body->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
     while (QLayoutItem *item = fact.lines->takeAt(0))
         delete item;
     fact.body->setAccessibleName(fact.title->text());

@@ -65,7 +65,7 @@ QPushButton[primary="true"]:disabled { background: @button; border-color: @borde
 QPushButton[danger="true"] { border-color: @limit; color: @limit; }
 QPushButton[danger="true"]:focus { border: 2px solid @limit; padding: 3px 11px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid @muted; }
+QComboBox::down-arrow { image: url(:/icons/actions/down.svg); width: 12px; height: 12px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateTimeEdit, QSpinBox { background: @base; border: 1px solid @border; border-radius: 4px; padding: 4px 8px; selection-background-color: @highlight; selection-color: @text; }
 QPlainTextEdit[paper="true"], QTextBrowser[paper="true"] { background: @alternate; padding: 8px; }
 QTreeView, QListView, QTableView { background: @base; border: none; selection-background-color: @highlight; selection-color: @text; }
