@@ -41,9 +41,7 @@ void TrafficKeeper::deployCanary(double share, const QString &release)
 
 void TrafficKeeper::promote()
 {
-    if (!m_canaryRelease.isEmpty())
-        m_stableRelease = m_canaryRelease;
-    m_share = 0;
+    m_share = 1;
 }
 
 void TrafficKeeper::rollBack()
@@ -76,11 +74,11 @@ int TrafficKeeper::health(ServiceVersion version) const
 {
     if (version == ServiceVersion::Stable)
         return 200;
-    if (!canaryTakesTraffic() && m_canaryRelease != m_stableRelease)
+    if (!canaryTakesTraffic())
         return 404;
-    if (canaryTakesTraffic() && m_fault == Fault::Crash)
+    if (m_fault == Fault::Crash)
         return 502;
-    return canaryTakesTraffic() && m_fault == Fault::Health ? 503 : 200;
+    return m_fault == Fault::Health ? 503 : 200;
 }
 
 static void writeCounts(QByteArray &page, const QByteArray &service, const VersionCounts &counts)

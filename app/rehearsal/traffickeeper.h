@@ -36,7 +36,7 @@ public:
     explicit TrafficKeeper(quint32 seed);
 
     void deployCanary(double share, const QString &release);
-    /// The canary's release takes all traffic.
+    /// The canary's release takes all traffic; a rollback goes back to the one before it.
     void promote();
     void rollBack();
     void order(Fault fault) { m_fault = fault; }

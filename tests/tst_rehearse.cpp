@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console.h"
+#include "desk/rehearsalplay.h"
+#include "launch/launch.h"
+#include "support/ownhome.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The whole show, without a window: everything in it is real but the clock's speed.
+class TestRehearse : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_home = std::make_unique<OwnHome>(); }
+    void cleanup() { m_home.reset(); }
+    void goesThroughToTheSignedRecord();
+    void orderedFaultEndsInRollback_data();
+    void orderedFaultEndsInRollback();
+    void unknownFaultIsRefused();
+    void anotherRehearsalsFolderIsRefused();
+
+private:
+    RehearsalOptions options(const QStringList &faults = {}) const;
+    /// How often a line of runs.log ends so.
+    int runs(const QString &what) const;
+
+    std::unique_ptr<OwnHome> m_home;
+};
+
+RehearsalOptions TestRehearse::options(const QStringList &faults) const
+{
+    return {.runbook = {},
+            .plan = {},
+            .output = m_home->path(u"out"_s),
+            .seed = 3,
+            .speed = 60,
+            .faults = faults};
+}
+
+int TestRehearse::runs(const QString &what) const
+{
+    QFile file(m_home->path(u"out/runs.log"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    int count = 0;
+    for (const QByteArray &line : file.readAll().split('\n'))
+        count += line.endsWith(' ' + what.toUtf8());
+    return count;
+}
+
+void TestRehearse::goesThroughToTheSignedRecord()
+{
+    Console console;
+    RehearsalPlay play(console);
+    QSignalSpy done(&play, &RehearsalPlay::done);
+    QSignalSpy failed(&play, &RehearsalPlay::failed);
+    QStringList stages;
+    connect(&play, &RehearsalPlay::stage, this, [&stages](const QString &name) { stages += name; });
+    play.start(options());
+    QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty() || !failed.isEmpty(), 110'000);
+    QVERIFY2(failed.isEmpty(),
+             failed.isEmpty() ? "" : qPrintable(failed[0][0].value<Error>().text()));
+    QVERIFY2(done[0][0].toBool(), qPrintable(done[0][1].toString()));
+    const QStringList expected {u"opened"_s, u"checked"_s,  u"mended"_s, u"canary"_s,
+                                u"signed"_s, u"promoted"_s, u"told"_s};
+    QCOMPARE(stages, expected);
+
+    const LaunchState &state = console.launch()->state();
+    QCOMPARE(state.closed()->outcome, u"launched"_s);
+    QVERIFY(state.opened().rehearsal);
+    QCOMPARE(state.canary().ended->outcome, u"promoted"_s);
+    for (const SignOffStatus &said : state.signOffs())
+        QVERIFY2(said.saysGo(), qPrintable(said.role.value));
+    for (const QString &name : {u"pdf"_s, u"jsonl"_s, u"launch"_s})
+        QVERIFY(QFileInfo(m_home->path(u"out/rehearsal."_s + name)).size() > 10'000);
+    // Every command ran, and none twice.
+    for (const QString &what :
+         {u"validate:prod"_s, u"verify-backups"_s, u"canary-deploy oneshot:v1.0.0"_s, u"promote"_s,
+          u"smoke:prod"_s, u"health:check:all"_s, u"test:e2e:production"_s})
+        QCOMPARE(runs(what), 1);
+    QCOMPARE(runs(u"rollback"_s), 0);
+}
+
+void TestRehearse::orderedFaultEndsInRollback_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<bool>("automatic");
+    QTest::newRow("errors") << u"errors@10"_s << true;
+    QTest::newRow("silence") << u"silence@10"_s << false;
+}
+
+void TestRehearse::orderedFaultEndsInRollback()
+{
+    QFETCH(QString, fault);
+    QFETCH(bool, automatic);
+    Console console;
+    RehearsalPlay play(console);
+    QSignalSpy done(&play, &RehearsalPlay::done);
+    QSignalSpy failed(&play, &RehearsalPlay::failed);
+    play.start(options({fault}));
+    QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty() || !failed.isEmpty(), 110'000);
+    QVERIFY2(failed.isEmpty(),
+             failed.isEmpty() ? "" : qPrintable(failed[0][0].value<Error>().text()));
+    QVERIFY2(done[0][0].toBool(), qPrintable(done[0][1].toString()));
+    const LaunchState &state = console.launch()->state();
+    QCOMPARE(state.closed()->outcome, u"rolledBack"_s);
+    QCOMPARE(state.canary().rollback->automatic, automatic);
+    QVERIFY(!state.canary().rollback->reason.isEmpty());
+    QCOMPARE(runs(u"rollback"_s), 1);
+    QCOMPARE(runs(u"promote"_s), 0);
+}
+
+void TestRehearse::unknownFaultIsRefused()
+{
+    Console console;
+    RehearsalPlay play(console);
+    QSignalSpy failed(&play, &RehearsalPlay::failed);
+    play.start(options({u"flood@10"_s}));
+    QCOMPARE(failed.size(), 1);
+    QVERIFY(!QFileInfo::exists(m_home->path(u"out"_s)));
+}
+
+void TestRehearse::anotherRehearsalsFolderIsRefused()
+{
+    QVERIFY(QDir().mkpath(m_home->path(u"out"_s)));
+    QFile taken(m_home->path(u"out/rehearsal.launch"_s));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    Console console;
+    RehearsalPlay play(console);
+    QSignalSpy failed(&play, &RehearsalPlay::failed);
+    play.start(options());
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(taken.size(), 0);
+}
+
+QTEST_MAIN(TestRehearse)
+#include "tst_rehearse.moc"

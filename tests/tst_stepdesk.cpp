@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/openlaunch.h"
+#include "desk/stepdesk.h"
+#include "desk/trust.h"
+#include "process/localhost.h"
+#include "support/ownhome.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static const QByteArray stepRunbook = R"(# A launch
+
+## Procedures
+
+### Phase 1: Prepare (T-24h)
+
+1. **Say hello**
+   ```bash
+   echo hello
+   ```
+
+2. **Fail**
+   ```bash
+   echo trouble; exit 3
+   ```
+
+3. **Look around**
+
+### Phase 2: Deploy (T-0h)
+
+1. **Deploy**
+   ```bash
+   echo deployed
+   ```
+)";
+
+static const QByteArray stepPlan =
+    R"(launch: { title: A launch, release: "thing:v1", environment: staging }
+people:
+  operator-1: { name: Olga Operator, user: nobody-here }
+)";
+
+/// Steps over a real ledger and real commands.
+class TestStepDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void startedIsDurableBeforeTheCommandRuns();
+    void outputIsKeptInTheLedger();
+    void failureIsRecordedAndCanBeRetried();
+    void closedPhaseIsRefusedAndRunsNothing();
+    void untrustedRunsNothing();
+    void personsStepIsDecided();
+    void endedWhileNobodyWatchedIsRecovered();
+    void unknownEndsAsInterrupted();
+
+private:
+    ItemId step(const QString &slug) const { return ItemId(u"phase-1-prepare-t-24h/"_s + slug); }
+    void write(const QString &name, const QByteArray &bytes);
+    StepStatus status(const ItemId &id) const { return m_launch->state().step(id); }
+
+    const PersonId m_actor {u"operator-1"_s};
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Launch> m_launch;
+    std::unique_ptr<StepDesk> m_desk;
+};
+
+void TestStepDesk::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_home->path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestStepDesk::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    write(u"launch.md"_s, stepRunbook);
+    write(u"launch.plan.yaml"_s, stepPlan);
+    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"a.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
+    auto made = createLaunch(*preview, wishes, m_actor, true);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    m_launch = std::move(*made);
+    m_desk = std::make_unique<StepDesk>(*m_launch);
+}
+
+void TestStepDesk::cleanup()
+{
+    m_desk.reset();
+    m_launch.reset();
+    m_home.reset();
+}
+
+void TestStepDesk::startedIsDurableBeforeTheCommandRuns()
+{
+    const ItemId hello = step(u"say-hello"_s);
+    qsizetype entriesAtFirstOutput = -1;
+    connect(m_desk.get(), &StepDesk::outputArrived, this, [&] {
+        entriesAtFirstOutput = m_launch->entries().size();
+        const Entry &last = m_launch->entries().constLast();
+        QVERIFY(std::holds_alternative<StepStarted>(last.event));
+    });
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, hello);
+    QVERIFY(m_desk->isRunning(hello));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QVERIFY(finished[0][1].toBool());
+    QCOMPARE(entriesAtFirstOutput, 2);
+    QCOMPARE(status(hello).state, ItemState::Pass);
+    QVERIFY(m_desk->isIdle());
+}
+
+void TestStepDesk::outputIsKeptInTheLedger()
+{
+    const ItemId hello = step(u"say-hello"_s);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, hello);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(m_desk->output(hello), QByteArray("hello\n"));
+    const Result<QByteArray> blob = m_launch->blob(status(hello).finished->output);
+    QVERIFY2(blob, blob ? "" : qPrintable(blob.error().text()));
+    QCOMPARE(*blob, QByteArray("hello\n"));
+    // Nobody else may read what commands wrote.
+    const QFileInfo spool(status(hello).started->spool);
+    QVERIFY(spool.exists());
+    QCOMPARE(QFileInfo(spool.absolutePath()).permissions()
+                 & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+}
+
+void TestStepDesk::failureIsRecordedAndCanBeRetried()
+{
+    const ItemId fail = step(u"fail"_s);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, fail);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QVERIFY(!finished[0][1].toBool());
+    QCOMPARE(status(fail).finished->exitCode, std::optional<int>(3));
+    QSignalSpy changed(m_desk.get(), &StepDesk::changed);
+    m_desk->decide(m_actor, StepDecided {.step = fail, .decision = u"retry"_s});
+    QTRY_COMPARE(status(fail).state, ItemState::Pending);
+    m_desk->run(m_actor, fail);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);
+    QCOMPARE(status(fail).attempt, 2);
+}
+
+void TestStepDesk::closedPhaseIsRefusedAndRunsNothing()
+{
+    QSignalSpy refused(m_desk.get(), &StepDesk::refused);
+    const ItemId deploy(u"phase-2-deploy-t-0h/deploy"_s);
+    m_desk->run(m_actor, deploy);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(m_desk->isIdle());
+    QCOMPARE(m_launch->entries().size(), 1);
+}
+
+void TestStepDesk::untrustedRunsNothing()
+{
+    QVERIFY(QDir(m_home->path(u"launch-console"_s)).removeRecursively());
+    QSignalSpy refused(m_desk.get(), &StepDesk::refused);
+    m_desk->run(m_actor, step(u"say-hello"_s));
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(m_launch->entries().size(), 1);
+}
+
+void TestStepDesk::personsStepIsDecided()
+{
+    const ItemId look = step(u"look-around"_s);
+    QVERIFY(m_desk->commandOf(look).isEmpty());
+    m_desk->decide(m_actor, StepDecided {.step = look, .decision = u"done"_s});
+    QTRY_COMPARE(status(look).state, ItemState::Attested);
+}
+
+void TestStepDesk::endedWhileNobodyWatchedIsRecovered()
+{
+    const ItemId hello = step(u"say-hello"_s);
+    const QString spool = m_home->path(u"spool"_s);
+    m_launch->submit(m_actor, StepStarted {.step = hello, .attempt = 1, .spool = spool});
+    m_launch->drain();
+    CommandSpec spec;
+    spec.script = u"echo hello"_s;
+    spec.spoolFile = spool;
+    QVERIFY(LocalHost().run(spec, {}));
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->reconcile();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(status(hello).finished->outcome, u"passed"_s);
+    QCOMPARE(m_desk->output(hello), QByteArray("hello\n"));
+}
+
+void TestStepDesk::unknownEndsAsInterrupted()
+{
+    const ItemId hello = step(u"say-hello"_s);
+    m_launch->submit(m_actor,
+                     StepStarted {.step = hello, .attempt = 1, .spool = m_home->path(u"none"_s)});
+    m_launch->drain();
+    m_desk->reconcile();
+    QTRY_COMPARE_WITH_TIMEOUT(status(hello).state, ItemState::Interrupted, 60'000);
+}
+
+QTEST_GUILESS_MAIN(TestStepDesk)
+#include "tst_stepdesk.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "procedure/recovery.h"
+#include "procedure/steprunner.h"
+#include "process/localhost.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// One step's commands on this machine, under the real supervisor.
+class TestStepRunner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fencesOfOneLanguageShareAShell();
+    void otherLanguagesHaveTheirOwn();
+    void variablesCarryOver();
+    void firstFailureEndsTheStep();
+    void failureInAPipeIsSeen();
+    void pythonIsReadByPython();
+    void outputIsStreamedAndKeptByDigest();
+    void stopEndsTheTree();
+    void timesOut();
+    void whatIsMissingFails();
+    void goesOnWithoutItsRunner();
+    void neverStartedIsUnknown();
+
+private:
+    StepOrder order(const QStringList &texts, const QString &language = u"bash"_s);
+    StepEnd runToEnd(const StepOrder &order);
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+};
+
+StepOrder TestStepRunner::order(const QStringList &texts, const QString &language)
+{
+    StepOrder order;
+    for (const QString &text : texts)
+        order.commands.append({.language = language, .text = text});
+    order.workingDirectory = m_folder.path();
+    order.timeout = 60s;
+    order.spoolFile = m_folder.filePath(u"spool-%1"_s.arg(++m_count));
+    return order;
+}
+
+StepEnd TestStepRunner::runToEnd(const StepOrder &order)
+{
+    StepRunner runner(std::make_shared<LocalHost>());
+    StepEnd end;
+    QSignalSpy ended(&runner, &StepRunner::ended);
+    connect(&runner, &StepRunner::ended, this, [&end](const StepEnd &e) { end = e; });
+    runner.run(order);
+    if (ended.isEmpty())
+        ended.wait(60'000);
+    return end;
+}
+
+void TestStepRunner::fencesOfOneLanguageShareAShell()
+{
+    const QList<CommandSpec> specs = commandSpecs(order({u"cd x"_s, u"ls"_s}));
+    QCOMPARE(specs.size(), 1);
+    QCOMPARE(specs[0].script, u"cd x\nls"_s);
+    QCOMPARE(specs[0].shell, (QStringList {u"bash"_s, u"-euo"_s, u"pipefail"_s}));
+}
+
+void TestStepRunner::otherLanguagesHaveTheirOwn()
+{
+    StepOrder mixed = order({u"ls"_s});
+    mixed.commands.append({.language = u"python"_s, .text = u"print(1)"_s});
+    const QList<CommandSpec> specs = commandSpecs(mixed);
+    QCOMPARE(specs.size(), 2);
+    QCOMPARE(specs[1].shell, QStringList {u"python3"_s});
+    QVERIFY(specs[1].spoolFile != specs[0].spoolFile);
+}
+
+void TestStepRunner::variablesCarryOver()
+{
+    const StepEnd end = runToEnd(order({u"a=7"_s, u"echo \"it is $a\""_s}));
+    QCOMPARE(end.outcome, u"passed"_s);
+    QCOMPARE(end.output, QByteArray("it is 7\n"));
+}
+
+void TestStepRunner::firstFailureEndsTheStep()
+{
+    const StepEnd end = runToEnd(order({u"false\necho after"_s}));
+    QCOMPARE(end.outcome, u"failed"_s);
+    QCOMPARE(end.exitCode, std::optional<int>(1));
+    QVERIFY(!end.output.contains("after"));
+}
+
+void TestStepRunner::failureInAPipeIsSeen()
+{
+    QCOMPARE(runToEnd(order({u"false | cat"_s})).outcome, u"failed"_s);
+}
+
+void TestStepRunner::pythonIsReadByPython()
+{
+    const StepEnd end = runToEnd(order({u"print(6 * 7)"_s}, u"python"_s));
+    QCOMPARE(end.outcome, u"passed"_s);
+    QCOMPARE(end.output, QByteArray("42\n"));
+}
+
+void TestStepRunner::outputIsStreamedAndKeptByDigest()
+{
+    StepRunner runner(std::make_shared<LocalHost>());
+    QByteArray streamed;
+    StepEnd end;
+    connect(&runner, &StepRunner::outputArrived, this,
+            [&streamed](const QByteArray &bytes) { streamed += bytes; });
+    connect(&runner, &StepRunner::ended, this, [&end](const StepEnd &e) { end = e; });
+    runner.run(order({u"for i in 1 2 3; do echo line $i; done"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!end.outcome.isEmpty(), 60'000);
+    QCOMPARE(streamed, end.output);
+    QCOMPARE(end.outputSha256,
+             QString::fromLatin1(
+                 QCryptographicHash::hash(end.output, QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(end.excerpt, u"line 1\nline 2\nline 3"_s);
+}
+
+void TestStepRunner::stopEndsTheTree()
+{
+    StepRunner runner(std::make_shared<LocalHost>());
+    StepEnd end;
+    QSignalSpy output(&runner, &StepRunner::outputArrived);
+    connect(&runner, &StepRunner::ended, this, [&end](const StepEnd &e) { end = e; });
+    runner.run(order({u"echo begun; sleep 300 & wait"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(!output.isEmpty(), 60'000);
+    runner.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!end.outcome.isEmpty(), 60'000);
+    QCOMPARE(end.outcome, u"stopped"_s);
+    QVERIFY(end.survivors.isEmpty());
+}
+
+void TestStepRunner::timesOut()
+{
+    StepOrder slow = order({u"sleep 300"_s});
+    slow.timeout = 100ms;
+    QCOMPARE(runToEnd(slow).outcome, u"timedOut"_s);
+}
+
+void TestStepRunner::whatIsMissingFails()
+{
+    StepOrder nowhere = order({u"true"_s});
+    nowhere.workingDirectory = m_folder.filePath(u"nowhere"_s);
+    const StepEnd end = runToEnd(nowhere);
+    QCOMPARE(end.outcome, u"failed"_s);
+    QVERIFY(!end.exitCode);
+    QVERIFY(!end.excerpt.isEmpty());
+}
+
+void TestStepRunner::goesOnWithoutItsRunner()
+{
+    const StepOrder left = order({u"echo begun; read -r go <gate; echo through"_s});
+    QCOMPARE(runToEnd(order({u"mkfifo gate"_s})).outcome, u"passed"_s);
+    {
+        StepRunner runner(std::make_shared<LocalHost>());
+        QSignalSpy output(&runner, &StepRunner::outputArrived);
+        runner.run(left);
+        QTRY_VERIFY_WITH_TIMEOUT(!output.isEmpty(), 60'000);
+    }
+    StepStarted started;
+    started.spool = left.spoolFile;
+    const QList<CommandSpec> parts = commandSpecs(left);
+    QCOMPARE(recoverStep(started, parts).state, SpoolStatus::State::Running);
+    QCOMPARE(runToEnd(order({u"echo go >gate"_s})).outcome, u"passed"_s);
+    RecoveredStep recovered;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (recovered = recoverStep(started, parts)).state == SpoolStatus::State::Finished, 60'000);
+    QCOMPARE(recovered.end.outcome, u"passed"_s);
+    QCOMPARE(recovered.end.output, QByteArray("begun\nthrough\n"));
+}
+
+void TestStepRunner::neverStartedIsUnknown()
+{
+    StepStarted started;
+    started.spool = m_folder.filePath(u"no-such-spool"_s);
+    QCOMPARE(recoverStep(started, commandSpecs(order({u"true"_s}))).state,
+             SpoolStatus::State::Unknown);
+}
+
+QTEST_GUILESS_MAIN(TestStepRunner)
+#include "tst_steprunner.moc"
