@@ -42,7 +42,8 @@ static Runbook withCanary()
     Step deploy = step(u"c/deploy"_s, u"Deploy Canary"_s, u"bash deploy.sh\n"_s);
     deploy.share = 0.1;
     runbook.phases = {
-        phase(u"c"_s, PhaseKind::Procedure, {deploy, step(u"c/smoke"_s, u"Smoke Test Canary"_s, u"make smoke"_s)}),
+        phase(u"c"_s, PhaseKind::Procedure,
+              {deploy, step(u"c/smoke"_s, u"Smoke Test Canary"_s, u"make smoke"_s)}),
         phase(u"d"_s, PhaseKind::Procedure, {step(u"d/promote"_s, u"Promote Canary to 100%"_s)}),
         phase(u"r"_s, PhaseKind::Rollback,
               {step(u"r/now"_s, u"Immediate Rollback"_s, u"bash rollback.sh\n"_s),
@@ -54,7 +55,8 @@ static Runbook withCanary()
 void TestCanarySteps::findsTheRunbooksOwnSteps()
 {
     Plan plan;
-    plan.canary = CanaryPlan {.promoteCommand = u"bash promote.sh"_s, .rollbackCommand = u"bash rollback.sh"_s};
+    plan.canary = CanaryPlan {.promoteCommand = u"bash promote.sh"_s,
+                              .rollbackCommand = u"bash rollback.sh"_s};
     const CanarySteps found = canarySteps(withCanary(), plan);
     QCOMPARE(found.deploy, ItemId(u"c/deploy"_s));
     QCOMPARE(found.promote, ItemId(u"d/promote"_s));
@@ -64,7 +66,8 @@ void TestCanarySteps::findsTheRunbooksOwnSteps()
 void TestCanarySteps::usesThePlanWhereTheDocumentNamesNoCommand()
 {
     Plan plan;
-    plan.canary = CanaryPlan {.promoteCommand = u"bash promote.sh"_s, .rollbackCommand = u"bash other.sh"_s};
+    plan.canary =
+        CanaryPlan {.promoteCommand = u"bash promote.sh"_s, .rollbackCommand = u"bash other.sh"_s};
     const Runbook runbook = withCanary();
     const CanarySteps found = canarySteps(runbook, plan);
     QCOMPARE(commandsOf(runbook, plan, found.promote).constFirst().text, u"bash promote.sh"_s);

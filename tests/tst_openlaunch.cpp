@@ -54,7 +54,8 @@ static const QByteArray runbookText = R"(# Launch of a thing
 | Release Lead | ____ | ____ | ____ |
 )";
 
-static const QByteArray planText1 = R"(launch: { title: A thing, release: "thing:v1", environment: staging }
+static const QByteArray planText1 =
+    R"(launch: { title: A thing, release: "thing:v1", environment: staging }
 people:
   operator-1: { name: Olga Operator, user: nobody-here }
   lead-1: { name: Lena Lead, keys: [ { key: "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO2iGpZ3wYpmd5nNZ8tzkWkm8UwlCkCyMKuQJ0yUzqU3" } ] }

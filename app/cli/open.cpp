@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/openlaunch.h"
 
 #include <QCommandLineParser>
@@ -16,13 +17,13 @@ int openCommand(const QStringList &arguments)
     parser.addPositionalArgument(u"RUNBOOK"_s, u"the Markdown document"_s);
     const QCommandLineOption plan(u"plan"_s, u"the plan, if not beside the runbook"_s, u"FILE"_s);
     const QCommandLineOption launch(u"launch"_s, u"the launch to make"_s, u"FILE"_s);
-    const QCommandLineOption t0(u"t0"_s, u"planned T-0, for example 2026-12-01T09:00:00Z"_s, u"TIME"_s);
+    const QCommandLineOption t0(u"t0"_s, u"planned T-0, for example 2026-12-01T09:00:00Z"_s,
+                                u"TIME"_s);
     const QCommandLineOption release(u"release"_s, u"what is released"_s, u"REF"_s);
     const QCommandLineOption as(u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s);
     parser.addOptions({plan, launch, t0, release, as});
-    parser.process(QStringList(u"launch-console-cli open"_s) + arguments);
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"open takes one runbook"_s);
+    if (const auto status = processArguments(parser, u"open"_s, arguments))
+        return *status;
     if (!parser.isSet(launch))
         return usage(u"open needs --launch FILE"_s);
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/output.h"
-#include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "cli/output.h"
+#include "cli/readinput.h"
+#include "desk/openlaunch.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -33,9 +34,8 @@ int trustCommand(const QStringList &arguments)
     const QCommandLineOption plan(u"plan"_s, u"the plan, if not beside the runbook"_s, u"FILE"_s);
     const QCommandLineOption yes(u"yes"_s, u"allow without asking"_s);
     parser.addOptions({plan, yes});
-    parser.process(QStringList(u"launch-console-cli trust"_s) + arguments);
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"trust takes one runbook"_s);
+    if (const auto status = processArguments(parser, u"trust"_s, arguments))
+        return *status;
 
     const Result<RunbookPreview> preview =
         previewRunbook(parser.positionalArguments().constFirst(), parser.value(plan));

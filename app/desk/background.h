@@ -9,9 +9,10 @@
 #include <optional>
 #include <type_traits>
 
-/// Runs `work` on a thread of its own and hands its value to `then` on the thread of `context`; when the context
-/// is gone by then the value is dropped. For the few long things of a desk; checks have lanes of their own.
-template<typename Work, typename Then>
+/// Runs `work` on a thread of its own and hands its value to `then` on the thread of `context`;
+/// when the context is gone by then the value is dropped. For the few long things of a desk; checks
+/// have lanes of their own.
+template <typename Work, typename Then>
 void inBackground(QObject *context, Work work, Then then)
 {
     using Value = std::invoke_result_t<Work>;

@@ -56,7 +56,8 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     connect(&launch, &Launch::appended, this, &CanaryWatch::take);
     connect(&steps, &StepDesk::finished, this, &CanaryWatch::takeStep);
     const CanaryStatus &canary = launch.state().canary();
-    const bool alive = canary.started && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
+    const bool alive =
+        canary.started && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
     if (alive && !launch.state().isClosed() && !launch.isReadOnly())
         begin(canary.ticks);
     else
@@ -165,8 +166,9 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
     const PersonId actor = consoleActor();
     if (step == d->canarySteps.deploy && passed) {
         const std::optional<CanaryPlan> &plan = d->launch.plan()->canary;
-        d->launch.submit(actor, CanaryStarted {.release = d->launch.state().opened().release,
-                                               .share = plan ? plan->share : 0.1});
+        d->launch.submit(actor,
+                         CanaryStarted {.release = d->launch.state().opened().release,
+                                        .share = plan ? plan->share : 0.1});
     } else if (step == d->canarySteps.promote) {
         d->acting = false;
         // A promotion that failed is a person's to try again.
@@ -175,11 +177,12 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
         else
             d->launch.submit(actor, CanaryEnded {u"promoted"_s, d->verdict.reason});
     } else if (step == d->canarySteps.rollBack) {
-        // A rollback that failed is not tried again by itself: it stays `acting`, and people are called.
+        // A rollback that failed is not tried again by itself: it stays `acting`, and people are
+        // called.
         const std::optional<RollbackTriggered> &rollback = d->launch.state().canary().rollback;
         if (passed)
-            d->launch.submit(actor,
-                             CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : QString()});
+            d->launch.submit(
+                actor, CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : QString()});
     }
 }
 
@@ -205,8 +208,8 @@ void CanaryWatch::begin(const QList<Tick> &before)
     if (const std::optional<CanaryDecided> &decided = d->launch.state().canary().decided;
         decided && !before.isEmpty())
         d->recorded = decided->decision;
-    d->monitor = std::make_unique<CanaryMonitor>(*plan.canary, plan.targets, d->launch.sharedClock(),
-                                                 d->launch.state().canary().since);
+    d->monitor = std::make_unique<CanaryMonitor>(
+        *plan.canary, plan.targets, d->launch.sharedClock(), d->launch.state().canary().since);
     connect(d->monitor.get(), &CanaryMonitor::ticked, this, &CanaryWatch::takeTick);
     d->monitor->start();
     emit verdictChanged(d->verdict);
@@ -251,8 +254,8 @@ void CanaryWatch::act()
     const bool promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
     if (d->verdict.decision != d->recorded) {
         keepTicks();
-        CanaryDecided decided {d->verdict.decision, d->verdict.at, d->verdict.reason,
-                               d->verdict.provenHealthyAt, {}};
+        CanaryDecided decided {
+            d->verdict.decision, d->verdict.at, d->verdict.reason, d->verdict.provenHealthyAt, {}};
         for (const RuleResult &rule : std::as_const(d->verdict.rules))
             decided.rules.append({rule});
         d->recorded = d->verdict.decision;

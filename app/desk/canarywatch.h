@@ -13,9 +13,9 @@
 class Launch;
 class StepDesk;
 
-/// Watches the canary of a launch, judges it, promotes it when everything is there and rolls it back on a
-/// trigger, through the step desk. Triggers stay armed until the launch is closed. Ticks a decision used are in
-/// the ledger. GUI thread.
+/// Watches the canary of a launch, judges it, promotes it when everything is there and rolls it
+/// back on a trigger, through the step desk. Triggers stay armed until the launch is closed. Ticks
+/// a decision used are in the ledger. GUI thread.
 class CanaryWatch : public QObject
 {
     Q_OBJECT

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "checks/checkrunner.h"
+#include "domain/event.h"
 #include "domain/ids.h"
 #include "domain/plan.h"
 #include "domain/result.h"
-#include "domain/event.h"
 #include "domain/verdict.h"
 
 #include <QHash>
@@ -16,7 +16,8 @@
 
 class Launch;
 
-/// Runs the checks of a launch in the background and puts their results into its ledger. GUI thread.
+/// Runs the checks of a launch in the background and puts their results into its ledger. GUI
+/// thread.
 class CheckDesk : public QObject
 {
     Q_OBJECT
@@ -27,10 +28,12 @@ public:
 
     /// Whether the item has a check bound to it.
     bool isBound(const ItemId &item) const;
-    /// Runs the checks of these items in this order; items without a check, or queued already, are passed over.
+    /// Runs the checks of these items in this order; items without a check, or queued already, are
+    /// passed over.
     void run(const QList<ItemId> &items);
     void runPhase(const PhaseId &phase);
-    /// Everything of the phase that is not fresh: stale, failed, never run. An empty phase means all.
+    /// Everything of the phase that is not fresh: stale, failed, never run. An empty phase means
+    /// all.
     void runStale(const PhaseId &phase = {});
     QList<ItemId> staleItems(const PhaseId &phase = {}) const;
     void cancel();

@@ -4,7 +4,6 @@
 
 #include "process/localhost.h"
 #include "secrets/plansecrets.h"
-#include "secrets/plansecrets.h"
 
 CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QString &folder,
                                     std::shared_ptr<const Clock> clock)

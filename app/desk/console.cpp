@@ -19,7 +19,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// From opening to T-0 on a rehearsal's clock: time for checks, a canary that breaks, one that does not, four GOs.
+/// From opening to T-0 on a rehearsal's clock: time for checks, a canary that breaks, one that does
+/// not, four GOs.
 static constexpr auto rehearsalLead = 35min;
 
 class Console::Private
@@ -159,7 +160,8 @@ void Console::openRehearsal()
         emit failed(read.error());
         return;
     }
-    // The bundled documents are this program's own; another's runbook was trusted before, or is not run.
+    // The bundled documents are this program's own; another's runbook was trusted before, or is not
+    // run.
     if (options.runbook.isEmpty()) {
         const Result<void> trusted = recordTrust(trustSubject(read->runbook, read->plan));
         if (!trusted) {

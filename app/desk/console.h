@@ -20,7 +20,8 @@ class RecordDesk;
 class SignDesk;
 class StepDesk;
 
-/// The parts as the window uses them, wired together; decides nothing. At most one launch is open. GUI thread.
+/// The parts as the window uses them, wired together; decides nothing. At most one launch is open.
+/// GUI thread.
 class Console : public QObject
 {
     Q_OBJECT
@@ -31,7 +32,8 @@ public:
     /// Reads a runbook on a worker: `previewed` or `failed`.
     void preview(const QString &runbook, const QString &plan = {});
     const RunbookPreview *runbookPreview() const;
-    /// Whether the previewed runbook, plan and scripts may run anything; `trust` records that they may.
+    /// Whether the previewed runbook, plan and scripts may run anything; `trust` records that they
+    /// may.
     bool isTrusted() const;
     Result<void> trust();
 

@@ -19,7 +19,8 @@ Result<std::shared_ptr<const HeadSigner>> consoleSigner(bool rehearsal)
             return std::unexpected(there.error());
         if (!*there)
             return std::nullopt;
-        return store->read(name).transform([](QByteArray key) { return std::optional(std::move(key)); });
+        return store->read(name).transform(
+            [](QByteArray key) { return std::optional(std::move(key)); });
     };
     keychain.write = [store](const QString &name, const QByteArray &key) {
         return store->write(name, key);

@@ -7,6 +7,7 @@
 
 #include <memory>
 
-/// Signs ledger heads with this console's key: from the keychain, else from a file of the data folder.
-/// Rehearsals have a key of their own and never ask the keychain. Blocks on the keychain the first time.
+/// Signs ledger heads with this console's key: from the keychain, else from a file of the data
+/// folder. Rehearsals have a key of their own and never ask the keychain. Blocks on the keychain
+/// the first time.
 Result<std::shared_ptr<const HeadSigner>> consoleSigner(bool rehearsal);

@@ -65,7 +65,8 @@ Result<PersonId> actorFor(const Plan &plan, const QString &as)
         if (person.user == user)
             return person.id;
     }
-    return failure(tr("no person of the plan has the user \"%1\"; say who acts").arg(user), plan.path);
+    return failure(tr("no person of the plan has the user \"%1\"; say who acts").arg(user),
+                   plan.path);
 }
 
 Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString &planPath)
@@ -86,9 +87,9 @@ Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString 
         preview.plan.title = preview.runbook.title;
         preview.plan.runbook = QFileInfo(runbookPath).fileName();
     }
-    preview.findings = preflight(preview.runbook, preview.planExists ? &preview.plan : nullptr,
-                                 QFileInfo(runbookPath).absolutePath(),
-                                 QDateTime::currentDateTimeUtc().date());
+    preview.findings =
+        preflight(preview.runbook, preview.planExists ? &preview.plan : nullptr,
+                  QFileInfo(runbookPath).absolutePath(), QDateTime::currentDateTimeUtc().date());
     return preview;
 }
 
@@ -172,7 +173,8 @@ Plan planAsOpened(Plan plan, const LaunchOpened &opened)
 }
 
 /// Rehearsals live by a faster clock; one that is opened again goes on where its last entry stands.
-static std::shared_ptr<const Clock> clockFor(bool rehearsal, double speed, const QDateTime &last = {})
+static std::shared_ptr<const Clock> clockFor(bool rehearsal, double speed,
+                                             const QDateTime &last = {})
 {
     if (rehearsal && speed != 1.0)
         return std::make_shared<ScaledClock>(speed, last);
@@ -191,11 +193,13 @@ static QList<EvidenceBlob> scriptBlobs(const QList<ScriptDigest> &scripts, const
     return blobs;
 }
 
-static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan, const NewLaunch &wishes)
+static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
+                              const NewLaunch &wishes)
 {
     LaunchOpened opened;
-    opened.title = wishes.title.isEmpty() ? (plan.title.isEmpty() ? preview.runbook.title : plan.title)
-                                          : wishes.title;
+    opened.title = wishes.title.isEmpty()
+        ? (plan.title.isEmpty() ? preview.runbook.title : plan.title)
+        : wishes.title;
     opened.release = wishes.release.isEmpty() ? plan.release : wishes.release;
     opened.environment = wishes.environment.isEmpty() ? plan.environment : wishes.environment;
     opened.checklist = prefixed(preview.runbook.sha256);
@@ -283,8 +287,9 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         return parseRunbook(bytes, path);
     };
     readers.plan = [opened](const QByteArray &bytes, const Runbook &runbook) {
-        return parsePlan(bytes, {}, runbook, {}).transform(
-            [&](Plan plan) { return planAsOpened(std::move(plan), opened); });
+        return parsePlan(bytes, {}, runbook, {}).transform([&](Plan plan) {
+            return planAsOpened(std::move(plan), opened);
+        });
     };
     if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
         Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);

@@ -8,15 +8,15 @@
 
 #include <memory>
 
-/// Opens a launch by its own frozen documents, with this machine's clock (scaled where the launch is a
-/// rehearsal). Without a signer the console's own is fetched, which may wait for the keychain; a
-/// launch that another console signs is opened read-only.
+/// Opens a launch by its own frozen documents, with this machine's clock (scaled where the launch
+/// is a rehearsal). Without a signer the console's own is fetched, which may wait for the keychain;
+/// a launch that another console signs is opened read-only.
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false,
                                            std::shared_ptr<const HeadSigner> signer = {});
 /// Reads the runbook, its plan (`plan`, or the default beside it, or none) and preflights both.
 Result<RunbookPreview> previewRunbook(const QString &runbook, const QString &plan = {});
-/// Makes a launch from a preview: frozen copies, roster and T-0 become its first entry. `speed` above 1 and
-/// `rehearsal` mark rehearsals. `file` must not exist.
+/// Makes a launch from a preview: frozen copies, roster and T-0 become its first entry. `speed`
+/// above 1 and `rehearsal` mark rehearsals. `file` must not exist.
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
                                              const PersonId &actor, bool rehearsal = false,
                                              double speed = 1.0,

@@ -90,7 +90,8 @@ Result<void> recordTrust(const TrustSubject &subject)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(tr("what is trusted could not be written: %1").arg(file.errorString()), path);
+        return failure(tr("what is trusted could not be written: %1").arg(file.errorString()),
+                       path);
     return {};
 }
 

@@ -37,6 +37,7 @@ QList<TrustChange> changedSinceTrusted(const TrustSubject &subject);
 Result<void> recordTrust(const TrustSubject &subject);
 /// An Error that says what to do where the subject is not trusted.
 Result<void> requireTrust(const TrustSubject &subject);
-/// Whether commands and checks of this launch may run: its frozen documents, and the scripts as they stand on
-/// disk now, must be what was trusted. A launch file from elsewhere brings no trust along.
+/// Whether commands and checks of this launch may run: its frozen documents, and the scripts as
+/// they stand on disk now, must be what was trusted. A launch file from elsewhere brings no trust
+/// along.
 Result<void> mayRun(const Launch &launch);

@@ -6,7 +6,8 @@
 #include "domain/plan.h"
 #include "domain/runbook.h"
 
-/// The runbook's steps that move the canary. Where the document has none, an id of this program's own.
+/// The runbook's steps that move the canary. Where the document has none, an id of this program's
+/// own.
 struct CanarySteps
 {
     /// Takes the first share of traffic; empty where the runbook deploys no canary.
@@ -16,6 +17,6 @@ struct CanarySteps
 };
 
 CanarySteps canarySteps(const Runbook &runbook, const Plan &plan);
-/// What a step runs: its own fences, or, where the document names no command, the plan's for promotion and
-/// rollback. Empty for what a person does by hand.
+/// What a step runs: its own fences, or, where the document names no command, the plan's for
+/// promotion and rollback. Empty for what a person does by hand.
 QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId &step);
