@@ -33,7 +33,7 @@ Result<ReadInput> readInput(const QString &runbookPath, const QString &planPath)
 }
 
 std::optional<int> processArguments(QCommandLineParser &parser, const QString &name,
-                                    const QStringList &arguments)
+                                    const QStringList &arguments, Files files)
 {
     const QStringList all = QStringList(u"launch-console-cli "_s + name) + arguments;
     if (!parser.parse(all))
@@ -44,7 +44,8 @@ std::optional<int> processArguments(QCommandLineParser &parser, const QString &n
         printLine(help.trimmed());
         return ExitStatus::yes;
     }
-    if (parser.positionalArguments().size() != 1)
+    const qsizetype given = parser.positionalArguments().size();
+    if (given > 1 || (given == 0 && files == Files::One))
         return usage(u"%1 takes one file"_s.arg(name));
     return std::nullopt;
 }

@@ -18,19 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct FreeParser
-{
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-
-std::unique_ptr<cmark_parser, FreeParser> githubParser()
+/// Its memory is the current one, and goes with it.
+cmark_parser *githubParser()
 {
     static std::once_flag registered;
     std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
-    std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, ParseMemory::allocator());
     for (const char *name : {"table", "strikethrough", "autolink", "tasklist"}) {
         if (cmark_syntax_extension *extension = cmark_find_syntax_extension(name))
-            cmark_parser_attach_syntax_extension(parser.get(), extension);
+            cmark_parser_attach_syntax_extension(parser, extension);
     }
     return parser;
 }
@@ -54,19 +50,15 @@ std::vector<LineRange> codeLines(const std::vector<MarkdownBlock> &blocks)
 
 } // namespace
 
-void Markdown::FreeTree::operator()(cmark_node *root) const
-{
-    cmark_node_free(root);
-}
-
 Result<Markdown> Markdown::parse(QByteArrayView body, int firstLine, const QString &path)
 {
-    const auto parser = githubParser();
-    cmark_parser_feed(parser.get(), body.data(), size_t(body.size()));
     Markdown document;
     document.m_firstLine = firstLine;
-    document.m_root.reset(cmark_parser_finish(parser.get()));
-    MarkdownTree tree = readTree(document.m_root.get(), body, firstLine);
+    document.m_memory = std::make_unique<ParseMemory>();
+    const ParseMemory::Scope scope(*document.m_memory);
+    cmark_parser *parser = githubParser();
+    cmark_parser_feed(parser, body.data(), size_t(body.size()));
+    MarkdownTree tree = readTree(cmark_parser_finish(parser), body, firstLine);
     if (tree.tooDeepAt) {
         return failure(
             QCoreApplication::translate("Markdown", "lists and quotes are nested too deeply"),
@@ -94,6 +86,7 @@ QString Markdown::words(const char *literal, int line) const
 
 MarkdownText Markdown::text(int index) const
 {
+    const ParseMemory::Scope scope(*m_memory);
     const MarkdownBlock &owner = block(index);
     MarkdownText out;
     int line = owner.line;
@@ -149,6 +142,7 @@ MarkdownText Markdown::text(int index) const
 
 Command Markdown::code(int index) const
 {
+    const ParseMemory::Scope scope(*m_memory);
     const MarkdownBlock &owner = block(index);
     Command command;
     command.line = owner.line;

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "domain/runbook.h"
 #include "runbook/encodingrepair.h"
+#include "runbook/parsememory.h"
 
 #include <memory>
 #include <vector>
@@ -89,14 +90,10 @@ public:
     int nextSibling(int index) const;
 
 private:
-    struct FreeTree
-    {
-        void operator()(cmark_node *root) const;
-    };
-
     QString words(const char *literal, int line) const;
 
-    std::unique_ptr<cmark_node, FreeTree> m_root;
+    /// Holds the parser's tree.
+    std::unique_ptr<ParseMemory> m_memory;
     std::vector<MarkdownBlock> m_blocks;
     RunbookCounts m_counts;
     QList<RepairedLine> m_repaired;
