@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/openlaunch.h"
 #include "record/exporter.h"
 
@@ -46,9 +47,8 @@ int exportCommand(const QStringList &arguments)
     const QCommandLineOption output(u"output"_s, u"the file to write"_s, u"FILE"_s);
     const QCommandLineOption as(u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s);
     parser.addOptions({format, output, as});
-    parser.process(QStringList(u"launch-console-cli export"_s) + arguments);
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"export takes one launch"_s);
+    if (const auto status = processArguments(parser, u"export"_s, arguments))
+        return *status;
     if (!parser.isSet(format) || !parser.isSet(output))
         return usage(u"export needs --format and --output"_s);
     if (const Result<Exporter> known = exporter(parser.value(format)); !known)

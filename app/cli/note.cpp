@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/openlaunch.h"
 
 #include <QCommandLineParser>
@@ -11,18 +12,13 @@ int noteCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Puts a note on the timeline of a launch."_s);
-    const QCommandLineOption help = parser.addHelpOption();
+    parser.addHelpOption();
     parser.addPositionalArgument(u"LAUNCH"_s, u"the launch's file"_s);
     parser.addOptions({{u"text"_s, u"what the note says"_s, u"TEXT"_s},
                        {u"about"_s, u"the item or step it is about"_s, u"ID"_s},
                        {u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s}});
-    const bool parsed = parser.parse(QStringList(u"launch-console-cli note"_s) + arguments);
-    if (parsed && parser.isSet(help))
-        parser.showHelp(0);
-    if (!parsed)
-        return usage(parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"note takes one launch"_s);
+    if (const auto status = processArguments(parser, u"note"_s, arguments))
+        return *status;
     if (parser.value(u"text"_s).trimmed().isEmpty())
         return usage(u"--text is due"_s);
     const Result<std::unique_ptr<Launch>> opened =

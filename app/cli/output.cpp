@@ -33,12 +33,14 @@ void printJson(const QJsonObject &object)
 
 int refuse(const Error &error)
 {
-    printError(error.text());
+    // One line, whatever a library or a file's name brought along.
+    printError(error.text().replace(u'\n', u' '));
     return ExitStatus::refused;
 }
 
 int usage(const QString &message)
 {
-    printError(QCoreApplication::translate("cli", "%1 (--help shows what is possible)").arg(message));
+    printError(
+        QCoreApplication::translate("cli", "%1 (--help shows what is possible)").arg(message));
     return ExitStatus::refused;
 }

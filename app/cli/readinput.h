@@ -21,7 +21,9 @@ struct ReadInput
 /// Reads the runbook and the plan: the one named, or the one beside it where there is one.
 Result<ReadInput> readInput(const QString &runbookPath, const QString &planPath);
 
-/// Parses the arguments of a subcommand that takes one file. An exit status where that ends it:
-/// help, or misuse.
+/// How many files a subcommand takes.
+enum class Files { One, OneAtMost };
+
+/// Parses the arguments of a subcommand. An exit status where that ends it: help, or misuse.
 std::optional<int> processArguments(QCommandLineParser &parser, const QString &name,
-                                    const QStringList &arguments);
+                                    const QStringList &arguments, Files files = Files::One);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/console.h"
 #include "desk/openlaunch.h"
 #include "desk/rehearsalplay.h"
@@ -67,9 +68,8 @@ int rehearseCommand(const QStringList &arguments)
         u"KIND@SECONDS"_s);
     const QCommandLineOption speed(u"speed"_s, u"of the rehearsal's clock"_s, u"X"_s, u"10"_s);
     parser.addOptions({plan, output, seed, fault, speed});
-    parser.process(QStringList(u"launch-console-cli rehearse"_s) + arguments);
-    if (parser.positionalArguments().size() > 1)
-        return usage(u"rehearse takes one runbook at most"_s);
+    if (const auto status = processArguments(parser, u"rehearse"_s, arguments, Files::OneAtMost))
+        return *status;
 
     RehearsalOptions options;
     options.runbook = parser.positionalArguments().value(0);

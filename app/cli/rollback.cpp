@@ -3,6 +3,7 @@
 #include "procedure/rollback.h"
 #include "cli/carryout.h"
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/openlaunch.h"
 #include "desk/stepdesk.h"
 #include "process/localhost.h"
@@ -72,9 +73,8 @@ int rollbackCommand(const QStringList &arguments)
     const QCommandLineOption yes(u"yes"_s, u"do not ask"_s);
     const QCommandLineOption as(u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s);
     parser.addOptions({yes, as});
-    parser.process(QStringList(u"launch-console-cli rollback"_s) + arguments);
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"rollback takes one launch"_s);
+    if (const auto status = processArguments(parser, u"rollback"_s, arguments))
+        return *status;
     const Result<std::unique_ptr<Launch>> opened =
         openLaunch(parser.positionalArguments().constFirst());
     if (!opened)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/carryout.h"
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/openlaunch.h"
 #include "desk/stepdesk.h"
 #include "desk/trust.h"
@@ -80,9 +81,8 @@ int runCommand(const QStringList &arguments)
     const QCommandLineOption released(u"released-by"_s, u"who releases what is dangerous"_s,
                                       u"PERSON"_s);
     parser.addOptions({phase, step, file, yes, as, released});
-    parser.process(QStringList(u"launch-console-cli run"_s) + arguments);
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"run takes one runbook"_s);
+    if (const auto status = processArguments(parser, u"run"_s, arguments))
+        return *status;
     if (!parser.isSet(file) || !parser.isSet(phase))
         return usage(u"run needs --launch FILE and --phase ID"_s);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "desk/openlaunch.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
@@ -119,16 +120,11 @@ int statusCommand(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Where a launch stands: clock, phases, counts and what blocks it."_s);
-    const QCommandLineOption help = parser.addHelpOption();
+    parser.addHelpOption();
     parser.addPositionalArgument(u"LAUNCH"_s, u"the launch's file"_s);
     parser.addOption({u"json"_s, u"one JSON document"_s});
-    const bool parsed = parser.parse(QStringList(u"launch-console-cli status"_s) + arguments);
-    if (parsed && parser.isSet(help))
-        parser.showHelp(0);
-    if (!parsed)
-        return usage(parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"status takes one launch"_s);
+    if (const auto status = processArguments(parser, u"status"_s, arguments))
+        return *status;
     const Result<std::unique_ptr<Launch>> opened =
         openLaunch(parser.positionalArguments().constFirst(), true);
     if (!opened)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/verify.h"
 #include "cli/output.h"
+#include "cli/readinput.h"
 #include "domain/clock.h"
 
 #include <QCommandLineParser>
@@ -56,9 +57,8 @@ int verifyCommand(const QStringList &arguments)
     const QCommandLineOption roots(u"tsa-ca"_s, u"roots of time authorities, PEM"_s, u"FILE"_s);
     const QCommandLineOption json(u"json"_s, u"one JSON document"_s);
     parser.addOptions({signers, roots, json});
-    parser.process(QStringList(u"launch-console-cli verify"_s) + arguments);
-    if (parser.positionalArguments().size() != 1)
-        return usage(u"verify takes one file"_s);
+    if (const auto status = processArguments(parser, u"verify"_s, arguments))
+        return *status;
     const Result<Verification> v = verifyFile(parser.positionalArguments().constFirst(),
                                               {parser.value(signers), parser.value(roots)});
     if (!v)
