@@ -203,6 +203,10 @@ void RehearsalDesk::attach(Launch &launch)
 {
     const double speed = launch.clock().speed();
     connect(&launch, &Launch::appended, this, [this, speed](const Entry &entry) {
+        // A fault goes with the canary it was ordered for: the next one starts well.
+        const auto *ended = std::get_if<CanaryEnded>(&entry.event);
+        if (ended && ended->outcome == "rolledBack"_L1)
+            heal();
         if (d->faultsTimed || !std::holds_alternative<CanaryStarted>(entry.event))
             return;
         d->faultsTimed = true;
