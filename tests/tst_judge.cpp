@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/judge.h"
+#include "canary/triggers.h"
 
 #include <QTest>
 
@@ -26,6 +27,7 @@ private slots:
     void sharedOutageHolds();
     void firstDecisionKeepsItsSecond();
     void nothingMeasuredHolds();
+    void triggersOfTheRunbookWin();
 };
 
 void JudgeTest::promotesAfterFiveHealthyMinutesWithProof()
@@ -143,6 +145,26 @@ void JudgeTest::nothingMeasuredHolds()
     QCOMPARE(judge.verdict().rules.size(), 5);
     for (const RuleResult &rule : judge.verdict().rules)
         QCOMPARE(rule.state, MetricState::NoData);
+}
+
+void JudgeTest::triggersOfTheRunbookWin()
+{
+    RollbackTrigger errors;
+    errors.metric = u"errorRate"_s;
+    errors.value = 0.03;
+    errors.sustained = std::chrono::seconds(60);
+    RollbackTrigger health;
+    health.metric = u"health"_s;
+    health.consecutive = 5;
+    RollbackTrigger manual;
+    manual.kind = RollbackTrigger::Kind::Manual;
+    manual.metric = u"latency"_s;
+    manual.value = 9;
+    const CanaryPlan plan = withTriggers({}, {errors, health, manual});
+    QCOMPARE(plan.errorRateLimit, 0.03);
+    QCOMPARE(plan.sustainedFor, std::chrono::seconds(60));
+    QCOMPARE(plan.consecutive, 5);
+    QCOMPARE(plan.latencySeconds, 2.0);
 }
 
 QTEST_GUILESS_MAIN(JudgeTest)

@@ -21,6 +21,8 @@ public:
         /// Asked for the tick under way.
         bool asked = false;
         std::optional<SourceSample> sample;
+        /// What came after its tick was closed; its counts go into the next.
+        std::optional<SourceSample> late;
         /// The first answer only sets the mark that the source counts from.
         bool marked = false;
     };
@@ -66,6 +68,15 @@ static Tick merged(const std::vector<std::optional<SourceSample>> &samples, qint
     troubles.removeDuplicates();
     tick.trouble = troubles.join("; "_L1);
     return tick;
+}
+
+static void addCounts(std::optional<ArmTick> &arm, const std::optional<ArmTick> &late)
+{
+    if (!arm || !late)
+        return;
+    arm->n += late->n;
+    arm->errors += late->errors;
+    arm->slow += late->slow;
 }
 
 static milliseconds questionTimeout(milliseconds tick, double speed)
@@ -162,10 +173,18 @@ void CanaryMonitor::take(std::size_t index, const SourceSample &sample)
 {
     Private::Lane &lane = d->lanes[index];
     const bool marked = std::exchange(lane.marked, true);
-    if (!marked || !lane.asked)
+    if (!marked)
         return;
+    if (!lane.asked) {
+        lane.late = sample;
+        return;
+    }
     lane.asked = false;
     lane.sample = sample;
+    if (const auto late = std::exchange(lane.late, {})) {
+        addCounts(lane.sample->canary, late->canary);
+        addCounts(lane.sample->baseline, late->baseline);
+    }
     if (std::ranges::none_of(d->lanes, &Private::Lane::asked))
         closeTick();
 }
