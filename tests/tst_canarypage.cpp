@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/judge.h"
+#include "support/sampleview.h"
+#include "ui/canarychart.h"
+#include "ui/canarypage.h"
+#include "ui/canaryplot.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+/// A canary that is watched for a while, with a time without data and, from `failsFrom` on, too
+/// many errors.
+static CanaryView watched(int seconds, int failsFrom = 1'000'000, bool gap = true)
+{
+    CanaryView view;
+    Judge judge({});
+    for (int t = 10; t <= seconds; t += 10) {
+        Tick tick;
+        tick.t = t;
+        if (gap && t > 180 && t <= 210) {
+            tick.trouble = u"http://127.0.0.1:9090/metrics: connection refused"_s;
+        } else {
+            const double wave = std::sin(t / 37.0) + std::sin(t / 11.0) / 2;
+            const qint64 n = (100 + qint64(wave * 12)) * (gap && t == 220 ? 4 : 1);
+            tick.canary = ArmTick {n, t > failsFrom ? n / 4 : (t / 10) % 3 == 0 ? 2 : 1, 0};
+            tick.baseline = ArmTick {n * 9, n / 12, 0};
+            tick.latency = 0.6 + wave * 0.08;
+            tick.health = t == 90 ? HealthAnswer::Fail : HealthAnswer::Ok;
+        }
+        judge.feed(tick);
+        view.ticks.append(tick);
+    }
+    view.verdict = judge.verdict();
+    view.start = Sample::now();
+    view.now = view.start.addSecs(seconds + 4);
+    view.release = u"oneshot:v1.0.0"_s;
+    view.source = u"metrics at 127.0.0.1:9090"_s;
+    view.promotionWaitsFor = {u"five healthy minutes"_s, u"2 GOs"_s, u"T-0"_s};
+    view.promoteCommand = u"bash scripts/promote.sh"_s;
+    view.rollbackCommand = u"bash scripts/rollback.sh"_s;
+    view.canRollBack = true;
+    view.marks = {{210, u"data came back"_s}};
+    return view;
+}
+
+class CanaryPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysTheDecisionInWords();
+    void namesWhatPromotionWaitsFor();
+    void promotesWhenNothingIsMissing();
+    void rollbackIsHeldToConfirm();
+    void faultsAreForRehearsals();
+    void whyShowsTheStatistics();
+    void chartDescribesItself();
+    void gapsStayGaps();
+    void scalesAreRound_data();
+    void scalesAreRound();
+    void everythingHasAName();
+    void pictures_data();
+    void pictures();
+};
+
+void CanaryPageTest::saysTheDecisionInWords()
+{
+    CanaryPage page;
+    page.setModel({});
+    const auto *sentence = page.findChild<QLabel *>(u"canarySentence"_s);
+    QCOMPARE(sentence->text(), u"No canary takes traffic yet."_s);
+    page.setModel(watched(360));
+    QVERIFY2(sentence->text().startsWith(u"Holding: "_s), qPrintable(sentence->text()));
+    QVERIFY(sentence->text().contains(u"limit 5"_s));
+    page.setModel(watched(500, 300));
+    QVERIFY2(sentence->text().startsWith(u"Roll back: "_s), qPrintable(sentence->text()));
+}
+
+void CanaryPageTest::namesWhatPromotionWaitsFor()
+{
+    CanaryPage page;
+    page.setModel(watched(300));
+    QVERIFY(!page.findChild<QPushButton *>(u"promote"_s)->isEnabled());
+    QCOMPARE(page.findChild<QLabel *>(u"promoteNote"_s)->text(),
+             u"Waits for: five healthy minutes; 2 GOs; T-0"_s);
+}
+
+void CanaryPageTest::promotesWhenNothingIsMissing()
+{
+    CanaryView view = watched(600);
+    view.promotionWaitsFor.clear();
+    CanaryPage page;
+    page.setModel(view);
+    page.show();
+    auto *button = page.findChild<QPushButton *>(u"promote"_s);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(page.findChild<QLabel *>(u"promoteNote"_s)->text(),
+             u"Promotes by: bash scripts/promote.sh"_s);
+    QSignalSpy asked(&page, &CanaryPage::promoteRequested);
+    QTest::mousePress(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 10'000);
+    QTest::mouseRelease(button, Qt::LeftButton);
+}
+
+void CanaryPageTest::rollbackIsHeldToConfirm()
+{
+    CanaryPage page;
+    page.setModel(watched(100));
+    page.show();
+    auto *button = page.findChild<QPushButton *>(u"rollBack"_s);
+    QVERIFY(button->isEnabled());
+    QCOMPARE(page.findChild<QLabel *>(u"rollbackNote"_s)->text(),
+             u"Rolls back by: bash scripts/rollback.sh"_s);
+    QSignalSpy asked(&page, &CanaryPage::rollbackRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.size(), 0);
+    QTest::mousePress(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 10'000);
+    QTest::mouseRelease(button, Qt::LeftButton);
+}
+
+void CanaryPageTest::faultsAreForRehearsals()
+{
+    CanaryPage page;
+    CanaryView view = watched(100);
+    page.setModel(view);
+    QVERIFY(page.findChild<QWidget *>(u"breakIt"_s)->parentWidget()->isHidden());
+    view.rehearsal = true;
+    page.setModel(view);
+    QVERIFY(!page.findChild<QWidget *>(u"breakIt"_s)->parentWidget()->isHidden());
+    QSignalSpy faults(&page, &CanaryPage::breakRequested);
+    for (const QString &fault :
+         {u"errors"_s, u"latency"_s, u"health"_s, u"silence"_s, u"crash"_s}) {
+        page.findChild<QAction *>(fault)->trigger();
+        QCOMPARE(faults.takeFirst().at(0).toString(), fault);
+    }
+    QSignalSpy healed(&page, &CanaryPage::healRequested);
+    page.findChild<QToolButton *>(u"healIt"_s)->click();
+    QCOMPARE(healed.size(), 1);
+}
+
+void CanaryPageTest::whyShowsTheStatistics()
+{
+    CanaryPage page;
+    page.setModel(watched(100));
+    const auto *row = page.findChild<QWidget *>(u"earlyWarning"_s);
+    const auto *why = row->findChild<QLabel *>(u"why"_s);
+    QVERIFY(why->isHidden());
+    row->findChild<QToolButton *>(u"more"_s)->click();
+    QVERIFY(!why->isHidden());
+    QVERIFY(why->text().contains(u"sequential test"_s));
+}
+
+void CanaryPageTest::chartDescribesItself()
+{
+    CanaryChart chart;
+    QCOMPARE(chart.accessibleDescription(), u"No tick yet."_s);
+    const CanaryView view = watched(200);
+    chart.setTicks(view.ticks, view.limits, {}, view.start);
+    QVERIFY2(chart.accessibleDescription().contains(u"limit 5 %"_s),
+             qPrintable(chart.accessibleDescription()));
+    QVERIFY2(chart.accessibleDescription().contains(u"20 s old"_s),
+             qPrintable(chart.accessibleDescription()));
+}
+
+void CanaryPageTest::gapsStayGaps()
+{
+    const CanaryView view = watched(360);
+    const CanaryPlots plots = plotsOf(view.ticks, view.limits, 1000);
+    QCOMPARE(plots.errors.canary.size(), 2);
+    QCOMPARE(plots.gaps, (QList<std::pair<double, double>> {{180, 210}}));
+}
+
+void CanaryPageTest::scalesAreRound_data()
+{
+    QTest::addColumn<double>("most");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<double>("end");
+    QTest::newRow("limit of 5 %") << 2.7 << 6.0 << 6.0;
+    QTest::newRow("two seconds") << 0.9 << 2.4 << 2.5;
+    QTest::newRow("everything fails") << 100.0 << 6.0 << 125.0;
+    QTest::newRow("nothing") << 0.0 << 1.0 << 1.0;
+}
+
+void CanaryPageTest::scalesAreRound()
+{
+    QFETCH(double, most);
+    QFETCH(double, least);
+    const auto [end, steps] = niceScale(most, least);
+    QTEST(end, "end");
+    QVERIFY(steps >= 1 && steps <= 5);
+    QVERIFY(end >= most && end >= least);
+}
+
+void CanaryPageTest::everythingHasAName()
+{
+    CanaryPage page;
+    page.setModel(watched(100));
+    for (const QString &name : {u"canaryChart"_s, u"errorRate"_s, u"latency"_s, u"health"_s,
+                                u"earlyWarning"_s, u"proof"_s, u"healthyMinutes"_s}) {
+        const auto *widget = page.findChild<QWidget *>(name);
+        QVERIFY2(widget, qPrintable(name));
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(name));
+    }
+}
+
+void CanaryPageTest::pictures_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << Theme::lightPalette();
+    QTest::newRow("dark") << Theme::darkPalette();
+}
+
+void CanaryPageTest::pictures()
+{
+    QFETCH(QPalette, palette);
+    const QPalette before = qApp->palette();
+    qApp->setPalette(palette);
+    const QString name = u"canary-"_s + QLatin1StringView(QTest::currentDataTag());
+    {
+        CanaryPage page;
+        page.resize(1240, 700);
+        CanaryView view = watched(900);
+        page.setModel(view);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        Sample::shoot(page, name);
+        view = watched(420, 300, false);
+        view.rehearsal = true;
+        page.setModel(view);
+        page.findChild<QWidget *>(u"proof"_s)->findChild<QToolButton *>(u"more"_s)->click();
+        Sample::shoot(page, name + u"-rollback"_s);
+        page.setModel({});
+        Sample::shoot(page, name + u"-none"_s);
+        QVERIFY(!page.grab().isNull());
+    }
+    qApp->setPalette(before);
+}
+
+QTEST_MAIN(CanaryPageTest)
+#include "tst_canarypage.moc"

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canarypage.h"
+
+#include "ui/canarychart.h"
+#include "ui/deciderrow.h"
+#include "ui/holdbutton.h"
+#include "ui/theme.h"
+#include "ui/verdictstyle.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int decidersWidth = 330;
+
+static QLabel *pageLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+CanaryPage::CanaryPage(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"canaryPage"_s);
+    setAccessibleName(tr("Canary"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeLeft(), 1);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    layout->addWidget(line);
+    layout->addWidget(makeRight());
+    setModel({});
+}
+
+QWidget *CanaryPage::makeLeft()
+{
+    auto *left = new QWidget(this);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(Theme::unit * 5, Theme::unit * 4, Theme::unit * 4, Theme::unit * 3);
+    layout->setSpacing(Theme::unit * 2);
+    m_icon = new QLabel(left);
+    m_sentence = pageLabel(u"canarySentence"_s, left);
+    QFont large = font();
+    large.setPointSizeF(16);
+    large.setWeight(QFont::DemiBold);
+    m_sentence->setFont(large);
+    m_sentence->setAccessibleName(tr("Decision"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::unit * 3);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_sentence, 1);
+    layout->addLayout(head);
+    m_subline = pageLabel(u"canarySubline"_s, left);
+    layout->addWidget(m_subline);
+    m_chart = new CanaryChart(left);
+    layout->addWidget(m_chart, 1);
+    return left;
+}
+
+QWidget *CanaryPage::makeRight()
+{
+    auto *rows = new QWidget;
+    auto *list = new QVBoxLayout(rows);
+    list->setContentsMargins(Theme::unit * 4, Theme::unit * 4, Theme::unit * 3, Theme::unit * 2);
+    list->setSpacing(Theme::unit * 3);
+    auto *title = new QLabel(tr("What decides"), rows);
+    title->setFont(Theme::heading(font(), 1));
+    list->addWidget(title);
+    for (int i = 0; i < 6; ++i) {
+        m_rows.append(new DeciderRow(rows));
+        list->addWidget(m_rows.last());
+    }
+    list->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"deciders"_s);
+    scroll->setAccessibleName(tr("What decides"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(rows);
+    auto *right = new QWidget(this);
+    right->setFixedWidth(decidersWidth);
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(makeActions());
+    return right;
+}
+
+QWidget *CanaryPage::makeActions()
+{
+    auto *actions = new QWidget;
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(Theme::unit * 4, Theme::unit * 2, Theme::unit * 3, Theme::unit * 3);
+    layout->setSpacing(Theme::unit);
+    layout->addWidget(makeRehearsalBar());
+    m_promoteNote = pageLabel(u"promoteNote"_s, actions);
+    m_promote = new HoldButton(tr("Hold to promote to 100 %"), actions);
+    m_promote->setObjectName(u"promote"_s);
+    connect(m_promote, &HoldButton::confirmed, this, &CanaryPage::promoteRequested);
+    layout->addWidget(m_promote);
+    layout->addWidget(m_promoteNote);
+    layout->addSpacing(Theme::unit);
+    m_rollbackNote = pageLabel(u"rollbackNote"_s, actions);
+    m_rollBack = new HoldButton(tr("Hold to roll back now"), actions);
+    m_rollBack->setObjectName(u"rollBack"_s);
+    connect(m_rollBack, &HoldButton::confirmed, this, &CanaryPage::rollbackRequested);
+    layout->addWidget(m_rollBack);
+    layout->addWidget(m_rollbackNote);
+    return actions;
+}
+
+QWidget *CanaryPage::makeRehearsalBar()
+{
+    m_rehearsal = new QWidget;
+    auto *layout = new QHBoxLayout(m_rehearsal);
+    layout->setContentsMargins(0, 0, 0, Theme::unit * 2);
+    auto *breakIt = new QToolButton(m_rehearsal);
+    breakIt->setObjectName(u"breakIt"_s);
+    breakIt->setText(tr("Break it"));
+    breakIt->setToolTip(tr("Orders a fault on the rehearsal's canary"));
+    breakIt->setPopupMode(QToolButton::InstantPopup);
+    breakIt->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *menu = new QMenu(breakIt);
+    const std::pair<QString, QString> faults[] = {
+        {u"errors"_s, tr("Errors: requests fail")},
+        {u"latency"_s, tr("Latency: requests take too long")},
+        {u"health"_s, tr("Health: the check fails")},
+        {u"silence"_s, tr("Silence: no metrics any more")},
+        {u"crash"_s, tr("Crash: nothing answers")}};
+    for (const auto &[fault, text] : faults) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(fault);
+        connect(action, &QAction::triggered, this, [this, fault] { emit breakRequested(fault); });
+    }
+    breakIt->setMenu(menu);
+    auto *heal = new QToolButton(m_rehearsal);
+    heal->setObjectName(u"healIt"_s);
+    heal->setText(tr("Heal it"));
+    heal->setToolTip(tr("Takes the ordered fault back"));
+    heal->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(heal, &QToolButton::clicked, this, &CanaryPage::healRequested);
+    layout->addWidget(breakIt);
+    layout->addWidget(heal);
+    return m_rehearsal;
+}
+
+void CanaryPage::setModel(const CanaryView &view)
+{
+    m_view = view;
+    // "5 %" stays on one line.
+    m_sentence->setText(canarySentence(view).replace(" %"_L1, u"\u00a0%"_s));
+    m_subline->setText(canarySubline(view));
+    m_subline->setVisible(!m_subline->text().isEmpty());
+    m_chart->setTicks(view.ticks, view.limits, view.marks, view.start);
+    const QList<DeciderView> deciders = decidersOf(view);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setView(deciders.at(i));
+    const bool over = !view.outcome.isEmpty();
+    m_promote->setEnabled(!over && view.start.isValid() && view.promotionWaitsFor.isEmpty());
+    m_promote->setVisible(!over);
+    m_promoteNote->setVisible(!over);
+    m_promoteNote->setText(view.promotionWaitsFor.isEmpty()
+                               ? tr("Promotes by: %1").arg(view.promoteCommand)
+                               : tr("Waits for: %1").arg(view.promotionWaitsFor.join(u"; "_s)));
+    m_rollBack->setEnabled(view.canRollBack);
+    m_rollbackNote->setText(tr("Rolls back by: %1").arg(view.rollbackCommand));
+    m_rollbackNote->setVisible(!view.rollbackCommand.isEmpty());
+    m_rehearsal->setVisible(view.rehearsal);
+    showState();
+}
+
+void CanaryPage::showState()
+{
+    m_icon->setPixmap(statePixmap(canaryState(m_view), 24, devicePixelRatioF(), palette()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+    for (QLabel *label : {m_subline, m_promoteNote, m_rollbackNote})
+        label->setPalette(quiet);
+}
+
+void CanaryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_icon && m_rollbackNote)
+        showState();
+    QWidget::changeEvent(event);
+}

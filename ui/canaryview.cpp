@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canaryview.h"
+
+#include "canary/canarywords.h"
+#include "canary/ratiowindow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static ItemState stateOfMetric(MetricState state)
+{
+    switch (state) {
+    case MetricState::Ok: return ItemState::Pass;
+    case MetricState::Pending: return ItemState::Warn;
+    case MetricState::Fired: return ItemState::Fail;
+    case MetricState::Insufficient: return ItemState::Running;
+    case MetricState::Stale: return ItemState::Stale;
+    case MetricState::NoData:
+    case MetricState::NoTraffic: return ItemState::Pending;
+    case MetricState::ConfigError:
+    case MetricState::Inconclusive:
+    case MetricState::SourceDown: return ItemState::Error;
+    }
+    return ItemState::Error;
+}
+
+static RuleResult ruleOf(const CanaryView &view, QLatin1StringView rule, QLatin1StringView metric)
+{
+    for (const RuleResult &result : view.verdict.rules) {
+        if (result.rule == rule && result.metric == metric)
+            return result;
+    }
+    return {QString(rule), QString(metric), MetricState::NoData, {}, {}};
+}
+
+static DeciderView decider(const QString &name, const QString &title, const QString &rule,
+                           const RuleResult &result)
+{
+    const QString now = result.reason.isEmpty()
+        ? QCoreApplication::translate("CanaryPage", "nothing measured yet")
+        : result.reason;
+    return {name, title, rule, now, {}, stateOfMetric(result.state)};
+}
+
+QList<DeciderView> decidersOf(const CanaryView &view)
+{
+    const QString lasting = CanaryWords::seconds(view.sustainedFor.count());
+    const QString limit = CanaryWords::percent(view.limits.errorRate);
+    const QString slowShare = CanaryWords::percent(1 - view.limits.latencyQuantile);
+    const QString sure = CanaryWords::percent(view.proof);
+    DeciderView errors = decider(
+        u"errorRate"_s, QCoreApplication::translate("CanaryPage", "Error rate"),
+        QCoreApplication::translate("CanaryPage", "error share over %1 for %2").arg(limit, lasting),
+        ruleOf(view, "sustained"_L1, "errorRate"_L1));
+    errors.why = QCoreApplication::translate("CanaryPage",
+                                             "The share of the last minute is looked at after "
+                                             "every tick. It fires when it was over the limit "
+                                             "at every tick for the whole time. A tick without an "
+                                             "answer stops the clock and never resets it.");
+    DeciderView latency =
+        decider(u"latency"_s, QCoreApplication::translate("CanaryPage", "Latency"),
+                QCoreApplication::translate("CanaryPage", "P%1 over %2 s for %3")
+                    .arg(view.limits.latencyQuantile * 100)
+                    .arg(view.limits.latencySeconds)
+                    .arg(lasting),
+                ruleOf(view, "sustained"_L1, "latency"_L1));
+    latency.why =
+        QCoreApplication::translate("CanaryPage",
+                                    "P%1 is over %2 s exactly when more than %3 of requests take "
+                                    "longer. That share is counted, not guessed from a curve.")
+            .arg(view.limits.latencyQuantile * 100)
+            .arg(view.limits.latencySeconds)
+            .arg(slowShare);
+    DeciderView health =
+        decider(u"health"_s, QCoreApplication::translate("CanaryPage", "Health"),
+                QCoreApplication::translate("CanaryPage", "more than %1 failures in a row")
+                    .arg(view.consecutive),
+                ruleOf(view, "consecutive"_L1, "health"_L1));
+    health.why =
+        QCoreApplication::translate("CanaryPage",
+                                    "No answer is a failure too, unless the console gets no answer "
+                                    "about anything: then it is blind and holds.");
+    const RuleResult early = ruleOf(view, "sequential"_L1, "errorRate"_L1);
+    DeciderView warning =
+        decider(u"earlyWarning"_s, QCoreApplication::translate("CanaryPage", "Early warning"),
+                QCoreApplication::translate("CanaryPage", "watches for a slow rise, too"), early);
+    if (early.state == MetricState::Ok)
+        warning.now = QCoreApplication::translate("CanaryPage", "quiet");
+    warning.why = QCoreApplication::translate("CanaryPage",
+                                              "A sequential test, valid however often one looks: "
+                                              "fewer than 1 in 100 healthy canaries "
+                                              "are ever rolled back by it. It compares with the "
+                                              "limit and with the baseline (odds over "
+                                              "1.5). Now: %1.")
+                      .arg(early.reason);
+    const RuleResult proved = ruleOf(view, "proof"_L1, "errorRate"_L1);
+    DeciderView proof =
+        decider(u"proof"_s, QCoreApplication::translate("CanaryPage", "Enough proof"),
+                QCoreApplication::translate("CanaryPage", "%1 sure that errors are below %2")
+                    .arg(sure, limit),
+                proved);
+    if (proved.firedAt) {
+        proof.now = view.start.isValid()
+            ? QCoreApplication::translate("CanaryPage", "reached at %1")
+                  .arg(view.start.addSecs(*proved.firedAt).toUTC().toString(u"HH:mm:ss"_s))
+            : QCoreApplication::translate("CanaryPage", "reached");
+    } else if (view.verdict.requestsNeeded > 0) {
+        proof.now = QCoreApplication::translate("CanaryPage", "%1 more good requests needed")
+                        .arg(view.verdict.requestsNeeded);
+    }
+    proof.why = QCoreApplication::translate(
+                    "CanaryPage",
+                    "Silence proves nothing. The evidence against \"errors are at the "
+                    "limit or above\" must reach %1 to 1; 75 requests without an error "
+                    "do at 95 % and a limit of 5 %.")
+                    .arg(qRound(1 / std::max(1 - view.proof, 1e-6)));
+    const qint64 left = view.healthyFor.count() - view.verdict.healthyFor;
+    DeciderView minutes;
+    minutes.name = u"healthyMinutes"_s;
+    minutes.title = view.healthyFor == std::chrono::minutes(5)
+        ? QCoreApplication::translate("CanaryPage", "Five healthy minutes")
+        : QCoreApplication::translate("CanaryPage", "Healthy for %1")
+              .arg(CanaryWords::seconds(view.healthyFor.count()));
+    minutes.rule =
+        QCoreApplication::translate("CanaryPage", "everything measured, all below the limits");
+    minutes.now = left <= 0
+        ? QCoreApplication::translate("CanaryPage", "reached")
+        : QCoreApplication::translate("CanaryPage", "%1 to go").arg(CanaryWords::seconds(left));
+    minutes.why =
+        QCoreApplication::translate("CanaryPage",
+                                    "Starts again after a breach, a failed health check or a time "
+                                    "without data; stands still while nobody sends requests.");
+    minutes.state = left <= 0         ? ItemState::Pass
+        : view.verdict.healthyFor > 0 ? ItemState::Running
+                                      : ItemState::Pending;
+    return {errors, latency, health, warning, proof, minutes};
+}
+
+QString canarySentence(const CanaryView &view)
+{
+    if (!view.outcome.isEmpty())
+        return view.outcome;
+    if (!view.start.isValid())
+        return QCoreApplication::translate("CanaryPage", "No canary takes traffic yet.");
+    if (view.ticks.isEmpty())
+        return QCoreApplication::translate("CanaryPage", "Holding: waiting for the first numbers.");
+    switch (view.verdict.decision) {
+    case CanaryDecision::Rollback:
+        return QCoreApplication::translate("CanaryPage", "Roll back: %1.").arg(view.verdict.reason);
+    case CanaryDecision::Promote:
+        if (!view.promotionWaitsFor.isEmpty())
+            return QCoreApplication::translate("CanaryPage", "Healthy and proved: %1.")
+                .arg(view.verdict.reason);
+        return QCoreApplication::translate("CanaryPage", "Ready to promote: %1.")
+            .arg(view.verdict.reason);
+    case CanaryDecision::Hold: break;
+    }
+    return QCoreApplication::translate("CanaryPage", "Holding: %1.").arg(view.verdict.reason);
+}
+
+ItemState canaryState(const CanaryView &view)
+{
+    if (!view.start.isValid())
+        return ItemState::Pending;
+    if (view.verdict.decision == CanaryDecision::Rollback)
+        return ItemState::Fail;
+    return view.verdict.decision == CanaryDecision::Promote ? ItemState::Pass : ItemState::Running;
+}
+
+/// The share of traffic the canary really got in the last minute.
+static QString measuredShare(const CanaryView &view)
+{
+    RatioWindow canary(view.limits.tickSeconds);
+    RatioWindow baseline(view.limits.tickSeconds);
+    for (auto tick = view.ticks.cend() - std::min<qsizetype>(view.ticks.size(), 120);
+         tick != view.ticks.cend(); ++tick) {
+        canary.push(tick->t, tick->canary ? tick->canary->n : 0, 0);
+        baseline.push(tick->t, tick->baseline ? tick->baseline->n : 0, 0);
+    }
+    const qint64 all = canary.n() + baseline.n();
+    const QString asked = CanaryWords::percent(view.share);
+    if (baseline.n() == 0)
+        return QCoreApplication::translate("CanaryPage", "%1 of traffic asked for").arg(asked);
+    return QCoreApplication::translate("CanaryPage", "%1 of traffic (%2 asked for)")
+        .arg(CanaryWords::percent(double(canary.n()) / double(all)), asked);
+}
+
+QString canarySubline(const CanaryView &view)
+{
+    if (!view.start.isValid())
+        return view.hint;
+    QStringList parts;
+    if (!view.release.isEmpty())
+        parts.append(QCoreApplication::translate("CanaryPage", "Canary %1").arg(view.release));
+    parts.append(QCoreApplication::translate("CanaryPage", "%1 since %2 UTC")
+                     .arg(measuredShare(view), view.start.toUTC().toString(u"HH:mm:ss"_s)));
+    if (!view.source.isEmpty())
+        parts.append(view.source);
+    if (!view.ticks.isEmpty()) {
+        const qint64 age =
+            std::max<qint64>(0, view.start.addSecs(view.ticks.constLast().t).secsTo(view.now));
+        parts.append(QCoreApplication::translate("CanaryPage", "asked %1 ago")
+                         .arg(CanaryWords::seconds(age)));
+        if (!view.ticks.constLast().trouble.isEmpty())
+            parts.append(view.ticks.constLast().trouble);
+    }
+    if (!view.hint.isEmpty())
+        parts.append(view.hint);
+    return parts.join(u" · "_s);
+}

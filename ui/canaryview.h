@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/metric.h"
+#include "domain/verdict.h"
+#include "ui/canarychart.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <chrono>
+
+/// What the canary page shows, ready to be shown.
+struct CanaryView
+{
+    CanaryVerdict verdict;
+    QList<Tick> ticks;
+    CanaryLimits limits;
+    QList<CanaryMark> marks;
+    /// When the canary took traffic, on the launch's clock; invalid: it takes none yet.
+    QDateTime start;
+    QDateTime now;
+    /// "oneshot:v1.0.0".
+    QString release;
+    /// Of the traffic the canary should get, 0..1.
+    double share = 0.1;
+    /// Where the numbers come from, in words.
+    QString source;
+    std::chrono::seconds sustainedFor {120};
+    int consecutive = 3;
+    std::chrono::seconds healthyFor {300};
+    /// How sure the proof is, 0..1.
+    double proof = 0.95;
+    /// What to do before there is a canary; why it cannot be watched; empty otherwise.
+    QString hint;
+    /// "Promoted at …", "Rolled back: …" once it is over; empty before.
+    QString outcome;
+    /// What promotion waits for; empty: it may go.
+    QStringList promotionWaitsFor;
+    QString promoteCommand;
+    QString rollbackCommand;
+    bool canRollBack = false;
+    bool rehearsal = false;
+};
+
+/// One of the things that decide, as its row shows it.
+struct DeciderView
+{
+    /// The object name of its row.
+    QString name;
+    QString title;
+    /// When it decides.
+    QString rule;
+    /// What it says now.
+    QString now;
+    /// The statistics behind it.
+    QString why;
+    ItemState state = ItemState::Pending;
+
+    friend bool operator==(const DeciderView &, const DeciderView &) = default;
+};
+
+/// Error rate, latency, health, early warning, proof, healthy minutes: always in this order.
+QList<DeciderView> decidersOf(const CanaryView &view);
+/// The decision as a sentence, its shape, and the line below it.
+QString canarySentence(const CanaryView &view);
+ItemState canaryState(const CanaryView &view);
+QString canarySubline(const CanaryView &view);
