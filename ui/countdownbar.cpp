@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/verdictstyle.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -119,10 +120,20 @@ void CountdownBar::setView(const CountdownView &view)
         showPoll();
 }
 
+void CountdownBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_view.clock.isEmpty())
+        setView(std::exchange(m_view, {}));
+}
+
 void CountdownBar::showPoll()
 {
     while (QLayoutItem *old = m_pollRow->takeAt(0)) {
-        delete old->widget();
+        if (QWidget *widget = old->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
         delete old;
     }
     auto *caption = new QLabel(tr("GO poll"));

@@ -59,6 +59,9 @@ signals:
     void holdWanted();
     void rollbackWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showPoll();
 

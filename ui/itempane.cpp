@@ -13,6 +13,7 @@
 #include "ui/verdictstyle.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -216,6 +217,16 @@ void ItemPane::appendOutput(const QByteArray &bytes)
     m_output->append(bytes);
 }
 
+void ItemPane::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_view.id.isEmpty()) {
+        m_shape->setPixmap(statePixmap(m_view.state, 24, devicePixelRatioF(), palette()));
+        // Not while styles are being changed: a sheet of its own is one.
+        QMetaObject::invokeMethod(this, &ItemPane::showFacts, Qt::QueuedConnection);
+    }
+}
+
 void ItemPane::showHeader()
 {
     const bool any = !m_view.id.isEmpty();
@@ -250,10 +261,10 @@ void ItemPane::showFacts()
         m_facts.at(i).first->setVisible(!texts.at(i).isEmpty());
         m_facts.at(i).second->setVisible(!texts.at(i).isEmpty());
     }
-    QPalette seen = palette();
-    if (m_view.state == ItemState::Fail)
-        seen.setColor(QPalette::WindowText, stateColor(ItemState::Fail, palette()));
-    m_facts.at(1).second->setPalette(seen);
+    m_facts.at(1).second->setStyleSheet(
+        m_view.state == ItemState::Fail
+            ? u"color: %1"_s.arg(stateColor(ItemState::Fail, palette()).name())
+            : QString());
     m_blockers->setText(m_view.blockers.isEmpty()
                             ? QString()
                             : tr("Not yet: %1").arg(m_view.blockers.join(u"; "_s)));

@@ -48,6 +48,9 @@ signals:
     void stepDecided(const ItemId &id, const QString &decision, const QString &reason,
                      const QString &by);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QPushButton *addButton(const QString &name, const QString &text, void (ItemPane::*slot)());
     QLabel *addFact(QGridLayout *grid, const QString &name, const QString &label);

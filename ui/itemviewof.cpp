@@ -115,7 +115,7 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
                                              .arg(r.took.count())
                                        : r.vantage;
         view.advice = r.advice;
-        view.reason = r.reason;
+        view.reason = !r.seen.isEmpty() && r.reason.contains(r.seen) ? QString() : r.reason;
         view.evidence = r.excerpt;
         if (!r.evidence.sha256.isEmpty()) {
             const Result<QByteArray> blob = console.launch()->blob(r.evidence.sha256);
@@ -144,8 +144,11 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
     view.critical = item.critical;
     view.canWaive = !settled;
     view.canUndo = settled;
-    view.canFix =
-        console.rehearsal() && console.rehearsal()->canFix(item.id) && !info(view.state).done;
+    view.canFix = console.rehearsal() && console.rehearsal()->canFix(item.id)
+        && !info(view.state).done && view.state != ItemState::Pending && !view.running;
+    if (view.canFix && view.advice.isEmpty())
+        view.advice = viewText(QT_TRANSLATE_NOOP(
+            "ItemView", "Mend it with “Fix it in the rehearsal”; it is checked again at once."));
 }
 
 static void fillStep(ItemView &view, const Console &console, const GateContext &context,

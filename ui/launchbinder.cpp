@@ -24,6 +24,13 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
 {
     m_fast.setInterval(200);
     m_slow.setInterval(1000);
+    m_soon.setInterval(40);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &LaunchBinder::refresh);
+    connect(&console, &Console::appended, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);
     connect(&m_slow, &QTimer::timeout, this, &LaunchBinder::showAll);
 }
@@ -41,8 +48,7 @@ void LaunchBinder::start()
     });
     m_fast.start();
     m_slow.start();
-    showAll();
-    tick();
+    refresh();
 }
 
 void LaunchBinder::stop()
@@ -51,6 +57,12 @@ void LaunchBinder::stop()
     m_slow.stop();
     m_status.setProgress(0, 0, {});
     m_status.setLastEntry(-1);
+}
+
+void LaunchBinder::refresh()
+{
+    tick();
+    showAll();
 }
 
 void LaunchBinder::tick()

@@ -25,6 +25,8 @@ public:
     /// Call when a launch is open and its pages stand, and again after it was closed.
     void start();
     void stop();
+    /// Shows everything as it stands now.
+    void refresh();
 
     static CountdownView countdownView(const Console &console);
     static OverviewView overviewView(const Console &console, const PhaseModel &model);
@@ -40,4 +42,6 @@ private:
     StatusLine &m_status;
     QTimer m_fast;
     QTimer m_slow;
+    /// Gathers what comes in a burst.
+    QTimer m_soon;
 };

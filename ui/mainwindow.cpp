@@ -28,6 +28,7 @@
 #include "ui/statusline.h"
 #include "ui/stripedframe.h"
 #include "ui/tabtitle.h"
+#include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
 #include <QBoxLayout>
@@ -55,6 +56,8 @@ struct PageRow
 
 constexpr PageRow pageTable[] = {
     {"overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), Place::First, makeOverviewPage},
+    {"canary", QT_TRANSLATE_NOOP("MainWindow", "Canary watch"), Place::AfterCanaryPhase,
+     makeCanaryPage},
     {"signoff", QT_TRANSLATE_NOOP("MainWindow", "Sign-off"), Place::Last, makeSignOffPage},
     {"ledger", QT_TRANSLATE_NOOP("MainWindow", "Ledger"), Place::Last, makeLedgerPage},
     {"help", QT_TRANSLATE_NOOP("MainWindow", "Help"), Place::Last, makeHelpPage},
@@ -71,6 +74,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_new(new NewLaunchPage)
+    , m_verify(makeVerifyPage(this))
     , m_view(new LaunchView)
     , m_status(new StatusLine)
     , m_binder(new LaunchBinder(console, *m_model, *m_view, *m_status, this))
@@ -90,6 +94,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_new);
+    m_stack->addWidget(m_verify);
     m_stack->addWidget(m_view);
     setCentralWidget(m_frame);
     setStatusBar(m_status);
@@ -157,7 +162,6 @@ void MainWindow::connectConsole()
     connect(&m_console, &Console::refused, this, &MainWindow::showError);
     connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
     connect(&m_console, &Console::appended, this, [this] {
-        m_model->refreshAll();
         if (PhasePage *page = phasePage())
             m_phaseBinders.value(page)->refresh();
     });
@@ -192,6 +196,12 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::runbookWanted, this, &MainWindow::chooseRunbook);
     connect(m_start, &StartPage::verifyWanted, this, &MainWindow::verifyRecord);
     connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);
+    connect(m_verify, &VerifyPage::closeWanted, this, [this] {
+        if (m_console.launch())
+            m_stack->setCurrentWidget(m_view);
+        else
+            showStart();
+    });
     connect(m_new, &NewLaunchPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewLaunchPage::openWanted, &m_console, &Console::openNew);
     connect(m_new, &NewLaunchPage::trustWanted, this, [this] {
@@ -199,6 +209,14 @@ void MainWindow::connectStart()
             showError(trusted.error());
         m_new->setTrust(m_console.isTrusted(), {});
     });
+}
+
+void MainWindow::refresh()
+{
+    if (m_console.launch())
+        m_binder->refresh();
+    if (PhasePage *page = phasePage())
+        m_phaseBinders.value(page)->refresh();
 }
 
 void MainWindow::showStart()
@@ -301,7 +319,7 @@ void MainWindow::addPhasePage(const PhaseId &phase, const QString &title)
 {
     auto *page = new PhasePage(*m_model, phase);
     page->setObjectName(u"phasePage_"_s + phase.value);
-    page->setAccessibleName(title);
+    page->setAccessibleName(m_console.launch()->runbook()->phase(phase)->title);
     auto *binder = new PhaseBinder(m_console, *page);
     connect(binder, &PhaseBinder::actorNeeded, this, &MainWindow::needActor);
     m_phaseBinders.insert(page, binder);

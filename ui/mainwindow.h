@@ -23,6 +23,7 @@ class QStackedWidget;
 class StartPage;
 class StatusLine;
 class StripedFrame;
+class VerifyPage;
 struct PaletteEntry;
 
 /// The one window: start, new launch, or an open launch with its pages. Arranges; decides nothing.
@@ -41,6 +42,8 @@ public:
     /// Goes to an item's phase and chooses it there.
     void showItem(const ItemId &item);
     void showStart();
+    /// Shows everything as it stands now, not a moment later.
+    void refresh();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,7 +65,6 @@ private:
     void needActor();
     void chooseRunbook();
     void verifyRecord();
-    void verifyFile(const QString &file);
     void offerResume();
     void askAbort();
     void exportRecord();
@@ -84,6 +86,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     NewLaunchPage *m_new;
+    VerifyPage *m_verify;
     LaunchView *m_view;
     StatusLine *m_status;
     LaunchBinder *m_binder;

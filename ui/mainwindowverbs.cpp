@@ -15,6 +15,7 @@
 #include "ui/phasebinder.h"
 #include "ui/phasepage.h"
 #include "ui/rollbackpanel.h"
+#include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
 #include <QCloseEvent>
@@ -43,13 +44,7 @@ void MainWindow::chooseRunbook()
 
 void MainWindow::verifyRecord()
 {
-    auto *dialog = new QFileDialog(this, tr("Verify a record"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Records (*.jsonl *.launch *.pdf)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::verifyFile);
-    dialog->setModal(false);
-    dialog->show();
+    m_stack->setCurrentWidget(m_verify);
 }
 
 void MainWindow::exportRecord()
@@ -185,11 +180,4 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     openPath(event->mimeData()->urls().first().toLocalFile());
-}
-
-void MainWindow::verifyFile(const QString &file)
-{
-    m_message->showMessage(
-        ItemState::Warn,
-        tr("%1 cannot be verified in the window yet; launch-console-cli verify does.").arg(file));
 }

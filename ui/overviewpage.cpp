@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/verdictstyle.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -42,6 +43,7 @@ OverviewPage::OverviewPage(QWidget *parent)
         list->setFrameShape(QFrame::NoFrame);
         list->setWordWrap(true);
         list->setSpacing(3);
+        list->setIconSize(QSize(16, 16));
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     m_counts->setObjectName("overviewCounts"_L1);
@@ -96,6 +98,15 @@ void OverviewPage::setView(const OverviewView &view)
                                QString::number(c.total - c.done() - c.waived - c.notApplicable),
                                QString::number(c.total)));
     m_next->setText(view.next.isEmpty() ? tr("Nothing is left to do.") : view.next.join(u'\n'));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showPhases();
+        showBlocking();
+    }
 }
 
 void OverviewPage::showPhases()

@@ -60,6 +60,9 @@ signals:
     void phaseWanted(const PhaseId &phase);
     void itemWanted(const ItemId &item);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showPhases();
     void showBlocking();

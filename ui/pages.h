@@ -5,11 +5,15 @@
 class Console;
 class MainWindow;
 class QWidget;
+class VerifyPage;
 
 /// Makes a page for the open launch, tied to the console. The page goes when the launch is closed.
 using PageMaker = QWidget *(*)(Console &console, MainWindow &window);
 
+QWidget *makeCanaryPage(Console &console, MainWindow &window);
 QWidget *makeHelpPage(Console &console, MainWindow &window);
 QWidget *makeLedgerPage(Console &console, MainWindow &window);
 QWidget *makeOverviewPage(Console &console, MainWindow &window);
 QWidget *makeSignOffPage(Console &console, MainWindow &window);
+/// Verifies records of any launch; stands beside an open one.
+VerifyPage *makeVerifyPage(QWidget *parent);

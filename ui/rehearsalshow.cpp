@@ -79,6 +79,9 @@ void RehearsalShow::grab(const QString &name)
     for (const auto &[scheme, word] :
          {std::pair(Theme::Scheme::Dark, "dark"_L1), std::pair(Theme::Scheme::Light, "light"_L1)}) {
         Theme::apply(application, scheme);
+        m_window.refresh();
+        // What was asked of layouts and fonts is done before the picture, not after it.
+        QCoreApplication::sendPostedEvents();
         m_window.grab().save(u"%1-%2.png"_s.arg(stem, word));
     }
 }

@@ -4,6 +4,7 @@
 
 #include "launch/countdown.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,13 @@ QString tabTitle(const Phase &phase)
     title = title.trimmed();
     if (title.isEmpty())
         title = phase.title;
-    return phase.offset ? u"%1 %2"_s.arg(offsetText(*phase.offset), title) : title;
+    if (!phase.offset)
+        return title;
+    // Beside its time one word says it.
+    title = isCanaryPhase(phase) ? QCoreApplication::translate("TabTitle", "Canary")
+                                 : title.section(u' ', -1);
+    title[0] = title.at(0).toUpper();
+    return u"%1 %2"_s.arg(offsetText(*phase.offset), title);
 }
 
 bool hasTab(const Phase &phase)
