@@ -3,12 +3,12 @@
 #include "cli/judgeinput.h"
 
 #include "canary/tickreader.h"
+#include "canary/triggers.h"
 #include "checks/catalog.h"
 #include "desk/openlaunch.h"
 #include "runbook/planreader.h"
 #include "runbook/runbookreader.h"
 
-#include <QDir>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -40,7 +40,7 @@ static Result<CanaryPlan> canaryOfPlan(const QString &path)
     if (!plan->canary)
         return failure(QCoreApplication::translate("judge", "the plan has no section \"canary\""),
                        path);
-    return *plan->canary;
+    return withTriggers(*plan->canary, runbook->rollbackTriggers);
 }
 
 static void takeEvent(const Event &event, QList<Tick> &ticks)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/openlaunch.h"
 
+#include "canary/triggers.h"
 #include "checks/catalog.h"
 #include "checks/outside.h"
 #include "desk/consolesigner.h"
@@ -221,6 +222,14 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
     return opened;
 }
 
+/// The runbook's own triggers win over the plan's limits.
+static Plan withRunbook(Plan plan, const Runbook &runbook)
+{
+    if (plan.canary)
+        plan.canary = withTriggers(*plan.canary, runbook.rollbackTriggers);
+    return plan;
+}
+
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
                                              const PersonId &actor, bool rehearsal, double speed,
                                              std::shared_ptr<const HeadSigner> signer)
@@ -248,7 +257,8 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
     setup.opened.scripts = scriptsOf(preview.runbook, &plan, folder);
     setup.scripts = scriptBlobs(setup.opened.scripts, folder);
     setup.runbook = std::make_shared<const Runbook>(preview.runbook);
-    setup.plan = std::make_shared<const Plan>(planAsOpened(plan, setup.opened));
+    setup.plan = std::make_shared<const Plan>(
+        withRunbook(planAsOpened(plan, setup.opened), preview.runbook));
 
     if (!signer) {
         Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(rehearsal);
@@ -288,7 +298,7 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     };
     readers.plan = [opened](const QByteArray &bytes, const Runbook &runbook) {
         return parsePlan(bytes, {}, runbook, {}).transform([&](Plan plan) {
-            return planAsOpened(std::move(plan), opened);
+            return withRunbook(planAsOpened(std::move(plan), opened), runbook);
         });
     };
     if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
