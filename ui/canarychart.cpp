@@ -325,7 +325,7 @@ void CanaryChart::paintEvent(QPaintEvent *)
         const double x = area.left() + (t - from) * scale * area.width();
         const QString text = d->start.isValid()
             ? d->start.addSecs(qint64(t)).toUTC().toString(u"HH:mm:ss"_s)
-            : tr("%1 min").arg(t / 60, 0, 'g', 3);
+            : tr("%1 s").arg(t);
         const QRectF box(x - 50, top + titleHeight + stripHeight + 2, 100, axisHeight);
         const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
         if (x + half > width())

@@ -61,6 +61,7 @@ QWidget *CanaryPage::makeLeft()
     large.setPointSizeF(16);
     large.setWeight(QFont::DemiBold);
     m_sentence->setFont(large);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sentence->setAccessibleName(tr("Decision"));
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::unit * 3);
@@ -177,7 +178,8 @@ void CanaryPage::setModel(const CanaryView &view)
     const bool over = !view.outcome.isEmpty();
     m_promote->setEnabled(!over && view.start.isValid() && view.promotionWaitsFor.isEmpty());
     m_promote->setVisible(!over);
-    m_promoteNote->setVisible(!over);
+    m_promoteNote->setVisible(
+        !over && !(view.promotionWaitsFor.isEmpty() && view.promoteCommand.isEmpty()));
     m_promoteNote->setText(view.promotionWaitsFor.isEmpty()
                                ? tr("Promotes by: %1").arg(view.promoteCommand)
                                : tr("Waits for: %1").arg(view.promotionWaitsFor.join(u"; "_s)));
@@ -192,7 +194,8 @@ void CanaryPage::showState()
 {
     m_icon->setPixmap(statePixmap(canaryState(m_view), 24, devicePixelRatioF(), palette()));
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        quiet.setColor(role, toneColor(Tone::Muted, palette()));
     for (QLabel *label : {m_subline, m_promoteNote, m_rollbackNote})
         label->setPalette(quiet);
 }
