@@ -56,11 +56,12 @@ void SignDesk::sign(const QByteArray &text, const KeySource &key)
             return signWith(key, tools, signOffNamespace, text, stop);
         },
         [this, text, role, signer = made->signerId](const Result<QByteArray> &signature) {
-            m_signing = false;
-            if (signature)
+            if (signature) {
                 record(signer, role, text, *signature);
-            else
-                emit refused(role, signature.error());
+                return;
+            }
+            m_signing = false;
+            emit refused(role, signature.error());
         });
 }
 
@@ -81,14 +82,17 @@ void SignDesk::record(const PersonId &actor, const RoleId &role, const QByteArra
     const Result<SignOffJudgement> judged =
         acceptableSignOff(m_launch.state(), text, signature, m_launch.clock().now());
     if (!judged) {
+        m_signing = false;
         emit refused(role, judged.error());
         return;
     }
+    // Under way until it is durable: nobody is asked twice for the same sign-off.
     m_launch.submit(
         actor, SignedOff {QString::fromUtf8(text), QString::fromUtf8(signature)},
         [self = QPointer(this), role, judgement = *judged](const Result<QList<Entry>> &entries) {
             if (!self)
                 return;
+            self->m_signing = false;
             if (!entries) {
                 emit self->refused(role, entries.error());
                 return;
