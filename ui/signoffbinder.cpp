@@ -131,8 +131,8 @@ void connectSigning(Console &console, SignOffPage *page)
 {
     SignDesk *desk = console.signing();
     QObject::connect(page, &SignOffPage::signRequested, desk,
-                     [&console, page](const RoleId &role, Decision decision, const QString &reason,
-                                      const QString &meaning, const QString &key) {
+                     [&console, page](const RoleId &, Decision, const QString &, const QString &,
+                                      const QString &key) {
                          Result<KeySource> source = keySourceFromText(key);
                          if (!source) {
                              page->panel()->showRefusal(source.error().text());
@@ -140,7 +140,8 @@ void connectSigning(Console &console, SignOffPage *page)
                          }
                          source->passphrase = page->panel()->takePassphrase();
                          page->panel()->setBusy(true);
-                         console.signing()->sign(wishOf(role, decision, reason, meaning), *source);
+                         // Exactly what was on screen, byte for byte.
+                         console.signing()->sign(page->panel()->shownStatement().toUtf8(), *source);
                      });
     QObject::connect(page, &SignOffPage::rehearsalGoRequested, desk,
                      [&console](const RoleId &role) {
