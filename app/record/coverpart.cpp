@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/documentparts.h"
+#include "record/notgreen.h"
 #include "record/outcome.h"
 #include "record/telling.h"
 #include "record/timebar.h"
@@ -10,6 +11,9 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+/// More of them go to a page of their own, so that the head stays on the cover.
+static constexpr qsizetype notGreenOnCover = 9;
 
 static ItemState shapeOf(const SignOffStatus &said)
 {
@@ -87,78 +91,6 @@ static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
     }
 }
 
-static QString atPage(const Sheet &sheet, const QString &anchor)
-{
-    const int page = sheet.pageOf(anchor);
-    return page > 0 ? Telling::tr("page %1").arg(page) : QString();
-}
-
-static void notGreenRow(Sheet &sheet, ItemState state, const QString &title, const QString &why,
-                        const QString &anchor)
-{
-    sheet.row({{.x = 0, .width = 178, .text = title, .shape = state},
-               {.x = 184, .width = 272, .text = why, .color = Ink::muted},
-               {.x = 460,
-                .width = 51,
-                .text = atPage(sheet, anchor),
-                .color = Ink::muted,
-                .alignRight = true}});
-}
-
-static void drawNotGreen(Sheet &sheet, const LaunchRecord &record)
-{
-    sheet.subHeading(Telling::tr("Not simply green"));
-    int shown = 0;
-    int open = 0;
-    const auto item = [&](const ItemId &id, const QString &title, ItemState state,
-                          const QString &why) {
-        const bool green = state == ItemState::Pass || state == ItemState::Accepted;
-        if (green)
-            return;
-        if (state == ItemState::Pending || state == ItemState::Queued) {
-            ++open;
-            return;
-        }
-        notGreenRow(sheet, state, title,
-                    why.isEmpty() ? stateWord(state) : stateWord(state) + u": "_s + why, id.value);
-        ++shown;
-    };
-    if (record.runbook) {
-        for (const Phase &phase : record.runbook->phases) {
-            for (const Section &section : phase.sections) {
-                for (const ChecklistItem &box : section.items) {
-                    const ItemStatus status = record.state.item(box.id, record.now);
-                    item(box.id, box.title, status.state, Wording::evidence(status, record));
-                }
-                for (const Step &step : section.steps) {
-                    const StepStatus status = record.state.step(step.id);
-                    item(step.id, step.title, status.state, status.note);
-                }
-            }
-        }
-    }
-    for (const Entry &entry : record.state.deviations()) {
-        if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event)) {
-            notGreenRow(sheet, ItemState::Warn, Wording::titleOf(record, deviation->step),
-                        Telling::tr("deviation: %1 instead of %2 (%3)")
-                            .arg(deviation->after, deviation->before, deviation->reason),
-                        deviation->step.value);
-            ++shown;
-        }
-    }
-    if (open > 0 && shown > 0)
-        sheet.gap(4);
-    if (open > 0)
-        sheet.paragraph(
-            Telling::tr(
-                "%1 items and steps were never settled; each stands in its phase as pending.")
-                .arg(open),
-            Face::Plain, Ink::muted);
-    else if (shown == 0)
-        sheet.paragraph(Telling::tr("Everything was proved by machine or accepted on evidence."),
-                        Face::Plain, Ink::muted);
-}
-
 /// "cdc0b836 0efaf0c6 …": a digest to be compared by eye.
 static QString inGroups(const QString &digest)
 {
@@ -215,6 +147,7 @@ void drawCover(Sheet &sheet, const LaunchRecord &record)
     sheet.paragraph(summaryOf(record));
     drawTimeBar(sheet, record);
     drawCoverSignOffs(sheet, record);
-    drawNotGreen(sheet, record);
+    drawNotGreen(sheet, record, notGreenOnCover);
     drawCheckIt(sheet, record);
+    drawNotGreenRest(sheet, record, notGreenOnCover);
 }

@@ -60,6 +60,13 @@ Outcome outcomeOf(const LaunchRecord &record)
     return {Telling::tr("Under way: not launched"), ItemState::Pending, {}};
 }
 
+/// With the full stop that a reason may lack.
+static QString asSentence(const QString &text)
+{
+    const QString plain = text.trimmed();
+    return plain.isEmpty() || plain.endsWith(u'.') ? plain : plain + u'.';
+}
+
 QString summaryOf(const LaunchRecord &record)
 {
     QStringList sentences;
@@ -96,5 +103,7 @@ QString summaryOf(const LaunchRecord &record)
                               : Telling::tr("Rollback by %2: %1"))
                              .arg(std::get<RollbackTriggered>(rollback->event).reason)
                              .replace("%2"_L1, Wording::person(record, rollback->actor)));
+    for (QString &sentence : sentences)
+        sentence = asSentence(sentence);
     return sentences.join(u' ');
 }

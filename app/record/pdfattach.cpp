@@ -4,6 +4,8 @@
 
 #include "record/telling.h"
 
+#include <QCryptographicHash>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -97,6 +99,23 @@ public:
         m_pdf.getTrailer().removeKey("/ID");
     }
 
+    /// The drawing library names the subsets of its fonts by chance; the same document must be the
+    /// same bytes.
+    void nameFonts()
+    {
+        for (Handle &object : m_pdf.getAllObjects()) {
+            if (!object.isDictionary())
+                continue;
+            for (const char *key : {"/FontName", "/BaseFont"}) {
+                const Handle name = object.getKey(key);
+                if (name.isName() && name.getName().size() > 8 && name.getName().at(7) == '+')
+                    object.replaceKey(key,
+                                      Handle::newName("/" + subsetTag(name.getName().substr(8))
+                                                      + name.getName().substr(7)));
+            }
+        }
+    }
+
     QByteArray write()
     {
         QPDFWriter writer(m_pdf);
@@ -113,6 +132,17 @@ public:
     }
 
 private:
+    /// Six capitals, as PDF asks of a subset's name.
+    static std::string subsetTag(const std::string &font)
+    {
+        const QByteArray digest =
+            QCryptographicHash::hash(QByteArray::fromStdString(font), QCryptographicHash::Sha256);
+        std::string tag;
+        for (int i = 0; i < 6; ++i)
+            tag += char('A' + uchar(digest.at(i)) % 26);
+        return tag;
+    }
+
     static void link(Handle &parent, Handle &entry)
     {
         entry.replaceKey("/Parent", parent);
@@ -143,6 +173,7 @@ Result<QByteArray> attach(const QByteArray &pdf, const QList<Attachment> &files,
         shaper.addFiles(files);
         shaper.addOutline(outline);
         shaper.setMetadata(metadata);
+        shaper.nameFonts();
         return shaper.write();
     } catch (const std::exception &e) {
         return failure(

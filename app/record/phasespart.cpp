@@ -32,9 +32,9 @@ static void detail(Sheet &sheet, const QString &name, const QString &value, Face
 }
 
 static void titleRow(Sheet &sheet, const ItemId &id, const QString &title, ItemState state,
-                     const QString &aside)
+                     const QString &aside, bool hasDetails)
 {
-    sheet.keep(46);
+    sheet.keep(hasDetails ? 104 : 46);
     sheet.gap(8);
     sheet.mark(id.value, title);
     sheet.row({{.x = 0, .width = 330, .text = title, .face = Face::Bold, .shape = state},
@@ -57,7 +57,8 @@ static QString sinceText(const QDateTime &since, const LaunchRecord &record)
 static void drawItem(Sheet &sheet, const LaunchRecord &record, const ChecklistItem &item)
 {
     const ItemStatus status = record.state.item(item.id, record.now);
-    titleRow(sheet, item.id, item.title, status.state, sinceText(status.since, record));
+    titleRow(sheet, item.id, item.title, status.state, sinceText(status.since, record),
+             status.result.has_value());
     detail(sheet, Telling::tr("Why"), Wording::evidence(status, record));
     detail(sheet, Telling::tr("When"), Wording::dayAndClock(status.since));
     if (status.expires.isValid())
@@ -82,15 +83,15 @@ static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
 {
     const StepStatus status = record.state.step(step.id);
     titleRow(sheet, step.id, Telling::tr("%1. %2").arg(step.number).arg(step.title), status.state,
-             sinceText(status.since, record));
+             sinceText(status.since, record), status.finished.has_value());
     const QString note = Wording::oneLine(status.note);
     if (!status.finished || note != Wording::oneLine(status.finished->excerpt))
         detail(sheet, Telling::tr("Note"), note);
     if (status.started) {
         detail(sheet, Telling::tr("From"), status.started->vantage);
-        if (!status.by.isEmpty())
-            detail(sheet, Telling::tr("By"), Wording::person(record, status.by));
     }
+    if (!status.by.isEmpty())
+        detail(sheet, Telling::tr("By"), Wording::person(record, status.by));
     if (status.finished) {
         const StepFinished &end = *status.finished;
         const QString exit = end.exitCode

@@ -5,6 +5,7 @@
 #include "record/telling.h"
 
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QPdfWriter>
 #include <QTextLayout>
 
@@ -130,11 +131,14 @@ void Sheet::startPage()
         m_painter.rotate(-52);
         QFont huge = font(Face::Giant);
         huge.setPointSizeF(92);
-        m_painter.setFont(huge);
-        m_painter.setPen(QColor(0xf3, 0xee, 0xe2));
-        const qreal half = 400 * m_unit;
-        m_painter.drawText(QRectF(-half, -half, 2 * half, 2 * half), Qt::AlignCenter,
-                           u"REHEARSAL"_s);
+        // As a shape, not as text: it must not run into what is searched or copied.
+        QPainterPath word;
+        word.addText(0, 0, huge, u"REHEARSAL"_s);
+        const QRectF size = word.boundingRect();
+        const qreal scale = 560 * m_unit / size.width();
+        m_painter.scale(scale, scale);
+        m_painter.translate(-size.center());
+        m_painter.fillPath(word, QColor(0xf3, 0xee, 0xe2));
         m_painter.restore();
     }
     const qreal y = 46 * m_unit;
