@@ -5,921 +5,929 @@
     <name>Asker</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>CanaryChart</name>
     <message>
         <source>Error share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil</translation>
     </message>
     <message>
         <source>P95 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>P95-Latenz</translation>
     </message>
     <message>
         <source>Requests per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>limit %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert %1 %</translation>
     </message>
     <message>
         <source>P%1 latency</source>
-        <translation type="unfinished"></translation>
+        <translation>P%1-Latenz</translation>
     </message>
     <message>
         <source>limit %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert %1 s</translation>
     </message>
     <message>
         <source>Canary measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary-Messwerte</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsprüfungen</translation>
     </message>
     <message>
         <source>No tick yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Messtakt.</translation>
     </message>
     <message>
         <source>Error share %1 in the last minute, limit %2. Latency %3, limit %4 s. %5 ticks, the newest measurement is %6 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil %1 in der letzten Minute, Grenzwert %2. Latenz %3, Grenzwert %4 s. %5 Messtakte, der neueste Messwert ist %6 alt.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>CanaryPage</name>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>What decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet</translation>
     </message>
     <message>
         <source>Hold to promote to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten: auf 100 % hochstufen</translation>
     </message>
     <message>
         <source>Hold to roll back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten: jetzt zurückrollen</translation>
     </message>
     <message>
         <source>Break it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stören</translation>
     </message>
     <message>
         <source>Orders a fault on the rehearsal&apos;s canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst am Canary der Probe eine Störung aus</translation>
     </message>
     <message>
         <source>Errors: requests fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: Anfragen schlagen fehl</translation>
     </message>
     <message>
         <source>Latency: requests take too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz: Anfragen dauern zu lange</translation>
     </message>
     <message>
         <source>Health: the check fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: die Prüfung schlägt fehl</translation>
     </message>
     <message>
         <source>Silence: no metrics any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille: keine Messwerte mehr</translation>
     </message>
     <message>
         <source>Crash: nothing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturz: nichts antwortet</translation>
     </message>
     <message>
         <source>Heal it</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beheben</translation>
     </message>
     <message>
         <source>Takes the ordered fault back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die ausgelöste Störung zurück</translation>
     </message>
     <message>
         <source>Promotes by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochstufen durch: %1</translation>
     </message>
     <message>
         <source>Waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf: %1</translation>
     </message>
     <message>
         <source>Rolls back by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen durch: %1</translation>
     </message>
     <message>
         <source>nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gemessen</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>error share over %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil über %1, %2 lang</translation>
     </message>
     <message>
         <source>The share of the last minute is looked at after every tick. It fires when it was over the limit at every tick for the whole time. A tick without an answer stops the clock and never resets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Messtakt wird der Anteil der letzten Minute betrachtet. Die Regel schlägt an, wenn er die ganze Zeit bei jedem Messtakt über dem Grenzwert lag. Ein Messtakt ohne Antwort hält die Uhr an und setzt sie nie zurück.</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>P%1 over %2 s for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>P%1 über %2 s, %3 lang</translation>
     </message>
     <message>
         <source>P%1 is over %2 s exactly when more than %3 of requests take longer. That share is counted, not guessed from a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>P%1 liegt genau dann über %2 s, wenn mehr als %3 der Anfragen länger dauern. Dieser Anteil wird gezählt, nicht aus einer Kurve geschätzt.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>more than %1 failures in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Fehlschläge in Folge</translation>
     </message>
     <message>
         <source>No answer is a failure too, unless the console gets no answer about anything: then it is blind and holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch keine Antwort ist ein Fehlschlag, außer die Konsole bekommt auf gar nichts eine Antwort: Dann ist sie blind und hält an.</translation>
     </message>
     <message>
         <source>Early warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühwarnung</translation>
     </message>
     <message>
         <source>watches for a slow rise, too</source>
-        <translation type="unfinished"></translation>
+        <translation>achtet auch auf einen langsamen Anstieg</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>A sequential test, valid however often one looks: fewer than 1 in 100 healthy canaries are ever rolled back by it. It compares with the limit and with the baseline (odds over 1.5). Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sequenzieller Test, gültig, gleich wie oft man hinsieht: Er rollt weniger als 1 von 100 gesunden Canarys je zurück. Er vergleicht mit dem Grenzwert und mit der Vergleichsgruppe (Chancenverhältnis über 1,5). Jetzt: %1.</translation>
     </message>
     <message>
         <source>Enough proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Beweis</translation>
     </message>
     <message>
         <source>%1 sure that errors are below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 sicher, dass die Fehler unter %2 liegen</translation>
     </message>
     <message>
         <source>reached at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht bei %1</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht</translation>
     </message>
     <message>
         <source>%1 more good requests needed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 gute Anfragen nötig</translation>
     </message>
     <message>
         <source>Silence proves nothing. The evidence against &quot;errors are at the limit or above&quot; must reach %1 to 1; 75 requests without an error do at 95 % and a limit of 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille beweist nichts. Der Beweis gegen „die Fehler liegen am Grenzwert oder darüber“ muss %1 zu 1 erreichen; 75 Anfragen ohne Fehler genügen bei 95 % und einem Grenzwert von 5 %.</translation>
     </message>
     <message>
         <source>Five healthy minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf gesunde Minuten</translation>
     </message>
     <message>
         <source>Healthy for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesund seit %1</translation>
     </message>
     <message>
         <source>everything measured, all below the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gemessen, alles unter den Grenzwerten</translation>
     </message>
     <message>
         <source>%1 to go</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>Starts again after a breach, a failed health check or a time without data; stands still while nobody sends requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nach einer Überschreitung, einer nicht bestandenen Zustandsprüfung oder einer Zeit ohne Daten von vorn; steht still, solange niemand Anfragen sendet.</translation>
     </message>
     <message>
         <source>No canary takes traffic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Canary erhält Verkehr.</translation>
     </message>
     <message>
         <source>Holding: waiting for the first numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: auf die ersten Zahlen.</translation>
     </message>
     <message>
         <source>Roll back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen: %1.</translation>
     </message>
     <message>
         <source>Ready to promote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Hochstufen: %1.</translation>
     </message>
     <message>
         <source>Holding: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1.</translation>
     </message>
     <message>
         <source>%1 of traffic asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Verkehrs vorgesehen</translation>
     </message>
     <message>
         <source>%1 of traffic (%2 asked for)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Verkehrs (%2 vorgesehen)</translation>
     </message>
     <message>
         <source>Canary %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary %1</translation>
     </message>
     <message>
         <source>%1 since %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2 UTC</translation>
     </message>
     <message>
         <source>asked %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>abgefragt vor %1</translation>
+    </message>
+    <message>
+        <source>Healthy and proved: %1.</source>
+        <translation>Gesund und bewiesen: %1.</translation>
     </message>
 </context>
 <context>
     <name>CanaryWatch</name>
     <message>
         <source>The plan has no section &quot;canary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keinen Abschnitt „canary“.</translation>
     </message>
     <message>
         <source>The canary&apos;s source &quot;%1&quot; is no target of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ des Canarys ist kein Ziel des Plans.</translation>
     </message>
     <message>
         <source>promoted already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon hochgestuft</translation>
     </message>
     <message>
         <source>a canary that takes traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Canary, der Verkehr erhält</translation>
     </message>
     <message>
         <source>the first data</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten Daten</translation>
     </message>
     <message>
         <source>Promotion waits for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochstufen wartet auf: %1</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Find items, steps, commands, pages and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, Schritte, Befehle, Seiten und Kontakte finden</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
     <name>CommandView</name>
     <message>
         <source>No command: a person does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl: Das erledigt ein Mensch.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>No runbook is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Runbook geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>CountdownBar</name>
     <message>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten…</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen…</translation>
     </message>
     <message>
         <source>Countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown</translation>
     </message>
     <message>
         <source>GO poll</source>
-        <translation type="unfinished"></translation>
+        <translation>GO-Abfrage</translation>
     </message>
     <message>
         <source>Show what blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was blockiert</translation>
     </message>
     <message>
         <source>Hold or resume the countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen</translation>
     </message>
     <message>
         <source>Roll back (Ctrl+Shift+R): the command is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen (Strg+Umschalt+R): Der Befehl wird zuerst gezeigt</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Countdown %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown %1, %2</translation>
     </message>
     <message>
         <source>RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>PROTOKOLL</translation>
     </message>
     <message>
         <source>REHEARSAL ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE ×%1</translation>
     </message>
     <message>
         <source>REHEARSAL</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE</translation>
     </message>
     <message numerus="yes">
         <source>%n blocking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockieren</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts blockiert</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>DeciderRow</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: %1</translation>
     </message>
 </context>
 <context>
     <name>EvidenceView</name>
     <message>
         <source>No evidence yet. Nothing is green without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Beleg. Ohne Beleg wird nichts grün.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Search contacts, documents and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, Dokumente und Anleitungen durchsuchen</translation>
     </message>
     <message>
         <source>Contacts, documents and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, Dokumente und Anleitungen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden: %1</translation>
     </message>
     <message>
         <source>Reference documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzdokumente</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
         <source>The runbook says nothing about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runbook sagt dazu nichts.</translation>
     </message>
 </context>
 <context>
     <name>HoldButton</name>
     <message>
         <source>Hold the button, or Space, until the bar is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste oder Leertaste gedrückt halten, bis der Balken voll ist</translation>
     </message>
     <message>
         <source>Hold to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen gedrückt halten</translation>
     </message>
 </context>
 <context>
     <name>ItemPane</name>
     <message>
         <source>Hold to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten: ausführen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>A second person releases what is dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährliches gibt eine zweite Person frei</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Fix it in the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Probe beheben</translation>
     </message>
     <message>
         <source>Attest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen…</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnehmen</translation>
     </message>
     <message>
         <source>Done outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extern erledigt…</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen…</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen…</translation>
     </message>
     <message>
         <source>Not applicable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Evidence and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg und mehr</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Released by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von…</translation>
     </message>
     <message>
         <source>Released by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1</translation>
     </message>
     <message>
         <source>Choose an item on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links einen Punkt</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht: %1</translation>
     </message>
     <message>
         <source>History (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf (%1)</translation>
     </message>
     <message>
         <source>The runbook says no more about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sagt das Runbook dazu nicht.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>%1  F5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  F5</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt…</translation>
     </message>
     <message>
         <source>You say, by name, that this is so. It is marked “by hand”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen mit Ihrem Namen, dass es so ist. Es wird als „von Hand“ gekennzeichnet.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten</translation>
     </message>
     <message>
         <source>what you saw, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie gesehen haben, und wo</translation>
     </message>
     <message>
         <source>Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Go on without it, for a time, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Punkt weitermachen, auf Zeit und mit Namen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Risk taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangenes Risiko</translation>
     </message>
     <message>
         <source>For how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Tage</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen</translation>
     </message>
     <message>
         <source>This does not apply to this launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betrifft diesen Start nicht.</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Take back what a person decided here. The entry stays in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was hier ein Mensch entschieden hat. Der Eintrag bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>A note on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz auf der Zeitleiste</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Go on without this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Schritt weitermachen.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>It was done elsewhere, not by this console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde anderswo erledigt, nicht von dieser Konsole.</translation>
     </message>
     <message>
         <source>This step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist erledigt.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>you, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie selbst, wenn leer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
     <name>ItemView</name>
     <message>
         <source>evidence accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg abgenommen</translation>
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ms</translation>
     </message>
     <message>
         <source>shelf life %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltbarkeit %1</translation>
     </message>
     <message>
         <source>check %1 · evidence %2…%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung %1 · Beleg %2…%3</translation>
     </message>
     <message>
         <source>a person&apos;s box: Space attests it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen für einen Menschen: Die Leertaste bestätigt es</translation>
     </message>
     <message>
         <source>exit %1 · attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1 · Versuch %2</translation>
     </message>
     <message>
         <source>%1 · attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Versuch %2</translation>
+    </message>
+    <message>
+        <source>Mend it with “Fix it in the rehearsal”; it is checked again at once.</source>
+        <translation>Mit „In der Probe beheben“ beheben; danach wird sofort neu geprüft.</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Settle a person&apos;s box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen für einen Menschen abhaken</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 … Strg+9</translation>
     </message>
     <message>
         <source>Go to the nth tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum n-ten Reiter</translation>
     </message>
 </context>
 <context>
     <name>LaunchBinder</name>
     <message>
         <source>due in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig in %1</translation>
     </message>
     <message>
         <source>due %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig seit %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1</translation>
     </message>
     <message>
         <source>%1 is due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>Run %n check(s) that are not fresh (Shift+F5)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung ausführen, die nicht frisch ist (Umschalt+F5)</numerusform>
+            <numerusform>%n Prüfungen ausführen, die nicht frisch sind (Umschalt+F5)</numerusform>
         </translation>
     </message>
     <message>
         <source>Promotion waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochstufen wartet: %1</translation>
     </message>
 </context>
 <context>
     <name>LaunchView</name>
     <message>
         <source>Phases and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen und Seiten</translation>
     </message>
     <message>
         <source>%1, worst: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schlechtester Stand: %2</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verifizieren</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Filter entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge filtern</translation>
     </message>
     <message>
         <source>Filter by person, kind or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person, Art oder Wörtern filtern</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>The selected entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
         <source>Select an entry to see its stored bytes and digests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um seine gespeicherten Bytes und Prüfsummen zu sehen.</translation>
     </message>
     <message>
         <source>Digest of the newest entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme des neuesten Eintrags</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifizierung</translation>
     </message>
     <message>
         <source>Follow the chain of entries and check every signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kette der Einträge folgen und jede Unterschrift prüfen</translation>
     </message>
     <message>
         <source>not yet verified</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verifiziert</translation>
     </message>
     <message>
         <source>Digest:      %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme:   %1</translation>
     </message>
     <message>
         <source>Follows:     %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt auf:   %1</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, head %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, Kopf %1</numerusform>
+            <numerusform>%n Einträge, Kopf %1</numerusform>
         </translation>
     </message>
 </context>
@@ -927,448 +935,474 @@
     <name>LedgerSchema</name>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei</translation>
     </message>
     <message>
         <source>not a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Start</translation>
     </message>
     <message>
         <source>a launch of a newer format (%1); this program knows %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Start in einem neueren Format (%1); dieses Programm kennt %2</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Launch Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Startkonsole</translation>
     </message>
     <message>
         <source>Open a runbook or launch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook oder Start öffnen…</translation>
     </message>
     <message>
         <source>Verify a record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Startprotokoll verifizieren…</translation>
     </message>
     <message>
         <source>Export the record as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Startprotokoll als PDF exportieren</translation>
     </message>
     <message>
         <source>Close the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Start schließen</translation>
     </message>
     <message>
         <source>Run the chosen item</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Punkt ausführen</translation>
     </message>
     <message>
         <source>Run what is stale here</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltetes hier ausführen</translation>
     </message>
     <message>
         <source>Hold or resume the countdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Roll back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen…</translation>
     </message>
     <message>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite durchsuchen</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Tab %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter %1</translation>
     </message>
     <message>
         <source>ordered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand angeordnet</translation>
     </message>
     <message>
         <source>Laying out the rehearsal: a real service on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe wird aufgebaut: ein echter Dienst auf diesem Rechner…</translation>
     </message>
     <message>
         <source>%1 – Launch Console</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Startkonsole</translation>
     </message>
     <message>
         <source>The record stands in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startprotokoll liegt in %1.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Read only: %1 holds this launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar: %1 hält diesen Start.</translation>
     </message>
     <message>
         <source>This launch was interrupted at “%1”. Nothing goes on until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Start wurde bei „%1“ unterbrochen. Nichts geht weiter, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close this launch for good as abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Start endgültig als aufgegeben schließen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Abandon</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Say who you are first: everything is recorded by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wer Sie sind: Alles wird mit Namen aufgezeichnet.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Open a runbook or launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook oder Start öffnen</translation>
     </message>
     <message>
         <source>Runbooks and launches (*.md *.markdown *.launch)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbooks und Starts (*.md *.markdown *.launch)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verify a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records (*.jsonl *.launch *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Hold the countdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Countdown anhalten.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>item · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt · %1</translation>
     </message>
     <message>
         <source>step · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt · %1</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be verified in the window yet; launch-console-cli verify does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>no key is on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel in der Besetzungsliste</translation>
     </message>
     <message>
         <source>key expected: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>erwarteter Schlüssel: %1…</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei %1</translation>
     </message>
     <message>
         <source>Rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt: %1</translation>
     </message>
     <message>
         <source>has not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Promoted: %1</source>
+        <translation>Hochgestuft: %1</translation>
+    </message>
+    <message>
+        <source>No canary takes traffic yet: deploy it on the tab of its phase.</source>
+        <translation>Noch nimmt kein Canary Verkehr an: auf dem Reiter seiner Phase ausrollen.</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>hochgestuft</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>GO poll</source>
+        <translation>GO-Abfrage</translation>
+    </message>
+    <message>
+        <source>ordered on the canary page</source>
+        <translation>auf der Canary-Seite angeordnet</translation>
+    </message>
+    <message>
+        <source>Canary watch</source>
+        <translation>Canary</translation>
     </message>
 </context>
 <context>
     <name>Markdown</name>
     <message>
         <source>lists and quotes are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen und Zitate sind zu tief verschachtelt</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>NewLaunchPage</name>
     <message>
         <source>New launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Start</translation>
     </message>
     <message>
         <source>What a second look found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein zweiter Blick gefunden hat</translation>
     </message>
     <message>
         <source>I trust these: they may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich vertraue diesen: Sie dürfen laufen</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>T-0 in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 in UTC</translation>
     </message>
     <message>
         <source>here: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hier: %1 %2</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>name:tag, or name@sha256:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:Tag oder Name@sha256:…</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>https://… : what can be seen from outside is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… : Geprüft wird, was von außen zu sehen ist</translation>
     </message>
     <message>
         <source>Time authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempeldienst</translation>
     </message>
     <message>
         <source>may be left out: times are signed, not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>kann entfallen: Zeiten sind dann unterschrieben, nicht bestätigt</translation>
     </message>
     <message>
         <source>T-0</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0</translation>
     </message>
     <message>
         <source>Who says GO</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer GO sagt</translation>
     </message>
     <message>
         <source>Open the launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Start eröffnen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>What the launch needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Start braucht</translation>
     </message>
     <message>
         <source>%1 phases · %2 items · %3 steps · %4 boxes · %5 commands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Phasen · %2 Punkte · %3 Schritte · %4 Kästchen · %5 Befehle</translation>
     </message>
     <message>
         <source>%1 roles · %2 rollback triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rollen · %2 Rollback-Auslöser</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) were damaged and are read repaired; the file is not touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile war beschädigt und wird repariert gelesen; die Datei bleibt unberührt</numerusform>
+            <numerusform>%n Zeilen waren beschädigt und werden repariert gelesen; die Datei bleibt unberührt</numerusform>
         </translation>
     </message>
     <message>
         <source>plan: %1, %2 checks bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1, %2 Prüfungen zugeordnet</translation>
     </message>
     <message>
         <source>no plan beside it: every box is a person&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan daneben: Jedes Kästchen ist Sache eines Menschen</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>line %1 repaired (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 repariert (%2): %3</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1: name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Name</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>%1: public key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>ssh-ed25519 AAAA…</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-ed25519 AAAA…</translation>
     </message>
     <message>
         <source>Trusted: runbook, plan and scripts are what you allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut: Runbook, Plan und Skripte sind so, wie Sie sie erlaubt haben.</translation>
     </message>
     <message>
         <source>Nothing runs before you allow it. It would be allowed to these, and only in this form:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft, bevor Sie es erlauben. Die Erlaubnis gälte für Folgendes, und nur in dieser Fassung:
+%1</translation>
     </message>
 </context>
 <context>
     <name>OutputView</name>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ausgabe.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Phases in the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen in zeitlicher Reihenfolge</translation>
     </message>
     <message>
         <source>What blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was blockiert</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What is done, and by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erledigt ist, und von wem</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Blocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>%1 proved by machine · %2 accepted by a person · %3 attested by hand
 %4 waived · %5 not applicable · %6 open of %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maschinell bewiesen · %2 von einem Menschen abgenommen · %3 von Hand bestätigt
+%4 ausgesetzt · %5 entfallen · %6 offen von %7</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blockiert</translation>
     </message>
     <message numerus="yes">
         <source>%n blocking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1376,3594 +1410,3622 @@
     <name>PhaseBinder</name>
     <message>
         <source>run again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut ausführen</translation>
     </message>
     <message>
         <source>unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernt</translation>
     </message>
 </context>
 <context>
     <name>PhaseModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2 of %3 done, worst: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3 erledigt, schlechtester Stand: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, vor %3</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
     <name>PhasePage</name>
     <message>
         <source>Items of the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Phase</translation>
     </message>
     <message>
         <source>Search items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte durchsuchen</translation>
     </message>
     <message>
         <source>Show states</source>
-        <translation type="unfinished"></translation>
+        <translation>Stände anzeigen</translation>
     </message>
     <message>
         <source>State: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: alle</translation>
     </message>
     <message>
         <source>State: open</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: offen</translation>
     </message>
     <message>
         <source>State: trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: Probleme</translation>
     </message>
     <message>
         <source>State: stale or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: veraltet oder neu</translation>
     </message>
     <message>
         <source>State: done</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: erledigt</translation>
     </message>
     <message>
         <source>Run stale (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltetes ausführen (%1)</translation>
     </message>
     <message>
         <source>Run stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltetes ausführen</translation>
     </message>
     <message>
         <source>Everything here that is not fresh (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier, was nicht frisch ist (Umschalt+F5)</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>&quot;%1&quot; wants one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eines von %2</translation>
     </message>
     <message>
         <source>&quot;tick&quot; must be longer than nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>„tick“ muss länger als null sein</translation>
     </message>
     <message>
         <source>names with values are wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier werden Namen mit Werten erwartet</translation>
     </message>
     <message>
         <source>there is no key &quot;%1&quot; here; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel „%1“ gibt es hier nicht; bekannt sind %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a single value</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen einzelnen Wert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt true oder false</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine ganze Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a share from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Anteil von 0 bis 1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a list of words</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Liste von Wörtern</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a duration such as 30s, 10m, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt eine Dauer wie 30s, 10m, 24h oder 7d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; wants a time such as 2026-11-01T00:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verlangt einen Zeitpunkt wie 2026-11-01T00:00:00Z</translation>
     </message>
     <message>
         <source>&quot;keys&quot; wants a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„keys“ verlangt eine Liste</translation>
     </message>
     <message>
         <source>this is no OpenSSH public key</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein öffentlicher OpenSSH-Schlüssel</translation>
     </message>
     <message>
         <source>a role may require touch or pin, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle darf touch oder pin verlangen, nicht „%1“</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot; under people</source>
-        <translation type="unfinished"></translation>
+        <translation>unter people gibt es kein „%1“</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot; under roles</source>
-        <translation type="unfinished"></translation>
+        <translation>unter roles gibt es kein „%1“</translation>
     </message>
     <message>
         <source>the runbook has no item &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook hat keinen Punkt „%1“</translation>
     </message>
     <message>
         <source>the runbook has no phase &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook hat keine Phase „%1“</translation>
     </message>
     <message>
         <source>an offset such as T-24h, T-0 or T+2m is wanted here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Abstand wie T-24h, T-0 oder T+2m erwartet</translation>
     </message>
     <message>
         <source>a secret has either &quot;keychain&quot; or &quot;env&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geheimnis hat entweder „keychain“ oder „env“</translation>
     </message>
     <message>
         <source>there is no &quot;%1&quot; under hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>unter hosts gibt es kein „%1“</translation>
     </message>
     <message>
         <source>the check of &quot;%1&quot; has no kind</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung von „%1“ hat keine Art</translation>
     </message>
     <message>
         <source>there is no kind of check &quot;%1&quot;; known are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfungsart „%1“ gibt es nicht; bekannt sind %2</translation>
     </message>
     <message>
         <source>&quot;accept&quot; wants machine or person</source>
-        <translation type="unfinished"></translation>
+        <translation>„accept“ verlangt machine oder person</translation>
     </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>nobody holds the role %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle %1 hat noch niemand inne</translation>
     </message>
     <message>
         <source>name a person under roles in the plan, or when the launch is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person unter roles im Plan nennen oder beim Eröffnen des Starts</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, das es nicht gibt</translation>
     </message>
     <message>
         <source>put the document beside the runbook, or correct the link</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument neben das Runbook legen oder den Link berichtigen</translation>
     </message>
     <message>
         <source>text was read as %1 and stored again; lines shown repaired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text wurde als %1 gelesen und neu gespeichert; repariert gezeigte Zeilen: %2</translation>
     </message>
     <message>
         <source>store the document as UTF-8, for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument als UTF-8 speichern, zum Beispiel: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in this section already, in line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in diesem Abschnitt schon, in Zeile %2</translation>
     </message>
     <message>
         <source>remove one, or say how they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>eines entfernen oder sagen, worin sie sich unterscheiden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; never ends by itself, or wants a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet nie von selbst oder verlangt ein Terminal</translation>
     </message>
     <message>
         <source>use one batch run, such as top -b -n1</source>
-        <translation type="unfinished"></translation>
+        <translation>einen einzelnen Durchlauf verwenden, etwa top -b -n1</translation>
     </message>
     <message>
         <source>leave out -f, or bound it: timeout 60 …</source>
-        <translation type="unfinished"></translation>
+        <translation>-f weglassen oder begrenzen: timeout 60 …</translation>
     </message>
     <message>
         <source>only the last command of this pipe decides how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der letzte Befehl dieser Pipe entscheidet über ihr Ergebnis</translation>
     </message>
     <message>
         <source>run it with set -o pipefail, as the console does</source>
-        <translation type="unfinished"></translation>
+        <translation>mit set -o pipefail ausführen, wie es die Konsole tut</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands after &quot;%2&quot;, which it decides about</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht hinter „%2“, worüber es entscheidet</translation>
     </message>
     <message>
         <source>say in the plan before which phase the roles sign: quorum: { before: %1 }</source>
-        <translation type="unfinished"></translation>
+        <translation>im Plan sagen, vor welcher Phase die Rollen unterschreiben: quorum: { before: %1 }</translation>
     </message>
     <message>
         <source>make cannot read the target %1: its colon is not escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>make kann das Ziel %1 nicht lesen: Sein Doppelpunkt ist nicht maskiert</translation>
     </message>
     <message>
         <source>the Makefile has no target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Makefile hat kein Ziel %1</translation>
     </message>
     <message>
         <source>write it as &quot;%1:&quot; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %2 als „%1:“ schreiben</translation>
     </message>
     <message>
         <source>%1 is not there: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vorhanden: %2</translation>
     </message>
     <message>
         <source>put it beside the runbook, or correct the path</source>
-        <translation type="unfinished"></translation>
+        <translation>es neben das Runbook legen oder den Pfad berichtigen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no command</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Befehl</translation>
     </message>
     <message>
         <source>write one into the plan: canary: { promote: { command: … } }</source>
-        <translation type="unfinished"></translation>
+        <translation>einen in den Plan schreiben: canary: { promote: { command: … } }</translation>
     </message>
     <message>
         <source>the document should have been reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hätte bis %1 durchgesehen werden sollen</translation>
     </message>
     <message>
         <source>review it and move the date</source>
-        <translation type="unfinished"></translation>
+        <translation>durchsehen und das Datum weitersetzen</translation>
     </message>
     <message>
         <source>the address of %1 is a placeholder: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse von %1 ist ein Platzhalter: %2</translation>
     </message>
     <message>
         <source>write down who is really reached</source>
-        <translation type="unfinished"></translation>
+        <translation>eintragen, wer wirklich erreicht wird</translation>
     </message>
     <message>
         <source>%1 commands in one block: pasted into a shell, a failure of any but the last is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Befehle in einem Block: In eine Shell eingefügt, bleibt jeder Fehler außer dem des letzten verborgen</translation>
     </message>
     <message>
         <source>the console stops at the first failure; by hand, run them one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole hält beim ersten Fehler an; von Hand einzeln ausführen</translation>
     </message>
     <message>
         <source>%1 is asked to run %2, which by its name is for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 ausführen, das dem Namen nach für %3 bestimmt ist</translation>
     </message>
 </context>
 <context>
     <name>RecordDesk</name>
     <message>
         <source>another export is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft schon ein anderer Export</translation>
     </message>
 </context>
 <context>
     <name>RehearsalDesk</name>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>A launch stands here already; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt schon ein Start; wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>RehearsalPlay</name>
     <message>
         <source>Mended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: %1.</translation>
     </message>
     <message>
         <source>Rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt.</translation>
     </message>
     <message>
         <source>Found in a rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Probe gefunden.</translation>
     </message>
     <message>
         <source>None: nothing of it reaches production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines: Nichts davon erreicht die Produktion.</translation>
     </message>
     <message>
         <source>nothing has been known of the canary for minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Canary ist seit Minuten nichts bekannt</translation>
     </message>
     <message>
         <source>The ordered fault was not found within %1 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgelöste Störung wurde nicht innerhalb von %1 Minuten gefunden.</translation>
     </message>
     <message>
         <source>The step ended badly: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The GO poll is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GO-Abfrage läuft.</translation>
     </message>
     <message>
         <source>The sign-offs do not stay valid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigaben bleiben nicht gültig: %1</translation>
     </message>
     <message>
         <source>%1 says GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt GO.</translation>
     </message>
     <message>
         <source>The rollback itself failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rollback selbst ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>A rehearsal ends with the launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe endet mit dem Start.</translation>
     </message>
     <message>
         <source>Rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt: %1</translation>
     </message>
     <message>
         <source>Launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Laying the stage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bühne wird aufgebaut.</translation>
     </message>
     <message>
         <source>Opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet: %1.</translation>
     </message>
     <message>
         <source>This rehearsal plays by itself and waits for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Probe läuft von selbst und wartet auf niemanden.</translation>
     </message>
 </context>
 <context>
     <name>RollbackPanel</name>
     <message>
         <source>Hold to roll back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten: jetzt zurückrollen</translation>
     </message>
     <message>
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen</translation>
     </message>
     <message>
         <source>Reason for the rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für den Rollback</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Rolls back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückrollen durch</translation>
     </message>
     <message>
         <source>the steps of the rollback phase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schritte der Rollback-Phase</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>the launch is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start ist nicht eröffnet</translation>
     </message>
     <message>
         <source>the launch is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start ist geschlossen</translation>
     </message>
     <message>
         <source>the plan has no person &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan hat keine Person „%1“</translation>
     </message>
     <message>
         <source>the runbook has no item &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook hat keinen Punkt „%1“</translation>
     </message>
     <message>
         <source>only a person can say so</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann nur ein Mensch sagen</translation>
     </message>
     <message>
         <source>the attestation would have lapsed already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bestätigung wäre schon abgelaufen</translation>
     </message>
     <message>
         <source>its check says otherwise (%1): mend it or waive it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung sagt etwas anderes (%1): beheben oder aussetzen</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>there is no fresh pass to accept (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein frisches Bestanden, das sich abnehmen ließe (%1)</translation>
     </message>
     <message>
         <source>there is newer evidence: look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen neueren Beleg: Sehen Sie ihn zuerst an</translation>
     </message>
     <message>
         <source>a waiver needs a reason and the risk that is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausnahme braucht einen Grund und das eingegangene Risiko</translation>
     </message>
     <message>
         <source>a waiver needs an end that is yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausnahme braucht ein Ende, das noch bevorsteht</translation>
     </message>
     <message>
         <source>the item is critical: a second person has to release the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>der Punkt ist kritisch: Eine zweite Person muss die Ausnahme freigeben</translation>
     </message>
     <message>
         <source>%1 holds no role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Rolle</translation>
     </message>
     <message>
         <source>the finding has changed: look at it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befund hat sich geändert: Sehen Sie ihn zuerst an</translation>
     </message>
     <message>
         <source>a reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund ist nötig</translation>
     </message>
     <message>
         <source>the launch is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start ist schon eröffnet</translation>
     </message>
     <message>
         <source>T-0 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 fehlt</translation>
     </message>
     <message>
         <source>the countdown is on hold already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Countdown ist schon angehalten: %1</translation>
     </message>
     <message>
         <source>the countdown is not on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>der Countdown ist nicht angehalten</translation>
     </message>
     <message>
         <source>%1 said %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagte %2</translation>
     </message>
     <message>
         <source>T-0 has to be yet to come</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 muss noch bevorstehen</translation>
     </message>
     <message>
         <source>the canary is running</source>
-        <translation type="unfinished"></translation>
+        <translation>der Canary läuft</translation>
     </message>
     <message>
         <source>only the console records what it measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Konsole zeichnet auf, was sie gemessen hat</translation>
     </message>
     <message>
         <source>no canary is running</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft kein Canary</translation>
     </message>
     <message>
         <source>the note is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz ist leer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no outcome of a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ausgang eines Starts</translation>
     </message>
     <message>
         <source>a step is running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt läuft: %1</translation>
     </message>
     <message>
         <source>the launch cannot be closed yet: %1 (%2 in all)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start lässt sich noch nicht schließen: %1 (insgesamt %2)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the roster has no role &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Besetzungsliste hat keine Rolle „%1“</translation>
     </message>
     <message>
         <source>the role %1 is held by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle %1 hat %2 inne</translation>
     </message>
     <message>
         <source>the statement is about another launch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung betrifft einen anderen Start</translation>
     </message>
     <message>
         <source>the statement was made over another ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung wurde über ein anderes Protokoll abgegeben</translation>
     </message>
     <message>
         <source>the statement was recorded already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung ist schon aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 has signed for another role</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für eine andere Rolle unterschrieben</translation>
     </message>
     <message>
         <source>%1 said %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagte %2: %3</translation>
     </message>
     <message>
         <source>only %1 can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 kann es zurücknehmen</translation>
     </message>
     <message>
         <source>there is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zurückzunehmen</translation>
     </message>
     <message>
         <source>two other leads have to approve another roster</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei andere Verantwortliche müssen einer anderen Besetzungsliste zustimmen</translation>
     </message>
     <message>
         <source>the runbook has no step &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook hat keinen Schritt „%1“</translation>
     </message>
     <message>
         <source>promotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochstufen</translation>
     </message>
     <message>
         <source>%1 is closed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: %2</translation>
     </message>
     <message>
         <source>%1 is closed: %2 (and %3 more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: %2 (und %3 weitere)</translation>
     </message>
     <message>
         <source>the step is running</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt läuft</translation>
     </message>
     <message>
         <source>another step is running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Schritt läuft: %1</translation>
     </message>
     <message>
         <source>the step is %1; decide to retry it first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt steht auf „%1“; entscheiden Sie zuerst, ihn zu wiederholen</translation>
     </message>
     <message>
         <source>the command is dangerous: a second person has to release it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl ist gefährlich: Eine zweite Person muss ihn freigeben</translation>
     </message>
     <message>
         <source>the step is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt läuft nicht</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no decision on a step</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Entscheidung über einen Schritt</translation>
     </message>
     <message>
         <source>who did it has to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss gesagt werden, wer es getan hat</translation>
     </message>
     <message>
         <source>there is nothing to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts zu wiederholen</translation>
     </message>
     <message>
         <source>nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ändert sich nichts</translation>
     </message>
     <message>
         <source>the runbook has no phase &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook hat keine Phase „%1“</translation>
     </message>
     <message>
         <source>a second person with a role has to release it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zweite Person mit einer Rolle muss es freigeben</translation>
     </message>
     <message>
         <source>%1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen</translation>
     </message>
 </context>
 <context>
     <name>RunbookReader</name>
     <message>
         <source>the document has more than %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument hat mehr als %1 Punkte</translation>
     </message>
 </context>
 <context>
     <name>SignDesk</name>
     <message>
         <source>another signature is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>es läuft schon eine andere Unterschrift</translation>
     </message>
     <message>
         <source>I have seen what is stated here and approve the launch as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gesehen, was hier erklärt ist, und gebe den Start als %1 frei.</translation>
     </message>
     <message>
         <source>I do not approve the launch as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich gebe den Start als %1 nicht frei.</translation>
     </message>
     <message>
         <source>I ask as %1 that the launch waits until the reason is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bitte als %1, mit dem Start zu warten, bis der Grund geklärt ist.</translation>
     </message>
     <message>
         <source>the launch is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start ist nicht eröffnet</translation>
     </message>
     <message>
         <source>this launch has no role &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Start hat keine Rolle „%1“</translation>
     </message>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Grund</translation>
     </message>
     <message>
         <source>the text holds characters that cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text enthält Zeichen, die sich nicht unterschreiben lassen</translation>
     </message>
     <message>
         <source>the statement ends with a line end, which was not signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung endet mit einem Zeilenende, das nicht mit unterschrieben wurde: %1</translation>
     </message>
     <message>
         <source>the statement is about another launch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung betrifft einen anderen Start</translation>
     </message>
     <message>
         <source>the statement was made over another ledger than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung wurde über ein anderes Protokoll als dieses abgegeben</translation>
     </message>
     <message>
         <source>the statement is dated %1, which is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung trägt die Zeit %1, die noch bevorsteht</translation>
     </message>
     <message>
         <source>%1: it is not the roster&apos;s key of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist nicht der Schlüssel von %2 aus der Besetzungsliste</translation>
     </message>
     <message>
         <source>the statement is out of date, please sign anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung ist überholt, bitte neu unterschreiben: %1</translation>
     </message>
 </context>
 <context>
     <name>SignOffCard</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand benannt</translation>
     </message>
     <message>
         <source>Sign again as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 erneut unterschreiben…</translation>
     </message>
     <message>
         <source>Sign as %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 unterschreiben…</translation>
     </message>
     <message>
         <source>Say GO with the rehearsal key</source>
-        <translation type="unfinished"></translation>
+        <translation>GO mit dem Probenschlüssel sagen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veraltet</translation>
     </message>
 </context>
 <context>
     <name>SignOffPage</name>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Signed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebener Text</translation>
     </message>
     <message>
         <source>Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Karten</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, required</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, erforderlich</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What was signed, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wurde, Zeichen für Zeichen</translation>
     </message>
     <message>
         <source>What a GO of %1 would sign now, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein GO von %1 jetzt unterschriebe, Zeichen für Zeichen</translation>
     </message>
     <message>
         <source>What %1 signed, and the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 unterschrieben hat, und die Unterschrift</translation>
     </message>
     <message>
         <source>Withdraw what %1 said as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen, was %1 als %2 gesagt hat</translation>
     </message>
 </context>
 <context>
     <name>SignOffSummary</name>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Pre-launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Start</translation>
     </message>
     <message>
         <source>Oldest evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältester Beleg</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Punkte</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabebedingungen</translation>
     </message>
     <message>
         <source>Show the exact statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Erklärung zeigen</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verifizieren</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 proved by machine, %2 accepted, %3 attested, %4 waived, %5 not applicable, of %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maschinell bewiesen, %2 abgenommen, %3 bestätigt, %4 ausgesetzt, %5 entfallen, von %6</translation>
     </message>
     <message>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen</translation>
     </message>
     <message>
         <source>not watched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht beobachtet</translation>
     </message>
 </context>
 <context>
     <name>SignPanel</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What the signature means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Unterschrift bedeutet</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>The exact statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Die genaue Erklärung</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>keychain:NAME, agent:FINGERPRINT or a private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>keychain:NAME, agent:FINGERABDRUCK oder eine Datei mit privatem Schlüssel</translation>
     </message>
     <message>
         <source>only for an encrypted key file; it is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für eine verschlüsselte Schlüsseldatei; wird nicht aufbewahrt</translation>
     </message>
     <message>
         <source>Sign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterschreiben</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>What will be signed, to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird, Zeichen für Zeichen</translation>
     </message>
     <message>
         <source>Sign as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 unterschreiben</translation>
     </message>
     <message>
         <source>%1 signs as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unterschreibt als %2</translation>
     </message>
     <message>
         <source>required for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich für %1</translation>
     </message>
     <message>
         <source>No decision is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Entscheidung gewählt.</translation>
     </message>
     <message>
         <source>%1 needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Grund.</translation>
     </message>
     <message>
         <source>No key is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Schlüssel gewählt.</translation>
     </message>
     <message>
         <source>Waiting for the key; a security key wants its touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüssel; ein Sicherheitsschlüssel will berührt werden.</translation>
     </message>
 </context>
 <context>
     <name>Signing</name>
     <message>
         <source>&quot;%1&quot; is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe</translation>
     </message>
     <message>
         <source>unknown option &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Option „%1“</translation>
     </message>
     <message>
         <source>a name, a kind of key and a key are due</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, eine Schlüsselart und ein Schlüssel werden erwartet</translation>
     </message>
     <message>
         <source>allowed signers, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubte Unterzeichner, Zeile %1: %2</translation>
     </message>
     <message>
         <source>a binary revocation list is not read here; give the keys, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine binäre Sperrliste wird hier nicht gelesen; geben Sie die Schlüssel an, einen je Zeile</translation>
     </message>
     <message>
         <source>revoked keys, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrte Schlüssel, Zeile %1: %2</translation>
     </message>
     <message>
         <source>the key %1 is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 ist gesperrt</translation>
     </message>
     <message>
         <source>the key %1 is not one of %2&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel %1 gehört nicht zu denen von %2</translation>
     </message>
     <message>
         <source>the key may not sign for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel darf nicht für „%1“ unterschreiben</translation>
     </message>
     <message>
         <source>the key was not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel war noch nicht gültig</translation>
     </message>
     <message>
         <source>the key was not valid any more</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel war nicht mehr gültig</translation>
     </message>
     <message>
         <source>the console&apos;s key cannot be used: it is encrypted or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der Konsole ist nicht verwendbar: Er ist verschlüsselt oder von anderer Art</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>The console&apos;s key is in %1, readable by your user only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Konsole liegt in %1, lesbar nur für Ihr Benutzerkonto</translation>
     </message>
     <message>
         <source>The console&apos;s key is in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Konsole liegt im Schlüsselbund</translation>
     </message>
     <message>
         <source>there is no keychain here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>%1; the keychain could not be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; der Schlüsselbund war nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>The rehearsals&apos; key is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Proben liegt in %1</translation>
     </message>
     <message>
         <source>The console&apos;s key is kept nowhere: this is a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Konsole wird nirgends aufbewahrt: Das ist eine Probe</translation>
     </message>
     <message>
         <source>the head is signed by %1, not by the console&apos;s key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf ist mit %1 unterschrieben, nicht mit dem Schlüssel %2 der Konsole</translation>
     </message>
     <message>
         <source>a private key of another form than OpenSSH&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein privater Schlüssel in anderer Form als der von OpenSSH</translation>
     </message>
     <message>
         <source>not a private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei mit privatem Schlüssel</translation>
     </message>
     <message>
         <source>the private key file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit dem privaten Schlüssel ist beschädigt</translation>
     </message>
     <message>
         <source>the private key file holds another key than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei mit dem privaten Schlüssel enthält einen anderen Schlüssel, als sie angibt</translation>
     </message>
     <message>
         <source>there is a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon eine Datei</translation>
     </message>
     <message>
         <source>a key is due: keychain:NAME, agent:FINGERPRINT or a private key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel wird erwartet: keychain:NAME, agent:FINGERABDRUCK oder eine Datei mit privatem Schlüssel</translation>
     </message>
     <message>
         <source>the SSH agent has no key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent hat keinen Schlüssel %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no role of this launch</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Rolle dieses Starts</translation>
     </message>
     <message>
         <source>%1 does not hold the role %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Rolle %2 nicht inne</translation>
     </message>
     <message>
         <source>%1 needs a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen Grund</translation>
     </message>
     <message>
         <source>the statement has no time or no meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>der Erklärung fehlt die Zeit oder die Bedeutung</translation>
     </message>
     <message>
         <source>the key was not valid yet at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel war zum Zeitpunkt %1 noch nicht gültig</translation>
     </message>
     <message>
         <source>the key was not valid any more at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel war zum Zeitpunkt %1 nicht mehr gültig</translation>
     </message>
     <message>
         <source>the role demands a security key with a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle verlangt einen Sicherheitsschlüssel mit Berührung</translation>
     </message>
     <message>
         <source>the role demands a security key with its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rolle verlangt einen Sicherheitsschlüssel mit PIN</translation>
     </message>
     <message>
         <source>bad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig: %1</translation>
     </message>
     <message>
         <source>signed with the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unterschrieben mit dem Schlüssel von %1</translation>
     </message>
     <message>
         <source>good but unknown key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig, aber unbekannter Schlüssel %1</translation>
     </message>
     <message>
         <source>good by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig, von %1</translation>
     </message>
     <message>
         <source>signing was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>das Unterschreiben wurde gestoppt</translation>
     </message>
     <message>
         <source>the SSH agent gave no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>the SSH agent ended before it answered</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent wurde beendet, bevor er antwortete</translation>
     </message>
     <message>
         <source>no SSH agent: SSH_AUTH_SOCK is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein SSH-Agent: SSH_AUTH_SOCK ist nicht gesetzt</translation>
     </message>
     <message>
         <source>the SSH agent does not answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent antwortet nicht: %1</translation>
     </message>
     <message>
         <source>the SSH agent&apos;s answer is no answer of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des SSH-Agenten ist keine Agentenantwort</translation>
     </message>
     <message>
         <source>the SSH agent refused to list its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent hat es abgelehnt, seine Schlüssel aufzulisten</translation>
     </message>
     <message>
         <source>the SSH agent shows no keys: it has none, or it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent zeigt keine Schlüssel: Er hat keine oder ist gesperrt</translation>
     </message>
     <message>
         <source>the SSH agent did not sign: the key is gone, the agent is locked, or the question was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent hat nicht unterschrieben: Der Schlüssel ist fort, der Agent gesperrt oder die Rückfrage wurde abgelehnt</translation>
     </message>
     <message>
         <source>no key could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte kein Schlüssel erzeugt werden</translation>
     </message>
     <message>
         <source>not an Ed25519 key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ed25519-Schlüssel</translation>
     </message>
     <message>
         <source>the key cannot sign</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel kann nicht unterschreiben</translation>
     </message>
     <message>
         <source>the signature is cut or has bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift ist abgeschnitten oder hat überzählige Bytes</translation>
     </message>
     <message>
         <source>the signature&apos;s algorithm &quot;%1&quot; is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verfahren „%1“ der Unterschrift wird nicht angenommen</translation>
     </message>
     <message>
         <source>an RSA key needs 2048 bits or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein RSA-Schlüssel braucht mindestens 2048 Bit</translation>
     </message>
     <message>
         <source>the signature does not fit the text and the key</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift passt nicht zu Text und Schlüssel</translation>
     </message>
     <message>
         <source>the security key signed without a touch</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sicherheitsschlüssel hat ohne Berührung unterschrieben</translation>
     </message>
     <message>
         <source>OpenSSH certificates are not taken: put the key itself on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSH-Zertifikate werden nicht angenommen: Setzen Sie den Schlüssel selbst auf die Besetzungsliste</translation>
     </message>
     <message>
         <source>not a public key of a known kind</source>
-        <translation type="unfinished"></translation>
+        <translation>kein öffentlicher Schlüssel bekannter Art</translation>
     </message>
     <message>
         <source>the key names another curve than its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel nennt eine andere Kurve als seine Art</translation>
     </message>
     <message>
         <source>the public key has a wrong length</source>
-        <translation type="unfinished"></translation>
+        <translation>der öffentliche Schlüssel hat eine falsche Länge</translation>
     </message>
     <message>
         <source>the public key is cut or has bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>der öffentliche Schlüssel ist abgeschnitten oder hat überzählige Bytes</translation>
     </message>
     <message>
         <source>not a public key line (&quot;ssh-ed25519 AAAA…&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile mit öffentlichem Schlüssel („ssh-ed25519 AAAA…“)</translation>
     </message>
     <message>
         <source>the public key&apos;s base64 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Base64 des öffentlichen Schlüssels ist beschädigt</translation>
     </message>
     <message>
         <source>the line names another kind of key than the key itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile nennt eine andere Schlüsselart als der Schlüssel selbst</translation>
     </message>
     <message>
         <source>ssh-keygen cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-keygen lässt sich nicht starten: %1</translation>
     </message>
     <message>
         <source>ssh-keygen gave no answer within two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-keygen hat nicht innerhalb von zwei Minuten geantwortet</translation>
     </message>
     <message>
         <source>ssh-keygen refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh-keygen hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>the signature is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift ist leer</translation>
     </message>
     <message>
         <source>the signature is longer than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift ist länger als 64 KiB</translation>
     </message>
     <message>
         <source>not an SSH signature: its first line is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine SSH-Unterschrift: Die erste Zeile fehlt</translation>
     </message>
     <message>
         <source>the SSH signature has no last line: it is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Unterschrift fehlt die letzte Zeile: Sie ist abgeschnitten</translation>
     </message>
     <message>
         <source>there is text after the SSH signature</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter der SSH-Unterschrift steht Text</translation>
     </message>
     <message>
         <source>the SSH signature&apos;s base64 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Base64 der SSH-Unterschrift ist beschädigt</translation>
     </message>
     <message>
         <source>not an SSH signature: its mark is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine SSH-Unterschrift: Die Kennung fehlt</translation>
     </message>
     <message>
         <source>the SSH signature is of another version than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die SSH-Unterschrift hat eine andere Version als 1</translation>
     </message>
     <message>
         <source>the SSH signature is cut or has bytes left over</source>
-        <translation type="unfinished"></translation>
+        <translation>die SSH-Unterschrift ist abgeschnitten oder hat überzählige Bytes</translation>
     </message>
     <message>
         <source>the SSH signature&apos;s reserved field is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>das reservierte Feld der SSH-Unterschrift ist belegt</translation>
     </message>
     <message>
         <source>the SSH signature&apos;s hash is neither SHA-512 nor SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hash der SSH-Unterschrift ist weder SHA-512 noch SHA-256</translation>
     </message>
     <message>
         <source>the signature is for &quot;%1&quot;, not for &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Unterschrift gilt für „%1“, nicht für „%2“</translation>
     </message>
     <message>
         <source>the time authority answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempeldienst antwortet mit %1</translation>
     </message>
     <message>
         <source>the time authority answers with &quot;%1&quot;, not with a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempeldienst antwortet mit „%1“, nicht mit einem Zeitstempel</translation>
     </message>
     <message>
         <source>no time authority is configured</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitstempeldienst ist eingerichtet</translation>
     </message>
     <message>
         <source>the time stamp&apos;s base64 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das Base64 des Zeitstempels ist beschädigt</translation>
     </message>
     <message>
         <source>no request for a time stamp could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte keine Anfrage nach einem Zeitstempel erstellt werden</translation>
     </message>
     <message>
         <source>the answer is not a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein Zeitstempel</translation>
     </message>
     <message>
         <source>the request is not one for a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anfrage gilt keinem Zeitstempel</translation>
     </message>
     <message>
         <source>the time stamp is refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempel wird abgelehnt: %1</translation>
     </message>
     <message>
         <source>the time stamp names no time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempel nennt keine Zeit</translation>
     </message>
     <message>
         <source>not a time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitstempel</translation>
     </message>
     <message>
         <source>there are bytes after the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Zeitstempel stehen Bytes</translation>
     </message>
     <message>
         <source>not a time stamp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Zeitstempel: %1</translation>
     </message>
     <message>
         <source>the time stamp&apos;s digest is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme des Zeitstempels ist zu schwach</translation>
     </message>
     <message>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genug Speicher</translation>
     </message>
     <message>
         <source>the authority says %1, this console %2: one of the two clocks is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempeldienst sagt %1, diese Konsole %2: Eine der beiden Uhren geht falsch</translation>
     </message>
     <message>
         <source>the authority says %1, which is before the time stamp before it (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempeldienst sagt %1, das liegt vor dem vorigen Zeitstempel (%2)</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>the file is UTF-16; please store it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist UTF-16; bitte als UTF-8 speichern</translation>
     </message>
     <message>
         <source>this is no text: it holds the byte 0x%1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text: Er enthält das Byte 0x%1</translation>
     </message>
     <message>
         <source>the file is larger than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als %1</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the line is longer than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist länger als %1</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Recent launches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Starts</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Launch Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Startkonsole</translation>
     </message>
     <message>
         <source>A checklist proved, carried out and signed. Nothing is green without evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Checkliste, bewiesen, ausgeführt und unterschrieben. Ohne Beleg wird nichts grün.</translation>
     </message>
     <message>
         <source>Rehearse a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Start proben</translation>
     </message>
     <message>
         <source>The whole way with a real service on this machine: five minutes, nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Weg mit einem echten Dienst auf diesem Rechner: fünf Minuten, nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Open my runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Runbook öffnen</translation>
     </message>
     <message>
         <source>Any Markdown checklist becomes tabs with live boxes. Nothing runs before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Markdown-Checkliste wird zu Reitern mit lebendigen Kästchen. Nichts läuft, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Verify a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Startprotokoll verifizieren</translation>
     </message>
     <message>
         <source>Who signed what, and whether a single byte was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was unterschrieben hat, und ob seither auch nur ein Byte verändert wurde.</translation>
     </message>
     <message>
         <source>%1   %2 ago   %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   vor %2   %3</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Checks done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Prüfungen</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handelt</translation>
     </message>
     <message>
         <source>In whose name things are done and recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>In wessen Namen gehandelt und aufgezeichnet wird</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>no check is running</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prüfung läuft</translation>
     </message>
     <message>
         <source>entry %1 durable</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 gesichert</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sind Sie?</translation>
     </message>
 </context>
 <context>
     <name>StepDesk</name>
     <message>
         <source>There is no command here: a person does this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Befehl: Diesen Schritt erledigt ein Mensch.</translation>
     </message>
     <message>
         <source>Commands on &quot;%1&quot; cannot be run from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle auf „%1“ lassen sich von hier noch nicht ausführen.</translation>
     </message>
     <message>
         <source>Nobody knows what became of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was aus dem Befehl geworden ist.</translation>
+    </message>
+    <message>
+        <source>The step is running.</source>
+        <translation>Der Schritt läuft.</translation>
+    </message>
+    <message>
+        <source>The step is running; stop it first.</source>
+        <translation>Der Schritt läuft; zuerst anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>TabTitle</name>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Health: %1 answers ok, %2 failed, %3 missing (missing is not healthy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1 Antworten in Ordnung, %2 fehlgeschlagen, %3 fehlend (fehlend ist nicht gesund).</translation>
     </message>
     <message>
         <source>Error rate, over one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate, über eine Minute</translation>
     </message>
     <message>
         <source>stable</source>
-        <translation type="unfinished"></translation>
+        <translation>stabil</translation>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Requests a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Messtakt</translation>
     </message>
     <message>
         <source>Hatched: no answer from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert: keine Antwort von der Quelle.</translation>
     </message>
     <message>
         <source>Canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>%1 took %2 of the traffic from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm %2 des Verkehrs ab %3.</translation>
     </message>
     <message>
         <source>Rolled back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt: %1</translation>
     </message>
     <message>
         <source>End: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: %1</translation>
     </message>
     <message>
         <source>Nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>What each rule said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Regel sagte</translation>
     </message>
     <message>
         <source>there is no entry to change</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Eintrag, der sich ändern ließe</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>%1, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgezogen</translation>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veraltet</translation>
     </message>
     <message>
         <source>signed time, not attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unterschrieben, nicht bestätigt</translation>
     </message>
     <message>
         <source>attested %1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt %1 – %2</translation>
     </message>
     <message>
         <source>attested: by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt: bis %1</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>This launch has no roles that sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Start hat keine Rollen, die unterschreiben.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>Not simply green</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einfach grün</translation>
     </message>
     <message>
         <source>deviation: %1 instead of %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung: %1 statt %2 (%3)</translation>
     </message>
     <message>
         <source>%1 items and steps were never settled; each stands in its phase as pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte und Schritte wurden nie geklärt; jeder steht in seiner Phase als offen.</translation>
     </message>
     <message>
         <source>Everything was proved by machine or accepted on evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde maschinell bewiesen oder auf Beleg hin abgenommen.</translation>
     </message>
     <message>
         <source>Check it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie es selbst</translation>
     </message>
     <message>
         <source>These pages are a rendering. The record, its signatures, the roster and verify.sh are attached to this file; no program of ours is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten sind eine Darstellung. Das Startprotokoll, seine Unterschriften, die Besetzungsliste und verify.sh sind dieser Datei beigefügt; kein Programm von uns ist dazu nötig.</translation>
     </message>
     <message>
         <source>Head of the ledger, %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf des Protokolls, %1 Einträge</translation>
     </message>
     <message>
         <source>Launch record</source>
-        <translation type="unfinished"></translation>
+        <translation>Startprotokoll</translation>
     </message>
     <message>
         <source>REHEARSAL at %1 times speed: nothing of this reached production.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBE in %1-facher Geschwindigkeit: Nichts davon hat die Produktion erreicht.</translation>
     </message>
     <message>
         <source>there is no format &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format „%1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
         <source>How to verify this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich dieses Startprotokoll verifizieren lässt</translation>
     </message>
     <message>
         <source>Attached are the record with one entry a line (%1), its signed head, the roster as an allowed signers file, the runbook and the plan as they were frozen, and verify.sh. Each entry names the SHA-256 of the one before it; the last line names the newest and is signed by the console. Sign-offs are OpenSSH signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigefügt sind das Startprotokoll mit einem Eintrag je Zeile (%1), sein unterschriebener Kopf, die Besetzungsliste als Datei der erlaubten Unterzeichner, Runbook und Plan in der eingefrorenen Fassung und verify.sh. Jeder Eintrag nennt den SHA-256 des vorigen; die letzte Zeile nennt den neuesten und ist von der Konsole unterschrieben. Freigaben sind OpenSSH-Unterschriften.</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen</translation>
     </message>
     <message>
         <source>One entry and the next, by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag und der nächste, von Hand</translation>
     </message>
     <message>
         <source>The head</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf</translation>
     </message>
     <message>
         <source>One sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe</translation>
     </message>
     <message>
         <source>What this proves, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das beweist, und was nicht</translation>
     </message>
     <message>
         <source>That nothing was altered, removed or put in between since the head was signed, and that the named keys signed exactly the statements shown. Whether a key is a person&apos;s own you know from elsewhere: compare fingerprints, or give verify.sh your own allowed signers file. Times are the consoles&apos; and signers&apos; own clocks unless a time authority attests them. Compare the head on the cover with one you were sent at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass nichts geändert, entfernt oder eingeschoben wurde, seit der Kopf unterschrieben ist, und dass die genannten Schlüssel genau die gezeigten Erklärungen unterschrieben haben. Ob ein Schlüssel wirklich der Person gehört, wissen Sie aus anderer Quelle: Vergleichen Sie die Fingerabdrücke oder geben Sie verify.sh Ihre eigene Datei der erlaubten Unterzeichner. Zeiten sind die eigenen Uhren der Konsolen und Unterzeichner, sofern kein Zeitstempeldienst sie bestätigt. Vergleichen Sie den Kopf auf dem Deckblatt mit einem, der Ihnen damals geschickt wurde.</translation>
     </message>
     <message>
         <source>Console key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel der Konsole</translation>
     </message>
     <message>
         <source>none: the head is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Der Kopf ist nicht unterschrieben</translation>
     </message>
     <message>
         <source>not a launch, or torn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Start, oder abgerissen: %1</translation>
     </message>
     <message>
         <source>the file is torn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgerissen: %1</translation>
     </message>
     <message>
         <source>cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>there is no room for a copy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine lesbare Kopie ist kein Platz</translation>
     </message>
     <message>
         <source>the ledger has no opening entry: there is nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Protokoll fehlt der Eröffnungseintrag: Es gibt nichts zu exportieren</translation>
     </message>
     <message>
         <source>Rolled back at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgerollt am %1</translation>
     </message>
     <message>
         <source>Abandoned at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben am %1</translation>
     </message>
     <message>
         <source>GO: launched at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GO: gestartet am %1</translation>
     </message>
     <message>
         <source>NO-GO by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO von %1</translation>
     </message>
     <message>
         <source>On hold: not launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: nicht gestartet</translation>
     </message>
     <message>
         <source>GO given: not launched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>GO erteilt: noch nicht gestartet</translation>
     </message>
     <message>
         <source>Under way: not launched</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gange: nicht gestartet</translation>
     </message>
     <message>
         <source>%1 of %2 roles say GO.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Rollen sagen GO.</translation>
     </message>
     <message>
         <source>Of %1 pre-launch items: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Punkten vor dem Start: %2.</translation>
     </message>
     <message>
         <source>Canary promoted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary hochgestuft. %1</translation>
     </message>
     <message>
         <source>Canary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary: %1</translation>
     </message>
     <message>
         <source>no decision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Entscheidung.</translation>
     </message>
     <message>
         <source>No canary took traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Canary erhielt Verkehr.</translation>
     </message>
     <message>
         <source>No rollback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rollback.</translation>
     </message>
     <message>
         <source>Rollback by itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttätiger Rollback: %1</translation>
     </message>
     <message>
         <source>Rollback by %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback durch %2: %1</translation>
     </message>
     <message>
         <source>the PDF could not be put together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF ließ sich nicht zusammenstellen: %1</translation>
     </message>
     <message>
         <source>the PDF has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF hat kein Ende</translation>
     </message>
     <message>
         <source>bytes follow the end of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Ende des PDF folgen Bytes</translation>
     </message>
     <message>
         <source>the PDF was changed after it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF wurde nach dem Schreiben verändert</translation>
     </message>
     <message>
         <source>the attached head is not the record&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der beigefügte Kopf ist nicht der des Startprotokolls</translation>
     </message>
     <message>
         <source>the attached runbook is not the one the record names</source>
-        <translation type="unfinished"></translation>
+        <translation>das beigefügte Runbook ist nicht das, welches das Startprotokoll nennt</translation>
     </message>
     <message>
         <source>larger than 1 GiB: not read</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als 1 GiB: nicht gelesen</translation>
     </message>
     <message>
         <source>no launch record is attached to this PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem PDF ist kein Startprotokoll beigefügt</translation>
     </message>
     <message>
         <source>the PDF is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF ist beschädigt</translation>
     </message>
     <message>
         <source>the PDF cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>… and %1 more lines</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere Zeilen</translation>
     </message>
     <message>
         <source>%1 before the record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Startprotokoll</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>exit %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1 nach %2</translation>
     </message>
     <message>
         <source>ended by signal %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Signal %1 beendet nach %2</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>%1 (attempt %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Versuch %2)</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>%1 bytes, sha256:%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes, sha256:%2</translation>
     </message>
     <message>
         <source>Still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft noch</translation>
     </message>
     <message>
         <source>%1 items: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte: %2.</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzwert %1</translation>
     </message>
     <message>
         <source>canary takes traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary erhält Verkehr</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>neither a launch, a record nor a PDF of one</source>
-        <translation type="unfinished"></translation>
+        <translation>weder ein Start noch ein Startprotokoll noch ein PDF davon</translation>
     </message>
     <message>
         <source>a PDF needs fonts, which this program did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF braucht Schriften, die dieses Programm nicht geladen hat</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1: %2 by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben am</translation>
     </message>
     <message>
         <source>%1 by the signer&apos;s clock; entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der Uhr des Unterzeichners; Eintrag %2</translation>
     </message>
     <message>
         <source>Knew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisstand</translation>
     </message>
     <message>
         <source>%1 entries, head %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, Kopf %2</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>yes, later; see the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, später; siehe Zeitleiste</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>The text in each box is what was signed, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in jedem Kasten ist das, was unterschrieben wurde, Byte für Byte.</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet</translation>
     </message>
     <message>
         <source>Amber: hold of %1, &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb: Halt von %1, „%2“.</translation>
     </message>
     <message>
         <source>promoted</source>
-        <translation type="unfinished"></translation>
+        <translation>hochgestuft</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgerollt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Red: from the rollback on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot: ab dem Rollback.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>console</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole</translation>
     </message>
     <message>
         <source>no certificate stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht kein Zertifikat darin</translation>
     </message>
     <message>
         <source>Entry %1: the sign-off of %2 is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Freigabe von %2: %3.</translation>
     </message>
     <message>
         <source>The attached record is whole, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beigefügte Startprotokoll ist vollständig, aber %1.</translation>
     </message>
     <message>
         <source>entry %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 (%2, %3)</translation>
     </message>
     <message>
         <source>Entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: %2.</translation>
     </message>
     <message>
         <source>it was altered (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde verändert (%1)</translation>
     </message>
     <message>
         <source>entry %1 stands in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>an seiner Stelle steht Eintrag %1</translation>
     </message>
     <message>
         <source>it was altered; its bytes do not have the digest beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde verändert; seine Bytes haben nicht die Prüfsumme, die daneben steht</translation>
     </message>
     <message>
         <source>it was altered; the entry after it names another digest</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde verändert; der Eintrag danach nennt eine andere Prüfsumme</translation>
     </message>
     <message>
         <source>it was altered; it does not follow the entry before it</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde verändert; er folgt nicht auf den Eintrag davor</translation>
     </message>
     <message>
         <source>it belongs to another launch</source>
-        <translation type="unfinished"></translation>
+        <translation>er gehört zu einem anderen Start</translation>
     </message>
     <message>
         <source>a record begins with the opening of a launch</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Startprotokoll beginnt mit der Eröffnung eines Starts</translation>
     </message>
     <message>
         <source>The record holds no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startprotokoll enthält keinen Eintrag.</translation>
     </message>
     <message>
         <source>it is missing; the record is cut off before its head</source>
-        <translation type="unfinished"></translation>
+        <translation>er fehlt; das Startprotokoll ist vor seinem Kopf abgeschnitten</translation>
     </message>
     <message>
         <source>The head was altered (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf wurde verändert (%1).</translation>
     </message>
     <message>
         <source>it is missing; the head names %1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>er fehlt; der Kopf nennt %1 Einträge</translation>
     </message>
     <message>
         <source>it was added; the head names %1 entries only</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde hinzugefügt; der Kopf nennt nur %1 Einträge</translation>
     </message>
     <message>
         <source>it was altered; the head names another digest</source>
-        <translation type="unfinished"></translation>
+        <translation>er wurde verändert; der Kopf nennt eine andere Prüfsumme</translation>
     </message>
     <message>
         <source>The head belongs to another launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf gehört zu einem anderen Start.</translation>
     </message>
     <message>
         <source>The head is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist nicht unterschrieben.</translation>
     </message>
     <message>
         <source>The head&apos;s signature is bad: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift des Kopfes ist ungültig: %1.</translation>
     </message>
     <message>
         <source>The head is signed by a console key that the signers file does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist mit einem Konsolenschlüssel unterschrieben, den die Datei der Unterzeichner nicht nennt.</translation>
     </message>
     <message>
         <source>bad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig: %1</translation>
     </message>
     <message>
         <source>good but unknown key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig, aber unbekannter Schlüssel %1</translation>
     </message>
     <message>
         <source>the statement is of another launch</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung gehört zu einem anderen Start</translation>
     </message>
     <message>
         <source>what was signed is not what stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>was unterschrieben wurde, ist nicht das, was davor steht</translation>
     </message>
     <message>
         <source>the statement is of another runbook, plan or release</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung gehört zu einem anderen Runbook, Plan oder Release</translation>
     </message>
     <message>
         <source>the statement was used before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung wurde schon einmal verwendet</translation>
     </message>
     <message>
         <source>it is over another launch</source>
-        <translation type="unfinished"></translation>
+        <translation>er gilt einem anderen Start</translation>
     </message>
     <message>
         <source>it is over another history</source>
-        <translation type="unfinished"></translation>
+        <translation>er gilt einem anderen Verlauf</translation>
     </message>
     <message>
         <source>it is older than the token before it</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist älter als der Zeitstempel davor</translation>
     </message>
     <message>
         <source>Entry %1: the attested time is bad: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1: Die bestätigte Zeit ist ungültig: %2.</translation>
     </message>
     <message>
         <source>%1 proved by machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 maschinell bewiesen</translation>
     </message>
     <message>
         <source>%1 accepted by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von einem Menschen abgenommen</translation>
     </message>
     <message>
         <source>%1 attested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigt</translation>
     </message>
     <message>
         <source>%1 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgesetzt</translation>
     </message>
     <message>
         <source>%1 not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfallen</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>none settled</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner geklärt</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>, exit %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, Exit-Status %1 nach %2</translation>
     </message>
     <message>
         <source>this launch holds no runbook to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Start enthält kein Runbook zum Abhaken</translation>
     </message>
     <message>
         <source>The record, one entry a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Startprotokoll, ein Eintrag je Zeile</translation>
     </message>
     <message>
         <source>What the console signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Konsole unterschrieben hat</translation>
     </message>
     <message>
         <source>The console&apos;s signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift der Konsole</translation>
     </message>
     <message>
         <source>Who may sign, as the record says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer unterschreiben darf, laut Startprotokoll</translation>
     </message>
     <message>
         <source>Verifies the record with stock tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziert das Startprotokoll mit Bordmitteln</translation>
     </message>
     <message>
         <source>The runbook as it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runbook in der eingefrorenen Fassung</translation>
     </message>
     <message>
         <source>The plan as it was frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan in der eingefrorenen Fassung</translation>
+    </message>
+    <message>
+        <source>%1 items: %2</source>
+        <translation>%1 Punkte: %2</translation>
+    </message>
+    <message>
+        <source>%1 more stand on page %2.</source>
+        <translation>%1 weitere stehen auf Seite %2.</translation>
+    </message>
+    <message>
+        <source>Not simply green, continued</source>
+        <translation>Nicht einfach grün, Fortsetzung</translation>
     </message>
 </context>
 <context>
     <name>VerifyPage</name>
     <message>
         <source>Change one &amp;byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Byte ändern</translation>
     </message>
     <message>
         <source>Verify a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Startprotokoll verifizieren</translation>
     </message>
     <message>
         <source>Drop a launch, a record or its PDF here, or choose one. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier einen Start, ein Startprotokoll oder dessen PDF ab, oder wählen Sie eine Datei. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Keys are judged by the record&apos;s own roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nach der Besetzungsliste des Startprotokolls beurteilt.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
         <source>&amp;Known keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;kannte Schlüssel…</translation>
     </message>
     <message>
         <source>An allowed signers file as ssh-keygen reads it: keys you know from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei erlaubter Unterzeichner, wie ssh-keygen sie liest: Schlüssel, die Sie aus anderer Quelle kennen</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>Writes a copy of this rehearsal&apos;s record with one byte changed, and verifies that</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Kopie vom Startprotokoll dieser Probe mit einem geänderten Byte und verifiziert sie</translation>
     </message>
     <message>
         <source>Sign-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Signed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrieben am</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>%1 — %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>Valid: %n entries, as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gültig: %n Eintrag, wie er geschrieben wurde</numerusform>
+            <numerusform>Gültig: %n Einträge, wie sie geschrieben wurden</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be trusted yet: a key is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vertrauenswürdig: Ein Schlüssel ist nicht bekannt</translation>
     </message>
     <message>
         <source>Not valid: entry %1 is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig: Eintrag %1 ist nicht, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>Not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gültig</translation>
     </message>
     <message>
         <source>What still stands: %1 entries, up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch Bestand hat: %1 Einträge, bis %2.</translation>
     </message>
     <message>
         <source>Nothing of it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon hat Bestand.</translation>
     </message>
     <message>
         <source>Times are signed, not attested by an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind unterschrieben, nicht von einem Zeitstempeldienst bestätigt.</translation>
     </message>
     <message>
         <source>Attested: everything up to entry %1 was there by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Alles bis Eintrag %1 lag spätestens %2 vor.</translation>
     </message>
     <message>
         <source>There is nothing to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beurteilen</translation>
     </message>
     <message>
         <source>In a copy, one byte of entry %1 was changed: %2 became %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie wurde ein Byte von Eintrag %1 geändert: Aus %2 wurde %3.</translation>
     </message>
     <message>
         <source>Records (*.launch *.jsonl *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startprotokolle (*.launch *.jsonl *.pdf)</translation>
     </message>
     <message>
         <source>Keys that are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Schlüssel</translation>
     </message>
     <message>
         <source>Keys are judged by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden nach %1 beurteilt.</translation>
     </message>
 </context>
 <context>
     <name>Yaml</name>
     <message>
         <source>this is no YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein YAML</translation>
     </message>
     <message>
         <source>there is more than one document in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält mehr als ein Dokument</translation>
     </message>
     <message>
         <source>aliases are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase sind nicht erlaubt</translation>
     </message>
     <message>
         <source>anchors are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker sind nicht erlaubt</translation>
     </message>
     <message>
         <source>tags are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags sind nicht erlaubt</translation>
     </message>
     <message>
         <source>a key must be a word</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss ein Wort sein</translation>
     </message>
     <message>
         <source>nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; stands here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ steht hier zweimal</translation>
     </message>
     <message>
         <source>the file is larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 1 MiB</translation>
     </message>
     <message>
         <source>this is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein UTF-8-Text</translation>
     </message>
 </context>
 <context>
     <name>ages</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>canary</name>
     <message>
         <source>%1 is %2, not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2, keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 has no label for the HTTP status (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Label für den HTTP-Status (%2)</translation>
     </message>
     <message>
         <source>%1 has a bucket le=&quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Bucket le=&quot;%2&quot;</translation>
     </message>
     <message>
         <source>there is no latency histogram, so %1 s cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Latenz-Histogramm, %1 s lassen sich also nicht beurteilen</translation>
     </message>
     <message>
         <source>no bucket ends at %1 s, the latency limit (there are %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bucket endet bei %1 s, dem Latenz-Grenzwert (es gibt %2)</translation>
     </message>
     <message>
         <source>no series of %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeitreihe %1 mit %2</translation>
     </message>
     <message>
         <source>%1 stands twice on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal auf der Seite</translation>
     </message>
     <message>
         <source>the first look only sets the mark to count from</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Abfrage setzt nur die Marke, ab der gezählt wird</translation>
     </message>
     <message>
         <source>no answer within the tick</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb des Messtakts</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 of %2 requests %3 (%4, limit %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Anfragen %3 (%4, Grenzwert %5)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no dialect; there are traefik, nginx, haproxy and generic</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Dialekt; es gibt traefik, nginx, haproxy und generic</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not select labels; write service=&quot;api&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wählt keine Labels aus; schreiben Sie service=&quot;api&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no pattern: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Muster: %2</translation>
     </message>
     <message>
         <source>Nothing was measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemessen</translation>
     </message>
     <message>
         <source>No request reached the canary yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Anfrage den Canary erreicht</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>healthy for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund seit %1</translation>
     </message>
     <message>
         <source>healthy for %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund seit %1 von %2</translation>
     </message>
     <message>
         <source>enough proof</source>
-        <translation type="unfinished"></translation>
+        <translation>genug Beweis</translation>
     </message>
     <message>
         <source>%1 more requests without an error needed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Anfragen ohne Fehler nötig</translation>
     </message>
     <message>
         <source>%1; %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2; %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be null or have whole numbers &quot;n&quot;, &quot;errors&quot; and &quot;slow&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss null sein oder die ganzen Zahlen „n“, „errors“ und „slow“ haben</translation>
     </message>
     <message>
         <source>&quot;%1&quot; counts more errors or slow requests than requests</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt mehr fehlerhafte oder langsame Anfragen als Anfragen</translation>
     </message>
     <message>
         <source>&quot;t&quot; must be a whole number of seconds over 0</source>
-        <translation type="unfinished"></translation>
+        <translation>„t“ muss eine ganze Zahl von Sekunden über 0 sein</translation>
     </message>
     <message>
         <source>&quot;health&quot; must be &quot;ok&quot;, &quot;fail&quot; or &quot;missing&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„health“ muss „ok“, „fail“ oder „missing“ sein</translation>
     </message>
     <message>
         <source>&quot;tickSeconds&quot; must be a whole number from 1 to 86400</source>
-        <translation type="unfinished"></translation>
+        <translation>„tickSeconds“ muss eine ganze Zahl von 1 bis 86400 sein</translation>
     </message>
     <message>
         <source>&quot;horizonSeconds&quot; must be a whole number of at least one tick</source>
-        <translation type="unfinished"></translation>
+        <translation>„horizonSeconds“ muss eine ganze Zahl von mindestens einem Messtakt sein</translation>
     </message>
     <message>
         <source>&quot;history&quot; must be a list of [requests, errors]</source>
-        <translation type="unfinished"></translation>
+        <translation>„history“ muss eine Liste von [Anfragen, Fehler] sein</translation>
     </message>
     <message>
         <source>this is neither a header nor a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder ein Vorspann noch ein Messtakt</translation>
     </message>
     <message>
         <source>ticks must be in order: %1 s does not follow %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Messtakte müssen der Reihe nach kommen: %1 s folgt nicht auf %2 s</translation>
     </message>
     <message>
         <source>this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>this is no JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON: %1</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nichts darin</translation>
     </message>
     <message>
         <source>longer than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als 16 MiB</translation>
     </message>
     <message>
         <source>no health check was made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zustandsprüfung durchgeführt</translation>
     </message>
     <message>
         <source>the console gets no answer about anything</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konsole bekommt auf gar nichts eine Antwort</translation>
     </message>
     <message>
         <source>0 failed in a row now, %1 at most, limit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt 0 in Folge nicht bestanden, höchstens %1, Grenzwert %2</translation>
     </message>
     <message>
         <source>%1 health checks in a row failed (limit %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zustandsprüfungen in Folge nicht bestanden (Grenzwert %2)</translation>
     </message>
     <message>
         <source>%1, %2 of them without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, davon %2 ohne Antwort</translation>
     </message>
     <message>
         <source>%1 sure that fewer than %2 of requests fail, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 sicher, dass weniger als %2 der Anfragen fehlschlagen, seit %3</translation>
     </message>
     <message>
         <source>needs %1 more requests without an error to be %2 sure that fewer than %3 fail</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht noch %1 Anfragen ohne Fehler, um zu %2 sicher zu sein, dass weniger als %3 fehlschlagen</translation>
     </message>
     <message>
         <source>early warning: %1; the baseline is over the limit too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühwarnung: %1; auch die Vergleichsgruppe liegt über dem Grenzwert (%2)</translation>
     </message>
     <message>
         <source>early warning: %1, clearly worse than the baseline&apos;s %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühwarnung: %1, deutlich schlechter als die Vergleichsgruppe mit %2</translation>
     </message>
     <message>
         <source>early warning: %1, clearly over the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühwarnung: %1, deutlich über dem Grenzwert</translation>
     </message>
     <message>
         <source>nothing was measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wurde nichts gemessen</translation>
     </message>
     <message>
         <source>no answer about the canary</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort zum Canary</translation>
     </message>
     <message>
         <source>starts after the first %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nach den ersten %1 s</translation>
     </message>
     <message>
         <source>no request reached the canary in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>in der letzten Minute hat keine Anfrage den Canary erreicht</translation>
     </message>
     <message>
         <source>quiet: evidence %1, fires at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhig: Beweiskraft %1, schlägt an bei %2</translation>
     </message>
     <message>
         <source>were slower than %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer als %1 s</translation>
     </message>
     <message>
         <source>%1; the baseline is over the limit too (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; auch die Vergleichsgruppe liegt über dem Grenzwert (%2)</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lang</translation>
     </message>
     <message>
         <source>no answer about the canary; it was over the limit before</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort zum Canary; zuvor lag er über dem Grenzwert</translation>
     </message>
     <message>
         <source>health: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>health answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zustandsabfrage antwortet mit %1</translation>
     </message>
     <message>
         <source>health says &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zustandsabfrage meldet „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse</translation>
     </message>
     <message>
         <source>the recording is at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung ist zu Ende</translation>
     </message>
     <message>
         <source>%1 answers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit %2</translation>
     </message>
     <message>
         <source>%1 is no metrics page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Seite mit Messwerten: %2</translation>
     </message>
     <message>
         <source>baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichsgruppe: %1</translation>
     </message>
     <message>
         <source>the canary&apos;s source &quot;%1&quot; has no address to count requests at</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle „%1“ des Canarys hat keine Adresse, an der sich Anfragen zählen lassen</translation>
     </message>
     <message>
         <source>the plan names no address to ask for the canary&apos;s health</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan nennt keine Adresse, an der sich der Zustand des Canarys abfragen lässt</translation>
     </message>
 </context>
 <context>
     <name>checks</name>
     <message>
         <source>&quot;%1&quot; is not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht ausgefüllt</translation>
     </message>
     <message>
         <source>the check &quot;%1&quot; has no parameter &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung „%1“ hat keinen Parameter „%2“</translation>
     </message>
     <message>
         <source>stopped before there was an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt, bevor es eine Antwort gab</translation>
     </message>
     <message>
         <source>no answer within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von %1 s</translation>
     </message>
     <message>
         <source>this console knows no check &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Konsole kennt keine Prüfung „%1“</translation>
     </message>
     <message>
         <source>the plan names no host &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan nennt keinen Host „%1“</translation>
     </message>
     <message>
         <source>taken from the queue before it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Schlange genommen, bevor sie lief</translation>
     </message>
     <message>
         <source>this is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Textdatei</translation>
     </message>
     <message>
         <source>line %1: a quotation does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>there is no KEY=VALUE line in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht keine Zeile KEY=VALUE darin</translation>
     </message>
     <message>
         <source>HSTS for a year or longer, with subdomains and preload, sent once</source>
-        <translation type="unfinished"></translation>
+        <translation>HSTS für ein Jahr oder länger, mit Subdomains und Preload, einmal gesendet</translation>
     </message>
     <message>
         <source>every plain HTTP request is sent on to HTTPS on the same host</source>
-        <translation type="unfinished"></translation>
+        <translation>jede einfache HTTP-Anfrage wird auf HTTPS desselben Hosts umgeleitet</translation>
     </message>
     <message>
         <source>a Content-Security-Policy without unsafe scripts, X-Frame-Options and nosniff</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Content-Security-Policy ohne unsichere Skripte, X-Frame-Options und nosniff</translation>
     </message>
     <message>
         <source>no API documentation is served</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird keine API-Dokumentation ausgeliefert</translation>
     </message>
     <message>
         <source>a foreign origin is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein fremder Ursprung ist nicht erlaubt</translation>
     </message>
     <message>
         <source>an error page gives nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Fehlerseite verrät nichts</translation>
     </message>
     <message>
         <source>the secret &quot;%1&quot; could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“ war nicht lesbar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no regular expression: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes too long to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche nach „%1“ dauert zu lange</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Status %1</translation>
     </message>
     <message>
         <source>killed by signal 9 (maybe out of memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Signal 9 beendet (vielleicht zu wenig Speicher)</translation>
     </message>
     <message>
         <source>ended by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Signal %1 beendet</translation>
     </message>
     <message>
         <source>&quot;argv&quot; and &quot;shell&quot; are both given</source>
-        <translation type="unfinished"></translation>
+        <translation>„argv“ und „shell“ sind beide angegeben</translation>
     </message>
     <message>
         <source>, output with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ausgabe mit %1</translation>
     </message>
     <message>
         <source>, output without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ausgabe ohne %1</translation>
     </message>
     <message>
         <source>processes that could not be ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, die sich nicht beenden ließen: %1</translation>
     </message>
     <message>
         <source>ended after %1 s without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 s ohne Antwort beendet</translation>
     </message>
     <message>
         <source>a command was not found or cannot be executed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl wurde nicht gefunden oder ist nicht ausführbar</translation>
     </message>
     <message>
         <source>the command ended with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl endete mit %1</translation>
     </message>
     <message>
         <source>the output is too long to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe ist zu lang, um sie zu durchsuchen</translation>
     </message>
     <message>
         <source>the output does not hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe enthält %1 nicht</translation>
     </message>
     <message>
         <source>the output holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausgabe enthält %1</translation>
     </message>
     <message>
         <source>the command answered as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl antwortete wie erwartet</translation>
     </message>
     <message>
         <source>a command ends well and says what it should</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Befehl endet erfolgreich und sagt, was er soll</translation>
     </message>
     <message>
         <source>there is no process number in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht keine Prozessnummer darin</translation>
     </message>
     <message>
         <source>the process shows no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess zeigt keine Umgebung</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>this console cannot look into a container yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Konsole kann noch nicht in einen Container sehen</translation>
     </message>
     <message>
         <source>%1: %2 is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ist nicht gesetzt</translation>
     </message>
     <message>
         <source>every source says so</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Quelle sagt es so</translation>
     </message>
     <message>
         <source>%1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht %2</translation>
     </message>
     <message>
         <source>an environment variable has the value it should</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Umgebungsvariable hat den Wert, den sie haben soll</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert nicht</translation>
     </message>
     <message>
         <source>not even the folder of %1 exists</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht einmal der Ordner von %1 existiert</translation>
     </message>
     <message>
         <source>%1 exists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert</translation>
     </message>
     <message>
         <source>%1: %2 bytes, changed %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Bytes, geändert %3</translation>
     </message>
     <message>
         <source>the file exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei existiert</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Bytes</translation>
     </message>
     <message>
         <source>, at least %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>, mindestens %1 Bytes</translation>
     </message>
     <message>
         <source>it has %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat %1 Bytes</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no duration</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer</translation>
     </message>
     <message>
         <source>, at most %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>, höchstens %1 alt</translation>
     </message>
     <message>
         <source>it is %1 s old</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist %1 s alt</translation>
     </message>
     <message>
         <source>the file comes from the future: one clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei stammt aus der Zukunft: Eine Uhr geht falsch</translation>
     </message>
     <message>
         <source>its digest is another</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Prüfsumme ist eine andere</translation>
     </message>
     <message>
         <source>, with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>, mit „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>, without &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>, ohne „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht darin</translation>
     </message>
     <message>
         <source>the file is empty: its content proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer: Ihr Inhalt beweist nichts</translation>
     </message>
     <message>
         <source>the file is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist, wie sie sein soll</translation>
     </message>
     <message>
         <source>no %1 below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1 unterhalb von %2</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>%1: the pattern takes too long to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Suche nach dem Muster dauert zu lange</translation>
     </message>
     <message>
         <source>%1 hits in %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer in %2 Dateien</translation>
     </message>
     <message>
         <source>no file was looked at: that proves nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei wurde betrachtet: Das beweist nichts</translation>
     </message>
     <message>
         <source>found, first in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, zuerst in %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not go with &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verträgt sich nicht mit „%2“</translation>
     </message>
     <message>
         <source>a file, or a tree of files, is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei oder ein Dateibaum ist, wie er sein soll</translation>
     </message>
     <message>
         <source>the target &quot;%1&quot; has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel „%1“ hat keine Adresse</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>no %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein %1 %2</translation>
     </message>
     <message>
         <source>body with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt mit %1</translation>
     </message>
     <message>
         <source>body without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt ohne %1</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 stands there %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht %2-mal da</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist „%2“</translation>
     </message>
     <message>
         <source>the status is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status ist %1</translation>
     </message>
     <message>
         <source>the body is compressed (%1) though that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt ist komprimiert (%1), obwohl das nicht verlangt war</translation>
     </message>
     <message>
         <source>the body does not hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt enthält %1 nicht</translation>
     </message>
     <message>
         <source>the body holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt enthält %1</translation>
     </message>
     <message>
         <source>status %1, %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1, %2 Bytes</translation>
     </message>
     <message>
         <source>the server answers as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet wie erwartet</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>&quot;repeat&quot; is a number from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>„repeat“ ist eine Zahl von 1 bis 100</translation>
     </message>
     <message>
         <source>nothing was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts abgefragt</translation>
     </message>
     <message>
         <source>a web server answers as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Webserver antwortet, wie er soll</translation>
     </message>
 </context>
 <context>
     <name>entrywords</name>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnet</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfällt</translation>
     </message>
     <message>
         <source>Step started</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt begonnen</translation>
     </message>
     <message>
         <source>Step ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt beendet</translation>
     </message>
     <message>
         <source>Step decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entschieden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt</translation>
     </message>
     <message>
         <source>Hold ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt beendet</translation>
     </message>
     <message>
         <source>T-0 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>T-0 verschoben</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersteuerung</translation>
     </message>
     <message>
         <source>Deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Canary started</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary begonnen</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Canary verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary-Urteil</translation>
     </message>
     <message>
         <source>Canary ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary beendet</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>Poll</source>
-        <translation type="unfinished"></translation>
+        <translation>GO-Abfrage</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Sign-off withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurückgezogen</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzungsliste</translation>
     </message>
     <message>
         <source>Attested time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Zeit</translation>
     </message>
     <message>
         <source>No attested time</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bestätigte Zeit</translation>
     </message>
     <message>
         <source>Writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiber</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>event</name>
     <message>
         <source>not an entry of a ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Protokolleintrag</translation>
     </message>
 </context>
 <context>
     <name>exporters</name>
     <message>
         <source>a table of items and steps</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle der Punkte und Schritte</translation>
     </message>
     <message>
         <source>the record itself, one entry a line</source>
-        <translation type="unfinished"></translation>
+        <translation>das Startprotokoll selbst, ein Eintrag je Zeile</translation>
     </message>
     <message>
         <source>test results for a build server</source>
-        <translation type="unfinished"></translation>
+        <translation>Testergebnisse für einen Build-Server</translation>
     </message>
     <message>
         <source>the runbook, its boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Runbook mit abgehakten Kästchen</translation>
     </message>
     <message>
         <source>for people: to read, print and verify</source>
-        <translation type="unfinished"></translation>
+        <translation>für Menschen: zum Lesen, Drucken und Verifizieren</translation>
     </message>
 </context>
 <context>
     <name>exposition</name>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird nicht geschlossen</translation>
     </message>
     <message>
         <source>a label has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label hat keinen Wert</translation>
     </message>
     <message>
         <source>a label is not written name=&quot;value&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label ist nicht als name=&quot;value&quot; geschrieben</translation>
     </message>
     <message>
         <source>the labels do not end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Labels enden nicht</translation>
     </message>
     <message>
         <source>this is not a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Messwert</translation>
     </message>
     <message>
         <source>the value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>the time stamp is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitstempel ist keine Zahl</translation>
     </message>
     <message>
         <source>something stands after the time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem Zeitstempel steht noch etwas</translation>
     </message>
     <message>
         <source>line %1 of the metrics: %2: &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Messwerte: %2: „%3“</translation>
     </message>
 </context>
 <context>
     <name>http</name>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>no whole answer in time: timed out after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine vollständige Antwort rechtzeitig: Zeit nach %1 s abgelaufen</translation>
     </message>
     <message>
         <source>no connection in time: timed out after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung rechtzeitig: Zeit nach %1 s abgelaufen</translation>
     </message>
     <message>
         <source>the authorities&apos; file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei der Zertifizierungsstellen ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>there is no certificate in the authorities&apos; file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei der Zertifizierungsstellen steht kein Zertifikat</translation>
     </message>
     <message>
         <source>this is not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>the method or a header cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Methode oder ein Header lässt sich nicht senden</translation>
     </message>
     <message>
         <source>TLS: the server is not trusted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Dem Server wird nicht vertraut: %1</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>the name %1 is unknown (DNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name %1 ist unbekannt (DNS)</translation>
     </message>
     <message>
         <source>no connection in time: timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung rechtzeitig: Zeit abgelaufen</translation>
     </message>
     <message>
         <source>TLS: no handshake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: kein Handshake: %1</translation>
     </message>
     <message>
         <source>TLS: the connection was closed during the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS: Die Verbindung wurde während des Handshakes geschlossen</translation>
     </message>
     <message>
         <source>the connection was reset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde zurückgesetzt: %1</translation>
     </message>
     <message>
         <source>the network cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk ist nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>the proxy does not help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy vermittelt nicht: %1</translation>
     </message>
     <message>
         <source>the connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>redirected more than five times</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als fünfmal umgeleitet</translation>
     </message>
     <message>
         <source>the connection was closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde ohne Antwort geschlossen</translation>
     </message>
     <message>
         <source>the answer ends within its headers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort endet mitten in den Headern</translation>
     </message>
     <message>
         <source>the answer is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist abgeschnitten</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein HTTP</translation>
     </message>
     <message>
         <source>the headers are longer than 256 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Header sind länger als 256 KiB</translation>
     </message>
     <message>
         <source>a chunk of the answer has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Chunk der Antwort hat keine Größe</translation>
     </message>
     <message>
         <source>a chunk of the answer is longer than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Chunk der Antwort ist länger, als er angibt</translation>
     </message>
     <message>
         <source>a header of the answer has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Header der Antwort hat keinen Namen</translation>
     </message>
     <message>
         <source>the answer gives no usable length</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt keine brauchbare Länge</translation>
     </message>
     <message>
         <source>the answer is longer than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist länger als %1 Bytes</translation>
     </message>
 </context>
 <context>
     <name>launch</name>
     <message>
         <source>%1@%2 since %3 (process %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1@%2 seit %3 (Prozess %4)</translation>
     </message>
 </context>
 <context>
     <name>ledger</name>
     <message>
         <source>there is no evidence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Beleg %1</translation>
     </message>
     <message>
         <source>evidence %1 was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1 wurde verändert</translation>
     </message>
     <message>
         <source>somebody else appended meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>inzwischen hat jemand anderes etwas angehängt</translation>
     </message>
     <message>
         <source>the launch has no head</source>
-        <translation type="unfinished"></translation>
+        <translation>der Start hat keinen Kopf</translation>
     </message>
     <message>
         <source>evidence %1 has another digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1 hat eine andere Prüfsumme</translation>
     </message>
 </context>
 <context>
     <name>process</name>
     <message>
         <source>this machine (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner (%1)</translation>
     </message>
     <message>
         <source>this machine (%1), inside the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner (%1), innerhalb von %2</translation>
     </message>
     <message>
         <source>there is no command to run</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl zum Ausführen</translation>
     </message>
     <message>
         <source>the command contains a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>this is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
         <source>is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als %1 Bytes</translation>
     </message>
     <message>
         <source>there is no such folder, or it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Ordner gibt es nicht, oder er ist nicht lesbar</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>holds more than %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>the command was never started</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl wurde nie gestartet</translation>
     </message>
     <message>
         <source>the supervisor of the command was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufsichtsprozess des Befehls wurde beendet</translation>
     </message>
     <message>
         <source>the command cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl lässt sich nicht starten: %1</translation>
     </message>
     <message>
         <source>the supervisor cannot be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufsichtsprozess lässt sich nicht starten: %1</translation>
     </message>
 </context>
 <context>
     <name>rehearsal</name>
     <message>
         <source>&quot;%1&quot; is no fault: errors, latency, health, silence or crash, then @SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Störung: errors, latency, health, silence oder crash, dann @SECONDS</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>a rehearsal lies here already</source>
-        <translation type="unfinished"></translation>
+        <translation>hier liegt schon eine Probe</translation>
     </message>
     <message>
         <source>no port on 127.0.0.1 could be opened for the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>auf 127.0.0.1 ließ sich kein Port für die Probe öffnen</translation>
     </message>
     <message>
         <source>the record does not verify: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Startprotokoll lässt sich nicht verifizieren: %1</translation>
     </message>
     <message>
         <source>%1 entries, verified as launch, PDF and record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge, verifiziert als Start, PDF und Startprotokoll</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>the environment is not written to</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Umgebung wird nicht geschrieben</translation>
     </message>
     <message>
         <source>the environment variable is not set, or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umgebungsvariable ist nicht gesetzt oder leer</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>the keychain did not answer; is it waiting for its password?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat nicht geantwortet; wartet er auf sein Passwort?</translation>
     </message>
     <message>
         <source>there is no D-Bus session, and so no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine D-Bus-Sitzung und damit keinen Schlüsselbund</translation>
     </message>
     <message>
         <source>no keychain service runs in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Sitzung läuft kein Schlüsselbunddienst</translation>
     </message>
     <message>
         <source>the keychain is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund ist gesperrt</translation>
     </message>
     <message>
         <source>the keychain has no entry of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund hat keinen Eintrag dieses Namens</translation>
     </message>
     <message>
         <source>the keychain refuses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüsselbund lehnt ab: %1</translation>
     </message>
     <message>
         <source>the plan names no secret &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan nennt kein Geheimnis „%1“</translation>
     </message>
     <message>
         <source>the plan does not say where the secret &quot;%1&quot; is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Plan sagt nicht, wo das Geheimnis „%1“ liegt</translation>
     </message>
     <message>
         <source>the secret &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Geheimnis „%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>signoff</name>
     <message>
         <source>not a sign-off statement</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Freigabeerklärung</translation>
     </message>
     <message>
         <source>not a statement of this form</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Erklärung in dieser Form</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither go, no-go nor hold</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder go noch no-go noch hold</translation>
     </message>
 </context>
 <context>
     <name>states</name>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Schlange</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>awaiting acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf Abnahme</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>abgenommen</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>could not check</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingerichtet</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>CountdownBar</name>
     <message numerus="yes">
         <source>%n blocking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>LaunchBinder</name>
     <message numerus="yes">
         <source>Run %n check(s) that are not fresh (Shift+F5)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Run %n check that is not fresh (Shift+F5)</numerusform>
+            <numerusform>Run %n checks that are not fresh (Shift+F5)</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>LedgerPage</name>
     <message numerus="yes">
         <source>%n entries, head %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, head %1</numerusform>
+            <numerusform>%n entries, head %1</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>NewLaunchPage</name>
     <message numerus="yes">
         <source>%n line(s) were damaged and are read repaired; the file is not touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was damaged and is read repaired; the file is not touched</numerusform>
+            <numerusform>%n lines were damaged and are read repaired; the file is not touched</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +45,9 @@
     <name>OverviewPage</name>
     <message numerus="yes">
         <source>%n blocking</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blocking</numerusform>
+            <numerusform>%n blocking</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>SignOffSummary</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -65,16 +65,16 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -82,9 +82,9 @@
     <name>VerifyPage</name>
     <message numerus="yes">
         <source>Valid: %n entries, as they were written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valid: %n entry, as it was written</numerusform>
+            <numerusform>Valid: %n entries, as they were written</numerusform>
         </translation>
     </message>
 </context>
