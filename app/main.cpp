@@ -21,7 +21,9 @@ static void translate(QApplication &application)
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"launch-console"_s, u"_"_s, u":/i18n"_s))
+    // English has a file of its own for its plurals.
+    if (own->load(QLocale(), u"launch-console"_s, u"_"_s, u":/i18n"_s)
+        || own->load(u":/i18n/launch-console_en.qm"_s))
         QApplication::installTranslator(own);
 }
 
