@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/ledgerschema.h"
 #include "record/exporter.h"
 #include "record/verify.h"
 #include "signoff/allowedsigners.h"
 #include "support/recordbuilder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +60,7 @@ private slots:
     void pinnedKeysDecide();
     void scriptAgreesOnPinnedKeys_data() { pinnedKeysDecide_data(); }
     void scriptAgreesOnPinnedKeys();
+    void readsALaunchAndLeavesItAlone();
     void namesWhatStillStands();
     void jsonIsAsAgreed();
     void linesComeBackEqual();
@@ -301,6 +306,62 @@ void TestVerify::scriptAgreesOnPinnedKeys()
     const int status =
         script(toldRecord(), writeSigners(m_folder.filePath(u"signers"_s), leads, console), &said);
     QVERIFY2(status == (verdict == RecordVerdict::Valid ? 0 : 2), said.constData());
+}
+
+/// A launch's file with the told entries, one of them altered behind the ledger's back.
+static bool writeLaunch(const QString &path, qint64 altered)
+{
+    RecordBuilder builder;
+    builder.tellAll();
+    const RecordBytes record = builder.bytes();
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forge"_s);
+        database.setDatabaseName(path);
+        done = database.open();
+        QSqlQuery query(database);
+        for (const QString &statement : LedgerSchema::statements()) {
+            if (!statement.contains(u"TRIGGER"_s))
+                done = query.exec(statement) && done;
+        }
+        for (qsizetype i = 0; i < record.entries.size(); ++i) {
+            QByteArray bytes = record.entries.at(i);
+            const QString leaf = leafHash(bytes);
+            if (i == altered)
+                bytes.replace("\"actor\":\"", "\"actor\":\"x");
+            query.prepare(u"INSERT INTO entries VALUES (?, ?, ?)"_s);
+            query.addBindValue(i);
+            query.addBindValue(bytes);
+            query.addBindValue(leaf);
+            done = query.exec() && done;
+        }
+        query.prepare(u"INSERT INTO head VALUES (0, ?, ?)"_s);
+        query.addBindValue(record.head);
+        query.addBindValue(record.signature);
+        done = query.exec() && done;
+    }
+    QSqlDatabase::removeDatabase(u"forge"_s);
+    return done;
+}
+
+void TestVerify::readsALaunchAndLeavesItAlone()
+{
+    for (const qint64 altered : {-1, 7}) {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.launch"_s);
+        QVERIFY(writeLaunch(path, altered));
+        const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const Result<Verification> v = verifyFile(path);
+        QVERIFY(v);
+        QCOMPARE(v->firstBad.value_or(-1), altered);
+        QVERIFY(v->verdict == (altered < 0 ? RecordVerdict::Valid : RecordVerdict::Invalid));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
+        file.seek(0);
+        QCOMPARE(file.readAll(), bytes);
+    }
 }
 
 void TestVerify::namesWhatStillStands()

@@ -88,6 +88,9 @@ QString summaryOf(const LaunchRecord &record)
     if (canary.ended && canary.ended->outcome == "promoted"_L1)
         sentences.append(Telling::tr("Canary promoted. %1")
                              .arg(canary.decided ? canary.decided->reason : canary.ended->reason));
+    else if (canary.started && canary.rollback && canary.decided
+             && canary.rollback->reason == canary.decided->reason)
+        sentences.append(Telling::tr("The canary is not the release."));
     else if (canary.started)
         sentences.append(
             Telling::tr("Canary: %1")
