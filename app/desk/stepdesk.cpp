@@ -60,7 +60,8 @@ public:
     /// Of commands this desk runs, or has asked to run.
     QHash<ItemId, StepRunner *> runners;
     QSet<ItemId> asked;
-    /// Supervisors of commands that a console before this one started.
+    /// Supervisors of commands that a console before this one started; 0 while it is being found
+    /// out.
     QHash<ItemId, qint64> foreign;
     QHash<ItemId, QByteArray> outputs;
 
@@ -117,6 +118,10 @@ QString StepDesk::commandOf(const ItemId &step) const
 
 void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy)
 {
+    if (isRunning(step)) {
+        emit refused(step, {tr("The step is running."), step.value});
+        return;
+    }
     if (const Result<void> may = mayRun(d->launch); !may) {
         emit refused(step, may.error());
         return;
@@ -243,6 +248,12 @@ void StepDesk::stop(const ItemId &step)
 
 void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
 {
+    // What a console before this one started may still be at work: a second run would join it.
+    if (isRunning(decision.step)) {
+        emit refused(decision.step,
+                     {tr("The step is running; stop it first."), decision.step.value});
+        return;
+    }
     d->launch.submit(
         actor, decision,
         [self = QPointer(this), step = decision.step](const Result<QList<Entry>> &entries) {
@@ -283,8 +294,10 @@ void StepDesk::reconcile()
     open += d->launch.state().runningSteps();
     for (const ItemId &step : std::as_const(open)) {
         const StepStatus status = d->launch.state().step(step);
-        if (status.started && !isRunning(step))
-            recover(*status.started);
+        if (!status.started || isRunning(step))
+            continue;
+        d->foreign.insert(step, 0);
+        recover(*status.started);
     }
 }
 
