@@ -79,6 +79,12 @@ std::string bootId()
     return size > 36 ? std::string(text, 36) : std::string();
 }
 
+bool isConsoleGone()
+{
+    pollfd file {control, POLLIN, 0};
+    return poll(&file, 1, 0) > 0 && (file.revents & (POLLHUP | POLLERR)) != 0;
+}
+
 /// Runs between vfork and exec: only async-signal-safe calls, and nothing of the parent is written
 /// to.
 [[noreturn]] void becomeCommand(const Setup &setup, char *const *arguments, int output, int script,
@@ -202,6 +208,11 @@ bool Run::start()
     }
     if (m_spool.isOpen() && !writeDurably(m_setup.spool + ".status", status(false))) {
         m_error = m_setup.spool + ".status: " + std::strerror(errno);
+        return false;
+    }
+    // The next console finds either the file above or a command that will never run.
+    if (isConsoleGone()) {
+        m_error = "the console ended before the command was started";
         return false;
     }
     sigset_t caught;
