@@ -15,7 +15,7 @@ Asker::Asker(QWidget *parent)
     : QFrame(parent)
     , m_question(new QLabel)
     , m_form(new QFormLayout)
-    , m_confirm(new QPushButton)
+    , m_confirm(new QPushButton(tr("OK")))
 {
     setObjectName("asker"_L1);
     setProperty("form", true);

@@ -15,6 +15,9 @@
 
 using namespace Qt::StringLiterals;
 
+/// From here on there is room for the roles' names.
+static constexpr int roomyWidth = 1240;
+
 CountdownBar::CountdownBar(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
@@ -32,6 +35,7 @@ CountdownBar::CountdownBar(QWidget *parent)
     setObjectName("countdownBar"_L1);
     setAccessibleName(tr("Countdown"));
     setProperty("bar", true);
+    setMinimumWidth(880);
     m_title->setObjectName("launchTitle"_L1);
     m_title->setFont(Theme::heading(font(), 1));
     m_subject->setObjectName("launchSubject"_L1);
@@ -49,6 +53,7 @@ CountdownBar::CountdownBar(QWidget *parent)
     m_blocking->setObjectName("blockingButton"_L1);
     m_blocking->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_blocking->setAutoRaise(true);
+    m_blocking->setAccessibleName(tr("What blocks"));
     m_blocking->setToolTip(tr("Show what blocks"));
     m_hold->setObjectName("holdButton"_L1);
     m_hold->setAccessibleName(tr("Hold or resume the countdown"));
@@ -113,6 +118,8 @@ void CountdownBar::setView(const CountdownView &view)
     m_blocking->setText(view.blocking ? tr("%n blocking", nullptr, view.blocking)
                                       : tr("nothing blocks"));
     m_blocking->setAccessibleName(m_blocking->text());
+    // A breath between shape and words.
+    m_blocking->setText(u' ' + m_blocking->text());
     m_hold->setText(view.state == ClockState::Hold ? tr("Resume") : tr("Hold…"));
     m_hold->setVisible(!view.record && view.state != ClockState::Past);
     m_rollback->setVisible(!view.record);
@@ -127,8 +134,21 @@ void CountdownBar::changeEvent(QEvent *event)
         setView(std::exchange(m_view, {}));
 }
 
+void CountdownBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitPoll();
+}
+
+void CountdownBar::fitPoll()
+{
+    for (QLabel *name : std::as_const(m_pollNames))
+        name->setVisible(width() >= roomyWidth);
+}
+
 void CountdownBar::showPoll()
 {
+    m_pollNames.clear();
     while (QLayoutItem *old = m_pollRow->takeAt(0)) {
         if (QWidget *widget = old->widget()) {
             widget->hide();
@@ -139,6 +159,7 @@ void CountdownBar::showPoll()
     auto *caption = new QLabel(tr("GO poll"));
     caption->setForegroundRole(QPalette::PlaceholderText);
     m_pollRow->addWidget(caption);
+    m_pollNames.append(caption);
     QStringList spoken;
     for (const RoleSays &role : std::as_const(m_view.poll)) {
         auto *shape = new QLabel;
@@ -155,8 +176,10 @@ void CountdownBar::showPoll()
         m_pollRow->addSpacing(Theme::unit);
         m_pollRow->addWidget(shape);
         m_pollRow->addWidget(name);
+        m_pollNames.append(name);
         spoken << name->toolTip();
     }
     m_poll->setAccessibleDescription(spoken.join(u", "_s));
     m_poll->setVisible(!m_view.poll.isEmpty());
+    fitPoll();
 }

@@ -61,9 +61,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showPoll();
+    void fitPoll();
 
     CountdownView m_view;
     QLabel *m_title;
@@ -73,6 +75,8 @@ private:
     Badge *m_mark;
     QWidget *m_poll;
     QHBoxLayout *m_pollRow;
+    /// Words that go first where the window is narrow; their shapes stay.
+    QList<QLabel *> m_pollNames;
     QToolButton *m_blocking;
     QPushButton *m_hold;
     QPushButton *m_rollback;

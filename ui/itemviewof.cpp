@@ -168,7 +168,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     view.command = console.steps()->commandOf(step.id);
     view.commandLanguage = step.commands.isEmpty() ? QString() : step.commands.first().language;
     view.output = console.steps()->output(step.id);
-    view.reason = status.note;
+    view.reason = status.decided ? status.note : QString();
     if (status.finished) {
         view.evidence = status.finished->excerpt;
         view.foot = status.finished->exitCode
@@ -210,7 +210,7 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
         view.id = id;
         fillStep(view, console, context, *step);
     }
-    view.readOnly = launch->isReadOnly();
+    view.readOnly = launch->isReadOnly() || launch->state().isClosed();
     if (context.state.isOpen()) {
         for (const Actor &person : context.state.opened().people) {
             if (person.id != console.actor())

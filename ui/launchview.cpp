@@ -44,6 +44,13 @@ LaunchView::LaunchView(QWidget *parent)
     });
 }
 
+void LaunchView::insertMessage(QWidget *message)
+{
+    const bool shown = !message->isHidden();
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(2, message);
+    message->setVisible(shown);
+}
+
 void LaunchView::addPage(const QString &id, const QString &title, QWidget *page)
 {
     m_pages->addWidget(page);

@@ -36,6 +36,8 @@ public:
     /// What is past is quiet.
     void setQuiet(const QString &id, bool quiet);
 
+    /// Stands between tabs and page; taken over.
+    void insertMessage(QWidget *message);
     CountdownBar *bar() const { return m_bar; }
     Asker *asker() const { return m_asker; }
     RollbackPanel *rollback() const { return m_rollback; }

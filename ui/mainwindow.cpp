@@ -223,6 +223,9 @@ void MainWindow::showStart()
 {
     m_start->setRecent(recentLaunches());
     m_status->setPeople({}, {});
+    const bool told = !m_message->isHidden();
+    qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, m_message);
+    m_message->setVisible(told);
     m_stack->setCurrentWidget(m_start);
 }
 
@@ -253,6 +256,7 @@ void MainWindow::showPreview()
 void MainWindow::showLaunch()
 {
     m_message->hide();
+    m_view->insertMessage(m_message);
     const Launch &launch = *m_console.launch();
     m_model->setRunbook(launch.runbook(), stateSource(m_console));
     const auto addRows = [this](Place place) {

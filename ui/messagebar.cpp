@@ -22,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName("messageText"_L1);
+    m_text->setAccessibleName(tr("Message"));
     auto *close = new QToolButton;
     close->setObjectName("messageClose"_L1);
     close->setAccessibleName(tr("Close the message"));

@@ -58,6 +58,8 @@ QWidget *NewLaunchPage::makeRead()
     m_findings->setObjectName("findingsList"_L1);
     m_findings->setAccessibleName(findingsTitle->text());
     m_findings->setWordWrap(true);
+    m_findings->setIconSize(QSize(16, 16));
+    m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setSpacing(2);
     m_trustText = new QLabel;
     m_trustText->setObjectName("trustText"_L1);

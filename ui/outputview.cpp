@@ -100,6 +100,10 @@ void OutputView::flush()
                 ++end;
                 while (end < bytes.size() && (bytes.at(end) < '@' || bytes.at(end) > '~'))
                     ++end;
+            } else if (end < bytes.size() && bytes.at(end) == ']') {
+                // A title or a link: to BEL, or to the backslash of ESC \.
+                while (end < bytes.size() && bytes.at(end) != '\x07' && bytes.at(end) != '\\')
+                    ++end;
             }
             if (end >= bytes.size()) {
                 // The rest of the escape has not come yet.

@@ -90,9 +90,11 @@ void PhaseBinder::connectPane()
     connect(pane, &ItemPane::stepDecided, this,
             [this](const ItemId &id, const QString &decision, const QString &reason,
                    const QString &by) {
-                if (mayAct())
-                    m_console.steps()->decide(m_console.actor(),
-                                              StepDecided {id, decision, reason, by, {}});
+                if (!mayAct())
+                    return;
+                const QString who = by.isEmpty() ? personName(m_console, m_console.actor()) : by;
+                m_console.steps()->decide(m_console.actor(),
+                                          StepDecided {id, decision, reason, who, {}});
             });
 }
 
@@ -161,8 +163,7 @@ void PhaseBinder::run(const ItemId &id)
     }
     if (!mayAct())
         return;
-    const bool again = view.state == ItemState::Fail || view.state == ItemState::Interrupted
-        || view.state == ItemState::Cancelled || view.state == ItemState::Error;
+    const bool again = view.state != ItemState::Pending;
     if (again) {
         m_runNext = id;
         m_console.steps()->decide(m_console.actor(),

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,7 +77,7 @@ QWidget *PhasePage::makeBar()
     m_search->setAccessibleName(tr("Search items"));
     m_search->setPlaceholderText(tr("Search items"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(actionIcon(u"search"_s, palette()), QLineEdit::LeadingPosition);
+    m_lens = m_search->addAction(actionIcon(u"search"_s, palette()), QLineEdit::LeadingPosition);
     m_states = new QComboBox;
     m_states->setObjectName("phaseStates"_L1);
     m_states->setAccessibleName(tr("Show states"));
@@ -99,6 +100,13 @@ QWidget *PhasePage::makeBar()
     row->addWidget(m_states);
     row->addWidget(m_runStale);
     return bar;
+}
+
+void PhasePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_lens)
+        m_lens->setIcon(actionIcon(u"search"_s, palette()));
 }
 
 ItemId PhasePage::current() const

@@ -40,6 +40,9 @@ signals:
     void currentMoved(const ItemId &id);
     void runStaleWanted(const PhaseId &phase);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeBar();
 
@@ -52,4 +55,5 @@ private:
     QComboBox *m_states;
     QPushButton *m_runStale;
     QSplitter *m_splitter;
+    QAction *m_lens = nullptr;
 };

@@ -61,6 +61,10 @@ void RehearsalShow::shoot(const QString &stage)
     if (auto *page = qobject_cast<PhasePage *>(view->currentPage()))
         page->selectFirstOpen();
     grab(stage);
+    if (stage == "signed"_L1) {
+        view->showPage(u"canary"_s);
+        grab(u"watched"_s);
+    }
     if (stage != "told"_L1)
         return;
     for (const QString &id : view->ids()) {

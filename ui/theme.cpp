@@ -53,19 +53,19 @@ QString sheetOf(const SchemeColors &c, const QPalette &palette)
 {
     const auto name = [](QRgb rgb) { return QColor::fromRgb(rgb).name(); };
     QString sheet = uR"(
-QPushButton, QToolButton[boxed="true"], QComboBox { background: @button; border: 1px solid @border; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
-QPushButton:hover, QToolButton[boxed="true"]:hover, QComboBox:hover { border-color: @muted; }
-QPushButton:pressed, QToolButton[boxed="true"]:pressed { background: @border; }
-QPushButton:focus, QToolButton[boxed="true"]:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 1px solid @accent; }
-QPushButton:disabled, QToolButton[boxed="true"]:disabled { color: @muted; }
+QPushButton, QToolButton[autoRaise="false"], QComboBox { background: @button; border: 1px solid @border; border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton[autoRaise="false"]:hover, QComboBox:hover { border-color: @muted; }
+QPushButton:pressed, QToolButton[autoRaise="false"]:pressed { background: @border; }
+QPushButton:focus, QToolButton[autoRaise="false"]:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QSpinBox:focus { border: 1px solid @accent; }
+QPushButton:disabled, QToolButton[autoRaise="false"]:disabled { color: @muted; }
 QPushButton[primary="true"] { background: @accent; border-color: @accent; color: @onaccent; font-weight: 600; }
 QPushButton[primary="true"]:hover { border-color: @text; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 3px 11px; }
 QPushButton[primary="true"]:disabled { background: @button; border-color: @border; color: @muted; font-weight: normal; }
 QPushButton[danger="true"] { border-color: @limit; color: @limit; }
 QPushButton[danger="true"]:focus { border: 2px solid @limit; padding: 3px 11px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/icons/actions/down.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/actions/down.svg); width: 12px; height: 12px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateTimeEdit, QSpinBox { background: @base; border: 1px solid @border; border-radius: 4px; padding: 4px 8px; selection-background-color: @highlight; selection-color: @text; }
 QPlainTextEdit[paper="true"], QTextBrowser[paper="true"] { background: @alternate; padding: 8px; }
 QTreeView, QListView, QTableView { background: @base; border: none; selection-background-color: @highlight; selection-color: @text; }
@@ -77,7 +77,7 @@ QTabBar::tab { padding: 8px 12px; margin: 0; border: none; border-bottom: 2px so
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
-QTabBar QToolButton { background: @button; border: 1px solid @border; border-radius: 4px; }
+QTabBar QToolButton { background: @button; border: 1px solid @border; border-radius: 4px; padding: 0; min-height: 0; }
 QTabBar[main="true"]::tab { padding: 8px 10px 10px 10px; margin: 6px 2px 0 2px; border: 1px solid transparent; border-bottom: none; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QTabBar[main="true"]::tab:selected { background: @base; border-color: @border; }
 QTabBar[main="true"]::tab:focus { color: @accent; }
