@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console.h"
+#include "support/sampleview.h"
+#include "ui/countdownbar.h"
+#include "ui/holdbutton.h"
+#include "ui/launchview.h"
+#include "ui/mainwindow.h"
+#include "ui/overviewpage.h"
+#include "ui/tabtitle.h"
+#include "ui/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QSet>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+    static CountdownView sampleBar()
+    {
+        CountdownView view;
+        view.title = u"Sample launch"_s;
+        view.release = u"sample:v1"_s;
+        view.environment = u"staging"_s;
+        view.clock = u"T-00:17:53"_s;
+        view.poll = {{u"DevOps Lead"_s, Decision::Go, false}, {u"Security Lead"_s, {}, false}};
+        view.blocking = 3;
+        view.worst = ItemState::Fail;
+        view.rehearsal = true;
+        return view;
+    }
+
+    /// Parts that Qt's own widgets are made of speak through them.
+    static bool isInsideQt(const QWidget *widget)
+    {
+        for (const QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+            if (up->inherits("QComboBox") || up->inherits("QAbstractSpinBox")
+                || up->inherits("QTabBar") || up->inherits("QLineEdit")
+                || up->inherits("QCalendarWidget"))
+                return true;
+        }
+        return widget->inherits("QLabel") || widget->inherits("QScrollBar")
+            || widget->inherits("QHeaderView") || widget->inherits("QMenu");
+    }
+
+    QTemporaryDir m_home;
+
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+        qputenv("XDG_STATE_HOME", m_home.path().toUtf8());
+        qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+    }
+
+    void beginsWithThreeWaysIn()
+    {
+        Console console;
+        MainWindow window(console);
+        for (const QString &name : {u"rehearseButton"_s, u"openRunbookButton"_s, u"verifyButton"_s})
+            QVERIFY2(window.findChild<QWidget *>(name), qPrintable(name));
+    }
+
+    void everyFocusableWidgetHasAName()
+    {
+        Console console;
+        MainWindow window(console);
+        window.show();
+        QStringList nameless;
+        for (const QWidget *widget : window.findChildren<QWidget *>()) {
+            const bool own = !widget->objectName().startsWith("qt_"_L1);
+            if (!own || widget->focusPolicy() == Qt::NoFocus || isInsideQt(widget))
+                continue;
+            QAccessibleInterface *spoken =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            if (widget->objectName().isEmpty()
+                || (widget->accessibleName().isEmpty()
+                    && spoken->text(QAccessible::Name).isEmpty()))
+                nameless << QString::fromLatin1(widget->metaObject()->className()) + u' '
+                        + widget->objectName();
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+    }
+
+    void everyShortcutIsUnique()
+    {
+        Console console;
+        MainWindow window(console);
+        QSet<QKeySequence> seen;
+        for (const QAction *action : window.actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(!seen.contains(action->shortcut()), qPrintable(action->text()));
+            seen.insert(action->shortcut());
+        }
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)));
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::Key_K)));
+        QVERIFY(seen.contains(QKeySequence(Qt::CTRL | Qt::Key_9)));
+    }
+
+    void aFileThatIsNotThereIsSaidInTheWindow()
+    {
+        Console console;
+        MainWindow window(console);
+        window.openPath(m_home.filePath(u"none.md"_s));
+        auto *text = window.findChild<QLabel *>(u"messageText"_s);
+        QTRY_VERIFY2(text->text().contains("none.md"_L1), qPrintable(text->text()));
+    }
+
+    void theBarSaysWhatMatters()
+    {
+        CountdownBar bar;
+        bar.setView(sampleBar());
+        QCOMPARE(bar.findChild<QLabel *>(u"clock"_s)->text(), u"T-00:17:53"_s);
+        QVERIFY(bar.findChild<QLabel *>(u"clock"_s)->font().pointSize() >= 24);
+        QVERIFY(bar.findChild<QLabel *>(u"launchMark"_s)->text().contains("REHEARSAL"_L1));
+        QVERIFY(bar.findChild<QWidget *>(u"goPoll"_s)
+                    ->accessibleDescription()
+                    .contains("DevOps Lead: GO"_L1));
+        QSignalSpy wanted(&bar, &CountdownBar::blockingWanted);
+        bar.findChild<QAbstractButton *>(u"blockingButton"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void aHeldButtonActsAndATappedOneDoesNot()
+    {
+        HoldButton button(u"Hold"_s);
+        button.setHoldTime(std::chrono::milliseconds(60));
+        QSignalSpy confirmed(&button, &HoldButton::confirmed);
+        button.show();
+        QTest::keyClick(&button, Qt::Key_Space);
+        QCOMPARE(confirmed.count(), 0);
+        QTest::keyPress(&button, Qt::Key_Space);
+        QTRY_COMPARE(confirmed.count(), 1);
+        QTest::keyRelease(&button, Qt::Key_Space);
+    }
+
+    void tabsAreShort_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("tab");
+        QTest::newRow("checklist") << u"Pre-Launch Checklist"_s << 0 << u"Pre-Launch"_s;
+        QTest::newRow("canary") << u"Phase 2: Canary Deployment (T-2h)"_s << -120
+                                << u"T-2h Canary"_s;
+        QTest::newRow("validation")
+            << u"Phase 4: Post-launch Validation (T+30m)"_s << 30 << u"T+30m Validation"_s;
+    }
+
+    void tabsAreShort()
+    {
+        QFETCH(QString, title);
+        QFETCH(int, minutes);
+        Phase phase;
+        phase.title = title;
+        phase.kind = PhaseKind::Procedure;
+        if (minutes)
+            phase.offset = std::chrono::minutes(minutes);
+        QTEST(tabTitle(phase), "tab");
+    }
+
+    void looksLikeALaunch()
+    {
+        for (const auto &[scheme, name] : {std::pair(Theme::Scheme::Light, u"light"_s),
+                                           std::pair(Theme::Scheme::Dark, u"dark"_s)}) {
+            Theme::apply(*qApp, scheme);
+            LaunchView view;
+            auto *overview = new OverviewPage;
+            view.addPage(u"overview"_s, u"Overview"_s, overview);
+            view.bar()->setView(sampleBar());
+            OverviewView shown;
+            shown.phases = {{PhaseId(u"a"_s),
+                             u"Pre-Launch"_s,
+                             {},
+                             u"due in 42 min"_s,
+                             ItemState::Fail,
+                             41,
+                             54,
+                             true}};
+            shown.blocking = {{ItemId(u"x"_s), u"Signing secret: fail"_s, ItemState::Fail}};
+            shown.next = {u"Run 7 checks that are not fresh"_s};
+            overview->setView(shown);
+            view.resize(1024, 640);
+            Sample::shoot(view, u"overview-small-"_s + name);
+            QSignalSpy wanted(overview, &OverviewPage::itemWanted);
+            overview->focusBlocking();
+            QVERIFY(!view.grab().isNull());
+        }
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sampleview.h"
+#include "ui/helppage.h"
+#include "ui/newlaunchpage.h"
+#include "ui/outputview.h"
+#include "ui/startpage.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+class TestNewLaunchPage : public QObject
+{
+    Q_OBJECT
+
+    static RunbookPreview sample()
+    {
+        RunbookPreview preview;
+        preview.runbook = *Sample::runbook();
+        preview.runbook.path = u"/tmp/sample.md"_s;
+        preview.runbook.roles = {{RoleId(u"devops-lead"_s), u"DevOps Lead"_s, 1},
+                                 {RoleId(u"security-lead"_s), u"Security Lead"_s, 2}};
+        preview.runbook.repaired = {{7, u"x"_s, u"a repaired line"_s, u"Mac Roman"_s}};
+        preview.findings = {{u"missing-script"_s, Severity::Error, 105,
+                             u"scripts/none.sh is not there"_s, u"write it"_s}};
+        return preview;
+    }
+
+private slots:
+    void saysWhatWasRead()
+    {
+        NewLaunchPage page;
+        page.setPreview(sample());
+        const QString counts = page.findChild<QLabel *>(u"readCounts"_s)->text();
+        QVERIFY2(counts.contains(u"2 phases · 32 items · 2 steps"_s), qPrintable(counts));
+        QCOMPARE(page.findChild<QListWidget *>(u"findingsList"_s)->count(), 2);
+    }
+
+    void asksForEveryRole()
+    {
+        NewLaunchPage page;
+        page.setPreview(sample());
+        page.findChild<QLineEdit *>(u"roleName_devops-lead"_s)->setText(u"Dana"_s);
+        page.findChild<QLineEdit *>(u"releaseEdit"_s)->setText(u"sample:v2"_s);
+        auto *t0 = page.findChild<QDateTimeEdit *>(u"t0Edit"_s);
+        t0->setDateTime(QDateTime(QDate(2026, 12, 1), QTime(19, 0), QTimeZone::UTC));
+        QSignalSpy opened(&page, &NewLaunchPage::openWanted);
+        page.findChild<QAbstractButton *>(u"openLaunchButton"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        const NewLaunch wishes = page.wishes();
+        QCOMPARE(wishes.roles.size(), 2);
+        QCOMPARE(wishes.roles.first().name, u"Dana"_s);
+        QCOMPARE(wishes.release, u"sample:v2"_s);
+        QCOMPARE(wishes.t0, QDateTime(QDate(2026, 12, 1), QTime(19, 0), QTimeZone::UTC));
+    }
+
+    void asksForTrustOnce()
+    {
+        NewLaunchPage page;
+        page.setPreview(sample());
+        page.setTrust(false, {u"abcd…  sample.md"_s});
+        auto *trust = page.findChild<QAbstractButton *>(u"trustButton"_s);
+        QVERIFY(trust->isVisibleTo(&page));
+        page.setTrust(true, {});
+        QVERIFY(!trust->isVisibleTo(&page));
+    }
+
+    void recentLaunchesOpen()
+    {
+        StartPage page;
+        page.setRecent({{u"/tmp/a.launch"_s, u"a"_s, QDateTime::currentDateTimeUtc()}});
+        QSignalSpy wanted(&page, &StartPage::launchWanted);
+        auto *list = page.findChild<QListWidget *>(u"recentList"_s);
+        emit list->itemActivated(list->item(0));
+        QCOMPARE(wanted.value(0).value(0).toString(), u"/tmp/a.launch"_s);
+    }
+
+    void helpIsSearched()
+    {
+        HelpPage page;
+        page.setRunbook(*Sample::runbook(), u"/tmp"_s);
+        auto *text = page.findChild<QTextBrowser *>(u"helpText"_s);
+        QVERIFY(text->toPlainText().contains("not there: docs/none.md"_L1));
+        page.findChild<QLineEdit *>(u"helpSearch"_s)->setText(u"answer"_s);
+        QVERIFY(text->toPlainText().contains("API does not answer"_L1));
+        QVERIFY(!text->toPlainText().contains("Operator"_L1));
+    }
+
+    void outputKeepsColoursOnly()
+    {
+        OutputView view;
+        view.setOutput("\x1b[31mred\x1b[0m \x1b]0;title\x07plain\x1b[2J\n");
+        QVERIFY2(view.toPlainText().startsWith(u"red "_s), qPrintable(view.toPlainText()));
+        QVERIFY(!view.toPlainText().contains(QChar(0x1b)));
+    }
+
+    void looksLikeAPage()
+    {
+        for (const auto &[scheme, name] : {std::pair(Theme::Scheme::Light, u"light"_s),
+                                           std::pair(Theme::Scheme::Dark, u"dark"_s)}) {
+            Theme::apply(*qApp, scheme);
+            NewLaunchPage page;
+            page.setPreview(sample());
+            page.setTrust(false, {u"3f9a17aa00c2…  /tmp/sample.md"_s});
+            page.resize(1440, 840);
+            Sample::shoot(page, u"newlaunch-"_s + name);
+            QVERIFY(!page.grab().isNull());
+        }
+    }
+};
+
+QTEST_MAIN(TestNewLaunchPage)
+#include "tst_newlaunchpage.moc"
