@@ -58,7 +58,11 @@ int main(int argc, char *argv[])
         u"theme"_s,
         QCoreApplication::translate("main", "light or dark; the desktop's where left out."),
         u"scheme"_s);
-    parser.addOptions({rehearsal, output, theme});
+    const QCommandLineOption pictures(
+        u"screenshots"_s,
+        QCoreApplication::translate("main", "Keep pictures of the opened file here, and end."),
+        u"folder"_s);
+    parser.addOptions({rehearsal, output, theme, pictures});
     parser.process(application);
     Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
 
@@ -66,6 +70,8 @@ int main(int argc, char *argv[])
     MainWindow window(console);
     window.show();
     RehearsalShow show(console, window);
+    if (parser.isSet(pictures))
+        show.keepPictures(parser.value(pictures));
     if (parser.isSet(rehearsal)) {
         RehearsalOptions options;
         options.output = parser.value(output);

@@ -65,29 +65,61 @@ void RehearsalShow::shoot(const QString &stage)
         view->showPage(u"canary"_s);
         grab(u"watched"_s);
     }
-    if (stage != "told"_L1)
-        return;
-    for (const QString &id : view->ids()) {
-        view->showPage(id);
-        if (auto *page = qobject_cast<PhasePage *>(view->currentPage()))
-            page->selectFirstOpen();
-        grab(u"end-"_s + QString(id).replace(u':', u'-').left(40));
+    if (stage == "told"_L1)
+        grabPages();
+}
+
+void RehearsalShow::keepPictures(const QString &folder)
+{
+    m_folder = QDir(folder).absolutePath();
+    QDir().mkpath(m_folder);
+    connect(&m_console, &Console::previewed, this, [this] {
+        grab(u"newlaunch"_s);
+        QApplication::exit(0);
+    });
+    connect(&m_console, &Console::opened, this, [this] {
+        grabPages();
+        QApplication::exit(0);
+    });
+    connect(&m_console, &Console::failed, this, [this] {
+        grab(u"failed"_s);
+        QApplication::exit(3);
+    });
+}
+
+void RehearsalShow::grabPages()
+{
+    LaunchView *view = m_window.view();
+    for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        Theme::apply(*qApp, scheme);
+        int page = m_number;
+        for (const QString &id : view->ids()) {
+            view->showPage(id);
+            if (auto *phase = qobject_cast<PhasePage *>(view->currentPage()))
+                phase->selectFirstOpen();
+            save(++page, u"page-"_s + QString(id).replace(u':', u'-').left(40), scheme);
+        }
     }
 }
 
 void RehearsalShow::grab(const QString &name)
 {
-    const QString stem =
-        u"%1/%2-%3"_s.arg(m_folder).arg(++m_number, 2, 10, QLatin1Char('0')).arg(name);
-    QApplication &application = *qApp;
-    for (const auto &[scheme, word] :
-         {std::pair(Theme::Scheme::Dark, "dark"_L1), std::pair(Theme::Scheme::Light, "light"_L1)}) {
-        Theme::apply(application, scheme);
-        m_window.refresh();
-        // What was asked of layouts and fonts is done before the picture, not after it.
-        QCoreApplication::sendPostedEvents();
-        m_window.grab().save(u"%1-%2.png"_s.arg(stem, word));
+    ++m_number;
+    for (const Theme::Scheme scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+        Theme::apply(*qApp, scheme);
+        save(m_number, name, scheme);
     }
+}
+
+void RehearsalShow::save(int number, const QString &name, Theme::Scheme scheme)
+{
+    m_window.refresh();
+    // What was asked of layouts and fonts is done before the picture, not after it.
+    QCoreApplication::sendPostedEvents();
+    const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder)
+                             .arg(number, 2, 10, QLatin1Char('0'))
+                             .arg(name, scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s);
+    m_window.grab().save(file);
 }
 
 void RehearsalShow::end(bool asOrdered, const QString &summary)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme.h"
+
 #include <QObject>
 
 class Console;
@@ -18,10 +20,14 @@ public:
     RehearsalShow(Console &console, MainWindow &window, QObject *parent = nullptr);
 
     void play(const RehearsalOptions &options);
+    /// Keeps pictures of what opens next, and ends the program.
+    void keepPictures(const QString &folder);
 
 private:
     void shoot(const QString &stage);
     void grab(const QString &name);
+    void grabPages();
+    void save(int number, const QString &name, Theme::Scheme scheme);
     void end(bool asOrdered, const QString &summary);
 
     Console &m_console;
