@@ -9,6 +9,8 @@
 #include "launch/launch.h"
 #include "procedure/canarysteps.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 /// Ticks are kept once a minute of the launch's clock, and with every decision.
@@ -55,6 +57,13 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
 {
     connect(&launch, &Launch::appended, this, &CanaryWatch::take);
     connect(&steps, &StepDesk::finished, this, &CanaryWatch::takeStep);
+    connect(&steps, &StepDesk::refused, this, [this](const ItemId &step) {
+        if (step != d->canarySteps.promote)
+            return;
+        // Rollback stays armed; the promotion is a person's to try again.
+        d->acting = false;
+        d->automatic = false;
+    });
     const CanaryStatus &canary = launch.state().canary();
     const bool alive =
         canary.started && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
@@ -62,6 +71,8 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
         begin(canary.ticks);
     else
         d->ticks = canary.ticks;
+    if (!launch.state().isClosed() && !launch.isReadOnly())
+        resume();
 }
 
 CanaryWatch::~CanaryWatch() = default;
@@ -155,9 +166,11 @@ void CanaryWatch::take(const Entry &entry)
         d->acting = false;
         if (ended->outcome == "rolledBack"_L1)
             end();
-    } else if (std::holds_alternative<LaunchClosed>(entry.event))
+    } else if (std::holds_alternative<LaunchClosed>(entry.event)) {
+        // Nothing may follow the closing entry.
+        d->unkept.clear();
         end();
-    else if (d->monitor && !std::holds_alternative<MetricRecorded>(entry.event))
+    } else if (d->monitor && !std::holds_alternative<MetricRecorded>(entry.event))
         act();
 }
 
@@ -183,6 +196,48 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
         if (passed)
             d->launch.submit(
                 actor, CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : QString()});
+    }
+}
+
+/// The newest entry of this kind that `fits`; -1: none.
+template <typename Kind, typename Fits>
+static qint64 newestOf(const QList<Entry> &entries, Fits fits)
+{
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const auto *event = std::get_if<Kind>(&entry->event);
+        if (event && fits(*event))
+            return entry->seq;
+    }
+    return -1;
+}
+
+/// Takes up what the console before this one had begun and not seen to its end. A rollback whose
+/// command was started once is not started again by itself.
+void CanaryWatch::resume()
+{
+    const QList<Entry> &entries = d->launch.entries();
+    const auto any = [](const auto &) { return true; };
+    const auto passedOf = [&](const ItemId &step) {
+        return newestOf<StepFinished>(entries, [&step](const StepFinished &end) {
+            return end.step == step && end.outcome == "passed"_L1;
+        });
+    };
+    const ItemId rollBack = d->canarySteps.rollBack;
+    const qint64 started = newestOf<CanaryStarted>(entries, any);
+    const qint64 ended = newestOf<CanaryEnded>(entries, any);
+    const qint64 triggered = newestOf<RollbackTriggered>(entries, any);
+    if (passedOf(d->canarySteps.deploy) > std::max(started, triggered)) {
+        takeStep(d->canarySteps.deploy, true);
+    } else if (triggered > std::max(started, ended)) {
+        d->acting = true;
+        const auto isRollback = [&](const StepStarted &step) { return step.step == rollBack; };
+        if (passedOf(rollBack) > triggered && started > ended)
+            takeStep(rollBack, true);
+        else if (newestOf<StepStarted>(entries, isRollback) < triggered)
+            QTimer::singleShot(0, this,
+                               [this, rollBack] { d->steps.run(consoleActor(), rollBack); });
+    } else if (started > ended && passedOf(d->canarySteps.promote) > started) {
+        takeStep(d->canarySteps.promote, true);
     }
 }
 
@@ -252,7 +307,9 @@ void CanaryWatch::act()
         return;
     const CanaryStatus &canary = d->launch.state().canary();
     const bool promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
-    if (d->verdict.decision != d->recorded) {
+    // After promotion only a rollback is a decision: what was promoted stays promoted.
+    const bool decides = !promoted || d->verdict.decision == CanaryDecision::Rollback;
+    if (decides && d->verdict.decision != d->recorded) {
         keepTicks();
         CanaryDecided decided {
             d->verdict.decision, d->verdict.at, d->verdict.reason, d->verdict.provenHealthyAt, {}};
@@ -269,7 +326,9 @@ void CanaryWatch::act()
         }
         startRollback(consoleActor(),
                       {.trigger = trigger, .reason = d->verdict.reason, .automatic = true});
-    } else if (!promoted && d->automatic && promotionWaitsFor().isEmpty()) {
+    } else if (!promoted && d->automatic && d->steps.isIdle()
+               && d->launch.state().step(d->canarySteps.promote).state == ItemState::Pending
+               && promotionWaitsFor().isEmpty()) {
         startPromotion(consoleActor());
     }
 }

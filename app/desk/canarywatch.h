@@ -52,6 +52,7 @@ signals:
 private:
     void take(const Entry &entry);
     void takeStep(const ItemId &step, bool passed);
+    void resume();
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);
