@@ -96,7 +96,9 @@ SignOffView signOffView(const Console &console)
     }
     view.counts = state.counts(items, context.now);
     view.oldestEvidence = ageText(oldest, context.now);
-    if (state.canary().rollback)
+    if (state.canary().ended && state.canary().ended->outcome == "promoted"_L1)
+        view.canary = MainWindow::tr("Promoted: %1").arg(state.canary().ended->reason);
+    else if (state.canary().rollback)
         view.canary = MainWindow::tr("Rolled back: %1").arg(state.canary().rollback->reason);
     else if (state.canary().decided)
         view.canary = state.canary().decided->reason;

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/canarywatch.h"
+#include "desk/console.h"
+#include "desk/rehearsaldesk.h"
+#include "launch/launch.h"
+#include "ui/canarypage.h"
+#include "ui/mainwindow.h"
+#include "ui/pages.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeOf(const CanaryStatus &canary)
+{
+    if (!canary.ended)
+        return {};
+    return canary.ended->outcome == "promoted"_L1
+        ? MainWindow::tr("Promoted: %1").arg(canary.ended->reason)
+        : MainWindow::tr("Rolled back: %1").arg(canary.ended->reason);
+}
+
+/// What to do while nothing is watched.
+QString hintOf(const Console &console)
+{
+    const Result<void> configured = console.canary()->configured();
+    if (!configured)
+        return configured.error().message;
+    if (!console.launch()->state().canary().started)
+        return MainWindow::tr("No canary takes traffic yet: deploy it on the tab of its phase.");
+    return {};
+}
+
+/// Moments of the ledger that belong on the time axis.
+QList<CanaryMark> marksOf(const Launch &launch)
+{
+    QList<CanaryMark> marks;
+    const QDateTime start = launch.state().canary().since;
+    for (const Entry &entry : launch.entries()) {
+        if (!start.isValid() || entry.time < start)
+            continue;
+        QString text;
+        if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event))
+            text = rollback->automatic ? MainWindow::tr("trigger") : MainWindow::tr("rollback");
+        else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event))
+            text = ended->outcome == "promoted"_L1 ? MainWindow::tr("promoted")
+                                                   : MainWindow::tr("rolled back");
+        else if (std::holds_alternative<PollCalled>(entry.event))
+            text = MainWindow::tr("GO poll");
+        if (!text.isEmpty())
+            marks.append({start.secsTo(entry.time), text});
+    }
+    return marks;
+}
+
+CanaryView canaryView(const Console &console)
+{
+    const Launch &launch = *console.launch();
+    const CanaryWatch &watch = *console.canary();
+    const CanaryStatus &canary = launch.state().canary();
+    CanaryView view;
+    view.verdict = watch.verdict();
+    view.ticks = watch.ticks();
+    view.marks = marksOf(launch);
+    view.start = canary.since;
+    view.now = launch.clock().now();
+    view.release = launch.state().opened().release;
+    if (const std::optional<CanaryPlan> &plan = launch.plan()->canary) {
+        view.limits = {plan->errorRateLimit, plan->latencyQuantile, plan->latencySeconds,
+                       std::chrono::duration_cast<std::chrono::seconds>(plan->tick).count()};
+        view.share = plan->share;
+        view.source = plan->source;
+        view.sustainedFor = plan->sustainedFor;
+        view.consecutive = plan->consecutive;
+        view.healthyFor = plan->healthyFor;
+        view.proof = plan->proof;
+    }
+    view.hint = hintOf(console);
+    view.outcome = outcomeOf(canary);
+    view.promotionWaitsFor = watch.promotionWaitsFor();
+    view.promoteCommand = watch.promoteCommand();
+    view.rollbackCommand = watch.rollbackCommand();
+    view.canRollBack = !launch.isReadOnly() && !launch.state().isClosed() && canary.started
+        && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
+    view.rehearsal = console.rehearsal() != nullptr;
+    return view;
+}
+
+void connectActions(Console &console, CanaryPage *page)
+{
+    CanaryWatch *watch = console.canary();
+    QObject::connect(page, &CanaryPage::promoteRequested, watch,
+                     [&console, watch] { watch->promote(console.actor()); });
+    QObject::connect(page, &CanaryPage::rollbackRequested, watch, [&console, watch] {
+        watch->rollBack(console.actor(), MainWindow::tr("ordered on the canary page"));
+    });
+    QObject::connect(page, &CanaryPage::breakRequested, watch, [&console](const QString &fault) {
+        if (console.rehearsal())
+            console.rehearsal()->order(fault);
+    });
+    QObject::connect(page, &CanaryPage::healRequested, watch, [&console] {
+        if (console.rehearsal())
+            console.rehearsal()->heal();
+    });
+}
+
+} // namespace
+
+QWidget *makeCanaryPage(Console &console, MainWindow &)
+{
+    auto *page = new CanaryPage;
+    const auto refresh = [&console, page] {
+        if (console.launch())
+            page->setModel(canaryView(console));
+    };
+    refresh();
+    connectActions(console, page);
+    QObject::connect(&console, &Console::appended, page, refresh);
+    QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);
+    QObject::connect(console.canary(), &CanaryWatch::verdictChanged, page, refresh);
+    // What promotion waits for changes with the clock, too.
+    auto *clock = new QTimer(page);
+    clock->start(std::chrono::seconds(1));
+    QObject::connect(clock, &QTimer::timeout, page, refresh);
+    return page;
+}
