@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -90,5 +91,7 @@ int rehearseCommand(const QStringList &arguments)
         return usage(faults.error().text());
     if (const Result<void> may = mayRehearse(options); !may)
         return refuse(may.error());
+    if (!options.output.isEmpty() && !QDir().mkpath(options.output))
+        return refuse({u"the folder cannot be made"_s, options.output});
     return playRehearsal(options);
 }

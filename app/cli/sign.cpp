@@ -81,8 +81,8 @@ static QString attestTime(const SignArguments &given, Launch &launch)
 int signCommand(const QStringList &arguments)
 {
     const SignArguments given = readSignArguments(u"sign"_s, arguments);
-    if (!given.fault.isEmpty())
-        return usage(given.fault);
+    if (given.ended)
+        return *given.ended;
     const Result<std::unique_ptr<Launch>> opened = openLaunch(given.launch);
     if (!opened)
         return refuse(opened.error());
@@ -94,8 +94,12 @@ int signCommand(const QStringList &arguments)
         return refuse(made.error());
     const Result<SignOffJudgement> judged = acceptableSignOff(
         launch.state(), made->statement.toUtf8(), made->sig.toUtf8(), launch.clock().now());
-    if (!judged)
-        return refuse(judged.error());
+    if (!judged) {
+        // What was brought is at fault: name it.
+        const QString &brought = given.signatureFile.isEmpty() ? given.key : given.signatureFile;
+        return refuse({judged.error().message,
+                       judged.error().where.isEmpty() ? brought : judged.error().where});
+    }
     const Statement &statement = *judged->statement;
     const PersonId actor = given.as.isEmpty() ? statement.signerId : PersonId(given.as);
 

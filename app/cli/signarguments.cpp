@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signarguments.h"
 
+#include "cli/output.h"
+#include "cli/readinput.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +33,7 @@ SignArguments readSignArguments(const QString &command, const QStringList &argum
         signs
             ? u"Records one sign-off: signs it with a key, or takes in a signature made elsewhere."_s
             : u"Writes the statement to be signed elsewhere, without a final newline."_s);
-    const QCommandLineOption help = parser.addHelpOption();
+    parser.addHelpOption();
     parser.addPositionalArgument(u"LAUNCH"_s, u"the launch's file"_s);
     parser.addOptions(
         {{u"role"_s, u"the role that speaks"_s, u"ROLE"_s},
@@ -47,17 +50,9 @@ SignArguments readSignArguments(const QString &command, const QStringList &argum
              {u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s},
              {u"json"_s, u"one JSON document"_s}});
     SignArguments given;
-    const bool parsed = parser.parse(QStringList(u"launch-console-cli "_s + command) + arguments);
-    if (parsed && parser.isSet(help))
-        parser.showHelp(0);
-    if (!parsed) {
-        given.fault = parser.errorText();
+    given.ended = processArguments(parser, command, arguments);
+    if (given.ended)
         return given;
-    }
-    if (parser.positionalArguments().size() != 1) {
-        given.fault = u"%1 takes one launch"_s.arg(command);
-        return given;
-    }
     given.launch = parser.positionalArguments().constFirst();
     if (signs) {
         given.key = parser.value(u"key"_s);
@@ -70,11 +65,13 @@ SignArguments readSignArguments(const QString &command, const QStringList &argum
     const bool imports = !given.statementFile.isEmpty() || !given.signatureFile.isEmpty();
     if (imports) {
         if (given.statementFile.isEmpty() || given.signatureFile.isEmpty())
-            given.fault = u"--statement and --signature go together"_s;
+            given.ended = usage(u"--statement and --signature go together"_s);
         return given;
     }
-    given.fault = wishFault(parser, given.wish);
-    if (given.fault.isEmpty() && signs && given.key.isEmpty())
-        given.fault = u"--key is due: keychain:NAME, agent:FINGERPRINT or a private key file"_s;
+    if (const QString fault = wishFault(parser, given.wish); !fault.isEmpty())
+        given.ended = usage(fault);
+    else if (signs && given.key.isEmpty())
+        given.ended =
+            usage(u"--key is due: keychain:NAME, agent:FINGERPRINT or a private key file"_s);
     return given;
 }

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 /// What `sign` and `statement` were called with.
 struct SignArguments
 {
@@ -19,9 +21,8 @@ struct SignArguments
     QString statementFile;
     QString signatureFile;
     bool json = false;
-    /// What is wrong with the call; empty: nothing.
-    QString fault;
+    /// The exit status where the call ends here: help, or misuse.
+    std::optional<int> ended;
 };
 
-/// Ends the program for --help.
 SignArguments readSignArguments(const QString &command, const QStringList &arguments);

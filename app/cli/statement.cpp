@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 int statementCommand(const QStringList &arguments)
 {
     const SignArguments given = readSignArguments(u"statement"_s, arguments);
-    if (!given.fault.isEmpty())
-        return usage(given.fault);
+    if (given.ended)
+        return *given.ended;
     const Result<std::unique_ptr<Launch>> launch = openLaunch(given.launch, true);
     if (!launch)
         return refuse(launch.error());
