@@ -39,8 +39,11 @@ RecordBytes fromJsonLines(const QByteArray &text)
 Result<RecordBytes> readRecordFile(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile())
+    const QFileInfo info(path);
+    if (!info.exists())
         return failure(Telling::tr("there is no such file"), path);
+    if (!info.isFile())
+        return failure(Telling::tr("this is no file"), path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString(), path);
     const QByteArray start = file.peek(16);
