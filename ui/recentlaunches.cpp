@@ -6,6 +6,7 @@
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 
@@ -31,6 +32,9 @@ QStringList trustLines(const RunbookPreview &preview)
     if (!subject.planSha256.isEmpty())
         lines << u"%1…  %2"_s.arg(subject.planSha256.left(16), preview.plan.path);
     for (const ScriptDigest &script : subject.scripts)
-        lines << u"%1…  %2"_s.arg(script.sha256.left(16), script.path);
+        lines
+            << (script.sha256.isEmpty()
+                    ? QCoreApplication::translate("TrustLines", "(not there)  %1").arg(script.path)
+                    : u"%1…  %2"_s.arg(script.sha256.left(16), script.path));
     return lines;
 }

@@ -77,7 +77,7 @@ QTabBar::tab { padding: 8px 12px; margin: 0; border: none; border-bottom: 2px so
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:hover { color: @text; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
-QTabBar QToolButton { background: @button; border: 1px solid @border; border-radius: 4px; padding: 0; min-height: 0; }
+QTabBar QToolButton[autoRaise="false"] { background: @button; border: 1px solid @border; border-radius: 4px; padding: 0; min-height: 0; }
 QTabBar[main="true"]::tab { padding: 8px 10px 10px 10px; margin: 6px 2px 0 2px; border: 1px solid transparent; border-bottom: none; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QTabBar[main="true"]::tab:selected { background: @base; border-color: @border; }
 QTabBar[main="true"]::tab:focus { color: @accent; }
