@@ -31,7 +31,8 @@ static void printOverview()
     printLine(u"launch-console-cli SUBCOMMAND [ARGUMENTS]\n"_s);
     for (const Subcommand &row : subcommands)
         printLine(u"  %1 %2"_s.arg(row.name, -10).arg(QLatin1StringView(row.does)));
-    printLine(u"\nEvery subcommand takes --help. Exit status: 0 yes, 1 no, 2 no answer, 3 usage or input."_s);
+    printLine(
+        u"\nEvery subcommand takes --help. Exit status: 0 yes, 1 no, 2 no answer, 3 usage or input."_s);
 }
 
 int main(int argc, char *argv[])

@@ -52,7 +52,7 @@ int main(int argc, char *argv[])
             theirs.append(b);
         }
     }
-    std::printf("start page %.1f ms, empty window %.1f ms, ratio %.2f (medians of %d)\n", median(ours),
-                median(theirs), median(ours) / median(theirs), runs);
+    std::printf("start page %.1f ms, empty window %.1f ms, ratio %.2f (medians of %d)\n",
+                median(ours), median(theirs), median(ours) / median(theirs), runs);
     return 0;
 }
