@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QSet>
@@ -116,6 +117,46 @@ private slots:
         window.openPath(m_home.filePath(u"none.md"_s));
         auto *text = window.findChild<QLabel *>(u"messageText"_s);
         QTRY_VERIFY2(text->text().contains("none.md"_L1), qPrintable(text->text()));
+    }
+
+    void aLaunchOpensClosesAndOpensAgain()
+    {
+        const QString path = m_home.filePath(u"book.md"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            "# Sample\n\n## Pre-Launch Checklist\n\n- [ ] **Debug off**: by hand\n- [ ] Logs "
+            "read\n\n"
+            "## Phase 1: Deploy (T-1h)\n\n1. **Look**\n2. **Run**\n   ```bash\n   true\n   ```\n");
+        file.close();
+        Console console;
+        MainWindow window(console);
+        window.show();
+        for (int round = 0; round < 2; ++round) {
+            QSignalSpy previewed(&console, &Console::previewed);
+            window.openPath(path);
+            QTRY_COMPARE(previewed.count(), 1);
+            NewLaunch wishes;
+            wishes.runbook = path;
+            wishes.title = u"Sample"_s;
+            wishes.release = u"sample:v1"_s;
+            wishes.environment = u"test"_s;
+            wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
+            wishes.file = m_home.filePath(u"sample-%1.launch"_s.arg(round));
+            QSignalSpy opened(&console, &Console::opened);
+            QSignalSpy failed(&console, &Console::failed);
+            console.openNew(wishes);
+            QTRY_VERIFY(opened.count() + failed.count() > 0);
+            QVERIFY2(failed.isEmpty(), "the launch was not opened");
+            QVERIFY(window.view()->ids().contains(u"overview"_s));
+            QVERIFY(window.view()->ids().contains(u"ledger"_s));
+            for (const QString &id : window.view()->ids())
+                window.view()->showPage(id);
+            Sample::shoot(window, u"own-launch"_s);
+        }
+        console.closeLaunch();
+        QVERIFY(window.view()->ids().isEmpty());
+        QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
     }
 
     void theBarSaysWhatMatters()

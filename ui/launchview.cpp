@@ -8,6 +8,7 @@
 #include "ui/verdictstyle.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -61,6 +62,8 @@ void LaunchView::addPage(const QString &id, const QString &title, QWidget *page)
 
 void LaunchView::clearPages()
 {
+    // Nobody is to look at a page that is about to go.
+    const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count() > 0) {
         QWidget *page = m_pages->widget(0);
         m_pages->removeWidget(page);

@@ -185,7 +185,8 @@ void MainWindow::connectView()
             page->restoreSplitter(m_splitter);
             if (page->current().isEmpty())
                 page->selectFirstOpen();
-            m_phaseBinders.value(page)->refresh();
+            if (PhaseBinder *binder = m_phaseBinders.value(page))
+                binder->refresh();
         }
     });
 }

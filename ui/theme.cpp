@@ -78,6 +78,7 @@ QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-wei
 QTabBar::tab:hover { color: @text; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar QToolButton[autoRaise="false"] { background: @button; border: 1px solid @border; border-radius: 4px; padding: 0; min-height: 0; }
+QLineEdit QToolButton[autoRaise="false"] { background: transparent; border: none; padding: 0; min-height: 0; }
 QTabBar[main="true"]::tab { padding: 8px 10px 10px 10px; margin: 6px 2px 0 2px; border: 1px solid transparent; border-bottom: none; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QTabBar[main="true"]::tab:selected { background: @base; border-color: @border; }
 QTabBar[main="true"]::tab:focus { color: @accent; }
