@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +153,23 @@ void Console::rehearse(const RehearsalOptions &options)
     d->rehearsal->start();
 }
 
+/// In a rehearsal of one's own runbook nobody's real key is asked for: rehearsal keys stand in.
+static QList<RoleHolder> rehearsalHolders(const RehearsalDesk &desk, const RunbookPreview &preview)
+{
+    QList<RoleHolder> holders;
+    if (desk.options().runbook.isEmpty())
+        return holders;
+    for (const Role &role : preview.runbook.roles) {
+        const RoleAssignment *assigned = preview.plan.assignment(role.id);
+        const Person *person = assigned ? preview.plan.person(assigned->person) : nullptr;
+        QFile key(desk.keyFile(role.id) + ".pub"_L1);
+        if (key.open(QIODevice::ReadOnly))
+            holders.append({role.id, role.title, person ? person->name : role.title,
+                            QString::fromUtf8(key.readAll())});
+    }
+    return holders;
+}
+
 void Console::openRehearsal()
 {
     const RehearsalOptions options = d->rehearsal->options();
@@ -172,6 +190,7 @@ void Console::openRehearsal()
     NewLaunch wishes;
     wishes.file = d->rehearsal->launchFile();
     wishes.t0 = QDateTime::currentDateTimeUtc().addDuration(rehearsalLead);
+    wishes.roles = rehearsalHolders(*d->rehearsal, *read);
     take(createLaunch(*read, wishes, {}, true, options.speed));
     if (d->launch)
         d->rehearsal->attach(*d->launch);
