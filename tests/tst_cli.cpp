@@ -208,6 +208,7 @@ void TestCli::refusesMisuse_data()
     row("rehearse --speed 0");
     row("rehearse --fault boredom@10");
     row("rehearse --plan thing.plan.yaml");
+    row("rehearse thing.md");
     row("rehearse --output /proc/nowhere");
     row("verify a.jsonl --allowed-signers missing");
     row("verify a.jsonl --tsa-ca thing.md");

@@ -87,6 +87,9 @@ int rehearseCommand(const QStringList &arguments)
         return usage(u"--speed \"%1\" is not a number from 1 to 600"_s.arg(parser.value(speed)));
     if (options.runbook.isEmpty() && !options.plan.isEmpty())
         return usage(u"--plan goes with a runbook of one's own"_s);
+    // The plan beside a runbook is the real one: a rehearsal never takes it unasked.
+    if (!options.runbook.isEmpty() && options.plan.isEmpty())
+        return usage(u"a runbook of one's own needs --plan, a staging plan"_s);
     if (const Result<QList<FaultOrder>> faults = faultOrders(options.faults); !faults)
         return usage(faults.error().text());
     if (const Result<void> may = mayRehearse(options); !may)
