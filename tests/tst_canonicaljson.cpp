@@ -24,7 +24,8 @@ void TestCanonicalJson::refusesWhatHasNoCanonicalForm_data()
     QTest::newRow("2^53") << QJsonObject {{QStringLiteral("a"), 9007199254740992.0}};
     QTest::newRow("key with a blank") << QJsonObject {{QStringLiteral("a b"), 1}};
     QTest::newRow("empty key") << QJsonObject {{QString(), 1}};
-    QTest::newRow("byte order mark") << QJsonObject {{QStringLiteral("a"), QStringLiteral("\uFEFFx")}};
+    QTest::newRow("byte order mark")
+        << QJsonObject {{QStringLiteral("a"), QStringLiteral("\uFEFFx")}};
     QTest::newRow("lone surrogate") << QJsonObject {{QStringLiteral("a"), QString(QChar(0xD800))}};
     QTest::newRow("deep") << QJsonObject {
         {QStringLiteral("a"), QJsonArray {QJsonObject {{QStringLiteral("b"), 1.5}}}}};
@@ -57,7 +58,8 @@ void TestCanonicalJson::refusesOtherSpellings()
 
 void TestCanonicalJson::keysAreSorted()
 {
-    const QJsonObject object {{QStringLiteral("b"), 1}, {QStringLiteral("B"), 2}, {QStringLiteral("a"), true}};
+    const QJsonObject object {
+        {QStringLiteral("b"), 1}, {QStringLiteral("B"), 2}, {QStringLiteral("a"), true}};
     QCOMPARE(toCanonical(object).value(), QByteArray(R"({"B":2,"a":true,"b":1})"));
 }
 

@@ -17,7 +17,7 @@ private slots:
     void entriesReadBackEqual();
 };
 
-template<size_t I = 0>
+template <size_t I = 0>
 static void checkKinds()
 {
     if constexpr (I + 1 < std::variant_size_v<Event>) {

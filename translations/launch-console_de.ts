@@ -7,6 +7,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
 </context>
 <context>
     <name>CanaryChart</name>
@@ -410,6 +414,10 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>What blocks</source>
+        <translation>Was blockiert</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1187,26 @@
     <message>
         <source>Canary watch</source>
         <translation>Canary</translation>
+    </message>
+    <message>
+        <source>verified: all %1 entries are as they were written</source>
+        <translation>verifiziert: alle %1 Einträge stehen, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>whole, but signed by a key nobody vouches for: %1</source>
+        <translation>unversehrt, aber mit einem Schlüssel unterschrieben, für den niemand bürgt: %1</translation>
+    </message>
+    <message>
+        <source>entry %1 is not as it was written: %2</source>
+        <translation>Eintrag %1 steht nicht, wie er geschrieben wurde: %2</translation>
+    </message>
+    <message>
+        <source>not as it was written: %1</source>
+        <translation>nicht, wie es geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>wird verifiziert…</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3672,21 @@
     <message>
         <source>Not simply green, continued</source>
         <translation>Nicht einfach grün, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>The canary is not the release.</source>
+        <translation>Der Canary ist nicht das Release.</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>TrustLines</name>
+    <message>
+        <source>(not there)  %1</source>
+        <translation>(fehlt)  %1</translation>
     </message>
 </context>
 <context>

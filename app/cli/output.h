@@ -8,13 +8,14 @@
 #include <QString>
 #include <QStringList>
 
-/// What every subcommand says, and how: results to standard output, everything else to standard error.
+/// What every subcommand says, and how: results to standard output, everything else to standard
+/// error.
 namespace ExitStatus {
 inline constexpr int yes = 0;
 inline constexpr int no = 1;
 inline constexpr int noAnswer = 2;
 inline constexpr int refused = 3;
-}
+} // namespace ExitStatus
 
 void printLine(const QString &line);
 void printError(const QString &line);

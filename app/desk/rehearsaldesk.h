@@ -54,7 +54,8 @@ public:
     bool canFix(const ItemId &item) const;
     /// Mends what makes the item fail.
     void fix(const ItemId &item);
-    /// "errors", "latency", "health", "silence" or "crash", on the canary from now on; a rollback heals.
+    /// "errors", "latency", "health", "silence" or "crash", on the canary from now on; a rollback
+    /// heals.
     void order(const QString &fault);
     void heal();
     /// Watches the launch to time the ordered faults from the moment the canary takes traffic.

@@ -7,9 +7,9 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-/// Canonical JSON: keys `[A-Za-z0-9_.-]+` in byte order, no blanks, numbers are integers below 2^53,
-/// decimals and times are strings, no string starts with U+FEFF or holds a lone surrogate. Within these
-/// rules the bytes equal RFC 8785.
+/// Canonical JSON: keys `[A-Za-z0-9_.-]+` in byte order, no blanks, numbers are integers below
+/// 2^53, decimals and times are strings, no string starts with U+FEFF or holds a lone surrogate.
+/// Within these rules the bytes equal RFC 8785.
 
 /// The canonical bytes, or why the object has none (a fraction, a key, a string).
 Result<QByteArray> toCanonical(const QJsonObject &object);

@@ -36,7 +36,8 @@ milliseconds SystemClock::sinceBoot() const
 QString SystemClock::bootId() const
 {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed())
+                                          : QString();
 }
 
 static milliseconds scaled(milliseconds start, milliseconds now, double speed)

@@ -7,8 +7,8 @@
 
 #include <chrono>
 
-/// The four times a launch needs. Passed in wherever time matters, so that tests and rehearsals own it.
-/// Implementations are safe to read from any thread.
+/// The four times a launch needs. Passed in wherever time matters, so that tests and rehearsals own
+/// it. Implementations are safe to read from any thread.
 class Clock
 {
 public:
@@ -36,8 +36,8 @@ public:
     QString bootId() const override;
 };
 
-/// The machine's clocks, run faster from the moment of construction on: what a rehearsal lives by. Its wall
-/// time starts at the machine's, or at `notBefore` where that is later.
+/// The machine's clocks, run faster from the moment of construction on: what a rehearsal lives by.
+/// Its wall time starts at the machine's, or at `notBefore` where that is later.
 class ScaledClock : public Clock
 {
 public:
@@ -59,5 +59,6 @@ private:
 
 /// "YYYY-MM-DDThh:mm:ss.sssZ", the only form of an instant in files.
 QString toUtcText(const QDateTime &time);
-/// Reads that form, with or without milliseconds; invalid where the text is not one or names no zone.
+/// Reads that form, with or without milliseconds; invalid where the text is not one or names no
+/// zone.
 QDateTime fromUtcText(const QString &text);

@@ -32,8 +32,8 @@ QJsonObject eventBody(const Event &event)
 
 Result<Event> readEvent(const QString &kind, const QJsonObject &body)
 {
-#define EVENT(name) \
-    if (kind == QLatin1StringView(name::kind)) \
+#define EVENT(name)                                                                                \
+    if (kind == QLatin1StringView(name::kind))                                                     \
         return Fields::fromObject<name>(body).transform([](name e) { return Event(std::move(e)); });
 #include "domain/events/events.def"
 #undef EVENT

@@ -77,8 +77,8 @@ struct Entry
     QString leaf;
 };
 
-/// The canonical bytes of an entry (`bytes` and `leaf` are not looked at); an Error names what has no
-/// canonical form.
+/// The canonical bytes of an entry (`bytes` and `leaf` are not looked at); an Error names what has
+/// no canonical form.
 Result<QByteArray> entryBytes(const Entry &entry);
 /// Reads stored bytes, refusing anything not canonical; fills `bytes` and `leaf`.
 Result<Entry> readEntry(const QByteArray &bytes);

@@ -16,13 +16,15 @@
 #include <optional>
 #include <stop_token>
 
-/// A command as it will be run. Either `argv`, or `script` by `shell`; never a string put together here.
+/// A command as it will be run. Either `argv`, or `script` by `shell`; never a string put together
+/// here.
 struct CommandSpec
 {
     QStringList argv;
     /// Text of the document, run as written.
     QString script;
-    /// The shell's own argv, for example {"bash", "-euo", "pipefail"}; the script follows by descriptor.
+    /// The shell's own argv, for example {"bash", "-euo", "pipefail"}; the script follows by
+    /// descriptor.
     QStringList shell;
     QString workingDirectory;
     /// Added to the allow-listed environment; secrets come this way.
@@ -58,8 +60,8 @@ struct CommandResult
 /// Hands on what arrives; called on the thread that runs the command.
 using OutputSink = std::function<void(const QByteArray &)>;
 
-/// A machine that commands and files are asked of. Calls block and are made from worker threads; each ends
-/// by its deadline or soon after `stop` is requested.
+/// A machine that commands and files are asked of. Calls block and are made from worker threads;
+/// each ends by its deadline or soon after `stop` is requested.
 class Host
 {
 public:

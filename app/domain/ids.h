@@ -5,9 +5,9 @@
 #include <QHash>
 #include <QString>
 
-/// A name of one kind of thing. Ids of different kinds do not mix; the text is stable across runs and
-/// is what the ledger, the plan and the command line use.
-template<typename Tag>
+/// A name of one kind of thing. Ids of different kinds do not mix; the text is stable across runs
+/// and is what the ledger, the plan and the command line use.
+template <typename Tag>
 struct Id
 {
     QString value;

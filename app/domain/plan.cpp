@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-template<typename T, typename Key>
+template <typename T, typename Key>
 static const T *findBy(const QList<T> &list, const Key &key, Key T::*member)
 {
     const auto found = std::ranges::find(list, key, member);

@@ -140,8 +140,8 @@ struct StepPlan
     friend bool operator==(const StepPlan &, const StepPlan &) = default;
 };
 
-/// NAME.plan.yaml: how each item is proved, what runs where, what the canary is measured by, who signs.
-/// Strings that look like numbers stay strings; times are UTC.
+/// NAME.plan.yaml: how each item is proved, what runs where, what the canary is measured by, who
+/// signs. Strings that look like numbers stay strings; times are UTC.
 struct Plan
 {
     QString path;
@@ -158,7 +158,8 @@ struct Plan
     QHash<PhaseId, std::chrono::seconds> offsets;
     QString runbook;
     QList<PlanHost> hosts;
-    /// By name; what stands in it depends on its kind: url, ca, prometheus, scrape, sql, secret, via.
+    /// By name; what stands in it depends on its kind: url, ca, prometheus, scrape, sql, secret,
+    /// via.
     QHash<QString, QJsonObject> targets;
     QList<PlanSecret> secrets;
     QList<Person> people;

@@ -18,8 +18,8 @@ Redactor::Redactor(const QList<QByteArray> &secrets)
         add(secret);
         for (const QByteArray &line : secret.split('\n'))
             add(line.trimmed());
-        // Whatever stands before the secret moves it by 0, 1 or 2 bytes in base64; the characters that
-        // depend on neighbours are cut off.
+        // Whatever stands before the secret moves it by 0, 1 or 2 bytes in base64; the characters
+        // that depend on neighbours are cut off.
         for (int shift = 0; shift < 3; ++shift) {
             const QByteArray encoded = (QByteArray(shift, 'x') + secret).toBase64();
             const qsizetype head = shift == 0 ? 0 : shift + 1;
@@ -61,8 +61,8 @@ QString Redactor::redact(const QString &text) const
 
 bool Redactor::contains(const QByteArray &bytes) const
 {
-    return std::ranges::any_of(
-        m_patterns, [&](const QByteArray &pattern) { return bytes.contains(pattern); });
+    return std::ranges::any_of(m_patterns,
+                               [&](const QByteArray &pattern) { return bytes.contains(pattern); });
 }
 
 QByteArray RedactingStream::feed(const QByteArray &bytes)

@@ -6,9 +6,10 @@
 #include <QList>
 #include <QString>
 
-/// Takes secrets out of bytes before they are stored or shown: plain, base64 in all three alignments,
-/// URL-encoded and JSON-escaped, and each line of a secret that has several. Pure; knows nothing of where
-/// secrets come from. Secrets shorter than `minimumLength` are not redacted (they would blank everything).
+/// Takes secrets out of bytes before they are stored or shown: plain, base64 in all three
+/// alignments, URL-encoded and JSON-escaped, and each line of a secret that has several. Pure;
+/// knows nothing of where secrets come from. Secrets shorter than `minimumLength` are not redacted
+/// (they would blank everything).
 class Redactor
 {
 public:
@@ -24,7 +25,8 @@ public:
     QByteArray redact(const QByteArray &bytes) const;
     QString redact(const QString &text) const;
     bool contains(const QByteArray &bytes) const;
-    /// The longest pattern: what a stream must hold back so that a secret across two chunks is found.
+    /// The longest pattern: what a stream must hold back so that a secret across two chunks is
+    /// found.
     qsizetype longest() const { return m_longest; }
 
 private:

@@ -14,12 +14,15 @@ struct Error
     QString where;
 
     /// One line: "WHERE: MESSAGE", or the message alone.
-    QString text() const { return where.isEmpty() ? message : where + QStringLiteral(": ") + message; }
+    QString text() const
+    {
+        return where.isEmpty() ? message : where + QStringLiteral(": ") + message;
+    }
     friend bool operator==(const Error &, const Error &) = default;
 };
 
 /// A value, or why there is none. A failed check is not an error: it is an answer.
-template<typename T>
+template <typename T>
 using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(QString message, QString where = {})

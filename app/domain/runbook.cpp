@@ -13,7 +13,7 @@ const Phase *Runbook::phase(const PhaseId &id) const
     return nullptr;
 }
 
-template<typename T>
+template <typename T>
 static const T *findIn(const QList<T> &list, const ItemId &id)
 {
     for (const T &entry : list) {

@@ -12,8 +12,8 @@
 #include <chrono>
 #include <optional>
 
-/// A limit in base units: ratios 0..1, seconds. `metric` is "errorRate", "latency", "health" or a name
-/// of the plan's `canary.metrics`; empty where the words name none.
+/// A limit in base units: ratios 0..1, seconds. `metric` is "errorRate", "latency", "health" or a
+/// name of the plan's `canary.metrics`; empty where the words name none.
 struct Criterion
 {
     QString text;
@@ -86,7 +86,8 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-/// A heading below a phase, or the phase's own content before its first heading. Flat, in document order.
+/// A heading below a phase, or the phase's own content before its first heading. Flat, in document
+/// order.
 struct Section
 {
     ItemId id;

@@ -10,8 +10,8 @@
 
 enum class Decision { Go, NoGo, Hold };
 
-/// What a lead signs: exactly what was known, and what is meant by it. The canonical text of it is what is
-/// signed, shown and stored.
+/// What a lead signs: exactly what was known, and what is meant by it. The canonical text of it is
+/// what is signed, shown and stored.
 struct Statement
 {
     /// The ledger's head and size that the signer saw.

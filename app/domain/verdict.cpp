@@ -26,7 +26,8 @@ static constexpr std::array<ItemStateInfo, itemStateCount> states {{
      false, false, 3},
     {ItemState::Interrupted, "interrupted"_L1, QT_TRANSLATE_NOOP("states", "interrupted"), false,
      true, 13},
-    {ItemState::Cancelled, "cancelled"_L1, QT_TRANSLATE_NOOP("states", "cancelled"), false, true, 10},
+    {ItemState::Cancelled, "cancelled"_L1, QT_TRANSLATE_NOOP("states", "cancelled"), false, true,
+     10},
 }};
 
 const ItemStateInfo &info(ItemState state)
@@ -69,8 +70,9 @@ QString verdictName(Verdict verdict)
 
 Verdict verdictFromName(const QString &name)
 {
-    for (const Verdict verdict : {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Error,
-                                  Verdict::NotConfigured, Verdict::Cancelled, Verdict::Interrupted}) {
+    for (const Verdict verdict :
+         {Verdict::Pass, Verdict::Warn, Verdict::Fail, Verdict::Error, Verdict::NotConfigured,
+          Verdict::Cancelled, Verdict::Interrupted}) {
         if (verdictName(verdict) == name)
             return verdict;
     }

@@ -7,8 +7,8 @@
 
 #include <array>
 
-/// What one run of a check answered. Only Pass speaks for the item; Error and NotConfigured mean that no
-/// answer could be had.
+/// What one run of a check answered. Only Pass speaks for the item; Error and NotConfigured mean
+/// that no answer could be had.
 enum class Verdict { Pass, Warn, Fail, Error, NotConfigured, Cancelled, Interrupted };
 
 /// Where an item or a step stands, as window, command line, PDF and JSON show it: one word each.

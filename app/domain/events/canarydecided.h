@@ -5,10 +5,22 @@
 #include "domain/fields.h"
 #include "domain/metric.h"
 
-inline QString toWord(MetricState state) { return metricStateName(state); }
-inline void fromWord(const QString &word, MetricState &state) { state = metricStateFromName(word); }
-inline QString toWord(CanaryDecision decision) { return canaryDecisionName(decision); }
-inline void fromWord(const QString &word, CanaryDecision &decision) { decision = canaryDecisionFromName(word); }
+inline QString toWord(MetricState state)
+{
+    return metricStateName(state);
+}
+inline void fromWord(const QString &word, MetricState &state)
+{
+    state = metricStateFromName(word);
+}
+inline QString toWord(CanaryDecision decision)
+{
+    return canaryDecisionName(decision);
+}
+inline void fromWord(const QString &word, CanaryDecision &decision)
+{
+    decision = canaryDecisionFromName(word);
+}
 
 /// What one rule said when a decision was taken.
 struct RuleRecord

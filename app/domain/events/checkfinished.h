@@ -5,8 +5,14 @@
 #include "domain/check.h"
 #include "domain/fields.h"
 
-inline QString toWord(Verdict verdict) { return verdictName(verdict); }
-inline void fromWord(const QString &word, Verdict &verdict) { verdict = verdictFromName(word); }
+inline QString toWord(Verdict verdict)
+{
+    return verdictName(verdict);
+}
+inline void fromWord(const QString &word, Verdict &verdict)
+{
+    verdict = verdictFromName(word);
+}
 
 /// What one run of a check answered. The raw answer is kept beside the entries, by its digest.
 struct CheckFinished

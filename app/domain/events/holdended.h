@@ -11,9 +11,6 @@ struct HoldEnded
 
     QDateTime t0;
 
-    void fields(this auto &&self, auto &&v)
-    {
-        v("t0", self.t0);
-    }
+    void fields(this auto &&self, auto &&v) { v("t0", self.t0); }
     friend bool operator==(const HoldEnded &, const HoldEnded &) = default;
 };

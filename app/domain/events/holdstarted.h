@@ -11,9 +11,6 @@ struct HoldStarted
 
     QString reason;
 
-    void fields(this auto &&self, auto &&v)
-    {
-        v("reason", self.reason);
-    }
+    void fields(this auto &&self, auto &&v) { v("reason", self.reason); }
     friend bool operator==(const HoldStarted &, const HoldStarted &) = default;
 };

@@ -20,14 +20,22 @@ static std::optional<ArmTick> armTick(const std::optional<TickRecord::Arm> &arm)
 
 TickRecord toRecord(const Tick &tick)
 {
-    return {tick.t, armRecord(tick.canary), armRecord(tick.baseline), healthName(tick.health),
-            tick.latency, tick.trouble};
+    return {tick.t,
+            armRecord(tick.canary),
+            armRecord(tick.baseline),
+            healthName(tick.health),
+            tick.latency,
+            tick.trouble};
 }
 
 Tick fromRecord(const TickRecord &record)
 {
-    return {record.t, armTick(record.canary), armTick(record.baseline),
-            healthFromName(record.health), record.latency, record.trouble};
+    return {record.t,
+            armTick(record.canary),
+            armTick(record.baseline),
+            healthFromName(record.health),
+            record.latency,
+            record.trouble};
 }
 
 QString healthName(HealthAnswer health)

@@ -12,9 +12,6 @@ struct PollCalled
     /// Open points at that moment, one sentence each.
     QStringList open;
 
-    void fields(this auto &&self, auto &&v)
-    {
-        v("open", self.open);
-    }
+    void fields(this auto &&self, auto &&v) { v("open", self.open); }
     friend bool operator==(const PollCalled &, const PollCalled &) = default;
 };

@@ -11,9 +11,6 @@ struct RecordExported
 
     QString format;
 
-    void fields(this auto &&self, auto &&v)
-    {
-        v("format", self.format);
-    }
+    void fields(this auto &&self, auto &&v) { v("format", self.format); }
     friend bool operator==(const RecordExported &, const RecordExported &) = default;
 };

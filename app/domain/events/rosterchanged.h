@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
 #include "domain/events/roster.h"
+#include "domain/fields.h"
 
 /// Another roster, with the signatures of two other leads.
 struct RosterChanged
