@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <chrono>
@@ -43,7 +44,9 @@ struct Command
 /// One box (or table row, or other item a person settles).
 struct ChecklistItem
 {
-    enum class Kind { Task, TableRow };
+    /// `Sign` is a box drawn by a character (☐) where GitHub sees none. `Choice` is several boxes
+    /// of which one is to be taken: GO or NO-GO.
+    enum class Kind { Task, TableRow, Sign, Choice };
 
     ItemId id;
     Kind kind = Kind::Task;
@@ -60,7 +63,11 @@ struct ChecklistItem
     bool critical = false;
     bool ifApplicable = false;
     std::optional<std::chrono::seconds> offset;
+    /// The unit of `offset` was left out and taken from its neighbours.
+    bool offsetGuessed = false;
     QList<Command> commands;
+    /// What may be chosen; empty but for a Choice.
+    QStringList options;
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
 };
@@ -82,6 +89,10 @@ struct Step
     std::optional<std::chrono::seconds> duration;
     bool ifApplicable = false;
     bool critical = false;
+    /// Struck through in the document: somebody's way of saying done. Never evidence.
+    bool struck = false;
+    std::optional<std::chrono::seconds> offset;
+    bool offsetGuessed = false;
 
     friend bool operator==(const Step &, const Step &) = default;
 };
@@ -202,6 +213,17 @@ struct RepairedLine
 
 enum class Severity { Error, Warning, Info };
 
+/// A fix that can be carried out as a deviation: in the commands of `step`, `after` is run where
+/// `before` stands. The document keeps what it says.
+struct ProposedDeviation
+{
+    ItemId step;
+    QString before;
+    QString after;
+
+    friend bool operator==(const ProposedDeviation &, const ProposedDeviation &) = default;
+};
+
 /// Something preflight wants a person to look at.
 struct Finding
 {
@@ -210,6 +232,8 @@ struct Finding
     int line = 0;
     QString message;
     QString fix;
+    /// Where the fix changes a command and can be applied as it stands.
+    std::optional<ProposedDeviation> deviation = std::nullopt;
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };
@@ -240,6 +264,41 @@ struct MetadataField
     friend bool operator==(const MetadataField &, const MetadataField &) = default;
 };
 
+/// Where the document's form and its author's meaning part: what GitHub shows is not what was
+/// meant.
+struct ReadingRemark
+{
+    enum class Kind {
+        /// A checklist inside a fence: a template, or what an unlabelled fence hides.
+        EmbeddedChecklist,
+        /// A fence that nothing closes; it swallows the rest of the document.
+        UnclosedFence,
+        /// A fence within a fence: the outer one ends where the inner one was to begin.
+        BrokenFence,
+        /// Boxes within an HTML comment.
+        CommentedBoxes,
+        /// Boxes that GitHub takes for text: "[-]", an emoji before the box.
+        UnreadBoxes,
+        /// A heading or a field says done, and boxes below it are open.
+        ClaimedDone,
+        /// An open box whose words begin with a tick.
+        TickedOpenBox,
+        /// An offset whose unit was guessed.
+        GuessedOffset,
+    };
+
+    Kind kind = Kind::EmbeddedChecklist;
+    int line = 0;
+    /// The last line it is about; 0 where that is the same.
+    int endLine = 0;
+    /// Boxes concerned.
+    int count = 0;
+    /// Words of the document: a heading, the headings swallowed, the items.
+    QStringList words;
+
+    friend bool operator==(const ReadingRemark &, const ReadingRemark &) = default;
+};
+
 /// A Markdown document as a launch: what was read, nothing decided. The file is never written to.
 struct Runbook
 {
@@ -261,6 +320,8 @@ struct Runbook
     QList<Contact> contacts;
     QList<ReferenceDocument> references;
     QList<Guide> guides;
+    /// In the order of their lines.
+    QList<ReadingRemark> remarks;
 
     const Phase *phase(const PhaseId &id) const;
     const ChecklistItem *item(const ItemId &id) const;
