@@ -37,6 +37,8 @@ void TestMarkdown::counts_data()
     QTest::addColumn<QString>("seen"); // tasks ticked depth ordered fences tables links
     QTest::newRow("tasks") << QByteArray("- [ ] a\n* [x] b\n+ [X] c\n1. [ ] d\n")
                            << u"4 2 1 1 0 0 0"_s;
+    QTest::newRow("a box in the words")
+        << QByteArray("- [ ] as [x] in b\n1. [X] c [ ]\n") << u"2 1 1 1 0 0 0"_s;
     QTest::newRow("no tasks") << QByteArray("- [] a\n- [-] b\n- [ ]c\n[ ] d\n")
                               << u"0 0 0 0 0 0 0"_s;
     QTest::newRow("nested") << QByteArray("- a\n  - [ ] b\n    1. [x] c\n") << u"2 1 3 1 0 0 0"_s;

@@ -3,7 +3,7 @@
 #include "runbook/contentreader.h"
 
 #include "runbook/criteria.h"
-#include "runbook/tables.h"
+#include "runbook/offsets.h"
 #include "runbook/times.h"
 #include "runbook/titles.h"
 
@@ -22,13 +22,28 @@ void ContentReader::read(const Part &part, const QString &path, Section &section
     m_section = &section;
     m_last = Last::Nothing;
     m_paragraph = -1;
+    m_leadOffset.reset();
     readBlocks(part.first, part.last);
+    settleOffsets(section);
 }
 
 ItemId ContentReader::idFor(const QString &title)
 {
     ++m_count;
     return ItemId(m_ids.unique(m_path + u'/' + slugOr(title, u"item"_s)));
+}
+
+/// The item as the last of its section; returns its place there.
+qsizetype ContentReader::append(ChecklistItem item)
+{
+    const QString whole = item.title + u' ' + item.detail;
+    item.critical = saysCritical(whole);
+    item.ifApplicable = saysIfApplicable(whole);
+    item.offset = offsetFor(whole);
+    item.id = idFor(item.title);
+    m_section->items.append(std::move(item));
+    m_last = Last::Item;
+    return m_section->items.size() - 1;
 }
 
 /// The blocks [first, last) and their siblings; quotes are read as what stands in them.
@@ -41,70 +56,164 @@ void ContentReader::readBlocks(int first, int last)
         case Kind::Table: readTable(i); break;
         case Kind::Quote: readBlocks(i + 1, block.end); break;
         case Kind::Code: readFence(i); break;
-        case Kind::Paragraph: m_paragraph = i; break;
+        case Kind::Paragraph:
+            m_paragraph = i;
+            if (block.sign)
+                readDrawnLines(i);
+            else
+                readChoice(i, block.line, 0);
+            break;
         case Kind::Rule: m_last = Last::Nothing; break;
         default: break;
         }
     }
 }
 
+/// The words right above a list that end in a colon or are bold: the list's own title.
+QString ContentReader::leadIn(int list) const
+{
+    if (m_paragraph < 0 || m_document.block(m_paragraph).end != list
+        || m_document.block(m_paragraph).parent != m_document.block(list).parent)
+        return {};
+    const MarkdownText text = m_document.text(m_paragraph);
+    const QString words = text.text.simplified();
+    return words.endsWith(u':') || text.bold >= words.size() - 1 || saysChooseOne(words)
+        ? words
+        : QString();
+}
+
+std::optional<std::chrono::seconds> ContentReader::offsetFor(const QString &words) const
+{
+    const auto own = Times::offsetIn(words);
+    return own ? own : m_leadOffset;
+}
+
 void ContentReader::readList(int list)
 {
-    if (m_document.block(list).ordered && isNavigation(m_document, list))
+    const MarkdownBlock &block = m_document.block(list);
+    if (block.ordered && isNavigation(m_document, list))
         return;
+    const auto before = m_leadOffset;
+    if (const QString words = leadIn(list); !words.isEmpty())
+        m_leadOffset = Times::offsetIn(words);
+    else if (block.listDepth == 1)
+        m_leadOffset.reset();
+    if (readChooseOne(list)) {
+        m_leadOffset = before;
+        return;
+    }
     // One list that fences at the margin have cut in pieces goes on counting.
     int number = m_document.block(m_document.firstChild(list)).level;
     if (number == 1 && m_last == Last::Step && !m_section->steps.isEmpty()
-        && m_section->steps.last().number > 0 && m_document.block(list).listDepth == 1
+        && m_section->steps.last().number > 0 && block.listDepth == 1
         && m_document.block(list - 1).kind == Kind::Code
-        && m_document.block(list - 1).parent == m_document.block(list).parent)
+        && m_document.block(list - 1).parent == block.parent)
         number = m_section->steps.last().number + 1;
     for (int item = m_document.firstChild(list); item >= 0; item = m_document.nextSibling(item)) {
-        if (m_document.block(item).ordered && !m_document.block(item).task)
+        if (m_document.block(item).ordered && !m_document.block(item).isBox())
             readStep(item, number++);
         else
             readItem(item);
     }
+    m_leadOffset = before;
+}
+
+/// "Choose one:" above boxes makes one item of them: those not taken hold nothing back.
+bool ContentReader::readChooseOne(int list)
+{
+    const QString above = leadIn(list);
+    if (!saysChooseOne(above) && !saysChooseOne(m_part->title))
+        return false;
+    ChecklistItem choice;
+    choice.kind = ChecklistItem::Kind::Choice;
+    choice.depth = m_document.block(list).listDepth;
+    for (int item = m_document.firstChild(list); item >= 0; item = m_document.nextSibling(item)) {
+        const MarkdownBlock &block = m_document.block(item);
+        const int words = m_document.firstChild(item);
+        if (!block.isBox() || words < 0)
+            return false;
+        choice.line = choice.line ? choice.line : block.line;
+        choice.checked = choice.checked || block.checked;
+        choice.options.append(splitTitle(m_document.text(words)).title);
+    }
+    if (choice.options.size() < 2)
+        return false;
+    choice.title = above.isEmpty() ? m_part->title : above;
+    while (choice.title.endsWith(u':'))
+        choice.title.chop(1);
+    choice.detail = choice.options.join(u"; "_s);
+    append(std::move(choice));
+    return true;
+}
+
+/// A decision that is to be ticked on its own line, without a box of a list.
+bool ContentReader::readChoice(int paragraph, int line, int depth)
+{
+    if (!m_document.block(paragraph).mayChoose)
+        return false;
+    const auto choice = choiceIn(m_document.text(paragraph).text, false);
+    if (!choice)
+        return false;
+    ChecklistItem item;
+    item.kind = ChecklistItem::Kind::Choice;
+    item.title = choice->title;
+    item.options = choice->options;
+    item.checked = choice->made;
+    item.line = line;
+    item.depth = depth;
+    append(std::move(item));
+    return true;
 }
 
 void ContentReader::readItem(int index)
 {
     const MarkdownBlock &block = m_document.block(index);
-    if (!block.task) {
+    const int child = m_document.firstChild(index);
+    if (!block.isBox()) {
+        if (child >= 0 && readChoice(child, block.line, block.listDepth))
+            return;
         // A plain bullet may hold boxes and steps of its own.
-        for (int child = m_document.firstChild(index); child >= 0;
-             child = m_document.nextSibling(child)) {
-            const Kind kind = m_document.block(child).kind;
+        for (int below = child; below >= 0; below = m_document.nextSibling(below)) {
+            const Kind kind = m_document.block(below).kind;
             if (kind == Kind::List)
-                readList(child);
+                readList(below);
+            else if (kind == Kind::Table)
+                readTable(below);
             else if (kind == Kind::Code)
-                readFence(child);
+                readFence(below);
             else if (kind == Kind::Paragraph)
-                m_paragraph = child;
+                m_paragraph = below;
         }
         return;
     }
     ChecklistItem item;
+    item.kind = block.task ? ChecklistItem::Kind::Task : ChecklistItem::Kind::Sign;
     item.checked = block.checked;
     item.depth = block.listDepth;
     item.line = block.line;
-    const int child = m_document.firstChild(index);
     if (child >= 0 && m_document.block(child).kind == Kind::Paragraph) {
-        TitledText words = splitTitle(m_document.text(child));
-        item.title = std::move(words.title);
-        item.detail = std::move(words.detail);
+        MarkdownText text = m_document.text(child);
+        if (block.sign)
+            takeSign(text);
+        const auto choice = m_document.block(child).mayChoose ? choiceIn(text.text, block.task)
+                                                              : std::optional<Choice>();
+        if (choice) {
+            item.kind = ChecklistItem::Kind::Choice;
+            item.title = choice->title;
+            item.options = choice->options;
+            item.checked = item.checked || choice->made;
+        } else {
+            TitledText words = splitTitle(text);
+            item.title = std::move(words.title);
+            item.detail = std::move(words.detail);
+        }
     }
-    const QString whole = item.title + u' ' + item.detail;
-    item.critical = saysCritical(whole);
-    item.ifApplicable = saysIfApplicable(whole);
-    item.offset = Times::offsetIn(whole);
-    item.id = idFor(item.title);
-    const qsizetype at = m_section->items.size();
-    m_section->items.append(item);
-    m_last = Last::Item;
+    const qsizetype at = append(item);
     readTaskBody(index, item);
     m_section->items[at].detail = item.detail;
     m_section->items[at].commands = item.commands;
+    if (!m_section->items[at].offset)
+        m_section->items[at].offset = Times::offsetIn(item.detail);
 }
 
 /// Fences belong to the item, boxes below it are items of their own, other bullets are its detail.
@@ -123,12 +232,12 @@ void ContentReader::readTaskBody(int index, ChecklistItem &out)
             for (int item = m_document.firstChild(child); item >= 0;
                  item = m_document.nextSibling(item)) {
                 const int words = m_document.firstChild(item);
-                if (m_document.block(item).task)
+                if (m_document.block(item).isBox())
                     readItem(item);
                 else if (words >= 0 && m_document.block(words).kind == Kind::Paragraph)
                     out.detail += (out.detail.isEmpty() ? u""_s : u"\n"_s)
                         + m_document.text(words).text.simplified();
-                if (!m_document.block(item).task)
+                if (!m_document.block(item).isBox())
                     readTaskBody(item, out);
             }
         }
@@ -144,7 +253,9 @@ void ContentReader::readStep(int index, int number)
     QString whole;
     const int child = m_document.firstChild(index);
     if (child >= 0 && m_document.block(child).kind == Kind::Paragraph) {
-        TitledText words = splitTitle(m_document.text(child));
+        const MarkdownText text = m_document.text(child);
+        step.struck = text.struck;
+        TitledText words = splitTitle(text);
         whole = words.title + u' ' + words.detail;
         step.title = std::move(words.title);
         if (!words.detail.isEmpty() && !words.detail.startsWith(u'('))
@@ -154,6 +265,7 @@ void ContentReader::readStep(int index, int number)
     step.duration = durationInBrackets(whole);
     step.ifApplicable = saysIfApplicable(whole);
     step.critical = saysCritical(whole);
+    step.offset = offsetFor(whole);
     step.id = idFor(step.title);
     const qsizetype at = m_section->steps.size();
     m_section->steps.append(step);
@@ -184,7 +296,7 @@ void ContentReader::readStepBody(int index, Step &out)
 void ContentReader::readStepBullets(int list, Step &out)
 {
     for (int item = m_document.firstChild(list); item >= 0; item = m_document.nextSibling(item)) {
-        if (m_document.block(item).task) {
+        if (m_document.block(item).isBox()) {
             readItem(item);
             continue;
         }
@@ -197,6 +309,8 @@ void ContentReader::readStepBullets(int list, Step &out)
                 readStepBullets(child, out);
             } else if (block.kind == Kind::Paragraph) {
                 const QString text = m_document.text(child).text.simplified();
+                if (readChoice(child, block.line, m_document.block(item).listDepth))
+                    continue;
                 if (auto criterion = readCriterion(text, block.line))
                     out.criteria.append(std::move(*criterion));
                 else
@@ -204,67 +318,4 @@ void ContentReader::readStepBullets(int list, Step &out)
             }
         }
     }
-}
-
-void ContentReader::readTable(int index)
-{
-    const Table table = ::readTable(m_document, index);
-    if (!table.isChecklist())
-        return;
-    const int titleColumn = table.titleColumn();
-    for (const TableRow &row : table.rows) {
-        ChecklistItem item;
-        item.kind = ChecklistItem::Kind::TableRow;
-        item.line = row.line;
-        item.title = row.cell(titleColumn);
-        if (isBlankCell(item.title))
-            continue;
-        QStringList details;
-        for (int i = 0; i < table.header.size(); ++i) {
-            const QString cell = row.cell(i);
-            item.checked = item.checked || (i != titleColumn && saysDone(cell));
-            if (i == titleColumn || isBlankCell(cell) || cell == u"[ ]" || cell == u"☐")
-                continue;
-            details.append(table.header[i].isEmpty() ? cell : table.header[i] + u": "_s + cell);
-        }
-        item.detail = details.join(u"; "_s);
-        const QString whole = item.title + u' ' + item.detail;
-        item.offset = Times::offsetIn(whole);
-        item.critical = saysCritical(whole);
-        item.ifApplicable = saysIfApplicable(whole);
-        item.id = idFor(item.title);
-        m_section->items.append(std::move(item));
-    }
-    m_last = Last::Nothing;
-}
-
-/// A fence at the margin belongs to the step or box right above it; elsewhere it is a step of its
-/// own.
-void ContentReader::readFence(int index)
-{
-    if (!m_document.block(index).fenced)
-        return;
-    const Command command = m_document.code(index);
-    if (m_last == Last::Step && !m_section->steps.isEmpty()) {
-        m_section->steps.last().commands.append(command);
-        return;
-    }
-    if (m_last == Last::Item && !m_section->items.isEmpty() && isRunnable(command)) {
-        m_section->items.last().commands.append(command);
-        return;
-    }
-    if (!isRunnable(command))
-        return;
-    Step step;
-    step.number = int(m_section->steps.size()) + 1;
-    step.line = command.line;
-    step.title =
-        m_paragraph < 0 ? m_section->title : m_document.text(m_paragraph).text.simplified();
-    while (step.title.endsWith(u':'))
-        step.title.chop(1);
-    step.commands.append(command);
-    step.id = idFor(step.title);
-    m_section->steps.append(std::move(step));
-    m_last = Last::Nothing;
-    m_paragraph = -1;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runbook/choices.h"
 #include "runbook/outline.h"
 #include "runbook/slugs.h"
 
@@ -20,14 +21,20 @@ public:
 private:
     void readBlocks(int first, int last);
     void readList(int list);
+    bool readChooseOne(int list);
     void readItem(int item);
+    bool readChoice(int paragraph, int line, int depth);
     void readStep(int item, int number);
     void readTaskBody(int item, ChecklistItem &out);
     void readStepBody(int item, Step &out);
     void readStepBullets(int list, Step &out);
     void readTable(int table);
+    void readDrawnLines(int paragraph);
     void readFence(int code);
+    qsizetype append(ChecklistItem item);
     ItemId idFor(const QString &title);
+    QString leadIn(int list) const;
+    std::optional<std::chrono::seconds> offsetFor(const QString &words) const;
 
     const Markdown &m_document;
     UniqueIds m_ids;
@@ -40,4 +47,6 @@ private:
     enum class Last { Nothing, Item, Step } m_last = Last::Nothing;
     /// The last paragraph, or -1: what leads a fence in.
     int m_paragraph = -1;
+    /// From the words right above the list that is being read: "14 days before launch:".
+    std::optional<std::chrono::seconds> m_leadOffset;
 };

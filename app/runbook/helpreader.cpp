@@ -7,6 +7,8 @@
 #include "runbook/tables.h"
 #include "runbook/titles.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,36 @@ static void addRole(const QString &title, int line, QList<Role> &out)
         out.append({id, title, line});
 }
 
+/// "**Sign-off**: Release manager ____ Date ____" anywhere; "Release manager: ____" in a part that
+/// is about signing.
+static void readSignatureLines(const Markdown &document, const Part &part, bool signOffPhase,
+                               QList<Role> &out)
+{
+    static const QRegularExpression named(
+        uR"(^\s*(?:sign(?:ed|-?\s?off)|approved|approval)(?:\s+by)?\s*:\s*([^:_\n]{2,60}?)\s*:?\s*_{3,})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression plain(uR"(^\s*([^:_\n]{2,60}?)\s*:\s*_{3,})"_s);
+    static const QRegularExpression noRole(
+        uR"(^(?:date|time|name|signature|signed|sign-?off|approved by|decision)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (int i = part.first; i < part.last; ++i) {
+        const MarkdownBlock &block = document.block(i);
+        if (block.kind != Kind::Paragraph || !document.mayHoldBlanks(i))
+            continue;
+        int line = block.line;
+        const bool inItem = block.parent >= 0 && document.block(block.parent).kind == Kind::Item;
+        for (const QString &words : document.text(i).text.split(u'\n')) {
+            auto found = named.match(words);
+            if (!found.hasMatch() && signOffPhase && !inItem)
+                found = plain.match(words);
+            const QString role = found.captured(1).simplified();
+            if (!role.isEmpty() && !noRole.match(role).hasMatch())
+                addRole(role, line, out);
+            ++line;
+        }
+    }
+}
+
 void readRoles(const Markdown &document, const Part &part, bool signOffPhase, QList<Role> &out)
 {
     bool table = false;
@@ -118,7 +150,10 @@ void readRoles(const Markdown &document, const Part &part, bool signOffPhase, QL
                 addRole(row.cell(column), row.line, out);
         }
     }
-    if (table || !signOffPhase)
+    if (table)
+        return;
+    readSignatureLines(document, part, signOffPhase, out);
+    if (!signOffPhase)
         return;
     forEachListItem(document, part, [&](int words, int item) {
         QString title = splitTitle(document.text(words)).title;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/markdown.h"
 
+#include "runbook/boxsigns.h"
+#include "runbook/lines.h"
 #include "runbook/markdowntree.h"
 
 #include <QCoreApplication>
@@ -35,7 +37,14 @@ cmark_parser *githubParser()
 bool mayLeadIn(QStringView before)
 {
     const QStringView bare = before.trimmed();
+    if (const auto sign = boxSignAt(bare); sign && sign->length == bare.size())
+        return true;
     return bare.isEmpty() || (bare.size() == 3 && bare.front() == u'[' && bare.back() == u']');
+}
+
+bool isStruck(cmark_node *node)
+{
+    return node && std::strcmp(cmark_node_get_type_string(node), "strikethrough") == 0;
 }
 
 std::vector<LineRange> codeLines(const std::vector<MarkdownBlock> &blocks)
@@ -67,7 +76,25 @@ Result<Markdown> Markdown::parse(QByteArrayView body, int firstLine, const QStri
     document.m_blocks = std::move(tree.blocks);
     document.m_counts = tree.counts;
     document.m_repaired = findDamagedLines(body, firstLine, codeLines(document.m_blocks));
+    forEachLine(body, [&](QByteArrayView line, int) { document.m_lines.push_back(line); });
+    markDrawnBoxes(document, document.m_lines, firstLine, document.m_blocks);
     return document;
+}
+
+QByteArrayView Markdown::line(int number) const
+{
+    const int at = number - m_firstLine;
+    return at >= 0 && at < int(m_lines.size()) ? m_lines[size_t(at)] : QByteArrayView();
+}
+
+bool Markdown::mayHoldBlanks(int index) const
+{
+    const MarkdownBlock &owner = block(index);
+    for (int at = owner.line; at <= owner.endLine; ++at) {
+        if (line(at).contains("___"))
+            return true;
+    }
+    return false;
 }
 
 QString Markdown::words(const char *literal, int line) const
@@ -94,6 +121,8 @@ MarkdownText Markdown::text(int index) const
     cmark_node *node = cmark_node_first_child(root);
     cmark_node *bold = nullptr;
     cmark_node *link = nullptr;
+    cmark_node *strike = isStruck(node) ? node : nullptr;
+    qsizetype struckLength = 0;
     qsizetype linkStart = 0;
     while (node) {
         switch (cmark_node_get_type(node)) {
@@ -123,6 +152,10 @@ MarkdownText Markdown::text(int index) const
                 out.bold = out.text.size();
                 bold = nullptr;
             }
+            if (node == strike) {
+                struckLength = out.text.size();
+                strike = nullptr;
+            }
             if (node == link) {
                 out.links.append(
                     {out.text.sliced(linkStart), QString::fromUtf8(cmark_node_get_url(node))});
@@ -137,6 +170,8 @@ MarkdownText Markdown::text(int index) const
                 node = nullptr;
         }
     }
+    // "(done)" or a tick behind it does not unstrike it.
+    out.struck = struckLength > 0 && out.text.size() - struckLength <= 12;
     return out;
 }
 

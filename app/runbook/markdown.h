@@ -35,6 +35,10 @@ struct MarkdownBlock
     bool ordered = false;
     bool task = false;
     bool checked = false;
+    /// Of an item: a box drawn by a character; of a paragraph: such items stand in its lines.
+    bool sign = false;
+    /// Of a paragraph: a line of it looks like a choice of one.
+    bool mayChoose = false;
     /// Of code: not merely indented.
     bool fenced = false;
     /// Of a paragraph, heading or cell.
@@ -50,6 +54,8 @@ struct MarkdownBlock
     int parent = -1;
     int end = 0;
     cmark_node *node = nullptr;
+
+    bool isBox() const { return task || sign; }
 };
 
 struct MarkdownLink
@@ -64,6 +70,8 @@ struct MarkdownText
     QString text;
     /// Length of the bold lead-in; 0 where the text does not begin bold.
     qsizetype bold = 0;
+    /// Nearly all of it is struck through.
+    bool struck = false;
     QList<MarkdownLink> links;
 };
 
@@ -73,12 +81,17 @@ class Markdown
 {
 public:
     /// `body` is valid UTF-8; refuses what is nested too deeply. `path` is for the message.
+    /// `body` must outlive the document.
     static Result<Markdown> parse(QByteArrayView body, int firstLine, const QString &path);
 
     const std::vector<MarkdownBlock> &blocks() const { return m_blocks; }
     const MarkdownBlock &block(int index) const { return m_blocks[size_t(index)]; }
     const RunbookCounts &counts() const { return m_counts; }
     const QList<RepairedLine> &repaired() const { return m_repaired; }
+    /// The line as it stands in the file; empty where there is none. The body must still be there.
+    QByteArrayView line(int number) const;
+    /// A line of the block has "___" to be filled in.
+    bool mayHoldBlanks(int index) const;
 
     /// Of a heading, paragraph or cell.
     MarkdownText text(int index) const;
@@ -97,5 +110,6 @@ private:
     std::vector<MarkdownBlock> m_blocks;
     RunbookCounts m_counts;
     QList<RepairedLine> m_repaired;
+    std::vector<QByteArrayView> m_lines;
     int m_firstLine = 1;
 };

@@ -65,27 +65,33 @@ char boxAfterMarker(QByteArrayView line)
     return rest[1];
 }
 
-/// The parser reads no boxes within block quotes; GitHub does.
-class QuotedTasks
+/// The boxes as they stand in the source: the parser reads none within block quotes, GitHub does.
+class SourceBoxes
 {
 public:
-    explicit QuotedTasks(QByteArrayView body)
+    explicit SourceBoxes(QByteArrayView body)
         : m_body(body)
     {
     }
 
     void mend(MarkdownBlock &item, int sourceLine, int column)
     {
+        const char box = boxOf(item, sourceLine, column);
+        item.task = box != 0;
+        item.checked = box == 'x' || box == 'X';
+    }
+
+    /// The character in the item's own box; 0 where it has none.
+    char boxOf(const MarkdownBlock &item, int sourceLine, int column)
+    {
         if (m_lines.empty())
             forEachLine(m_body, [this](QByteArrayView line, int) { m_lines.push_back(line); });
         cmark_node *first = cmark_node_first_child(item.node);
         if (!first || cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH || sourceLine < 1
             || column < 1 || size_t(sourceLine) > m_lines.size())
-            return;
+            return 0;
         const QByteArrayView line = m_lines[size_t(sourceLine - 1)];
-        const char box = column <= line.size() ? boxAfterMarker(line.sliced(column - 1)) : char(0);
-        item.task = box != 0;
-        item.checked = box == 'x' || box == 'X';
+        return column <= line.size() ? boxAfterMarker(line.sliced(column - 1)) : char(0);
     }
 
 private:
@@ -97,7 +103,7 @@ class TreeReader
 {
 public:
     TreeReader(QByteArrayView body, int firstLine)
-        : m_quoted(body)
+        : m_source(body)
         , m_firstLine(firstLine)
     {
     }
@@ -191,8 +197,14 @@ private:
         if (std::strcmp(cmark_node_get_type_string(item.node), "tasklist") == 0) {
             item.task = true;
             item.checked = cmark_gfm_extensions_get_tasklist_item_checked(item.node);
+            // The parser takes any "[x]" of the line for the item's own.
+            if (item.checked) {
+                item.checked = m_source.boxOf(item, cmark_node_get_start_line(item.node),
+                                              cmark_node_get_start_column(item.node))
+                    != ' ';
+            }
         } else if (m_quotes > 0) {
-            m_quoted.mend(item, cmark_node_get_start_line(item.node),
+            m_source.mend(item, cmark_node_get_start_line(item.node),
                           cmark_node_get_start_column(item.node));
         }
     }
@@ -216,7 +228,7 @@ private:
     }
 
     MarkdownTree m_tree;
-    QuotedTasks m_quoted;
+    SourceBoxes m_source;
     int m_firstLine = 1;
     std::vector<int> m_open;
     std::vector<int> m_number;

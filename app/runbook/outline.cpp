@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/outline.h"
 
+#include "runbook/choices.h"
+#include "runbook/phasekind.h"
 #include "runbook/tables.h"
 #include "runbook/times.h"
 
@@ -49,6 +51,16 @@ bool isRunnable(const Command &command)
         || (command.language.isEmpty() && command.text.trimmed().startsWith(u"$ "));
 }
 
+/// Lines with drawn boxes, or a decision to be ticked.
+static bool isChecklistParagraph(const Markdown &document, int index)
+{
+    const MarkdownBlock &block = document.block(index);
+    const bool inItem =
+        block.parent >= 0 && document.block(block.parent).kind == MarkdownBlock::Kind::Item;
+    return (block.sign && !inItem)
+        || (block.mayChoose && choiceIn(document.text(index).text, false).has_value());
+}
+
 /// What the blocks [first, last) hold.
 static void describePart(const Markdown &document, Part &part)
 {
@@ -57,9 +69,9 @@ static void describePart(const Markdown &document, Part &part)
         const MarkdownBlock &block = document.block(i);
         switch (block.kind) {
         case Kind::Item:
-            part.hasItems |= block.task;
+            part.hasItems |= block.isBox();
             part.hasList = true;
-            part.hasSteps |= block.ordered && !block.task && !part.hasSteps
+            part.hasSteps |= block.ordered && !block.isBox() && !part.hasSteps
                 && !isNavigation(document, block.parent);
             break;
         case Kind::Table: {
@@ -70,9 +82,17 @@ static void describePart(const Markdown &document, Part &part)
             break;
         }
         case Kind::Code: fences = fences || (block.fenced && isRunnable(document.code(i))); break;
-        case Kind::Paragraph: part.hasLinks = part.hasLinks || block.hasLinks; break;
+        case Kind::Paragraph:
+            part.hasLinks = part.hasLinks || block.hasLinks;
+            part.hasItems = part.hasItems || isChecklistParagraph(document, i);
+            break;
         default: break;
         }
+    }
+    if (!part.hasSignOff && phaseKindInWords(part.title) == PhaseKind::SignOff) {
+        for (int i = part.first; i < part.last; i = document.block(i).end)
+            part.hasSignOff = part.hasSignOff
+                || (document.block(i).kind == Kind::Paragraph && document.mayHoldBlanks(i));
     }
     // Fences between boxes are theirs.
     part.hasSteps = part.hasSteps || (fences && !part.hasItems);

@@ -46,10 +46,21 @@ QJsonObject criterionJson(const Criterion &criterion)
             {u"unit"_s, orNull(criterion.unit)}, {u"line"_s, criterion.line}};
 }
 
+QString itemKindName(ChecklistItem::Kind kind)
+{
+    switch (kind) {
+    case ChecklistItem::Kind::Task: return u"task"_s;
+    case ChecklistItem::Kind::TableRow: return u"tableRow"_s;
+    case ChecklistItem::Kind::Sign: return u"sign"_s;
+    case ChecklistItem::Kind::Choice: return u"choice"_s;
+    }
+    return {};
+}
+
 QJsonObject itemJson(const ChecklistItem &item)
 {
     return {{u"id"_s, item.id.value},
-            {u"kind"_s, item.kind == ChecklistItem::Kind::Task ? u"task"_s : u"tableRow"_s},
+            {u"kind"_s, itemKindName(item.kind)},
             {u"title"_s, item.title},
             {u"detail"_s, item.detail},
             {u"checked"_s, item.checked},
@@ -59,6 +70,8 @@ QJsonObject itemJson(const ChecklistItem &item)
             {u"critical"_s, item.critical},
             {u"ifApplicable"_s, item.ifApplicable},
             {u"offsetSeconds"_s, orNull(item.offset)},
+            {u"offsetGuessed"_s, item.offsetGuessed},
+            {u"options"_s, QJsonArray::fromStringList(item.options)},
             {u"commands"_s, arrayOf(item.commands, commandJson)}};
 }
 
@@ -73,6 +86,9 @@ QJsonObject stepJson(const Step &step)
             {u"durationSeconds"_s, orNull(step.duration)},
             {u"ifApplicable"_s, step.ifApplicable},
             {u"critical"_s, step.critical},
+            {u"struck"_s, step.struck},
+            {u"offsetSeconds"_s, orNull(step.offset)},
+            {u"offsetGuessed"_s, step.offsetGuessed},
             {u"commands"_s, arrayOf(step.commands, commandJson)},
             {u"criteria"_s, arrayOf(step.criteria, criterionJson)}};
 }

@@ -8,6 +8,7 @@
 #include "runbook/metadatareader.h"
 #include "runbook/phasekind.h"
 #include "runbook/phases.h"
+#include "runbook/remarks.h"
 #include "runbook/sourcetext.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ public:
             if (m_content.count() > Caps::items)
                 return false;
         }
+        m_runbook.remarks = readRemarks(m_document, m_outline, m_runbook);
         return true;
     }
 

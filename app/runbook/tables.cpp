@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/tables.h"
 
+#include "runbook/boxsigns.h"
+#include "runbook/choices.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,12 +52,18 @@ int Table::titleColumn() const
     if (named >= 0)
         return named;
     // The widest of the others: numbers, boxes and owners are short.
+    const int status = column(statusNames);
     int best = 0;
     qsizetype widest = -1;
     for (int i = 0; i < header.size(); ++i) {
         qsizetype width = 0;
-        for (const TableRow &row : rows)
+        bool boxes = i == status && header.size() > 1;
+        for (const TableRow &row : rows) {
             width += row.cells.value(i).size();
+            boxes = boxes || row.cell(i).contains(u"[ ]"_s) || isBoxCell(row.cell(i));
+        }
+        if (boxes)
+            continue;
         if (width > widest) {
             widest = width;
             best = i;
@@ -63,22 +72,61 @@ int Table::titleColumn() const
     return best;
 }
 
-static bool isBoxCell(const QString &cell)
+int Table::offsetColumn() const
 {
-    const QString bare = cell.trimmed();
-    return bare == u"[ ]" || bare == u"[x]" || bare == u"[X]" || bare == u"☐" || bare == u"☑"
-        || bare == u"⬜";
+    return column({u"t"_s, u"offset"_s, u"t-minus"_s, u"t+/-"_s, u"time"_s, u"when"_s});
+}
+
+bool isBoxCell(QStringView cell)
+{
+    const QStringView bare = cell.trimmed();
+    if (bare == u"[ ]" || bare == u"[x]" || bare == u"[X]")
+        return true;
+    const auto sign = boxSignAt(bare);
+    return sign && sign->length == bare.size()
+        && (sign->kind == BoxSign::Kind::Open || sign->kind == BoxSign::Kind::Ticked);
+}
+
+/// What a status cell says of work, not of a thing: "TODO", "in progress", a box.
+static bool isWorkState(const QString &cell)
+{
+    static const QStringList states {u"todo"_s,        u"to do"_s,   u"open"_s,     u"pending"_s,
+                                     u"not started"_s, u"done"_s,    u"complete"_s, u"completed"_s,
+                                     u"in progress"_s, u"blocked"_s, u"⏳"_s,       u"🔄"_s};
+    const QString bare = cell.trimmed().toLower();
+    return std::ranges::any_of(states, [&](const QString &state) { return bare.endsWith(state); })
+        || isBoxCell(cell);
+}
+
+static bool startsWithBox(const QString &cell)
+{
+    const auto sign = boxSignAt(cell);
+    return sign && sign->kind == BoxSign::Kind::Open;
 }
 
 bool Table::isChecklist() const
 {
     if (isSignOff() || isContacts() || rows.isEmpty())
         return false;
-    const bool boxes = std::ranges::any_of(
-        rows, [](const TableRow &row) { return std::ranges::any_of(row.cells, isBoxCell); });
+    const bool boxes = std::ranges::any_of(rows, [](const TableRow &row) {
+        return std::ranges::any_of(row.cells, [](const QString &cell) {
+            return isBoxCell(cell) || startsWithBox(cell)
+                || (cell.contains(u"[ ]"_s) && choiceIn(cell, false));
+        });
+    });
     if (boxes)
         return true;
-    return column(titleNames) >= 0 && (column(statusNames) >= 0 || column(whenNames) >= 0);
+    const int status = column(statusNames);
+    if (column(titleNames) >= 0 && (status >= 0 || column(whenNames) >= 0))
+        return true;
+    return status >= 0
+        && std::ranges::all_of(rows,
+                               [status](const TableRow &row) {
+                                   return isWorkState(row.cell(status))
+                                       || isBlankCell(row.cell(status));
+                               })
+        && std::ranges::any_of(
+               rows, [status](const TableRow &row) { return isWorkState(row.cell(status)); });
 }
 
 static QString oneLine(const Markdown &document, int index)
@@ -112,7 +160,10 @@ bool isBlankCell(QStringView cell)
 
 bool saysDone(QStringView cell)
 {
-    const QStringView bare = cell.trimmed();
+    QStringView bare = cell.trimmed();
+    if (const auto sign = boxSignAt(bare); sign && sign->length < bare.size()
+        && (sign->kind == BoxSign::Kind::Tick || sign->kind == BoxSign::Kind::Ticked))
+        bare = bare.sliced(sign->length);
     static const QStringList done {u"[x]"_s, u"☑"_s,    u"✅"_s,       u"✓"_s,        u"✔"_s,
                                    u"✔️"_s,   u"done"_s, u"complete"_s, u"completed"_s};
     return std::ranges::any_of(

@@ -34,10 +34,15 @@ struct Table
     bool isContacts() const;
     /// The column that says what is to be done.
     int titleColumn() const;
+    /// The column of offsets from T-0; -1 without.
+    int offsetColumn() const;
 };
 
 /// `index` is a block of kind Table.
 Table readTable(const Markdown &document, int index);
+
+/// "[ ]", "☐": a box and nothing else.
+bool isBoxCell(QStringView cell);
 
 /// A cell that only blanks stand in: "", "-", "____".
 bool isBlankCell(QStringView cell);

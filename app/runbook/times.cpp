@@ -62,7 +62,7 @@ std::optional<seconds> offsetFromT(QStringView text)
     static const QRegularExpression zero = words(uR"((?<![\w-])T\s*[-+=−–]\s*0(?![\w:.-]))"_s);
     const auto found = withUnit.matchView(text);
     const auto atZero = zero.matchView(text);
-    if (atZero.hasMatch() && (!found.hasMatch() || atZero.capturedStart() < found.capturedStart()))
+    if (atZero.hasMatch() && (!found.hasMatch() || atZero.capturedStart() <= found.capturedStart()))
         return seconds(0);
     if (!found.hasMatch())
         return std::nullopt;
@@ -135,6 +135,32 @@ std::optional<seconds> Times::offsetIn(QStringView text)
     if (const auto offset = offsetFromDay(text))
         return offset;
     return offsetInWords(text);
+}
+
+std::optional<int> Times::bareOffsetIn(QStringView text)
+{
+    static const QRegularExpression pattern =
+        words(uR"((?<![\w-])T\s?([-+−–])\s?([1-9]\d{0,3})(?![\w-]|[.:]\d))"_s);
+    if (!mayHoldTime(text))
+        return std::nullopt;
+    const auto found = pattern.matchView(text);
+    if (!found.hasMatch())
+        return std::nullopt;
+    const int number = found.capturedView(2).toInt();
+    return isMinus(found.capturedView(1)) ? -number : number;
+}
+
+std::optional<seconds> Times::offsetUnitIn(QStringView text)
+{
+    static const QRegularExpression pattern = words(
+        uR"((?<![\w-])T\s*-?\s*(?:[-+−–]|minus|plus)\s*[\d.]{1,9}\s*([a-z]{1,8})(?![\w-]))"_s);
+    if (!mayHoldTime(text))
+        return std::nullopt;
+    for (auto it = pattern.globalMatchView(text); it.hasNext();) {
+        if (const int unit = secondsOfUnit(it.next().capturedView(1)))
+            return seconds(unit);
+    }
+    return std::nullopt;
 }
 
 std::optional<milliseconds> Times::exactDuration(QStringView text)

@@ -18,6 +18,12 @@ std::optional<std::chrono::seconds> durationIn(QStringView text);
 /// be a ticket.
 std::optional<std::chrono::seconds> offsetIn(QStringView text);
 
+/// The number of "T+5" or "T-10", whose unit was left out. "T-03" is a ticket, not a time.
+std::optional<int> bareOffsetIn(QStringView text);
+
+/// The unit that the first offset in `text` names, "T-2h" gives an hour.
+std::optional<std::chrono::seconds> offsetUnitIn(QStringView text);
+
 /// "30s", "10m", "24h", "7d" and nothing else.
 std::optional<std::chrono::milliseconds> exactDuration(QStringView text);
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/titles.h"
 
+#include "runbook/boxsigns.h"
 #include "runbook/times.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,15 @@ TitledText splitTitle(const MarkdownText &text)
             return {title, withoutLeadingMarks(QStringView(text.text).sliced(text.bold))};
     }
     return {text.text.sliced(box).simplified(), {}};
+}
+
+void takeSign(MarkdownText &text)
+{
+    const auto sign = boxSignAt(text.text);
+    if (!sign)
+        return;
+    text.text = text.text.sliced(sign->length);
+    text.bold = std::max<qsizetype>(0, text.bold - sign->length);
 }
 
 bool saysCritical(const QString &text)

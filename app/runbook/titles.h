@@ -15,6 +15,9 @@ struct TitledText
 /// quoted tasks go.
 TitledText splitTitle(const MarkdownText &text);
 
+/// Takes the drawn box off the front.
+void takeSign(MarkdownText &text);
+
 /// "(CRITICAL)" or the word in capitals.
 bool saysCritical(const QString &text);
 /// "(if applicable)", "(optional)", "(if needed)".

@@ -72,6 +72,14 @@ private:
             return;
         }
         QByteArray &bytes = m_lines[item.line - 1];
+        // Which of several boxes was taken stands in the remark.
+        if (item.kind == ChecklistItem::Kind::Choice)
+            return append(item.line, remark);
+        if (item.kind == ChecklistItem::Kind::Sign && info(status.state).done) {
+            const qsizetype sign = bytes.indexOf("\xE2\x98\x90");
+            if (sign >= 0)
+                bytes.replace(sign, 3, "\xE2\x98\x91");
+        }
         for (qsizetype at = bytes.indexOf('['); at >= 0; at = bytes.indexOf('[', at + 1)) {
             if (at + 2 < bytes.size() && bytes.at(at + 2) == ']'
                 && strchr(" xX", bytes.at(at + 1)) != nullptr) {

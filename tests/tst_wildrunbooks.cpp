@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/runbookreader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Documents as people write them: what GitHub does not see as a box and its author does, what is
+/// one item and looks like two, and what the document hides.
+class TestWildRunbooks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reads_data();
+    void reads();
+    void roles_data();
+    void roles();
+    void remarks_data();
+    void remarks();
+};
+
+static QString kindLetter(const ChecklistItem &item)
+{
+    switch (item.kind) {
+    case ChecklistItem::Kind::Task: return u"t"_s;
+    case ChecklistItem::Kind::TableRow: return u"r"_s;
+    case ChecklistItem::Kind::Sign: return u"s"_s;
+    case ChecklistItem::Kind::Choice: return u"c"_s;
+    }
+    return {};
+}
+
+static QString offsetWords(const std::optional<std::chrono::seconds> &offset, bool guessed)
+{
+    return offset ? u" @%1%2"_s.arg(offset->count()).arg(guessed ? u"?"_s : u""_s) : QString();
+}
+
+/// "t:One x; s:Two; 1:Step @-60": every item and step in the order it is kept.
+static QString told(const Runbook &runbook)
+{
+    QStringList all;
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items) {
+                all.append(u"%1:%2%3%4%5"_s.arg(
+                    kindLetter(item), item.title, item.checked ? u" x"_s : u""_s,
+                    item.options.isEmpty() ? QString() : u" {%1}"_s.arg(item.options.join(u'|')),
+                    offsetWords(item.offset, item.offsetGuessed)));
+            }
+            for (const Step &step : section.steps) {
+                all.append(u"%1:%2%3%4%5"_s.arg(
+                    QString::number(step.number), step.title, step.struck ? u" x"_s : u""_s,
+                    step.commands.isEmpty() ? QString() : u" $%1"_s.arg(step.commands.size()),
+                    offsetWords(step.offset, step.offsetGuessed)));
+            }
+        }
+    }
+    return all.join(u"; "_s);
+}
+
+void TestWildRunbooks::reads_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("tasks");
+    QTest::addColumn<QString>("seen");
+    const auto row = [](const char *name, const char *text, int tasks, const char *seen) {
+        QTest::newRow(name) << QByteArray("# Doc\n\n## Before\n\n") + text << tasks
+                            << QString::fromUtf8(seen);
+    };
+    // boxes drawn by characters
+    row("open and ticked boxes", "- ☐ One\n- ☑ Two\n- ⬜ Three\n- \xE2\xAC\x9C\xEF\xB8\x8F Four\n",
+        0, "s:One; s:Two x; s:Three; s:Four");
+    row("bold lead-in", "* ☐ **Keys**: rotated\n* **☐ Mail** sent\n", 0, "s:Keys; s:Mail");
+    row("ticks beside boxes", "- ☐ One\n- ✅ Two\n- ❌ Three\n", 0, "s:One; s:Two x; s:Three");
+    row("ticks beside tasks", "- [ ] One\n- ✅ Two\n", 1, "t:One; s:Two x");
+    row("ticks alone are criteria", "- ✅ GO if all is green\n- ❌ NO-GO if not\n", 0, "");
+    row("ordered", "1. ☐ One\n2. ☐ Two\n", 0, "s:One; s:Two");
+    row("lines of a paragraph", "☐ One\n☑ Two\nwith more words\n☐ Three\n", 0,
+        "s:One; s:Two x; s:Three");
+    row("nested", "- ☐ One\n  - ☐ Inner\n  - plain\n", 0, "s:One; s:Inner");
+    row("quoted", "> - ☐ One\n> - [x] Two\n", 1, "s:One; t:Two x");
+    row("damaged", "- \xE2\x80\x9A\xC3\xB2\xC3\xAA One\n", 0, "s:One");
+    // one of several
+    row("two boxes on a line", "- [ ] GO  [ ] NO-GO\n", 1, "c:GO / NO-GO {GO|NO-GO}");
+    row("boxes behind a question", "- [ ] Decision: [ ] GO [x] NO-GO\n", 1,
+        "c:Decision x {GO|NO-GO}");
+    row("plain bullet", "- Ready: [ ] yes / [x] no\n", 0, "c:Ready x {yes|no}");
+    row("drawn", "- Go live? ☐ Yes ☐ No\n", 0, "c:Go live? {Yes|No}");
+    row("in a paragraph", "**Decision**: ☐ GO ☐ NO-GO ☐ HOLD\n", 0, "c:Decision {GO|NO-GO|HOLD}");
+    row("words", "- [ ] All teams ready: YES / NO\n- [ ] Result: PASS/FAIL\n", 2,
+        "c:All teams ready {YES|NO}; c:Result {PASS|FAIL}");
+    row("not a choice",
+        "- [ ] Run a yes/no poll\n- [ ] Read [x] in a text that is much longer "
+        "than any choice would ever be, by far\n",
+        2,
+        "t:Run a yes/no poll; t:Read [x] in a text that is much longer than any choice would ever "
+        "be, by far");
+    row("choose one",
+        "Choose ONE:\n\n- [ ] Blue/green\n- [x] Rolling\n- [ ] Big bang\n\n- [ ] Next\n", 4,
+        "c:Choose ONE x {Blue/green|Rolling|Big bang|Next}");
+    row("choose one, then others",
+        "Pick one of these:\n\n- [ ] Blue\n- [ ] Green\n\nThen:\n\n- [ ] Next\n", 3,
+        "c:Pick one of these {Blue|Green}; t:Next");
+    // tables
+    row("status of work", "| Component | State |\n|---|---|\n| API | TODO |\n| Web | ✅ Done |\n",
+        0, "r:API; r:Web x");
+    row("status of things",
+        "| Component | State |\n|---|---|\n| API | live |\n| Web | degraded |\n", 0, "");
+    row("boxes in cells",
+        "| # | What | ok |\n|--|--|--|\n| 1 | Freeze | [ ] |\n| 2 | Announce | ☑ |\n", 0,
+        "r:Freeze; r:Announce x");
+    row("box before the words",
+        "| Check | Owner |\n|---|---|\n| ☐ Mail | Ann |\n| ✅ DNS | Ben |\n", 0, "r:Mail; r:DNS x");
+    row("choice in a cell",
+        "| Gate | Decision |\n|---|---|\n| Data | [ ] GO [ ] NO-GO |\n| Web | [x] GO [ ] NO-GO |\n",
+        0, "r:Data {GO|NO-GO}; r:Web x {GO|NO-GO}");
+    row("offsets without T",
+        "| T | Action | Owner |\n|--|--|--|\n| -30m | Freeze | A |\n| +1h | Look | B |\n", 0,
+        "r:Freeze @-1800; r:Look @3600");
+    row("table in a bullet", "- List:\n\n  | Item | Done |\n  |---|---|\n  | a | |\n", 0, "r:a");
+    // offsets
+    row("unit from neighbours", "- [ ] T-30m: freeze\n- [ ] T-10: quiet\n- [ ] T+5: look\n", 3,
+        "t:T-30m: freeze @-1800; t:T-10: quiet @-600?; t:T+5: look @300?");
+    row("unit from the nearest", "1. T-2h warm up\n2. T-1 check\n3. T+5m look\n4. T+10 close\n", 0,
+        "1:T-2h warm up @-7200; 2:T-1 check @-3600?; 3:T+5m look @300; 4:T+10 close @600?");
+    row("zero makes minutes", "1. T-5 warm up\n2. T-0 go\n", 0,
+        "1:T-5 warm up @-300?; 2:T-0 go @0");
+    row("tickets", "- [ ] T-5 is fixed\n- [ ] T-03 is fixed\n- [ ] T-MET-001 too\n", 3,
+        "t:T-5 is fixed; t:T-03 is fixed; t:T-MET-001 too");
+    row("ticket beside times", "- [ ] T-03 is fixed\n- [ ] T-1h: go\n", 2,
+        "t:T-03 is fixed; t:T-1h: go @-3600");
+    row("words above a list",
+        "14 days before launch:\n\n- [ ] Freeze\n- [ ] Tell (T-2d)\n\nLater:\n\n- [ ] Look\n", 3,
+        "t:Freeze @-1209600; t:Tell (T-2d) @-172800; t:Look");
+    row("bold above a list", "**T-1h**\n- [ ] Freeze\n", 1, "t:Freeze @-3600");
+    // steps
+    row("struck steps", "1. ~~Order cables~~\n2. ~~Tell Ann~~ (done)\n3. Go ~~now~~ later\n", 0,
+        "1:Order cables x; 2:Tell Ann (done) x; 3:Go now later");
+    row("ordered tasks", "1. [ ] One\n   ```sh\n   make one\n   ```\n2. [X] Two\n", 2,
+        "t:One; t:Two x");
+    row("table of contents", "1. [Before](#before)\n2. [After](#after)\n\n- [ ] One\n", 1, "t:One");
+    row("fences between steps", "1. One\n\n```sh\na\n```\n\n2. Two\n\n```sh\nb\n```\n", 0,
+        "1:One $1; 2:Two $1");
+    // what is no item
+    row("inside a fence", "```markdown\n- [ ] One\n```\n", 0, "");
+    row("inside a comment", "<!--\n- [ ] One\n-->\n- [ ] Two\n", 1, "t:Two");
+    row("other marks", "- [-] One\n- [/] Two\n- [] Three\n- [ ] Four\n", 1, "t:Four");
+}
+
+void TestWildRunbooks::reads()
+{
+    QFETCH(QByteArray, text);
+    const auto runbook = parseRunbook(text, u"x.md"_s);
+    QVERIFY2(runbook, runbook ? "" : qPrintable(runbook.error().text()));
+    QTEST(runbook->counts.tasks, "tasks");
+    QTEST(told(*runbook), "seen");
+}
+
+void TestWildRunbooks::roles_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("seen");
+    const auto row = [](const char *name, const char *text, const char *seen) {
+        QTest::newRow(name) << QByteArray("# Doc\n\n") + text << QString::fromUtf8(seen);
+    };
+    row("table", "## Sign-off\n| Role | Signature |\n|--|--|\n| Ops lead | ____ |\n", "Ops lead 6");
+    row("bullets", "## Sign-off\n- **Ops lead**: ____\n- QA: ____\n", "Ops lead 4; QA 5");
+    row("tasks", "## Approvals\n- [ ] Ops lead: ____\n- [ ] QA ____\n", "Ops lead 4; QA 5");
+    row("a line", "## Go\n- [ ] a\n\n**Sign-off**: Ops lead \\_\\_\\_\\_ Date \\_\\_\\_\\_\n", "");
+    row("a line of underscores", "## Go\n- [ ] a\n\n**Sign-off**: Ops lead ________ Date ____\n",
+        "Ops lead 6");
+    row("lines of a paragraph",
+        "## Sign-off\n\n**Ops lead**: ________  Date: ____\n**QA**: ________\nDate: ____\n",
+        "Ops lead 5; QA 6");
+    row("fields elsewhere", "## Go\n1. a\n\nStarted at: ____\n", "");
+}
+
+void TestWildRunbooks::roles()
+{
+    QFETCH(QByteArray, text);
+    const auto runbook = parseRunbook(text, u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList all;
+    for (const Role &role : runbook->roles)
+        all.append(u"%1 %2"_s.arg(role.title).arg(role.line));
+    QTEST(all.join(u"; "_s), "seen");
+}
+
+static QString remarkWord(ReadingRemark::Kind kind)
+{
+    switch (kind) {
+    case ReadingRemark::Kind::EmbeddedChecklist: return u"embedded"_s;
+    case ReadingRemark::Kind::UnclosedFence: return u"unclosed"_s;
+    case ReadingRemark::Kind::BrokenFence: return u"broken"_s;
+    case ReadingRemark::Kind::CommentedBoxes: return u"commented"_s;
+    case ReadingRemark::Kind::UnreadBoxes: return u"unread"_s;
+    case ReadingRemark::Kind::ClaimedDone: return u"claimed"_s;
+    case ReadingRemark::Kind::TickedOpenBox: return u"ticked"_s;
+    case ReadingRemark::Kind::GuessedOffset: return u"guessed"_s;
+    }
+    return {};
+}
+
+void TestWildRunbooks::remarks_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("seen"); // kind line-endLine xCOUNT words
+    const auto row = [](const char *name, const char *text, const char *seen) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(seen);
+    };
+    row("nothing", "# A\n- [ ] a\n```sh\nls\n```\n~~~\nx\n~~~\n1. b\n   ```sh\n   c\n   ```\n", "");
+    row("embedded", "# A\n```markdown\n- [ ] a\n- [x] b\n```\n", "embedded 2-5 x2");
+    row("unclosed", "# A\n- [ ] a\n\n```sh\nls\n\n## Next\n- [ ] b\n",
+        "embedded 4-8 x1; unclosed 4-8 x0 Next");
+    row("unclosed in an item", "# A\n1. a\n   ```sh\n   ls\n2. b\n", "unclosed 3-4 x0");
+    row("closed in a quote", "# A\n> ```sh\n> ls\n> ```\n", "");
+    row("fence in a fence",
+        "# A\n```markdown\n## B\n```sh\nls\n```\n## C\n- [ ] c\n```\n## D\n- [ ] d\n",
+        "broken 2-6 x0 B; embedded 9-11 x1; unclosed 9-11 x0 D");
+    row("longer fence around it", "# A\n````markdown\n```sh\nls\n```\n````\n", "broken 2-6 x0");
+    row("commented", "# A\n<!--\n- [ ] a\n- [ ] b\n-->\n", "commented 2-5 x2");
+    row("one line of comment", "# A\n<!-- - [ ] a -->\n- [ ] b\n", "");
+    row("other marks", "# A\n- [-] a\n- [/] b\n- [] c\n- [ ] d\n", "unread 2-4 x3");
+    row("emoji before the box", "# A\n- 🔧 [ ] a\n- [ ] b\n- 🚦 [x] c\n", "unread 2-4 x2");
+    row("no bullet", "# A\n[ ] a\n[ ] b\n", "unread 2-3 x2");
+    row("links are no boxes", "# A\n- [x](y)\n- [~](z) b\n", "");
+    row("claimed", "# A\n## B COMPLETED\n- [ ] a\n- [x] b\n## ✅ C\n- [ ] c\n## D ✅\n- [ ] d\n",
+        "claimed 2-0 x1 B COMPLETED; claimed 7-0 x1 D ✅");
+    row("not claimed", "# A\n## When DONE\n- [ ] a\n## B DONE\n- [x] b\n", "");
+    row("status says ready", "# A\n\n**Status**: READY\n\n## B\n- [ ] b\n",
+        "claimed 3-0 x1 Status: READY");
+    row("ticked open box", "# A\n- [ ] ✅ a\n- [x] ✅ b\n- [ ] é c\n", "ticked 2-0 x1 a");
+    row("guessed", "# A\n- [ ] T-0 a\n- [ ] T+5 b\n", "guessed 3-0 x0 T+5 b");
+    row("lines behind front matter", "---\ntitle: x\n---\n# A\n```\n- [ ] a\n```\n",
+        "embedded 5-7 x1");
+}
+
+void TestWildRunbooks::remarks()
+{
+    QFETCH(QByteArray, text);
+    const auto runbook = parseRunbook(text, u"x.md"_s);
+    QVERIFY2(runbook, runbook ? "" : qPrintable(runbook.error().text()));
+    QStringList all;
+    for (const ReadingRemark &remark : runbook->remarks) {
+        all.append(u"%1 %2-%3 x%4 %5"_s.arg(remarkWord(remark.kind))
+                       .arg(remark.line)
+                       .arg(remark.endLine)
+                       .arg(remark.count)
+                       .arg(remark.words.join(u','))
+                       .trimmed());
+    }
+    QTEST(all.join(u"; "_s), "seen");
+}
+
+QTEST_GUILESS_MAIN(TestWildRunbooks)
+#include "tst_wildrunbooks.moc"
