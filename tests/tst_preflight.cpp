@@ -3,9 +3,11 @@
 #include "runbook/planreader.h"
 #include "runbook/preflight.h"
 #include "runbook/runbookreader.h"
+#include "runbook/sarif.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,11 +21,14 @@ class TestPreflight : public QObject
 
 private slots:
     void initTestCase();
-    void everyRuleHasARow();
+    void everyRuleIsBrokenAndKept();
     void finds_data();
     void finds();
     void aCleanRunbookIsClean();
+    void offersDeviations_data();
+    void offersDeviations();
     void findsTheUsersTraps();
+    void sarifNamesEveryRule();
 
 private:
     QTemporaryDir m_folder;
@@ -94,15 +99,108 @@ static const Trap traps[] = {
      "people: { a: { name: Ann } }\nroles: { ann: { person: a } }"},
     {"broken-link", "# A\n## References\n- [D](other.md)\n", 3},
     {"broken-link", "# A\n## References\n- [D](doc.md#part) [E](https://e.example/x)\n", 0},
+    {"broken-link", "# A\n- [ ] see [D](other.md) first\n", 2},
+    {"broken-anchor", "# A\n## B c!\n- [ ] see [B](#b-d)\n", 3},
+    {"broken-anchor", "# A\n## B c!\n## B c!\n- [ ] [B](#b-c) [B](#b-c-1) [A](#a) [t](#top)\n", 0},
+    {"broken-anchor", "# A\n## \xE2\x9C\x85 B\n- [ ] [B](#-b) [C](#here) <a name=\"here\"></a>\n",
+     0},
+    {"wrong-interpreter", STEP("bash scripts/a"), 0},
+    {"endless-command", STEP("watch date"), 5},
+    {"endless-command", STEP("ssh web1"), 5},
+    {"endless-command", STEP("ssh web1 date"), 0},
+    {"endless-command", STEP("ping -c 3 web1"), 0},
+    {"missing-program", STEP("sudo no-such-program --now"), 5},
+    {"missing-program", STEP("A=b cd x && ls | $RUN y; ./scripts/a.sh"), 0},
+    {"missing-program", STEP("no-such-program --now"), 0,
+     "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
+    {"missing-script", STEP("bash scripts/a.sh"), 0},
+    {"blank-cell", "# A\n- [ ] b\n\n| C | D |\n|---|---|\n| e | ____ |\n| f | ____ |\n", 6},
+    {"blank-cell", "# A\n- [ ] b\n\n| C | D |\n|---|---|\n| e | f_g |\n", 0},
+    {"unfilled-field", "# A\n- [ ] call [NAME]\n", 2},
+    {"unfilled-field", "# A\n- [ ] Started at: ______\n", 2},
+    {"unfilled-field", "# A\n- [ ] see [name](doc.md), [x], `a__b`\n", 0},
+    {"unfilled-field", "# A\n## Sign-off\n- **Ann**: ____\n", 0},
+    {"placeholder-domain", "# A\n- [ ] open https://api.yourdomain.com/health\n", 2},
+    {"placeholder-domain", STEP("curl https://example.com/health"), 5},
+    {"placeholder-domain", "# A\n- [ ] Replace every `yourdomain.com`\n", 0},
+    {"placeholder-domain", "# A\n- [ ] open https://shop.net/health\n", 0},
+    {"placeholder-in-command", STEP("kubectl delete pod <pod>"), 5},
+    {"placeholder-in-command", STEP("export TOKEN=YOUR_TOKEN"), 5},
+    {"placeholder-in-command", STEP("sort < a.txt > b.txt; cat <<EOF"), 0},
+    {"limit-without-equality",
+     "# A\n## B\n1. Go\n   - Error rate < 5%\n## Rollback\n### Triggers\n- Error rate > 5%\n", 4},
+    {"limit-without-equality",
+     "# A\n## B\n1. Go\n   - Error rate <= 5%\n## Rollback\n### Triggers\n- Error rate > 5%\n", 0},
+    {"limit-without-missing-data", "# A\n## Rollback\n### Triggers\n- Error rate > 5%\n", 4},
+    {"limit-without-missing-data", "# A\n## Rollback\n### Triggers\n- Error rate > 5%\n", 0,
+     "canary: { sharedOutage: hold }"},
+    {"limit-without-value", "# A\n- [ ] p50 < Xms\n", 2},
+    {"limit-without-value", "# A\n- [ ] p50 < 20ms, a <b> c\n", 0},
+    {"role-without-key", "# A\n## Sign-off\n- **Ann**: ___\n", 3,
+     "people: { a: { name: Ann } }\nroles: { ann: { person: a } }"},
+    {"role-without-key", "# A\n## Sign-off\n- **Ann**: ___\n", 0,
+     "people: { a: { keys: [ 'ssh-ed25519 AAAA' ] } }\nroles: { ann: { person: a } }"},
+    {"role-without-contact",
+     "# A\n## Contacts\n- **Ben**: b@shop.net\n## Sign-off\n- **Ann**: ___\n", 5},
+    {"role-without-contact",
+     "# A\n## Contacts\n- **Ann**: b@shop.net\n## Sign-off\n- **Ann**: ___\n", 0},
+    {"mutable-image-tag", STEP("docker run shop:v1.2.0"), 5},
+    {"mutable-image-tag", STEP("deploy --image=reg.shop.net:5000/shop:latest"), 5},
+    {"mutable-image-tag",
+     STEP("docker run shop@sha256:abc; make smoke:v1.0; nc db:5432; cp a b:c/d"), 0},
+    {"trigger-equals-alert",
+     "# A\n## B\n- [ ] **Errors**: alert at error rate > 5%\n## Rollback\n### Triggers\n- Error "
+     "rate > 5%\n",
+     3},
+    {"trigger-equals-alert",
+     "# A\n## B\n- [ ] **Errors**: alert at error rate > 2%\n## Rollback\n### Triggers\n- Error "
+     "rate > 5%\n",
+     0},
+    {"consecutive-boundary", "# A\n## Rollback\n### Triggers\n- Health failures > 3 consecutive\n",
+     4},
+    {"consecutive-boundary", "# A\n## Rollback\n### Triggers\n- Health failures >= 3 in a row\n",
+     0},
+    {"manual-trigger-under-automatic",
+     "# A\n## Rollback\n### Automatic triggers\n- Somebody says so\n", 4},
+    {"manual-trigger-under-automatic", "# A\n## Rollback\n### Triggers\n- Somebody says so\n", 0},
+    {"if-applicable", "# A\n1. Load test (if applicable)\n", 2},
+    {"if-applicable", "# A\n1. Load test\n", 0},
+    {"boxes-outside-the-gate", "# A\n## B\n- [ ] c\n## Post-launch\n- [ ] d\n", 4},
+    {"boxes-outside-the-gate", "# A\n## B\n- [ ] c\n", 0},
+    {"host-not-named", STEP("grep x /var/log/shop.log"), 5},
+    {"host-not-named", STEP("df -h"), 5},
+    {"host-not-named", STEP("df -h"), 0,
+     "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
+    {"no-rollback", "# A\n## B (T-0)\n1. Go\n", 2},
+    {"no-rollback", "# A\n## B (T-0)\n1. Go\n### Rolling back\n1. Go back\n", 0},
+    {"embedded-checklist", "# A\n```\n- [ ] b\n```\n", 2},
+    {"embedded-checklist", "# A\n```\n[ ] b\n```\n", 0},
+    {"unclosed-fence", "# A\n- [ ] b\n\n```sh\nls\n## C\n", 4},
+    {"unclosed-fence", "# A\n~~~\nls\n~~~~\n", 0},
+    {"fence-in-fence", "# A\n```markdown\n```sh\nls\n```\n```\n", 2},
+    {"fence-in-fence", "# A\n````markdown\n~~~sh\nls\n~~~\n````\n", 0},
+    {"boxes-in-comment", "# A\n<!--\n- [ ] b\n-->\n", 2},
+    {"boxes-in-comment", "# A\n<!-- b -->\n- [ ] c\n", 0},
+    {"unread-box", "# A\n- [-] b\n", 2},
+    {"unread-box", "# A\n- [ ] b\n", 0},
+    {"claims-done", "# A\n## B DONE\n- [ ] c\n", 2},
+    {"claims-done", "# A\n## B DONE\n- [x] c\n", 0},
+    {"ticked-open-box", "# A\n- [ ] \xE2\x9C\x85 b\n", 2},
+    {"ticked-open-box", "# A\n- [x] \xE2\x9C\x85 b\n", 0},
+    {"offset-without-unit", "# A\n- [ ] T-0 b\n- [ ] T+5 c\n", 3},
+    {"offset-without-unit", "# A\n- [ ] T-0 b\n- [ ] T+5m c\n", 0},
 };
 
-void TestPreflight::everyRuleHasARow()
+void TestPreflight::everyRuleIsBrokenAndKept()
 {
     for (const QString &rule : preflightRules()) {
-        const bool found = std::ranges::any_of(traps, [&](const Trap &trap) {
-            return rule == QLatin1StringView(trap.rule) && trap.line > 0;
-        });
-        QVERIFY2(found, qPrintable(rule));
+        const auto has = [&](bool bad) {
+            return std::ranges::any_of(traps, [&](const Trap &trap) {
+                return rule == QLatin1StringView(trap.rule) && (trap.line > 0) == bad;
+            });
+        };
+        QVERIFY2(has(true), qPrintable(rule + u" is never broken"_s));
+        QVERIFY2(has(false), qPrintable(rule + u" is never kept"_s));
     }
 }
 
@@ -138,6 +236,64 @@ void TestPreflight::aCleanRunbookIsClean()
     QVERIFY(preflight(*runbook, nullptr, m_folder.path(), QDate(2026, 2, 1)).isEmpty());
 }
 
+void TestPreflight::offersDeviations_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("interpreter") << QByteArray(STEP("bash scripts/a.py now"))
+                                 << u"wrong-interpreter"_s << u"bash scripts/a.py"_s
+                                 << u"python3 scripts/a.py"_s;
+    QTest::newRow("log") << QByteArray(STEP("tail -f a.log | grep x")) << u"endless-command"_s
+                         << u"tail -f a.log | grep x"_s
+                         << u"timeout 60 tail -f a.log | grep --line-buffered x"_s;
+    QTest::newRow("top") << QByteArray(STEP("top -p $(pgrep shop)")) << u"endless-command"_s
+                         << u"top -p $(pgrep shop)"_s << u"top -b -n1 -p \"$(pgrep -d, shop)\""_s;
+    QTest::newRow("no fix by itself")
+        << QByteArray(STEP("ssh web1")) << u"endless-command"_s << QString() << QString();
+}
+
+void TestPreflight::offersDeviations()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, rule);
+    QFETCH(QString, before);
+    const auto runbook = parseRunbook(text, u"x.md"_s);
+    QVERIFY(runbook);
+    const auto findings = preflight(*runbook, nullptr, m_folder.path(), QDate(2026, 2, 1));
+    const auto found = std::ranges::find(findings, rule, &Finding::rule);
+    QVERIFY(found != findings.end());
+    QCOMPARE(found->deviation.has_value(), !before.isEmpty());
+    if (!found->deviation)
+        return;
+    QCOMPARE(found->deviation->step.value, u"b/go"_s);
+    QCOMPARE(found->deviation->before, before);
+    QTEST(found->deviation->after, "after");
+}
+
+void TestPreflight::sarifNamesEveryRule()
+{
+    const auto runbook = parseRunbook(STEP("bash scripts/a.py | cat"), u"x.md"_s);
+    QVERIFY(runbook);
+    const auto findings = preflight(*runbook, nullptr, m_folder.path(), QDate(2026, 2, 1));
+    const QJsonObject run =
+        lintSarif(u"a folder/x.md"_s, findings)[u"runs"].toArray().first().toObject();
+    const QJsonArray rules = run[u"tool"][u"driver"][u"rules"].toArray();
+    const QJsonArray results = run[u"results"].toArray();
+    QCOMPARE(results.size(), findings.size());
+    for (const QJsonValue &result : results) {
+        QCOMPARE(rules[result[u"ruleIndex"].toInt()][u"id"].toString(),
+                 result[u"ruleId"].toString());
+        const QJsonValue place = result[u"locations"][0][u"physicalLocation"];
+        QCOMPARE(place[u"artifactLocation"][u"uri"].toString(), u"a%20folder/x.md"_s);
+        QVERIFY(place[u"region"][u"startLine"].toInt() > 0);
+        QVERIFY((QStringList {u"error"_s, u"warning"_s, u"note"_s})
+                    .contains(result[u"level"].toString()));
+        QVERIFY(!result[u"message"][u"text"].toString().isEmpty());
+    }
+}
+
 void TestPreflight::findsTheUsersTraps()
 {
     const QString path = QStringLiteral(SHARED_RUNBOOK "/ga-launch.md");
@@ -148,13 +304,34 @@ void TestPreflight::findsTheUsersTraps()
     QStringList seen;
     for (const Finding &finding : preflight(*runbook, nullptr, m_folder.path(), QDate(2026, 2, 1)))
         seen.append(u"%1:%2"_s.arg(finding.rule).arg(finding.line));
-    for (const QString &wanted :
-         {u"wrong-interpreter:105"_s, u"several-commands-in-one-fence:98"_s,
-          u"endless-command:308"_s, u"endless-command:317"_s, u"hidden-pipe-failure:311"_s,
-          u"placeholder-address:244"_s, u"past-review-date:330"_s,
-          u"canary-without-promote-command:138"_s, u"missing-make-target:99"_s,
-          u"sign-off-after-what-it-gates:264"_s, u"broken-link:255"_s, u"damaged-encoding:1"_s,
-          u"blank-sign-off:268"_s})
+    for (const QString &wanted : {u"wrong-interpreter:105"_s,
+                                  u"several-commands-in-one-fence:98"_s,
+                                  u"endless-command:308"_s,
+                                  u"endless-command:317"_s,
+                                  u"hidden-pipe-failure:311"_s,
+                                  u"placeholder-address:244"_s,
+                                  u"past-review-date:330"_s,
+                                  u"canary-without-promote-command:138"_s,
+                                  u"missing-make-target:99"_s,
+                                  u"sign-off-after-what-it-gates:264"_s,
+                                  u"broken-link:255"_s,
+                                  u"damaged-encoding:1"_s,
+                                  u"blank-sign-off:268"_s,
+                                  u"placeholder-domain:199"_s,
+                                  u"missing-script:100"_s,
+                                  u"mutable-image-tag:123"_s,
+                                  u"limit-without-equality:127"_s,
+                                  u"limit-without-missing-data:174"_s,
+                                  u"trigger-equals-alert:87"_s,
+                                  u"trigger-equals-alert:88"_s,
+                                  u"consecutive-boundary:176"_s,
+                                  u"manual-trigger-under-automatic:177"_s,
+                                  u"if-applicable:114"_s,
+                                  u"boxes-outside-the-gate:201"_s,
+                                  u"host-not-named:308"_s,
+                                  u"host-not-named:320"_s,
+                                  u"role-without-contact:269"_s,
+                                  u"blank-cell:268"_s})
         QVERIFY2(seen.contains(wanted), qPrintable(wanted + u" not in "_s + seen.join(u' ')));
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/plan.h"
 #include "domain/runbook.h"
+#include "runbook/documentlinks.h"
 
 #include <QDate>
 
@@ -16,6 +17,7 @@ struct PreflightInput
     /// Where the commands of the runbook run and its links lead.
     QString folder;
     QDate today;
+    DocumentLinks links;
 };
 
 /// Looks for what goes wrong on the day. Findings are in the order of their lines. Reads files

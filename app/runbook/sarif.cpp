@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/sarif.h"
 
+#include "runbook/preflight.h"
+
 #include <QJsonArray>
-#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +14,7 @@ static QString sarifLevel(Severity severity)
     return severity == Severity::Info ? u"note"_s : severityName(severity);
 }
 
-static QJsonObject sarifResult(const QString &uri, const Finding &finding)
+static QJsonObject sarifResult(const QString &uri, const Finding &finding, qsizetype rule)
 {
     const QJsonObject region {{u"startLine"_s, qMax(1, finding.line)}};
     const QJsonObject place {{u"artifactLocation"_s, QJsonObject {{u"uri"_s, uri}}},
@@ -21,6 +22,7 @@ static QJsonObject sarifResult(const QString &uri, const Finding &finding)
     const QString text =
         finding.fix.isEmpty() ? finding.message : finding.message + u". "_s + finding.fix;
     return {{u"ruleId"_s, finding.rule},
+            {u"ruleIndex"_s, rule},
             {u"level"_s, sarifLevel(finding.severity)},
             {u"message"_s, QJsonObject {{u"text"_s, text}}},
             {u"locations"_s, QJsonArray {QJsonObject {{u"physicalLocation"_s, place}}}}};
@@ -29,15 +31,13 @@ static QJsonObject sarifResult(const QString &uri, const Finding &finding)
 QJsonObject lintSarif(const QString &path, const QList<Finding> &findings)
 {
     const QString uri = QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
-    QJsonArray results;
+    const QStringList names = preflightRules();
     QJsonArray rules;
-    QSet<QString> named;
-    for (const Finding &finding : findings) {
-        results.append(sarifResult(uri, finding));
-        if (!named.contains(finding.rule))
-            rules.append(QJsonObject {{u"id"_s, finding.rule}});
-        named.insert(finding.rule);
-    }
+    for (const QString &name : names)
+        rules.append(QJsonObject {{u"id"_s, name}});
+    QJsonArray results;
+    for (const Finding &finding : findings)
+        results.append(sarifResult(uri, finding, names.indexOf(finding.rule)));
     const QJsonObject driver {{u"name"_s, u"launch-console"_s},
                               {u"version"_s, QStringLiteral(LAUNCH_CONSOLE_VERSION)},
                               {u"rules"_s, rules}};

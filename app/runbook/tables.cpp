@@ -98,7 +98,7 @@ static bool isWorkState(const QString &cell)
         || isBoxCell(cell);
 }
 
-static bool startsWithBox(const QString &cell)
+static bool startsWithOpenSign(const QString &cell)
 {
     const auto sign = boxSignAt(cell);
     return sign && sign->kind == BoxSign::Kind::Open;
@@ -110,7 +110,7 @@ bool Table::isChecklist() const
         return false;
     const bool boxes = std::ranges::any_of(rows, [](const TableRow &row) {
         return std::ranges::any_of(row.cells, [](const QString &cell) {
-            return isBoxCell(cell) || startsWithBox(cell)
+            return isBoxCell(cell) || startsWithOpenSign(cell)
                 || (cell.contains(u"[ ]"_s) && choiceIn(cell, false));
         });
     });

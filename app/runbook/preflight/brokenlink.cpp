@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 QList<Finding> brokenlinkFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
-    for (const ReferenceDocument &reference : input.runbook.references) {
-        const QUrl url(reference.target);
-        if (!url.scheme().isEmpty() || reference.target.startsWith(u"//"_s) || url.path().isEmpty())
+    for (const DocumentLink &link : input.links.links) {
+        const QUrl url(link.target);
+        if (!url.scheme().isEmpty() || link.target.startsWith(u"//"_s) || url.path().isEmpty())
             continue;
         const QString path = QDir(input.folder).absoluteFilePath(url.path(QUrl::FullyDecoded));
         if (QFileInfo::exists(path))
@@ -24,9 +24,9 @@ QList<Finding> brokenlinkFindings(const PreflightInput &input)
         findings.append(
             {{},
              Severity::Warning,
-             reference.line,
+             link.line,
              QCoreApplication::translate("Preflight", "%1 leads to %2, which is not there")
-                 .arg(reference.title, reference.target),
+                 .arg(link.text, link.target),
              QCoreApplication::translate(
                  "Preflight", "put the document beside the runbook, or correct the link")});
     }

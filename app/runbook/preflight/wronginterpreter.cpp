@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
-
+#include "runbook/preflightlines.h"
 #include "runbook/scripts.h"
 
 #include <QCoreApplication>
@@ -37,13 +36,16 @@ QList<Finding> wronginterpreterFindings(const PreflightInput &input)
         if (promised.isEmpty() || script.interpreter.isEmpty() || script.interpreter == u"make"
             || familyOf(script.interpreter) == promised)
             continue;
+        const QString better = u"%1 %2"_s.arg(promised, script.path);
         findings.append({{},
                          Severity::Error,
                          script.line,
                          QCoreApplication::translate(
                              "Preflight", "%1 is asked to run %2, which by its name is for %3")
                              .arg(script.interpreter, script.path, promised),
-                         u"%1 %2"_s.arg(promised, script.path)});
+                         better,
+                         deviationAt(input.runbook, script.line,
+                                     u"%1 %2"_s.arg(script.interpreter, script.path), better)});
     }
     return findings;
 }

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/preflightlines.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// A local log or figure of the machine is that of the console's machine unless somebody says
+/// where.
+QList<Finding> hostnotnamedFindings(const PreflightInput &input)
+{
+    static const QRegularExpression local(
+        uR"(^(?:sudo\s+)?(?:df|free|top|htop|uptime|vmstat|iostat|ss|netstat|journalctl|dmesg|systemctl)\b|\s/var/log/\S+)"_s);
+    QList<Finding> findings;
+    QSet<int> seen;
+    for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
+        const auto found = local.match(command.text);
+        if (!found.hasMatch() || seen.contains(command.line) || runsElsewhere(input, command.step))
+            continue;
+        seen.insert(command.line);
+        findings.append(
+            {{},
+             Severity::Info,
+             command.line,
+             QCoreApplication::translate("Preflight",
+                                         "\"%1\" looks at the machine it runs on: this one")
+                 .arg(command.text),
+             QCoreApplication::translate(
+                 "Preflight", "name the host in the plan: steps: { …: { host: web1 } }")});
+    }
+    return findings;
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/preflightlines.h"
+
+#include "runbook/lines.h"
+
+using namespace Qt::StringLiterals;
+
+QList<DocumentLine> proseLines(const Runbook &runbook)
+{
+    QSet<int> fenced;
+    for (const Command &command : allCommands(runbook, true)) {
+        const int lines = int(command.text.count(u'\n')) + 1;
+        for (int line = command.line; line <= command.line + lines; ++line)
+            fenced.insert(line);
+    }
+    QList<DocumentLine> lines;
+    forEachLine(runbook.bytes, [&](QByteArrayView bytes, int index) {
+        if (!bytes.trimmed().isEmpty() && !fenced.contains(index + 1))
+            lines.append({QString::fromUtf8(bytes), index + 1});
+    });
+    return lines;
+}
+
+const Section *sectionAt(const Runbook &runbook, int line)
+{
+    const Section *found = nullptr;
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            if (section.line <= line && (!found || section.line >= found->line))
+                found = &section;
+        }
+    }
+    return found;
+}
+
+QList<ReadingRemark> remarksOf(const Runbook &runbook, ReadingRemark::Kind kind)
+{
+    QList<ReadingRemark> found;
+    for (const ReadingRemark &remark : runbook.remarks) {
+        if (remark.kind == kind)
+            found.append(remark);
+    }
+    return found;
+}
+
+static void place(const QList<Command> &commands, const ItemId &step, QList<PlacedCommand> &out)
+{
+    for (const Command &command : commands) {
+        if (!isShell(command))
+            continue;
+        for (const CommandLine &line : commandLines(command)) {
+            for (const QString &simple : simpleCommands(line.text))
+                out.append({simple, line.text, line.line, step});
+        }
+    }
+}
+
+QList<PlacedCommand> placedCommands(const Runbook &runbook, bool guides)
+{
+    QList<PlacedCommand> placed;
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                place(item.commands, {}, placed);
+            for (const Step &step : section.steps)
+                place(step.commands, step.id, placed);
+        }
+    }
+    if (guides) {
+        for (const Guide &guide : runbook.guides)
+            place(guide.commands, {}, placed);
+    }
+    return placed;
+}
+
+std::optional<ProposedDeviation> deviationAt(const Runbook &runbook, int line,
+                                             const QString &before, const QString &after)
+{
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const Step &step : section.steps) {
+                for (const Command &command : step.commands) {
+                    const bool here = line >= command.line
+                        && line <= command.line + 1 + command.text.count(u'\n');
+                    if (here && command.text.contains(before))
+                        return ProposedDeviation {step.id, before, after};
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+bool runsElsewhere(const PreflightInput &input, const ItemId &step)
+{
+    if (!input.plan || step.isEmpty())
+        return false;
+    const auto planned = input.plan->steps.constFind(step);
+    if (planned == input.plan->steps.constEnd())
+        return false;
+    const PlanHost *host = input.plan->host(planned->host);
+    return host && !host->ssh.isEmpty();
+}

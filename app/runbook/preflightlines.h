@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runbook/commandline.h"
+#include "runbook/preflight.h"
+
+#include <QSet>
+
+/// What several rules of preflight ask of a document.
+
+/// A line of the file outside its fences.
+struct DocumentLine
+{
+    QString text;
+    int line = 0;
+};
+
+/// The lines outside commands, front matter included.
+QList<DocumentLine> proseLines(const Runbook &runbook);
+
+/// The section a line stands in; null above the first.
+const Section *sectionAt(const Runbook &runbook, int line);
+
+/// The remarks of one kind.
+QList<ReadingRemark> remarksOf(const Runbook &runbook, ReadingRemark::Kind kind);
+
+/// One simple command of a shell fence and where it stands.
+struct PlacedCommand
+{
+    QString text;
+    /// The whole line it is part of.
+    QString lineText;
+    int line = 0;
+    /// Empty for a command of a guide or item.
+    ItemId step;
+};
+
+/// Every simple command of every shell fence, in the document's order; those of guides when asked
+/// for.
+QList<PlacedCommand> placedCommands(const Runbook &runbook, bool guides);
+
+/// The fix as a deviation of the step that holds the line; nothing for lines that are no step's.
+std::optional<ProposedDeviation> deviationAt(const Runbook &runbook, int line,
+                                             const QString &before, const QString &after);
+
+/// Whether the plan sends a command of this step to another machine.
+bool runsElsewhere(const PreflightInput &input, const ItemId &step);
