@@ -147,9 +147,9 @@ void TestCli::init()
 }
 
 static const QStringList subcommandNames = {
-    u"parse"_s, u"lint"_s,   u"check"_s,    u"run"_s,    u"judge"_s,
-    u"trust"_s, u"open"_s,   u"rollback"_s, u"note"_s,   u"statement"_s,
-    u"sign"_s,  u"verify"_s, u"export"_s,   u"status"_s, u"rehearse"_s};
+    u"parse"_s,  u"lint"_s,   u"check"_s,    u"run"_s,     u"judge"_s,     u"plan"_s,
+    u"trust"_s,  u"open"_s,   u"rollback"_s, u"note"_s,    u"statement"_s, u"sign"_s,
+    u"verify"_s, u"export"_s, u"status"_s,   u"rehearse"_s};
 
 void TestCli::helps_data()
 {
@@ -183,6 +183,9 @@ void TestCli::refusesMisuse_data()
     };
     row("parse thing.md another.md");
     row("lint thing.md --json --sarif");
+    row("plan thing.md");
+    row("plan thing.md --init --api shop");
+    row("plan missing --init");
     row("check thing.md --jobs 0");
     row("check thing.md --api ftp://example.org");
     row("check thing.md --phase nothing");
@@ -294,6 +297,8 @@ void TestCli::answersInOneDocument_data()
                                            u"findings"_s};
     QTest::addRow("lint") << QStringList {u"lint"_s, u"thing.md"_s} << 0
                           << QStringList {u"findings"_s};
+    QTest::addRow("plan") << QStringList {u"plan"_s, u"thing.md"_s, u"--init"_s} << 0
+                          << QStringList {u"plan"_s, u"bound"_s, u"blanks"_s};
     QTest::addRow("check") << QStringList {u"check"_s, u"thing.md"_s} << 0
                            << QStringList {u"summary"_s, u"results"_s};
     QTest::addRow("judge") << QStringList {u"judge"_s, u"a.launch"_s} << 2

@@ -97,6 +97,8 @@ static const Trap traps[] = {
     {"blank-sign-off", "# A\n## Sign-off\n- **Ann**: ___\n", 3},
     {"blank-sign-off", "# A\n## Sign-off\n- **Ann**: ___\n", 0,
      "people: { a: { name: Ann } }\nroles: { ann: { person: a } }"},
+    {"blank-sign-off", "# A\n## Sign-off\n- **Ann**: ___\n", 3,
+     "people: { a: { name: '<who signs>' } }\nroles: { ann: { person: a } }"},
     {"broken-link", "# A\n## References\n- [D](other.md)\n", 3},
     {"broken-link", "# A\n## References\n- [D](doc.md#part) [E](https://e.example/x)\n", 0},
     {"broken-link", "# A\n- [ ] see [D](other.md) first\n", 2},

@@ -10,7 +10,9 @@ QList<Finding> blanksignoffFindings(const PreflightInput &input)
     QList<Finding> findings;
     for (const Role &role : input.runbook.roles) {
         const RoleAssignment *held = input.plan ? input.plan->assignment(role.id) : nullptr;
-        if (held && !held->person.isEmpty())
+        const Person *person = held ? input.plan->person(held->person) : nullptr;
+        // A proposed plan has "<who signs …>" where a name is to be filled in.
+        if (person && !person->name.startsWith(u'<'))
             continue;
         findings.append(
             {{},

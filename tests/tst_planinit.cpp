@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/catalog.h"
+#include "checks/parameters.h"
+#include "desk/planinit.h"
+#include "desk/proposalrows.h"
+#include "runbook/planreader.h"
+#include "runbook/runbookreader.h"
+#include "runbook/yaml.h"
+#include "runbook/yamltext.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+/// A proposed plan reads back, binds every item, and says what is left to fill in.
+class TestPlanInit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsAreSound_data();
+    void rowsAreSound();
+    void bindsByWords_data();
+    void bindsByWords();
+    void anyRunbookGivesAPlan_data();
+    void anyRunbookGivesAPlan();
+    void bindsTheUsersRunbook();
+    void namesWhatIsBlank();
+    void fillsInTheAddress();
+    void takesTheCanaryFromTheDocument();
+    void writesYamlThatReadsBack_data();
+    void writesYamlThatReadsBack();
+};
+
+static Runbook parsedRunbook(const QByteArray &text)
+{
+    const auto runbook = parseRunbook(text, u"/srv/shop.md"_s);
+    if (!runbook)
+        qFatal("%s", qPrintable(runbook.error().text()));
+    return *runbook;
+}
+
+static PlanProposal proposalFor(const Runbook &runbook, const QUrl &api = {})
+{
+    const auto proposal = proposePlan(runbook, api);
+    if (!proposal)
+        qFatal("%s", qPrintable(proposal.error().text()));
+    return *proposal;
+}
+
+void TestPlanInit::rowsAreSound_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < proposalRowCount; ++i)
+        QTest::addRow("%s %d", proposalRows[i].kind, i) << i;
+}
+
+void TestPlanInit::rowsAreSound()
+{
+    QFETCH(int, index);
+    const ProposalRow &row = proposalRows[index];
+    QVERIFY(QRegularExpression(QString::fromUtf8(row.words)).isValid());
+    const QJsonObject with = QJsonDocument::fromJson(row.with).object();
+    QVERIFY(!with.isEmpty());
+    const QList<CheckKind> kinds = checkCatalog();
+    const auto kind = std::ranges::find(kinds, QString::fromUtf8(row.kind), &CheckKind::name);
+    if (kind == kinds.end())
+        return;
+    for (const QString &name : with.keys())
+        QVERIFY2(kind->parameters.contains(name), qPrintable(kind->name + u' ' + name));
+}
+
+void TestPlanInit::bindsByWords_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("assignment") << QByteArray("- [ ] Set `SAFE_MODE=false` everywhere\n")
+                                << u"env"_s << u"key"_s << u"SAFE_MODE"_s;
+    QTest::newRow("fence below") << QByteArray("- [ ] Mail works\n  ```sh\n  ./mail.sh\n  ```\n")
+                                 << u"command"_s << u"shell"_s << u"./mail.sh"_s;
+    QTest::newRow("headers") << QByteArray("- [ ] **HSTS Headers**: 1 year\n") << u"http"_s
+                             << u"target"_s << u"api"_s;
+    QTest::newRow("no assignment")
+        << QByteArray("- [ ] a-b=c in x=y\n") << QString() << QString() << QString();
+}
+
+void TestPlanInit::bindsByWords()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(QString, kind);
+    QFETCH(QString, key);
+    const PlanProposal proposal = proposalFor(parsedRunbook("# A\n## Before\n" + item));
+    QCOMPARE(proposal.plan.checks.size(), 1);
+    const CheckSpec spec = *proposal.plan.checks.cbegin();
+    if (kind.isEmpty()) {
+        QVERIFY(spec.kind == u"attestation" || findBlank(spec.with));
+        return;
+    }
+    QCOMPARE(spec.kind, kind);
+    QTEST(textOf(spec.with[key]), "value");
+}
+
+void TestPlanInit::anyRunbookGivesAPlan_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(TEST_DATA "/runbooks"));
+    for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name))
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+}
+
+void TestPlanInit::anyRunbookGivesAPlan()
+{
+    QFETCH(QString, path);
+    const auto runbook = readRunbook(path);
+    QVERIFY(runbook);
+    const auto proposal = proposePlan(*runbook);
+    QVERIFY2(proposal, proposal ? "" : qPrintable(proposal.error().text()));
+    qsizetype items = 0;
+    for (const Phase &phase : runbook->phases) {
+        for (const Section &section : phase.sections)
+            items += section.items.size();
+    }
+    QCOMPARE(proposal->plan.checks.size(), items);
+}
+
+void TestPlanInit::bindsTheUsersRunbook()
+{
+    const QString path = QStringLiteral(SHARED_RUNBOOK "/ga-launch.md");
+    if (!QFile::exists(path))
+        QSKIP("the user's runbook is not here");
+    const auto runbook = readRunbook(path);
+    QVERIFY(runbook);
+    const PlanProposal proposal = proposalFor(*runbook);
+    QCOMPARE(proposal.plan.checks.size(), 78);
+    const QList<CheckKind> kinds = checkCatalog();
+    for (const CheckSpec &spec : proposal.plan.checks) {
+        const auto kind = std::ranges::find(kinds, spec.kind, &CheckKind::name);
+        QVERIFY2(kind != kinds.end(), qPrintable(spec.kind));
+        for (const QString &name : spec.with.keys())
+            QVERIFY2(kind->parameters.contains(name), qPrintable(spec.kind + u' ' + name));
+    }
+    QCOMPARE(proposal.plan.release, u"oneshot:v1.0.0"_s);
+    QCOMPARE(proposal.plan.roles.size(), 4);
+    QCOMPARE(proposal.plan.quorum.before.value, u"phase-3-full-deployment-t-0h"_s);
+    QVERIFY(proposal.plan.canary);
+    QCOMPARE(proposal.plan.canary->rollbackCommand, u"bash scripts/rollback.sh"_s);
+    QCOMPARE(proposal.plan.close, std::chrono::days(7));
+    QVERIFY(proposal.plan.steps.value(ItemId(u"phase-2-canary-deployment-t-2h/deploy-canary-10"_s))
+                .dangerous);
+}
+
+void TestPlanInit::namesWhatIsBlank()
+{
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# A\n## Before\n- [ ] Set SAFE_MODE=false\n"));
+    QStringList paths;
+    for (const PlanBlank &blank : proposal.blanks) {
+        QVERIFY(!blank.wanted.isEmpty());
+        paths.append(blank.path);
+    }
+    QVERIFY(paths.contains(u"targets.api.url"_s));
+    QVERIFY(paths.contains(u"launch.release"_s));
+    QVERIFY(paths.contains(u"checks.before/set-safe-mode-false.with.file"_s));
+    QVERIFY(findBlank(proposal.plan.checks.cbegin()->with));
+}
+
+void TestPlanInit::fillsInTheAddress()
+{
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# A\n## Before\n- [ ] **HSTS Headers**: 1 year\n"),
+                    QUrl(u"https://api.shop.net/"_s));
+    QCOMPARE(proposal.plan.targets.value(u"api"_s)[u"url"].toString(), u"https://api.shop.net"_s);
+    const auto about = [](const PlanBlank &blank) {
+        return blank.path.startsWith(u"targets.api"_s) || blank.path.startsWith(u"checks."_s);
+    };
+    QVERIFY(std::ranges::none_of(proposal.blanks, about));
+}
+
+void TestPlanInit::takesTheCanaryFromTheDocument()
+{
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# A\n## Go (T-0)\n1. Deploy canary (25%)\n   ```sh\n   run "
+                                  "shop:v2.1\n   ```\n2. Watch the "
+                                  "canary (10 minutes)\n   - Error rate < 2%\n   - P95 latency < "
+                                  "750ms\n## Rollback\n1. Back\n"
+                                  "   ```sh\n   ./back.sh \"now\"\n   ```\n"));
+    QVERIFY(proposal.plan.canary);
+    QCOMPARE(proposal.plan.canary->share, 0.25);
+    QCOMPARE(proposal.plan.canary->errorRateLimit, 0.02);
+    QCOMPARE(proposal.plan.canary->latencySeconds, 0.75);
+    QCOMPARE(proposal.plan.canary->healthyFor, std::chrono::minutes(10));
+    QCOMPARE(proposal.plan.canary->rollbackCommand, u"./back.sh \"now\""_s);
+    QCOMPARE(proposal.plan.release, u"shop:v2.1"_s);
+}
+
+void TestPlanInit::writesYamlThatReadsBack_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"plain"_s,     u"true"_s,      u"NO"_s,       u"1.10"_s, u"007"_s, u"a: b"_s, u"# c"_s,
+          u"\"q\" 'r'"_s, u"line\nend"_s, u"🚀 tab\t"_s, u"~"_s,    u"- x"_s, u"{a}"_s,  u""_s,
+          u" blank "_s,   u"a/b-1.c"_s,   u"größe"_s,    u"null"_s, u"@x"_s,  u"%y"_s,   u"\\d+"_s})
+        QTest::addRow("%s", qPrintable(text)) << text;
+}
+
+void TestPlanInit::writesYamlThatReadsBack()
+{
+    QFETCH(QString, text);
+    const QString yaml = yamlScalar(u"k"_s + text) + u": "_s + yamlScalar(text) + u"\nflow: "_s
+        + yamlFlow(QJsonObject {{text, QJsonArray {text, true, 3}}}) + u'\n';
+    const auto node = readYaml(yaml.toUtf8(), u"x.yaml"_s);
+    QVERIFY2(node, node ? "" : qPrintable(node.error().text()));
+    QCOMPARE(node->member(QString(u"k"_s + text))->toJson().toString(), text);
+    const QJsonObject flow = node->member(u"flow")->toJson().toObject();
+    QCOMPARE(flow[text].toArray(), (QJsonArray {text, true, 3}));
+}
+
+QTEST_GUILESS_MAIN(TestPlanInit)
+#include "tst_planinit.moc"
