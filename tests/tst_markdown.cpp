@@ -113,6 +113,10 @@ void TestMarkdown::boundsHostileText_data()
     }();
     QTest::newRow("table cells") << "|a|\n|-|\n" + QByteArray("|").repeated(200'000);
     QTest::newRow("autolinks") << QByteArray("www.a@b.c:").repeated(50'000);
+    QTest::newRow("comments that never close")
+        << QByteArray("<div><!--\n\n- [ ] a\n\n").repeated(20'000);
+    QTest::newRow("fences") << QByteArray("```a\n").repeated(100'000);
+    QTest::newRow("boxes of a choice") << "- [ ] a" + QByteArray(" [ ] b").repeated(100'000);
     QTest::newRow("deep lists") << [] {
         QByteArray text;
         for (int i = 0; i < 1000; ++i)

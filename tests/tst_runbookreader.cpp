@@ -216,8 +216,14 @@ void TestRunbookReader::refuses_data()
     QTest::newRow("nested lists") << "# A\n" + QByteArray("- ").repeated(5000) + "a\n"
                                   << u"x.md:2"_s;
     QTest::newRow("too many items")
-        << "# A\n" + QByteArray("- [ ] a\n").repeated(20001) << u"x.md"_s;
-    QTest::newRow("too many steps") << "# A\n" + QByteArray("1. a\n").repeated(20001) << u"x.md"_s;
+        << "# A\n" + QByteArray("- [ ] a\n").repeated(20001) << u"x.md:20002"_s;
+    QTest::newRow("too many steps")
+        << "# A\n" + QByteArray("1. a\n").repeated(20001) << u"x.md:1"_s;
+    QTest::newRow("too many drawn boxes")
+        << "# A\n" + QByteArray("- \xE2\x98\x90 a\n").repeated(20001) << u"x.md:1"_s;
+    QTest::newRow("UTF-32") << QByteArray("\xFF\xFE\0\0#\0\0\0", 8) << u"x.md"_s;
+    QTest::newRow("deep boxes") << "# A\n" + QByteArray("- ").repeated(10000) + "[ ] a\n"
+                                << u"x.md:2"_s;
 }
 
 void TestRunbookReader::refuses()

@@ -183,7 +183,7 @@ private:
         ReadingRemark remark {Remark::CommentedBoxes, block.line, block.endLine, 0, {}};
         bool inside = false;
         // The parser may say that the block ends a line early.
-        for (int line = block.line; line <= block.endLine || inside; ++line) {
+        for (int line = block.line; line <= block.endLine + (inside ? 1 : 0); ++line) {
             const QByteArrayView text = m_document.line(line);
             if (text.data() == nullptr)
                 break;

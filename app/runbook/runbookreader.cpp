@@ -32,8 +32,8 @@ public:
     {
     }
 
-    /// False when there are too many items.
-    bool build()
+    /// The line where there are too many items; 0 where there are not.
+    int build()
     {
         readTitle();
         m_runbook.summary = readSummary(m_document, m_outline);
@@ -41,10 +41,10 @@ public:
         for (const PhasePlace &place : findPhases(m_outline)) {
             readPhase(place);
             if (m_content.count() > Caps::items)
-                return false;
+                return std::max(1, m_outline.part(place.part).line);
         }
         m_runbook.remarks = readRemarks(m_document, m_outline, m_runbook);
-        return true;
+        return 0;
     }
 
 private:
@@ -130,6 +130,16 @@ private:
     UniqueIds m_sectionIds;
 };
 
+/// The line of the box after the first `count`.
+int lineOfTask(const Markdown &document, int count)
+{
+    for (const MarkdownBlock &block : document.blocks()) {
+        if (block.task && count-- == 0)
+            return block.line;
+    }
+    return 1;
+}
+
 QString sha256Of(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -159,14 +169,15 @@ Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
     runbook.metadata = source->frontMatter;
     runbook.repaired = document->repaired();
     runbook.counts = document->counts();
-    const auto tooMany = [&] {
+    const int tooMany = runbook.counts.tasks > Caps::items
+        ? lineOfTask(*document, Caps::items)
+        : RunbookBuilder(*document, runbook).build();
+    if (tooMany > 0) {
         return failure(
             QCoreApplication::translate("RunbookReader", "the document has more than %1 items")
                 .arg(Caps::items),
-            path);
-    };
-    if (runbook.counts.tasks > Caps::items || !RunbookBuilder(*document, runbook).build())
-        return tooMany();
+            u"%1:%2"_s.arg(path).arg(tooMany));
+    }
     runbook.sha256 = digest.get();
     return runbook;
 }

@@ -30,6 +30,9 @@ int lineOf(QByteArrayView bytes, qsizetype at)
 std::optional<Error> refusedAsBinary(const QByteArray &bytes, const QString &path, bool validUtf8)
 {
     const auto wide = [&](const char *mark) { return bytes.startsWith(QByteArray(mark, 2)); };
+    if (bytes.startsWith(QByteArray("\xFF\xFE\0\0", 4))
+        || bytes.startsWith(QByteArray("\0\0\xFE\xFF", 4)))
+        return Error {SourceReading::tr("the file is UTF-32; please store it as UTF-8"), path};
     if (wide("\xFF\xFE") || wide("\xFE\xFF"))
         return Error {SourceReading::tr("the file is UTF-16; please store it as UTF-8"), path};
     qsizetype odd = bytes.indexOf('\0');
