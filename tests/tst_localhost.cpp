@@ -43,6 +43,9 @@ private slots:
     void writesItsEndDurably();
     void outlivesAKilledConsole();
     void endsWithAKilledConsoleWithoutSpool();
+    void keepsItsSupervisorForTheNextCommand();
+    void startsAnotherSupervisorWhereItsOwnWasKilled();
+    void leavesNoSupervisorBehind();
     void unfinishedStatusOfTheDeadIsUnknown();
     void readsFiles();
     void listsFiles();
@@ -309,6 +312,57 @@ void TestLocalHost::endsWithAKilledConsoleWithoutSpool()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray pid = file.readAll().trimmed();
     QTRY_VERIFY_WITH_TIMEOUT(!isAlive(pid), 20'000);
+}
+
+void TestLocalHost::keepsItsSupervisorForTheNextCommand()
+{
+    const LocalHost host;
+    const auto supervisor = [&host](const CommandSpec &spec, std::stop_token stop = {}) {
+        const auto result = host.run(spec, std::move(stop));
+        return result ? result->output.trimmed() : QByteArray("none");
+    };
+    const CommandSpec tell = shellSpec(u"echo $PPID"_s);
+    const QByteArray first = supervisor(tell);
+    QVERIFY(first.toInt() > 1);
+    QCOMPARE(supervisor(tell), first);
+    // After a command that was ended, one that is none, and children left behind, too.
+    CommandSpec slow = shellSpec(u"echo $PPID; sleep 60"_s);
+    slow.timeout = 100ms;
+    supervisor(slow);
+    CommandSpec none;
+    none.argv = {u"/no/such/program"_s};
+    QCOMPARE(supervisor(none), "none");
+    QCOMPARE(supervisor(shellSpec(u"sleep 64 & echo $PPID"_s)), first);
+    std::stop_source stop;
+    stop.request_stop();
+    supervisor(shellSpec(u"sleep 65"_s), stop.get_token());
+    QCOMPARE(supervisor(tell), first);
+    QCOMPARE(LocalHost(host).run(tell, {})->output.trimmed(), first);
+}
+
+void TestLocalHost::startsAnotherSupervisorWhereItsOwnWasKilled()
+{
+    const LocalHost host;
+    const CommandSpec tell = shellSpec(u"echo $PPID"_s);
+    for (const int number : {SIGKILL, SIGTERM}) {
+        const QByteArray first = host.run(tell, {})->output.trimmed();
+        QVERIFY(kill(first.toInt(), number) == 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(first), 20'000);
+        const auto second = host.run(tell, {});
+        QVERIFY(second && second->succeeded());
+        QVERIFY(second->output.trimmed() != first);
+    }
+}
+
+void TestLocalHost::leavesNoSupervisorBehind()
+{
+    QByteArray supervisor;
+    {
+        const LocalHost host;
+        supervisor = host.run(shellSpec(u"echo $PPID"_s), {})->output.trimmed();
+        QVERIFY(isAlive(supervisor));
+    }
+    QVERIFY(!isAlive(supervisor));
 }
 
 void TestLocalHost::unfinishedStatusOfTheDeadIsUnknown()

@@ -26,7 +26,6 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 std::stop_token stop)
 {
     static const QList<CheckKind> kinds = checkCatalog();
-    static const QString here = LocalHost().vantage();
     const QString wanted = spec.kind;
     const auto kind = std::ranges::find(kinds, wanted, &CheckKind::name);
     const CheckKind unknown {
@@ -41,11 +40,7 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                              QCoreApplication::translate("checks", "the plan names no host \"%1\"")
                                  .arg(spec.host.value));
     };
-    std::shared_ptr<const Host> host;
-    if (surroundings.host)
-        host = surroundings.host(spec.host);
-    else
-        host = std::make_shared<LocalHost>(spec.host);
+    std::shared_ptr<const Host> host = surroundings.host(spec.host);
     CheckKind chosen = kind == kinds.cend() ? unknown : *kind;
     if (!host) {
         host = std::make_shared<LocalHost>(spec.host);
@@ -62,16 +57,28 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 .deadline = QDeadlineTimer(spec.timeout),
                                 .clock = *surroundings.clock,
                                 .host = *host,
-                                .here = here,
+                                .here = surroundings.here,
                                 .secrets = secrets,
                                 .folder = surroundings.folder,
                                 .targets = surroundings.targets};
     return runCheck(chosen, spec, context);
 }
 
+static CheckSurroundings withHere(CheckSurroundings surroundings)
+{
+    const LocalHost here;
+    surroundings.here = here.vantage();
+    if (!surroundings.host) {
+        surroundings.host = [here](const HostId &id) -> std::shared_ptr<const Host> {
+            return std::make_shared<LocalHost>(here.named(id));
+        };
+    }
+    return surroundings;
+}
+
 CheckRunner::CheckRunner(CheckSurroundings surroundings, int lanes, QObject *parent)
     : QObject(parent)
-    , m_surroundings(std::make_shared<const CheckSurroundings>(std::move(surroundings)))
+    , m_surroundings(std::make_shared<const CheckSurroundings>(withHere(std::move(surroundings))))
 {
     for (int number = 0; number < std::max(1, lanes); ++number) {
         auto lane = std::make_unique<Lane>();

@@ -24,6 +24,8 @@ struct CheckSurroundings
     std::function<Result<QByteArray>(const QString &name, std::stop_token)> secret;
     QString folder;
     QHash<QString, QJsonObject> targets;
+    /// This machine in words; the runner fills it in.
+    QString here = {};
 };
 
 /// Runs checks on background threads, a few at a time, in the order given. Results arrive on the

@@ -12,17 +12,14 @@ CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QStr
     surroundings.clock = std::move(clock);
     surroundings.folder = folder;
     surroundings.targets = plan->targets;
-    surroundings.host = [plan](const HostId &id) -> std::shared_ptr<const Host> {
+    surroundings.host = [plan,
+                         here = LocalHost()](const HostId &id) -> std::shared_ptr<const Host> {
         if (id.isEmpty())
-            return std::make_shared<LocalHost>();
+            return std::make_shared<LocalHost>(here);
         const PlanHost *host = plan->host(id);
         if (!host || !host->ssh.isEmpty())
             return nullptr;
-        return std::make_shared<LocalHost>(id);
-    };
-    surroundings.secret = [secrets = PlanSecrets(plan->secrets)](const QString &name,
-                                                                 std::stop_token stop) {
-        return secrets.read(name, std::move(stop));
+        return std::make_shared<LocalHost>(here.named(id));
     };
     const auto secrets = std::make_shared<const PlanSecrets>(plan->secrets);
     surroundings.secret = [secrets](const QString &name, std::stop_token stop) {

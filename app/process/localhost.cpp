@@ -4,6 +4,7 @@
 
 #include "domain/redactor.h"
 #include "process/supervisorclient.h"
+#include "process/supervisorpool.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -51,9 +52,17 @@ static const QString &localVantage()
 
 LocalHost::LocalHost(HostId id, QString supervisor)
     : m_id(std::move(id))
-    , m_supervisor(supervisor.isEmpty() ? findSupervisor() : std::move(supervisor))
+    , m_supervisors(std::make_shared<SupervisorPool>(supervisor.isEmpty() ? findSupervisor()
+                                                                          : std::move(supervisor)))
     , m_vantage(localVantage())
 {
+}
+
+LocalHost LocalHost::named(HostId id) const
+{
+    LocalHost other(*this);
+    other.m_id = std::move(id);
+    return other;
 }
 
 QString LocalHost::vantage() const
@@ -78,7 +87,6 @@ Result<CommandResult> LocalHost::run(const CommandSpec &spec, std::stop_token st
                                      const OutputSink &sink) const
 {
     SupervisedCommand command;
-    command.supervisor = m_supervisor;
     command.argv = spec.argv;
     if (spec.argv.isEmpty()) {
         if (spec.script.isEmpty())
@@ -102,7 +110,7 @@ Result<CommandResult> LocalHost::run(const CommandSpec &spec, std::stop_token st
     if (std::ranges::any_of(command.argv, cut) || std::ranges::any_of(command.environment, cut))
         return failure(
             QCoreApplication::translate("process", "the command contains a NUL character"));
-    return supervise(command, std::move(stop), sink);
+    return supervise(*m_supervisors, command, std::move(stop), sink);
 }
 
 Result<QByteArray> LocalHost::readFile(const QString &path, qint64 limit, std::stop_token) const

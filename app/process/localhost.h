@@ -4,13 +4,20 @@
 
 #include "domain/host.h"
 
-/// This machine. Every command runs under a supervisor of its own, in an environment of a few named
-/// variables, and ends with its whole tree.
+#include <memory>
+
+class SupervisorPool;
+
+/// This machine. Every command runs under a supervisor, in an environment of a few named variables,
+/// and ends with its whole tree. Copies share their idle supervisors.
 class LocalHost : public Host
 {
 public:
     /// `supervisor`: path of launch-console-supervisor; empty: beside the program, or in libexec.
     explicit LocalHost(HostId id = HostId(QStringLiteral("here")), QString supervisor = {});
+
+    /// The same machine by another name of the plan.
+    LocalHost named(HostId id) const;
 
     HostId id() const override { return m_id; }
     QString vantage() const override;
@@ -28,7 +35,7 @@ public:
 
 private:
     HostId m_id;
-    QString m_supervisor;
+    std::shared_ptr<SupervisorPool> m_supervisors;
     QString m_vantage;
     std::chrono::milliseconds m_grace {2000};
 };

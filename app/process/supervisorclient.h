@@ -4,10 +4,11 @@
 
 #include "domain/host.h"
 
+class SupervisorPool;
+
 /// A command and its environment, ready to be run by a supervisor.
 struct SupervisedCommand
 {
-    QString supervisor;
     QStringList argv;
     /// Handed over by descriptor after `argv`; null: none.
     QString script;
@@ -22,7 +23,8 @@ struct SupervisedCommand
     QList<QByteArray> patterns;
 };
 
-/// Starts a supervisor and waits for its answer. An Error: the command could not be started, or the
-/// supervisor itself was ended.
-Result<CommandResult> supervise(const SupervisedCommand &command, std::stop_token stop,
-                                const OutputSink &sink);
+/// Has a supervisor run it and waits for the answer. One that spools has a supervisor of its own,
+/// which outlives this program. An Error: the command could not be started, or the supervisor
+/// itself was ended.
+Result<CommandResult> supervise(SupervisorPool &pool, const SupervisedCommand &command,
+                                std::stop_token stop, const OutputSink &sink);

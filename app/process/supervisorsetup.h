@@ -9,10 +9,11 @@
 #include <string_view>
 #include <vector>
 
-/// What the console tells a supervisor, as one message over the socket that is the supervisor's
-/// standard input: a 32-bit size, then fields of a tag, a 32-bit size and bytes. Plain C++, both
-/// sides use it. After it the console may send `stopRequest`; the supervisor answers with one JSON
-/// object and ends.
+/// What the console tells a supervisor over the socket that is the supervisor's standard input:
+/// `orderRequest`, a 32-bit size, then fields of a tag, a 32-bit size and bytes. While the command
+/// runs the console may send `stopRequest`. The supervisor answers with fields: output as it comes,
+/// then the result, one JSON object. It takes orders one after the other until the socket closes.
+/// Plain C++, both sides use it.
 namespace supervisor {
 
 enum class Tag : char {
@@ -25,8 +26,11 @@ enum class Tag : char {
     Cap = 'c',
     Spool = 's',
     Secret = 'p',
+    Output = 'o',
+    Result = 'r',
 };
 
+constexpr char orderRequest = 'R';
 constexpr char stopRequest = 'S';
 
 struct Setup

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/commandstart.h"
+
+#include "process/spool.h"
+
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+extern char **environ;
+
+namespace supervisor {
+
+struct CommandFiles
+{
+    int output;
+    int script;
+    int trouble;
+};
+
+/// Runs between vfork and exec: only async-signal-safe calls, and nothing of the parent is written
+/// to.
+[[noreturn]] static void becomeCommand(const Setup &setup, char *const *arguments,
+                                       const CommandFiles &files)
+{
+    setsid();
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    // The console has reset all others.
+    signal(SIGPIPE, SIG_DFL);
+    signal(SIGHUP, SIG_DFL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, nullptr);
+    umask(077);
+    const int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    dup2(null, 0);
+    dup2(files.output, 1);
+    dup2(files.output, 2);
+    if (files.script >= 0)
+        fcntl(files.script, F_SETFD, 0);
+    if (setup.folder.empty() || chdir(setup.folder.c_str()) == 0)
+        execvp(arguments[0], arguments);
+    const int error = errno;
+    [[maybe_unused]] const ssize_t written = write(files.trouble, &error, sizeof error);
+    _exit(127);
+}
+
+static pid_t forkCommand(const Setup &setup, char *const *arguments, char **variables,
+                         const CommandFiles &files, int &error)
+{
+    // The search in PATH goes by the command's own environment.
+    char **const own = environ;
+    environ = variables;
+    const pid_t pid = vfork();
+    if (pid == 0)
+        becomeCommand(setup, arguments, files);
+    error = pid < 0 ? errno : 0;
+    environ = own;
+    return pid;
+}
+
+static std::vector<char *> pointersTo(std::vector<std::string> &texts)
+{
+    std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
+    for (std::string &text : texts)
+        pointers.push_back(text.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+StartedCommand startCommand(Setup &setup)
+{
+    StartedCommand command;
+    int script = -1;
+    if (setup.hasScript) {
+        script = memfd_create("script", MFD_CLOEXEC);
+        if (script < 0 || !writeFully(script, setup.script)) {
+            command.error =
+                std::string("the script cannot be handed over: ") + std::strerror(errno);
+            if (script >= 0)
+                close(script);
+            return command;
+        }
+        lseek(script, 0, SEEK_SET);
+        setup.arguments.push_back("/proc/self/fd/" + std::to_string(script));
+    }
+    const std::vector<char *> arguments = pointersTo(setup.arguments);
+    std::vector<char *> variables = pointersTo(setup.variables);
+
+    int output[2] {-1, -1};
+    int trouble[2] {-1, -1};
+    int error = 0;
+    if (pipe2(output, O_CLOEXEC) != 0 || pipe2(trouble, O_CLOEXEC) != 0) {
+        error = errno;
+    } else {
+        command.pid = forkCommand(setup, arguments.data(), variables.data(),
+                                  {output[1], script, trouble[1]}, error);
+        close(trouble[1]);
+        trouble[1] = -1;
+        // Empty and at its end once the program runs.
+        if (command.pid > 0 && read(trouble[0], &error, sizeof error) != sizeof error)
+            error = 0;
+    }
+    for (const int file : {output[1], trouble[0], trouble[1], script}) {
+        if (file >= 0)
+            close(file);
+    }
+    if (error == 0) {
+        fcntl(output[0], F_SETFL, O_NONBLOCK);
+        command.output = output[0];
+        return command;
+    }
+    if (output[0] >= 0)
+        close(output[0]);
+    command.error = setup.arguments.front() + ": " + std::strerror(error);
+    return command;
+}
+
+} // namespace supervisor
