@@ -156,6 +156,8 @@ void MainWindow::makeActions()
 void MainWindow::connectConsole()
 {
     connect(&m_console, &Console::previewed, this, &MainWindow::showPreview);
+    connect(&m_console, &Console::trusted, this,
+            [this] { m_new->setTrust(m_console.isTrusted(), {}); });
     connect(&m_console, &Console::opened, this, &MainWindow::showLaunch);
     connect(&m_console, &Console::closed, this, &MainWindow::closePages);
     connect(&m_console, &Console::failed, this, &MainWindow::showError);
@@ -205,11 +207,7 @@ void MainWindow::connectStart()
     });
     connect(m_new, &NewLaunchPage::cancelled, this, &MainWindow::showStart);
     connect(m_new, &NewLaunchPage::openWanted, &m_console, &Console::openNew);
-    connect(m_new, &NewLaunchPage::trustWanted, this, [this] {
-        if (const Result<void> trusted = m_console.trust(); !trusted)
-            showError(trusted.error());
-        m_new->setTrust(m_console.isTrusted(), {});
-    });
+    connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
 }
 
 void MainWindow::refresh()

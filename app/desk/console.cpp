@@ -5,7 +5,6 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
-#include "desk/consolesigner.h"
 #include "desk/openlaunch.h"
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
@@ -28,6 +27,7 @@ class Console::Private
 {
 public:
     std::unique_ptr<RunbookPreview> preview;
+    bool trusted = false;
     std::unique_ptr<RehearsalDesk> rehearsal;
     std::unique_ptr<Launch> launch;
     // Desks stand on the launch, so they go first.
@@ -37,6 +37,11 @@ public:
     std::unique_ptr<SignDesk> signing;
     std::unique_ptr<RecordDesk> records;
     PersonId actor;
+    bool opening = false;
+    Opening next;
+    /// Counts what was closed: a launch that was being opened then is not wanted any more.
+    int wanted = 0;
+    int openingFor = 0;
 
     void drop()
     {
@@ -62,14 +67,22 @@ Console::~Console()
 
 void Console::preview(const QString &runbook, const QString &plan)
 {
+    using Seen = std::pair<RunbookPreview, bool>;
     inBackground(
-        this, [runbook, plan] { return previewRunbook(runbook, plan); },
-        [this](Result<RunbookPreview> read) {
-            if (!read) {
-                emit failed(read.error());
+        this,
+        [runbook, plan] {
+            return previewRunbook(runbook, plan).transform([](RunbookPreview read) {
+                const bool trusted = ::isTrusted(trustSubject(read.runbook, read.plan));
+                return Seen(std::move(read), trusted);
+            });
+        },
+        [this](Result<Seen> seen) {
+            if (!seen) {
+                emit failed(seen.error());
                 return;
             }
-            d->preview = std::make_unique<RunbookPreview>(std::move(*read));
+            d->preview = std::make_unique<RunbookPreview>(std::move(seen->first));
+            d->trusted = seen->second;
             emit previewed();
         });
 }
@@ -81,14 +94,30 @@ const RunbookPreview *Console::runbookPreview() const
 
 bool Console::isTrusted() const
 {
-    return d->preview && ::isTrusted(trustSubject(d->preview->runbook, d->preview->plan));
+    return d->preview && d->trusted;
 }
 
-Result<void> Console::trust()
+void Console::trust()
 {
-    if (!d->preview)
-        return failure(tr("No runbook is open."));
-    return recordTrust(trustSubject(d->preview->runbook, d->preview->plan));
+    if (!d->preview) {
+        emit failed({tr("No runbook is open."), {}});
+        return;
+    }
+    inBackground(
+        this,
+        [preview = *d->preview] {
+            return recordTrust(trustSubject(preview.runbook, preview.plan));
+        },
+        [this, runbook = d->preview->runbook.sha256](const Result<void> &recorded) {
+            if (!recorded) {
+                emit failed(recorded.error());
+                return;
+            }
+            // Another runbook may be open by now.
+            if (d->preview && d->preview->runbook.sha256 == runbook)
+                d->trusted = true;
+            emit trusted();
+        });
 }
 
 /// A file of this name that does not exist yet.
@@ -112,35 +141,47 @@ void Console::openNew(const NewLaunch &wishes)
         emit failed({tr("No runbook is open."), {}});
         return;
     }
-    NewLaunch settled = wishes;
-    if (settled.file.isEmpty())
-        settled.file = freeLaunchFile(wishes.title);
-    withSigner([this, settled](const std::shared_ptr<const HeadSigner> &signer) {
-        take(createLaunch(*d->preview, settled, {}, false, 1.0, signer));
+    openInBackground([preview = *d->preview, wishes] {
+        NewLaunch settled = wishes;
+        if (settled.file.isEmpty())
+            settled.file = freeLaunchFile(wishes.title);
+        return createLaunch(preview, settled, {});
     });
 }
 
 void Console::openExisting(const QString &launchFile, bool readOnly)
 {
-    if (readOnly) {
-        take(openLaunch(launchFile, true));
-        return;
-    }
-    withSigner([this, launchFile](const std::shared_ptr<const HeadSigner> &signer) {
-        take(openLaunch(launchFile, false, signer));
-    });
+    openInBackground([launchFile, readOnly] { return openLaunch(launchFile, readOnly); });
 }
 
-/// The keychain may ask the user something first; the window goes on meanwhile.
-void Console::withSigner(const std::function<void(const std::shared_ptr<const HeadSigner> &)> &then)
+/// The disk may be slow and the keychain may ask the user something first; the window goes on
+/// meanwhile.
+void Console::openInBackground(const Opening &opening)
 {
+    if (d->opening) {
+        // One that was closed before it was open gives way; one that is still wanted does not.
+        if (d->openingFor == d->wanted)
+            emit failed({tr("Another launch is being opened; one moment."), {}});
+        else
+            d->next = opening;
+        return;
+    }
+    d->opening = true;
+    d->openingFor = d->wanted;
     inBackground(
-        this, [] { return consoleSigner(false); },
-        [this, then](const Result<std::shared_ptr<const HeadSigner>> &signer) {
-            if (signer)
-                then(*signer);
-            else
-                emit failed(signer.error());
+        this,
+        [opening, home = thread()] {
+            Result<std::unique_ptr<Launch>> launch = opening();
+            if (launch)
+                (*launch)->handOver(home);
+            return launch;
+        },
+        [this](Result<std::unique_ptr<Launch>> launch) {
+            d->opening = false;
+            if (d->openingFor == d->wanted)
+                take(std::move(launch));
+            else if (d->next)
+                openInBackground(std::exchange(d->next, {}));
         });
 }
 
@@ -154,15 +195,13 @@ void Console::rehearse(const RehearsalOptions &options)
 }
 
 /// In a rehearsal of one's own runbook nobody's real key is asked for: rehearsal keys stand in.
-static QList<RoleHolder> rehearsalHolders(const RehearsalDesk &desk, const RunbookPreview &preview)
+static QList<RoleHolder> rehearsalHolders(const QString &folder, const RunbookPreview &preview)
 {
     QList<RoleHolder> holders;
-    if (desk.options().runbook.isEmpty())
-        return holders;
     for (const Role &role : preview.runbook.roles) {
         const RoleAssignment *assigned = preview.plan.assignment(role.id);
         const Person *person = assigned ? preview.plan.person(assigned->person) : nullptr;
-        QFile key(desk.keyFile(role.id) + ".pub"_L1);
+        QFile key(RehearsalDesk::keyFileIn(folder, role.id) + ".pub"_L1);
         if (key.open(QIODevice::ReadOnly))
             holders.append({role.id, role.title, person ? person->name : role.title,
                             QString::fromUtf8(key.readAll())});
@@ -172,28 +211,27 @@ static QList<RoleHolder> rehearsalHolders(const RehearsalDesk &desk, const Runbo
 
 void Console::openRehearsal()
 {
-    const RehearsalOptions options = d->rehearsal->options();
-    Result<RunbookPreview> read = previewRunbook(d->rehearsal->runbook(), d->rehearsal->plan());
-    if (!read) {
-        emit failed(read.error());
-        return;
-    }
-    // The bundled documents are this program's own; another's runbook was trusted before, or is not
-    // run.
-    if (options.runbook.isEmpty()) {
-        const Result<void> trusted = recordTrust(trustSubject(read->runbook, read->plan));
-        if (!trusted) {
-            emit failed(trusted.error());
-            return;
+    const RehearsalDesk &desk = *d->rehearsal;
+    openInBackground([options = desk.options(), folder = desk.folder(), runbook = desk.runbook(),
+                      plan = desk.plan(),
+                      file = desk.launchFile()]() -> Result<std::unique_ptr<Launch>> {
+        const Result<RunbookPreview> read = previewRunbook(runbook, plan);
+        if (!read)
+            return std::unexpected(read.error());
+        NewLaunch wishes;
+        wishes.file = file;
+        wishes.t0 = QDateTime::currentDateTimeUtc().addDuration(rehearsalLead);
+        // The bundled documents are this program's own; another's runbook was trusted before, or is
+        // not run.
+        if (options.runbook.isEmpty()) {
+            const Result<void> trusted = recordTrust(trustSubject(read->runbook, read->plan));
+            if (!trusted)
+                return std::unexpected(trusted.error());
+        } else {
+            wishes.roles = rehearsalHolders(folder, *read);
         }
-    }
-    NewLaunch wishes;
-    wishes.file = d->rehearsal->launchFile();
-    wishes.t0 = QDateTime::currentDateTimeUtc().addDuration(rehearsalLead);
-    wishes.roles = rehearsalHolders(*d->rehearsal, *read);
-    take(createLaunch(*read, wishes, {}, true, options.speed));
-    if (d->launch)
-        d->rehearsal->attach(*d->launch);
+        return createLaunch(*read, wishes, {}, true, options.speed);
+    });
 }
 
 void Console::take(Result<std::unique_ptr<Launch>> launch)
@@ -220,11 +258,14 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());
     if (!d->launch->isReadOnly())
         d->steps->reconcile();
+    if (d->rehearsal && d->rehearsal->launchFile() == d->launch->path())
+        d->rehearsal->attach(*d->launch);
     emit opened();
 }
 
 void Console::closeLaunch()
 {
+    ++d->wanted;
     if (d->launch) {
         d->drop();
         emit closed();

@@ -14,7 +14,6 @@
 
 class CanaryWatch;
 class CheckDesk;
-class HeadSigner;
 class Launch;
 class RecordDesk;
 class SignDesk;
@@ -32,12 +31,13 @@ public:
     /// Reads a runbook on a worker: `previewed` or `failed`.
     void preview(const QString &runbook, const QString &plan = {});
     const RunbookPreview *runbookPreview() const;
-    /// Whether the previewed runbook, plan and scripts may run anything; `trust` records that they
-    /// may.
+    /// Whether the previewed runbook, plan and scripts may run anything.
     bool isTrusted() const;
-    Result<void> trust();
+    /// Records that they may: `trusted` or `failed`.
+    void trust();
 
-    /// Each ends with `opened` or `failed`.
+    /// Each ends with `opened` or `failed`; the disk is read and written on a worker. One at a
+    /// time: another is refused until then.
     void openNew(const NewLaunch &wishes);
     void openExisting(const QString &launchFile, bool readOnly = false);
     void rehearse(const RehearsalOptions &options);
@@ -62,6 +62,7 @@ public:
 
 signals:
     void previewed();
+    void trusted();
     void opened();
     void closed();
     void failed(const Error &error);
@@ -72,7 +73,8 @@ signals:
 
 private:
     void openRehearsal();
-    void withSigner(const std::function<void(const std::shared_ptr<const HeadSigner> &)> &then);
+    using Opening = std::function<Result<std::unique_ptr<Launch>>()>;
+    void openInBackground(const Opening &opening);
     void take(Result<std::unique_ptr<Launch>> launch);
 
     class Private;

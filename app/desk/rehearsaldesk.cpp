@@ -33,7 +33,6 @@ public:
     bool faultsTimed = false;
 
     bool isBundled() const { return options.runbook.isEmpty(); }
-    QString keyPath(const RoleId &role) const { return u"%1/keys/%2"_s.arg(folder, role.value); }
     QString slip(const ItemId &item) const
     {
         return isBundled() ? stageSlips().value(item.value) : QString();
@@ -161,7 +160,12 @@ QString RehearsalDesk::launchFile() const
 
 QString RehearsalDesk::keyFile(const RoleId &role) const
 {
-    const QString path = d->keyPath(role);
+    return keyFileIn(d->folder, role);
+}
+
+QString RehearsalDesk::keyFileIn(const QString &folder, const RoleId &role)
+{
+    const QString path = u"%1/keys/%2"_s.arg(folder, role.value);
     if (!QFileInfo::exists(path) && !rehearsalKey(path, role.value))
         return {};
     return path;

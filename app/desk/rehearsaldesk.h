@@ -49,6 +49,8 @@ public:
     QString launchFile() const;
     /// A file with the private key of the person who holds the role: rehearsals only.
     QString keyFile(const RoleId &role) const;
+    /// The same for the rehearsal in `folder`, on any thread; the key is made where there is none.
+    static QString keyFileIn(const QString &folder, const RoleId &role);
 
     /// Whether the item's failure is one that the rehearsal ordered and can mend.
     bool canFix(const ItemId &item) const;

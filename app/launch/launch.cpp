@@ -236,6 +236,13 @@ void Launch::takeOver(const QString &dead)
     drain();
 }
 
+void Launch::handOver(QThread *thread)
+{
+    if (d->ledger)
+        d->ledger->moveToThread(thread);
+    moveToThread(thread);
+}
+
 QString Launch::path() const
 {
     return d->path;

@@ -55,6 +55,10 @@ public:
                                                 bool readOnly = false);
     ~Launch() override;
 
+    /// Makes `thread` the one it lives on, for a launch that was opened beside it. Called on the
+    /// thread it lives on now.
+    void handOver(QThread *thread);
+
     QString path() const;
     bool isReadOnly() const;
     /// "user@host since 14:02 (process 812)" where another console holds it; else empty.
