@@ -14,6 +14,8 @@ private slots:
     void findsTheRunbooksOwnSteps();
     void usesThePlanWhereTheDocumentNamesNoCommand();
     void aRunbookWithoutCanaryHasNone();
+    void runsOnlyWhatIsACommand_data();
+    void runsOnlyWhatIsACommand();
 };
 
 static Step step(const QString &id, const QString &title, const QString &command = {})
@@ -82,6 +84,28 @@ void TestCanarySteps::aRunbookWithoutCanaryHasNone()
     const CanarySteps found = canarySteps({}, {});
     QVERIFY(found.deploy.isEmpty());
     QVERIFY(commandsOf({}, {}, found.promote).isEmpty());
+}
+
+void TestCanarySteps::runsOnlyWhatIsACommand_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("run");
+    QTest::newRow("shell") << u"bash"_s << u"make a\nmake b"_s << u"make a\nmake b"_s;
+    QTest::newRow("python") << u"python"_s << u"print(1)"_s << u"print(1)"_s;
+    QTest::newRow("data") << u"json"_s << u"{}"_s << QString();
+    QTest::newRow("no language") << QString() << u"rm -r a"_s << QString();
+    QTest::newRow("prompts") << QString() << u"$ make a\nmade\n$ make b"_s << u"make a\nmake b"_s;
+    QTest::newRow("prompts of a console")
+        << u"console"_s << u"$ make \\\n  a\nmade"_s << u"make \\\n  a"_s;
+}
+
+void TestCanarySteps::runsOnlyWhatIsACommand()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    const QList<Command> run = runnableCommands({Command {language, text, 1}});
+    QTEST(run.isEmpty() ? QString() : run.constFirst().text, "run");
 }
 
 QTEST_GUILESS_MAIN(TestCanarySteps)

@@ -13,7 +13,8 @@ static bool says(const Step &step, QLatin1StringView word)
 
 static QString firstCommand(const Step &step)
 {
-    return step.commands.isEmpty() ? QString() : step.commands.constFirst().text.trimmed();
+    const QList<Command> runnable = runnableCommands(step.commands);
+    return runnable.isEmpty() ? QString() : runnable.constFirst().text.trimmed();
 }
 
 CanarySteps canarySteps(const Runbook &runbook, const Plan &plan)
@@ -24,7 +25,7 @@ CanarySteps canarySteps(const Runbook &runbook, const Plan &plan)
     for (const Phase &phase : runbook.phases) {
         for (const Section &section : phase.sections) {
             for (const Step &step : section.steps) {
-                const bool runs = !step.commands.isEmpty();
+                const bool runs = !runnableCommands(step.commands).isEmpty();
                 if (phase.kind == PhaseKind::Rollback) {
                     if (runs && firstOfRollback.isEmpty())
                         firstOfRollback = step.id;
@@ -48,11 +49,47 @@ CanarySteps canarySteps(const Runbook &runbook, const Plan &plan)
     return found;
 }
 
+/// A listing shows what was typed behind "$ " and what came of it.
+static QString withoutPrompts(const QString &text)
+{
+    if (!text.trimmed().startsWith("$ "_L1))
+        return text;
+    QStringList typed;
+    bool continued = false;
+    for (const QString &line : text.split(u'\n')) {
+        const QString bare = line.trimmed();
+        if (bare.startsWith("$ "_L1))
+            typed.append(bare.sliced(2));
+        else if (continued)
+            typed.append(line);
+        else
+            continue;
+        continued = typed.constLast().endsWith(u'\\');
+    }
+    return typed.join(u'\n');
+}
+
+QList<Command> runnableCommands(const QList<Command> &fences)
+{
+    static const QStringList languages {
+        u"sh"_s,     u"bash"_s,    u"shell"_s, u"zsh"_s,           u"console"_s,   u"terminal"_s,
+        u"python"_s, u"python3"_s, u"py"_s,    u"shell-session"_s, u"sh-session"_s};
+    QList<Command> runnable;
+    for (const Command &fence : fences) {
+        const bool listing = fence.text.trimmed().startsWith("$ "_L1);
+        if (!languages.contains(fence.language) && !(fence.language.isEmpty() && listing))
+            continue;
+        runnable.append({fence.language, withoutPrompts(fence.text), fence.line});
+    }
+    return runnable;
+}
+
 QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId &id)
 {
     const Step *step = runbook.step(id);
-    if (step && !step->commands.isEmpty())
-        return step->commands;
+    const QList<Command> own = step ? runnableCommands(step->commands) : QList<Command>();
+    if (!own.isEmpty())
+        return own;
     if (!plan.canary)
         return {};
     const CanarySteps steps = canarySteps(runbook, plan);

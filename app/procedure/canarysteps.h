@@ -17,6 +17,10 @@ struct CanarySteps
 };
 
 CanarySteps canarySteps(const Runbook &runbook, const Plan &plan);
+/// The fences that are commands, without the prompts and the output of a listing. A fence of
+/// another language, or of none and without prompts, is output, a message or a drawing: it is never
+/// run.
+QList<Command> runnableCommands(const QList<Command> &fences);
 /// What a step runs: its own fences, or, where the document names no command, the plan's for
 /// promotion and rollback. Empty for what a person does by hand.
 QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId &step);

@@ -25,7 +25,7 @@ QList<Finding> triggerequalsalertFindings(const PreflightInput &input)
                 continue;
             findings.append(
                 {{},
-                 Severity::Warning,
+                 Severity::Info,
                  item.line,
                  QCoreApplication::translate(
                      "Preflight",
