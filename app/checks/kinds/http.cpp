@@ -4,6 +4,7 @@
 
 #include "checks/answer.h"
 #include "checks/parameters.h"
+#include "checks/webrequest.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -22,47 +23,6 @@ bool mustStandOnce(const QString &name)
                                      u"location"_s,
                                      u"x-content-type-options"_s};
     return single.contains(name.toLower());
-}
-
-Result<HttpRequest> httpRequestOf(const CheckSpec &spec, const CheckContext &context,
-                                  const QString &path)
-{
-    HttpRequest request;
-    QString url = textOf(spec.with["url"_L1]);
-    QString authorities = textOf(spec.with["ca"_L1]);
-    if (const QString name = textOf(spec.with["target"_L1]); !name.isEmpty()) {
-        const QJsonObject target = context.targets.value(name);
-        if (isBlank(target["url"_L1]))
-            return failure(QCoreApplication::translate("checks", "the target \"%1\" has no address")
-                               .arg(name));
-        url = textOf(target["url"_L1]);
-        if (authorities.isEmpty())
-            authorities = textOf(target["ca"_L1]);
-    }
-    if (!path.isEmpty()) {
-        while (url.endsWith(u'/'))
-            url.chop(1);
-        url += path.startsWith(u'/') ? path : u'/' + path;
-    }
-    request.url = QUrl(url);
-    if (!request.url.isValid() || request.url.host().isEmpty())
-        return failure(QCoreApplication::translate("checks", "\"%1\" is no address").arg(url));
-    if (!authorities.isEmpty() && authorities != "system"_L1)
-        request.caFile = pathOf(context, authorities);
-    if (spec.with.contains("method"_L1))
-        request.method = textOf(spec.with["method"_L1]).toUpper().toLatin1();
-    const QJsonObject send = spec.with["send"_L1].toObject();
-    for (auto header = send.begin(); header != send.end(); ++header) {
-        const Result<QString> value = withSecrets(context, textOf(header.value()));
-        if (!value)
-            return std::unexpected(value.error());
-        request.headers.append({header.key().toLatin1(), value->toUtf8()});
-    }
-    const Result<QString> body = withSecrets(context, textOf(spec.with["body"_L1]));
-    if (!body)
-        return std::unexpected(body.error());
-    request.body = body->toUtf8();
-    return request;
 }
 
 struct HttpWishes
@@ -248,7 +208,7 @@ static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &conte
         paths = {QString()};
     QByteArray evidence;
     for (const QString &path : std::as_const(paths)) {
-        const Result<HttpRequest> request = httpRequestOf(spec, context, path);
+        const Result<HttpRequest> request = webRequest(spec.with, context, path);
         if (!request)
             return notConfigured(spec, request.error().text());
         for (int round = 0; round < repeat; ++round) {

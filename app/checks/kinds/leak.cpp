@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/parameters.h"
+#include "checks/webrequest.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LeakRow
+{
+    const char *what;
+    const char *pattern;
+};
+
+constexpr LeakRow leakRows[] = {
+    {QT_TRANSLATE_NOOP("checks", "a stack trace"),
+     R"(Traceback \(most recent call|^\s+at [\w.$<>]+ ?\([^)\n]*:\d+|goroutine \d+ \[|panic: )"},
+    {QT_TRANSLATE_NOOP("checks", "an SQL error"),
+     R"(SQLSTATE|syntax error at or near|psycopg|sqlalchemy|ORA-\d{5}|near ".{0,40}": syntax error)"},
+    {QT_TRANSLATE_NOOP("checks", "a path of the server"),
+     R"((?<![\w:/.])/(?:usr|home|app|srv|opt|var|root)/[\w.\-/]+\.\w+)"},
+    {QT_TRANSLATE_NOOP("checks", "a private key"), R"(BEGIN [A-Z ]*PRIVATE KEY)"},
+    {QT_TRANSLATE_NOOP("checks", "an access key"), R"(\bAKIA[0-9A-Z]{16}\b|\bsk_live_\w{10,})"},
+    {QT_TRANSLATE_NOOP("checks", "a password in an address"), R"(\w+://[^\s/:@]+:[^\s/@]+@)"},
+};
+
+struct LeakProbe
+{
+    QString name;
+    HttpRequest request;
+};
+
+QStringList leaksIn(const HttpAnswer &got)
+{
+    QStringList found;
+    const QString body = QString::fromUtf8(got.body);
+    for (const LeakRow &row : leakRows) {
+        const QRegularExpression pattern(QString::fromLatin1(row.pattern),
+                                         QRegularExpression::MultilineOption
+                                             | QRegularExpression::CaseInsensitiveOption);
+        if (pattern.match(body).hasMatch())
+            found.append(QCoreApplication::translate("checks", row.what));
+    }
+    static const QRegularExpression versions(uR"(\d+\.\d+)"_s);
+    for (const char *name : {"Server", "X-Powered-By", "X-AspNet-Version"}) {
+        const QString value = QString::fromUtf8(got.value(name));
+        if (versions.match(value).hasMatch())
+            found.append(QCoreApplication::translate("checks", "a version in %1: %2")
+                             .arg(QString::fromLatin1(name), value));
+    }
+    return found;
+}
+
+/// A missing page, a bad id and, where there is an address that takes JSON, JSON that is none, of
+/// the wrong type and far too large.
+QList<LeakProbe> leakProbes(const HttpRequest &base, const QStringList &paths, const QString &post)
+{
+    QList<LeakProbe> probes;
+    const auto at = [&base](const QString &path) {
+        HttpRequest request = base;
+        request.url = QUrl(base.url.toString(QUrl::RemovePath | QUrl::RemoveQuery)
+                           + (path.startsWith(u'/') ? path : u'/' + path));
+        return request;
+    };
+    for (const QString &path : paths)
+        probes.append({path, at(path)});
+    if (post.isEmpty())
+        return probes;
+    const std::pair<const char *, QByteArray> bodies[] = {
+        {QT_TRANSLATE_NOOP("checks", "broken JSON"), "{\"a\": "},
+        {QT_TRANSLATE_NOOP("checks", "wrong types"), "[\"launch-console\", {\"id\": []}]"},
+        {QT_TRANSLATE_NOOP("checks", "an oversized body"),
+         "{\"a\": \"" + QByteArray(256 * 1024, 'x') + "\"}"}};
+    for (const auto &[name, body] : bodies) {
+        LeakProbe probe {post + u" ("_s + QCoreApplication::translate("checks", name) + u')',
+                         at(post)};
+        probe.request.method = "POST";
+        probe.request.headers.append(HttpHeader {"Content-Type", "application/json"});
+        probe.request.body = body;
+        probes.append(probe);
+    }
+    return probes;
+}
+
+} // namespace
+
+/// {url: ADDRESS | target: NAME, ca: FILE, send: {..}, paths: [PATH..], post: PATH}: requests that
+/// must go wrong do, with 4xx, and the answers give nothing away. `post`: an address that takes
+/// JSON and refuses what is no such.
+static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    if (!addressOf(spec.with, context))
+        return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    QStringList paths = textsOf(spec.with["paths"_L1]);
+    if (paths.isEmpty())
+        paths = {u"/launch-console-no-such-page"_s, u"/launch-console-no-such-page?id=%27"_s};
+    const Result<HttpRequest> base = webRequest(spec.with, context);
+    if (!base)
+        return notConfigured(spec, base.error().text());
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "4xx without traces, SQL, paths, keys or versions");
+    sighting.vantage = webVantage(context, base->url);
+    QStringList wrong;
+    const QList<LeakProbe> probes = leakProbes(*base, paths, textOf(spec.with["post"_L1]));
+    for (const LeakProbe &probe : probes) {
+        const Result<HttpAnswer> got = webAsk(probe.request, context);
+        if (!got)
+            return noAnswer(spec, got.error(), sighting);
+        sighting.vantage = webVantage(context, base->url, got->peer);
+        HttpRequest shown = probe.request;
+        sighting.evidence += webTranscript(shown, *got);
+        QStringList faults = leaksIn(*got);
+        if (got->status < 400 || got->status > 499)
+            faults.prepend(
+                QCoreApplication::translate("checks", "the status is %1").arg(got->status));
+        if (!got->value("Content-Encoding").isEmpty()
+            && got->value("Content-Encoding").toLower() != "identity") {
+            return noAnswer(
+                spec,
+                QCoreApplication::translate(
+                    "checks", "the body is compressed (%1) though that was not asked for")
+                    .arg(QString::fromLatin1(got->value("Content-Encoding"))),
+                sighting);
+        }
+        if (!faults.isEmpty())
+            wrong.append(probe.name + u": "_s + faults.join(", "_L1));
+    }
+    sighting.seen = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "%1 requests that must fail, nothing given away")
+              .arg(probes.size())
+        : wrong.join("; "_L1);
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind leakKind()
+{
+    return {u"leak"_s,
+            QT_TRANSLATE_NOOP("checks", "errors give nothing away"),
+            1,
+            {u"url"_s, u"target"_s, u"ca"_s, u"send"_s, u"paths"_s, u"post"_s},
+            runLeakCheck};
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/parameters.h"
+#include "checks/webrequest.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Where a plain request of `path` must be sent on to.
+static QUrl secureAddress(const QUrl &base, const QString &path)
+{
+    QUrl url(base.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveUserInfo)
+             + (path.startsWith(u'/') ? path : u'/' + path));
+    if (url.port() == 443)
+        url.setPort(-1);
+    return url;
+}
+
+/// What is wrong with the answer to a plain request; empty: nothing.
+static QString judgeRedirect(const QUrl &wanted, const HttpAnswer &got)
+{
+    const QList<QByteArray> locations = got.values("Location");
+    if (got.status != 301 && got.status != 308)
+        return QCoreApplication::translate("checks", "%1: the status is %2")
+            .arg(wanted.path())
+            .arg(got.status);
+    if (locations.size() != 1)
+        return QCoreApplication::translate("checks", "%1: %2 stands there %3 times")
+            .arg(wanted.path(), u"Location"_s)
+            .arg(locations.size());
+    QUrl location = QUrl::fromEncoded(locations.first());
+    if (location.port() == 443 && location.scheme() == "https"_L1)
+        location.setPort(-1);
+    if (location != wanted)
+        return QCoreApplication::translate("checks", "%1 is sent on to %2")
+            .arg(wanted.path(), QString::fromUtf8(locations.first()));
+    if (!got.value("Strict-Transport-Security").isEmpty())
+        return QCoreApplication::translate("checks",
+                                           "%1: %2 is sent without TLS, where it means nothing")
+            .arg(wanted.path(), u"Strict-Transport-Security"_s);
+    return {};
+}
+
+/// {url: ADDRESS | target: NAME, paths: [PATH..], port: 80, closed: true|false}: each plain request
+/// is sent on at once, for good, to the same path of the same host by https. `closed`: a port that
+/// refuses is as good.
+static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    const std::optional<QUrl> secure = addressOf(spec.with, context);
+    if (!secure)
+        return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    QStringList paths = textsOf(spec.with["paths"_L1]);
+    if (paths.isEmpty())
+        paths = {u"/"_s, u"/launch-console?probe=1"_s};
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "301 or 308 to the same host and path by https");
+    if (secure->scheme() != "https"_L1)
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "\"%1\" is not the address of an https server")
+                .arg(secure->toString(QUrl::RemoveUserInfo)),
+            sighting);
+    QStringList wrong;
+    for (const QString &path : std::as_const(paths)) {
+        HttpRequest request;
+        const QUrl wanted = secureAddress(*secure, path);
+        request.url = wanted;
+        request.url.setScheme(u"http"_s);
+        request.url.setPort(
+            textOf(spec.with["port"_L1]).isEmpty() ? -1 : textOf(spec.with["port"_L1]).toInt());
+        sighting.vantage = webVantage(context, request.url);
+        const Result<HttpAnswer> got = webAsk(request, context);
+        if (!got && spec.with["closed"_L1].toBool()
+            && got.error().message.contains(
+                QCoreApplication::translate("http", "the connection was refused"))) {
+            sighting.evidence +=
+                request.url.toEncoded() + ": " + got.error().message.toUtf8() + '\n';
+            continue;
+        }
+        if (!got)
+            return noAnswer(spec, got.error(), sighting);
+        sighting.vantage = webVantage(context, request.url, got->peer);
+        sighting.evidence += webTranscript(request, *got, 200);
+        if (const QString fault = judgeRedirect(wanted, *got); !fault.isEmpty())
+            wrong.append(fault);
+    }
+    sighting.seen = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "%1 paths sent on").arg(paths.size())
+        : wrong.join("; "_L1);
+    sighting.reason = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "nothing is answered without TLS")
+        : wrong.first();
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind redirectKind()
+{
+    return {u"redirect"_s,
+            QT_TRANSLATE_NOOP("checks", "plain requests are sent on to https"),
+            1,
+            {u"url"_s, u"target"_s, u"paths"_s, u"port"_s, u"closed"_s},
+            runRedirectCheck};
+}

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkcontext.h"
+#include "net/http.h"
+
+/// The address that parameters name, as {url: ADDRESS} or {target: NAME}: absent where neither is
+/// filled in.
+std::optional<QUrl> addressOf(const QJsonObject &with, const CheckContext &context);
+/// A request of that address's server, with {method, send, body, ca} put in and the headers of the
+/// target; nothing compressed. An Error: the plan leaves something open.
+Result<HttpRequest> webRequest(const QJsonObject &with, const CheckContext &context,
+                               const QString &path = {});
+/// Asks within what is left of the check's time.
+Result<HttpAnswer> webAsk(HttpRequest request, const CheckContext &context);
+/// "here → api.example.org:443", with the address that answered where it is known.
+QString webVantage(const CheckContext &context, const QUrl &url, const QString &peer = {});
+/// What was asked and answered, for evidence; a long body is cut.
+QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer,
+                         qsizetype bodyCap = 4000);
