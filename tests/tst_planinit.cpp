@@ -73,8 +73,9 @@ void TestPlanInit::rowsAreSound()
     const auto kind = std::ranges::find(kinds, QString::fromUtf8(row.kind), &CheckKind::name);
     if (kind == kinds.end())
         return;
-    for (const QString &name : with.keys())
-        QVERIFY2(kind->parameters.contains(name), qPrintable(kind->name + u' ' + name));
+    // What the kind does not read is left out; something must be left.
+    QVERIFY(std::ranges::any_of(
+        with.keys(), [&](const QString &name) { return kind->parameters.contains(name); }));
 }
 
 void TestPlanInit::bindsByWords_data()

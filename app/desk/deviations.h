@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "domain/runbook.h"
+#include "launch/launch.h"
+
+/// Preflight of an open launch: its frozen runbook and plan against the folder its commands run in,
+/// without what a recorded deviation has settled. Reads files.
+QList<Finding> openFindings(const Launch &launch);
+
+/// Records the fix of a finding as a deviation: from then on the step runs the other command. The
+/// document stays as it is. `done` as for Launch::submit; a finding without such a fix is refused.
+void applyFix(Launch &launch, const PersonId &actor, const Finding &finding, const QString &reason,
+              const Launch::Done &done = {});
