@@ -4,6 +4,7 @@
 #include "checks/catalog.h"
 #include "domain/verdict.h"
 #include "process/localhost.h"
+#include "range/range.h"
 #include "support/fakeclock.h"
 #include "support/httpstub.h"
 
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +27,9 @@ private slots:
     void everyKindHasGoodBadAndNoAnswer();
     void judges_data();
     void judges();
+
+private:
+    Range m_range;
 };
 
 static QJsonArray casesOf(const QString &kind)
@@ -66,12 +71,38 @@ void TestCheckKinds::judges_data()
     }
 }
 
+/// The answer of the first route whose "when" occurs in the request; \1 is what its group found.
+static QByteArray routed(const QJsonArray &routes, const QString &request)
+{
+    for (const QJsonValue &route : routes) {
+        const QRegularExpression when(route["when"_L1].toString(),
+                                      QRegularExpression::MultilineOption);
+        const QRegularExpressionMatch match = when.match(request);
+        if (!match.hasMatch())
+            continue;
+        const auto filled = [&](const QString &text) {
+            return QString(text).replace(u"\\1"_s, match.captured(1)).toUtf8();
+        };
+        return HttpStub::ok(filled(route["body"_L1].toString()),
+                            filled(route["headers"_L1].toString()),
+                            route["status"_L1].toString(u"200 OK"_s).toUtf8());
+    }
+    return HttpStub::ok({}, {}, "404 Not Found");
+}
+
 static std::unique_ptr<HttpStub> serverOf(const QJsonObject &server)
 {
     const QString after = server["after"_L1].toString();
     const HttpStub::After end = after == "hang"_L1 ? HttpStub::After::Hang
         : after == "reset"_L1                      ? HttpStub::After::Reset
                                                    : HttpStub::After::Close;
+    if (server.contains("routes"_L1)) {
+        return std::make_unique<HttpStub>(
+            [routes = server["routes"_L1].toArray()](const QByteArray &request) {
+                return routed(routes, QString::fromUtf8(request));
+            },
+            end);
+    }
     if (server.contains("raw"_L1))
         return std::make_unique<HttpStub>(server["raw"_L1].toString().toUtf8(), end);
     const QByteArray body = server.contains("bodyHex"_L1)
@@ -96,7 +127,11 @@ void TestCheckKinds::judges()
         file.write(entry.value().toString().toUtf8());
     }
     std::unique_ptr<HttpStub> server;
-    QByteArray with = QJsonDocument(row["with"_L1].toObject()).toJson();
+    QByteArray with = QJsonDocument(QJsonObject {{u"with"_s, row["with"_L1].toObject()},
+                                                 {u"targets"_s, row["targets"_L1].toObject()},
+                                                 {u"secrets"_s, row["secrets"_L1].toObject()}})
+                          .toJson();
+    with.replace("${folder}", folder.path().toUtf8());
     QHash<QString, QJsonObject> targets;
     if (row.contains("server"_L1)) {
         server = serverOf(row["server"_L1].toObject());
@@ -104,10 +139,28 @@ void TestCheckKinds::judges()
         with.replace("${server}", address.toUtf8());
         targets.insert(u"api"_s, {{u"url"_s, address}, {u"ca"_s, u"system"_s}});
     }
+    for (const QString &name : Range::names()) {
+        if (!with.contains("${" + name.toUtf8() + '.'))
+            continue;
+        if (!Range::has(name))
+            QSKIP(qPrintable(name + u" is not installed"_s));
+        const Result<QJsonObject> facts = m_range.facts(name);
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().text()));
+        for (auto fact = facts->begin(); fact != facts->end(); ++fact)
+            with.replace(u"${%1.%2}"_s.arg(name, fact.key()).toUtf8(),
+                         fact.value().toVariant().toString().toUtf8());
+    }
+    const QJsonObject whole = QJsonDocument::fromJson(with).object();
+    QVERIFY(!whole.isEmpty());
+    for (const QString &name : whole["targets"_L1].toObject().keys())
+        targets.insert(name, whole["targets"_L1][name].toObject());
+    QHash<QString, QByteArray> secrets {{u"token"_s, "hunter2-hunter2"}};
+    for (const QString &name : whole["secrets"_L1].toObject().keys())
+        secrets.insert(name, whole["secrets"_L1][name].toString().toUtf8());
     CheckSpec spec;
     spec.item = ItemId(u"an/item"_s);
     spec.kind = kind;
-    spec.with = QJsonDocument::fromJson(with).object();
+    spec.with = whole["with"_L1].toObject();
     spec.timeout = std::chrono::milliseconds(row["timeoutMs"_L1].toInt(30'000));
 
     const QList<CheckKind> kinds = checkCatalog();
@@ -118,7 +171,7 @@ void TestCheckKinds::judges()
                                 .clock = clock,
                                 .host = host,
                                 .here = u"here"_s,
-                                .secrets = {{u"token"_s, "hunter2-hunter2"}},
+                                .secrets = secrets,
                                 .folder = folder.path(),
                                 .targets = targets};
     const CheckResult result =

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "range/certificates.h"
+#include "range/range.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+// As in a proxy in front of an API: the good half as it should be, the broken half with the
+// mistakes that are made.
+static constexpr auto configuration = R"(
+daemon off; master_process off; pid nginx.pid; error_log stderr warn;
+events { worker_connections 256; }
+http {
+  map_hash_bucket_size 256; access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi; scgi_temp_path scgi; default_type application/json;
+  map $http_origin $allowed { default ""; "https://app.example.com" $http_origin; }
+  map $http_authorization $let { default 0; "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0" 1; }
+  limit_req_zone $binary_remote_addr zone=gentle:1m rate=1r/s;
+  limit_req_status 429;
+  server {
+    listen 127.0.0.1:@good ssl; server_tokens off;
+    ssl_certificate good.pem; ssl_certificate_key good.key; ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_ciphers ECDHE+AESGCM:ECDHE+CHACHA20;
+    add_header Strict-Transport-Security "max-age=31536000; includeSubDomains; preload" always;
+    add_header Content-Security-Policy "default-src 'none'; frame-ancestors 'none'" always;
+    add_header X-Frame-Options DENY always;
+    add_header X-Content-Type-Options nosniff always;
+    add_header Access-Control-Allow-Origin $allowed always;
+    add_header Vary Origin always;
+    error_page 404 = @missing;
+    location / { if ($request_method = OPTIONS) { return 204; } if ($uri ~ no-such) { return 404; } return 200 '{"ok":true}'; }
+    location @missing { return 404 '{"detail":"Not Found"}'; }
+    location /private { error_page 401 = @who; if ($let = 0) { return 401; } return 200 '{"you":"a"}'; }
+    location @who { return 401 '{"detail":"Unauthorized"}'; }
+    location /limited { limit_req zone=gentle burst=3 nodelay; try_files /index.json =404; }
+    location /cookie { add_header Set-Cookie "id=1; Secure; HttpOnly; SameSite=Lax"; return 200 '{}'; }
+    location /cached { add_header Cache-Control "public, max-age=60"; add_header Age 7; return 200 '{}'; }
+  }
+  server {
+    listen 127.0.0.1:@plain; server_tokens off;
+    return 308 https://127.0.0.1:@good$request_uri;
+  }
+  server {
+    listen 127.0.0.1:@broken ssl;
+    ssl_certificate good.pem; ssl_certificate_key good.key; ssl_protocols TLSv1 TLSv1.1 TLSv1.2;
+    ssl_ciphers "ALL:!aNULL:@SECLEVEL=0";
+    add_header Strict-Transport-Security "max-age=3600" always;
+    add_header Access-Control-Allow-Origin $http_origin always;
+    add_header Access-Control-Allow-Credentials true always;
+    location / { return 200 '{"ok":true}'; }
+    location ~ no-such { return 404 'Traceback (most recent call last):\n  File "/app/main.py", line 3'; }
+    location /private { return 200 '{"you":"anybody"}'; }
+    location /limited { try_files /index.json =404; }
+    location /cookie { add_header Set-Cookie "id=1; Path=/"; return 200 '{}'; }
+  }
+  server { listen 127.0.0.1:@brokenplain; location / { return 302 http://www.example.com$request_uri; } location /open { return 200 'plain'; } }
+  server { listen 127.0.0.1:@soon ssl; ssl_certificate soon.pem; ssl_certificate_key soon.key; return 200 '{}'; }
+  server { listen 127.0.0.1:@expired ssl; ssl_certificate expired.pem; ssl_certificate_key expired.key; return 200 '{}'; }
+  server { listen 127.0.0.1:@wrongname ssl; ssl_certificate wrongname.pem; ssl_certificate_key wrongname.key; return 200 '{}'; }
+  server { listen 127.0.0.1:@selfsigned ssl; ssl_certificate selfsigned.pem; ssl_certificate_key selfsigned.key; return 200 '{}'; }
+}
+)";
+
+Result<RangeEntry> startNginx()
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    if (const Result<void> made = makeCertificates(folder->path()); !made)
+        return std::unexpected(made.error());
+    QByteArray text(configuration);
+    RangeEntry entry;
+    quint16 last = 0;
+    // The longer names first: one begins like another.
+    for (const QString &name : {u"brokenplain"_s, u"broken"_s, u"good"_s, u"plain"_s, u"soon"_s,
+                                u"expired"_s, u"wrongname"_s, u"selfsigned"_s}) {
+        last = freePort();
+        text.replace('@' + name.toLatin1() + ' ', QByteArray::number(last) + ' ');
+        text.replace('@' + name.toLatin1() + ';', QByteArray::number(last) + ';');
+        text.replace('@' + name.toLatin1() + '$', QByteArray::number(last) + '$');
+        const bool plain = name.endsWith("plain"_L1);
+        entry.facts.insert(name,
+                           u"%1://127.0.0.1:%2"_s.arg(plain ? u"http"_s : u"https"_s).arg(last));
+        entry.facts.insert(name + u"Port"_s, last);
+    }
+    entry.facts.insert(u"ca"_s, folder->filePath(u"ca.pem"_s));
+    writeFile(folder->filePath(u"nginx.conf"_s), text);
+    QDir(folder->path()).mkpath(u"html"_s);
+    writeFile(folder->filePath(u"html/index.json"_s), "{}");
+    entry.servers.push_back(std::make_unique<RangeServer>(folder));
+    const Result<void> started = entry.servers.back()->start(
+        u"nginx"_s,
+        {u"-p"_s, folder->path(), u"-c"_s, folder->filePath(u"nginx.conf"_s), u"-e"_s, u"stderr"_s},
+        last);
+    if (!started)
+        return std::unexpected(started.error());
+    return entry;
+}
