@@ -4,7 +4,9 @@
 #include "runbook/runbookreader.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -21,6 +23,8 @@ class TestRunbookReader : public QObject
 private slots:
     void matchesGolden_data();
     void matchesGolden();
+    void matchesSharedCases_data();
+    void matchesSharedCases();
     void readsTheUsersRunbook();
     void findsTheUsersPhases();
     void readsTheUsersLimits();
@@ -75,6 +79,66 @@ void TestRunbookReader::matchesGolden()
     }
     QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(golden.fileName()));
     QCOMPARE(QString::fromUtf8(got), QString::fromUtf8(golden.readAll()));
+}
+
+/// The first place where `got` lacks what `wanted` says; empty where it says all of it.
+static QString missingFrom(const QJsonValue &got, const QJsonValue &wanted, const QString &place)
+{
+    if (wanted.isObject()) {
+        const QJsonObject object = wanted.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each) {
+            const QString missing =
+                missingFrom(got[each.key()], each.value(), place + u'.' + each.key());
+            if (!missing.isEmpty())
+                return missing;
+        }
+        return {};
+    }
+    if (wanted.isArray()) {
+        const QJsonArray array = wanted.toArray();
+        if (got.toArray().size() != array.size())
+            return u"%1: %2 of %3"_s.arg(place).arg(got.toArray().size()).arg(array.size());
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString missing = missingFrom(got[i], array[i], u"%1[%2]"_s.arg(place).arg(i));
+            if (!missing.isEmpty())
+                return missing;
+        }
+        return {};
+    }
+    return got == wanted ? QString() : place;
+}
+
+/// NAME.md with what is known of its reading in NAME.json.
+void TestRunbookReader::matchesSharedCases_data()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES)),
+                       {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QFile expected(path.chopped(2) + u"json"_s);
+        if (!expected.open(QIODevice::ReadOnly))
+            continue;
+        // Another program's answers about a document are none of ours.
+        const QJsonObject known = runbookJson({}, {});
+        const QStringList keys = QJsonDocument::fromJson(expected.readAll()).object().keys();
+        if (!keys.isEmpty()
+            && std::ranges::all_of(keys, [&](const QString &key) { return known.contains(key); }))
+            QTest::newRow(qPrintable(files.fileName())) << path;
+    }
+}
+
+void TestRunbookReader::matchesSharedCases()
+{
+    if (!QTest::currentDataTag())
+        QSKIP("there are no shared documents with their readings");
+    QFETCH(QString, path);
+    QFile expected(path.chopped(2) + u"json"_s);
+    QVERIFY(expected.open(QIODevice::ReadOnly));
+    const QJsonObject wanted = QJsonDocument::fromJson(expected.readAll()).object();
+    const auto runbook = readRunbook(path);
+    QVERIFY2(runbook, runbook ? "" : qPrintable(runbook.error().text()));
+    QCOMPARE(missingFrom(runbookJson(*runbook, {}), wanted, {}), QString());
 }
 
 void TestRunbookReader::readsTheUsersRunbook()

@@ -17,6 +17,11 @@ private slots:
     void reads();
     void roles_data();
     void roles();
+    void criteria_data();
+    void criteria();
+    void metadata();
+    void kinds_data();
+    void kinds();
     void remarks_data();
     void remarks();
 };
@@ -186,6 +191,76 @@ void TestWildRunbooks::roles()
     for (const Role &role : runbook->roles)
         all.append(u"%1 %2"_s.arg(role.title).arg(role.line));
     QTEST(all.join(u"; "_s), "seen");
+}
+
+void TestWildRunbooks::criteria_data()
+{
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QString>("seen");
+    const auto row = [](const char *name, const char *text, const char *seen) {
+        QTest::newRow(name) << QByteArray("# Doc\n## Go\n") + text << QString::fromUtf8(seen);
+    };
+    row("several on a line", "1. Look\n   - CPU <60%, memory <70%, disk <80%\n",
+        "cpu < 0.6 @4; memory < 0.7 @4; disk < 0.8 @4");
+    row("one with a comma", "1. Look\n   - Error rate < 5%, as always\n", "errorRate < 0.05 @4");
+    row("at least", "1. Look\n   - 400+ requests\n   - cache hits 95%+\n",
+        " >= 400 @4;  >= 0.95 @5");
+    row("expected", "1. Look\n\n   Expected: errors < 10\n", "errorRate < 10 @5");
+    row("in a fence", "1. Look\n   ```sh\n   # Expected: peers > 10\n   peers # > 3\n   ```\n",
+        " > 10 @5");
+    row("no limit", "1. Look\n   - C++ builds\n   - done 5+5\n", "");
+}
+
+void TestWildRunbooks::criteria()
+{
+    QFETCH(QByteArray, step);
+    const auto runbook = parseRunbook(step, u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList all;
+    for (const Phase &phase : runbook->phases) {
+        for (const Section &section : phase.sections) {
+            for (const Step &each : section.steps) {
+                for (const Criterion &c : each.criteria)
+                    all.append(u"%1 %2 %3 @%4"_s.arg(c.metric, c.op)
+                                   .arg(c.value.value_or(-1))
+                                   .arg(c.line));
+            }
+        }
+    }
+    QTEST(all.join(u"; "_s), "seen");
+}
+
+void TestWildRunbooks::metadata()
+{
+    const auto runbook =
+        parseRunbook("---\nowner: ops\n---\n# Doc\n\n| Field | Value |\n|---|---|\n| "
+                     "Version | 3 |\n| Reviewer | |\n\n**Status**: open\n## Go\n- [ ] a\n",
+                     u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList all;
+    for (const MetadataField &field : runbook->metadata)
+        all.append(u"%1=%2@%3"_s.arg(field.key, field.value).arg(field.line));
+    QCOMPARE(all, (QStringList {u"owner=ops@2"_s, u"Version=3@8"_s, u"Status=open@11"_s}));
+}
+
+void TestWildRunbooks::kinds_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("daily") << QByteArray("Daily tasks") << u"maintenance"_s;
+    QTest::newRow("a page for maintenance")
+        << QByteArray("Switch on the maintenance page") << u"checklist"_s;
+    QTest::newRow("first hours") << QByteArray("First 24 hours") << u"postLaunch"_s;
+    QTest::newRow("hypercare") << QByteArray("Hypercare") << u"postLaunch"_s;
+    QTest::newRow("before") << QByteArray("Day before") << u"checklist"_s;
+}
+
+void TestWildRunbooks::kinds()
+{
+    QFETCH(QByteArray, heading);
+    const auto runbook = parseRunbook("# Doc\n## " + heading + "\n- [ ] a\n", u"x.md"_s);
+    QVERIFY(runbook);
+    QTEST(phaseKindName(runbook->phases.constFirst().kind), "kind");
 }
 
 static QString remarkWord(ReadingRemark::Kind kind)

@@ -54,6 +54,22 @@ void intoBaseUnits(double number, const QString &unit, Comparison &out)
     }
 }
 
+/// "400+ requests", "95%+": at least so many.
+std::optional<Comparison> atLeastIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        uR"((?<![\w.+-])(\d{1,12}(?:[.,]\d{1,6})?)\s?(%|ms\b)?\+(?=\s|$|[,;)])\s*(%|ms\b|s\b)?)"_s);
+    const auto found = pattern.match(text);
+    if (!found.hasMatch())
+        return std::nullopt;
+    Comparison out;
+    out.op = u">="_s;
+    out.rest = text.sliced(found.capturedEnd());
+    const QString unit = found.captured(2).isEmpty() ? found.captured(3) : found.captured(2);
+    intoBaseUnits(found.captured(1).replace(u',', u'.').toDouble(), unit, out);
+    return out;
+}
+
 std::optional<Comparison> comparisonIn(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -61,7 +77,7 @@ std::optional<Comparison> comparisonIn(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     const auto found = pattern.match(text);
     if (!found.hasMatch())
-        return std::nullopt;
+        return atLeastIn(text);
     Comparison out;
     out.op = operatorOf(found.captured(1));
     out.rest =
@@ -117,6 +133,49 @@ std::optional<Criterion> readCriterion(const QString &text, int line)
     if (asksForHealth(text))
         return criterion;
     return std::nullopt;
+}
+
+QList<Criterion> readCriteria(const QString &text, int line)
+{
+    // "CPU < 60%, memory < 70%": each piece is a limit of its own, or the whole is one.
+    static const QRegularExpression comma(uR"(\s*(?:[,;]\s+|\s+and\s+|\s+&\s+))"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    QList<Criterion> several;
+    const QStringList pieces = text.split(comma, Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        const auto criterion = readCriterion(piece, line);
+        if (criterion && criterion->value && !criterion->metric.isEmpty())
+            several.append(*criterion);
+    }
+    if (several.size() > 1 && several.size() == pieces.size())
+        return several;
+    const auto whole = readCriterion(text, line);
+    return whole ? QList<Criterion> {*whole} : QList<Criterion>();
+}
+
+std::optional<Criterion> readExpectation(const QString &text, int line)
+{
+    static const QRegularExpression pattern(
+        uR"(^[\s#/*-]*(?:expected|expect|should be|pass if)\b\s*:?\s*(.+)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = pattern.match(text);
+    return found.hasMatch() ? readCriterion(found.captured(1).trimmed(), line) : std::nullopt;
+}
+
+QList<Criterion> expectationsIn(const Command &command)
+{
+    QList<Criterion> criteria;
+    if (!command.text.contains(u"expect"_s, Qt::CaseInsensitive))
+        return criteria;
+    int line = command.line;
+    for (const QString &each : command.text.split(u'\n')) {
+        ++line;
+        if (!each.trimmed().startsWith(u'#'))
+            continue;
+        if (auto criterion = readExpectation(each, line))
+            criteria.append(std::move(*criterion));
+    }
+    return criteria;
 }
 
 RollbackTrigger readTrigger(const QString &text, int line)

@@ -3,6 +3,7 @@
 #include "runbook/metadatareader.h"
 
 #include "runbook/slugs.h"
+#include "runbook/tables.h"
 
 #include <QRegularExpression>
 
@@ -23,6 +24,22 @@ static QList<MetadataField> fieldsOf(const Markdown &document, int paragraph)
         if (!found.hasMatch())
             return {};
         fields.append({found.captured(1), found.captured(2), line++});
+    }
+    return fields;
+}
+
+/// A table of fields and values above the first phase.
+static QList<MetadataField> fieldsOfTable(const Markdown &document, int index)
+{
+    const Table table = readTable(document, index);
+    const int key = table.column({u"field"_s, u"key"_s, u"property"_s, u"attribute"_s});
+    const int value = table.column({u"value"_s, u"details"_s, u"description"_s});
+    QList<MetadataField> fields;
+    if (key < 0 || value < 0 || table.header.size() != 2)
+        return fields;
+    for (const TableRow &row : table.rows) {
+        if (!isBlankCell(row.cell(key)) && !isBlankCell(row.cell(value)))
+            fields.append({row.cell(key), row.cell(value), row.line});
     }
     return fields;
 }
@@ -50,6 +67,8 @@ QList<MetadataField> readMetadata(const Markdown &document, const Outline &outli
     for (int i = 0; i < preamble; i = document.block(i).end) {
         if (isTopParagraph(document, i))
             fields += fieldsOf(document, i);
+        else if (document.block(i).kind == Kind::Table)
+            fields += fieldsOfTable(document, i);
     }
     // The last paragraphs of the document, as long as they are fields.
     std::vector<int> top;

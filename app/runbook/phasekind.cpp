@@ -20,18 +20,21 @@ const QList<KindWords> &kindWords()
         return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
     };
     static const QList<KindWords> list {
-        {PhaseKind::SignOff, words(uR"(\bsign[\s-]?offs?\b|\bapprovals?\b|\bapprovers\b)"_s)},
+        {PhaseKind::SignOff,
+         words(uR"(\bsign[\s-]?offs?\b|\bapprovals?\b|\bapprovers\b|\bfreigaben?\b)"_s)},
         {PhaseKind::Troubleshooting,
          words(uR"(\btroubleshoot|\bcommon (?:issues|problems)\b|\bknown issues\b|\bfaq\b)"_s)},
-        {PhaseKind::Contacts, words(uR"(\bcontacts?\b|\bescalation\b|\bon-?call\b)"_s)},
+        {PhaseKind::Contacts,
+         words(uR"(\bcontacts?\b|\bescalation\b|\bon-?call\b|\bansprechpartner\b|\bkontakte\b)"_s)},
         {PhaseKind::Reference,
          words(
              uR"(\breferences?\b|\bdocumentation\b|\bdocuments\b|\bresources\b|\bsee also\b|\brelated\b|\bfurther reading\b|\blinks\b)"_s)},
         {PhaseKind::Maintenance,
-         words(uR"(\bmaintenance\b(?!\s+(?:mode|page|window))|\brecurring\b|\bhousekeeping\b)"_s)},
+         words(
+             uR"(\bmaintenance\b(?!\s+(?:mode|page|window))|\brecurring\b|\bhousekeeping\b|^\W*(?:daily|weekly|monthly|quarterly) (?:tasks?|checks?|operations|procedures|checklist|routine)\b|\bwartung\b)"_s)},
         {PhaseKind::PostLaunch,
          words(
-             uR"(\bpost[\s-]?(?:launch|release|deploy\w*|go-?live)\b|\bafter (?:the )?(?:launch|release|deploy\w*)\b)"_s)},
+             uR"(\bpost[\s-]?(?:launch|release|deploy\w*|go-?live)\b|\bafter (?:the )?(?:launch|release|deploy\w*|go-?live)\b|\bhyper-?care\b|^\W*first (?:\d+ hours|day|week)\b|^\W*(?:day|week) 1\b|\bnach dem (?:start|launch)\b)"_s)},
         {PhaseKind::Rollback, words(uR"(\broll(?:ing)?[\s-]?backs?\b|\bback-?out\b|\brevert)"_s)},
     };
     return list;
