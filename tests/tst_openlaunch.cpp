@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "desk/wishes.h"
 #include "support/ownhome.h"
 
 #include <QDir>
@@ -23,6 +24,10 @@ private slots:
     void typedRolesBecomeTheRoster();
     void trustEndsWithTheFirstChangedByte();
     void trustCoversScripts();
+    void trustIsAskedOnceForAnApiAddress();
+    void whatCannotBeMeantIsNamed_data();
+    void whatCannotBeMeantIsNamed();
+    void anAlteredFirstEntryIsNamed();
 
 private:
     void write(const QString &name, const QByteArray &bytes);
@@ -30,6 +35,9 @@ private:
     std::unique_ptr<OwnHome> m_home;
     QString m_runbook;
 };
+
+static const QString aKey =
+    u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIO2iGpZ3wYpmd5nNZ8tzkWkm8UwlCkCyMKuQJ0yUzqU3"_s;
 
 static const QByteArray runbookText = R"(# Launch of a thing
 
@@ -135,12 +143,12 @@ void TestOpenLaunch::typedRolesBecomeTheRoster()
     NewLaunch wishes;
     wishes.file = m_home->path(u"b.launch"_s);
     wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
-    wishes.roles = {{RoleId(u"release-lead"_s), {}, u"Rita"_s, u"ssh-ed25519 AAAA rita@desk"_s}};
+    wishes.roles = {{RoleId(u"release-lead"_s), {}, u"Rita"_s, aKey + u" rita@desk"_s}};
     const auto made = createLaunch(*preview, wishes, {});
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     const RosterEntry entry = (*made)->state().roster().constFirst();
     QCOMPARE(entry.name, u"Rita"_s);
-    QCOMPARE(entry.keys.constFirst().key, u"ssh-ed25519 AAAA"_s);
+    QCOMPARE(entry.keys.constFirst().key, aKey);
     // With nobody in a plan, the OS user is at the desk.
     QVERIFY(actorFor(*(*made)->plan()));
 }
@@ -169,6 +177,83 @@ void TestOpenLaunch::trustCoversScripts()
     QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
     write(u"scripts/deploy.sh"_s, "echo something else\n");
     QVERIFY(!requireTrust(trustSubject(preview->runbook, preview->plan)));
+}
+
+void TestOpenLaunch::trustIsAskedOnceForAnApiAddress()
+{
+    QVERIFY(QFile::remove(m_home->path(u"launch.plan.yaml"_s)));
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"untrusted.launch"_s);
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    wishes.api = u"http://127.0.0.1:9/"_s;
+    const auto untrusted = createLaunch(*preview, wishes, {});
+    QVERIFY2(untrusted, untrusted ? "" : qPrintable(untrusted.error().text()));
+    QVERIFY(!(*untrusted)->plan()->checks.isEmpty());
+    QVERIFY(!mayRun(**untrusted));
+    const TrustSubject subject = trustSubject(preview->runbook, preview->plan);
+    QVERIFY(recordTrust(subject));
+    wishes.file = m_home->path(u"trusted.launch"_s);
+    const auto trusted = createLaunch(*preview, wishes, {});
+    QVERIFY(trusted);
+    QVERIFY(mayRun(**trusted));
+    QVERIFY2(isTrusted(subject), "the runbook's own trust was forgotten");
+}
+
+void TestOpenLaunch::whatCannotBeMeantIsNamed_data()
+{
+    QTest::addColumn<NewLaunch>("wishes");
+    QTest::addColumn<QString>("where");
+    NewLaunch wishes;
+    wishes.api = u"127.0.0.1:8080"_s;
+    QTest::newRow("no scheme") << wishes << u"API address"_s;
+    wishes.api = u"https://"_s;
+    QTest::newRow("no host") << wishes << u"API address"_s;
+    wishes.api = u"file:///etc/passwd"_s;
+    QTest::newRow("a file") << wishes << u"API address"_s;
+    wishes.api.clear();
+    wishes.authority = u"tsa.example"_s;
+    QTest::newRow("authority") << wishes << u"Time authority"_s;
+    wishes.authority.clear();
+    wishes.roles = {{RoleId(u"a"_s), u"A Lead"_s, u"Ann"_s, u"ssh-ed25519 AAAA"_s}};
+    QTest::newRow("no key") << wishes << u"A Lead"_s;
+    wishes.roles = {{RoleId(u"a"_s), u"A Lead"_s, {}, aKey}};
+    QTest::newRow("nobody") << wishes << u"A Lead"_s;
+    wishes.roles = {{RoleId(u"a"_s), u"A Lead"_s, u"Ann"_s, aKey + u" ann@desk\n"_s}};
+    QTest::newRow("good") << wishes << QString();
+}
+
+void TestOpenLaunch::whatCannotBeMeantIsNamed()
+{
+    QFETCH(NewLaunch, wishes);
+    QFETCH(QString, where);
+    const std::optional<Error> fault = faultOf(wishes);
+    QCOMPARE(fault.has_value(), !where.isEmpty());
+    if (fault)
+        QCOMPARE(fault->where, where);
+}
+
+void TestOpenLaunch::anAlteredFirstEntryIsNamed()
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"altered.launch"_s);
+    wishes.title = u"a title to be altered"_s;
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    QVERIFY(createLaunch(*preview, wishes, {}));
+    QFile file(wishes.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes =
+        file.readAll().replace("a title to be altered", "a title to be ALTERED");
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto opened = openLaunch(wishes.file);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().text().contains("entry 0"_L1), qPrintable(opened.error().text()));
 }
 
 QTEST_GUILESS_MAIN(TestOpenLaunch)

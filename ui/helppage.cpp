@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -60,6 +61,13 @@ static bool holdsWords(const QString &text, const QString &words)
         list, [&text](const QString &w) { return text.contains(w, Qt::CaseInsensitive); });
 }
 
+static QString addressHtml(const QString &address)
+{
+    static const QRegularExpression mail(u"^[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+$"_s);
+    const QString text = address.toHtmlEscaped();
+    return mail.match(address).hasMatch() ? u"<a href=\"mailto:%1\">%1</a>"_s.arg(text) : text;
+}
+
 QString HelpPage::contactsHtml(const QString &words) const
 {
     QString rows;
@@ -68,7 +76,7 @@ QString HelpPage::contactsHtml(const QString &words) const
             rows +=
                 u"<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b>&nbsp;&nbsp;</td><td>%3</td></tr>"_s.arg(
                     contact.group.toHtmlEscaped(), contact.title.toHtmlEscaped(),
-                    contact.address.toHtmlEscaped());
+                    addressHtml(contact.address));
     }
     return rows.isEmpty()
         ? QString()
@@ -116,7 +124,7 @@ QString HelpPage::guidesHtml(const QString &words) const
 void HelpPage::show()
 {
     const QString words = m_search->text();
-    const QString html = guidesHtml(words) + contactsHtml(words) + documentsHtml(words);
+    const QString html = contactsHtml(words) + guidesHtml(words) + documentsHtml(words);
     m_text->setHtml(html.isEmpty() ? tr("The runbook says nothing about this.") : html);
 }
 

@@ -37,11 +37,13 @@ void KeysPage::open(const QList<QAction *> &actions)
             key.toHtmlEscaped(), text.toHtmlEscaped());
     };
     for (const QAction *action : actions) {
-        if (!action->shortcut().isEmpty())
+        // Nine tabs are one line, below.
+        if (!action->shortcut().isEmpty() && !action->objectName().startsWith("tab"_L1))
             row(action->shortcut().toString(QKeySequence::NativeText), action->text());
     }
-    row(tr("Space"), tr("Settle a person's box"));
     row(tr("Ctrl+1 … Ctrl+9"), tr("Go to the nth tab"));
+    row(tr("Space"), tr("Settle a person's box"));
+    row(tr("Escape"), tr("Close this, a question or the search"));
     m_text->setText(u"<table cellpadding=3>%1</table>"_s.arg(rows));
     m_text->setAccessibleName(m_text->text());
     adjustSize();

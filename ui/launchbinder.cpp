@@ -108,7 +108,6 @@ void LaunchBinder::showBadges()
     for (const SignOffStatus &status : said)
         go += status.saysGo();
     m_view.setBadge(u"signoff"_s, u"%1/%2"_s.arg(go).arg(said.size()), {});
-    m_view.setBadge(u"ledger"_s, QString::number(launch.state().size()), {});
 }
 
 CountdownView LaunchBinder::countdownView(const Console &console)

@@ -58,6 +58,7 @@ void LaunchView::addPage(const QString &id, const QString &title, QWidget *page)
     m_titles.append(title);
     const int index = m_tabs->addTab(title);
     m_tabs->setTabData(index, id);
+    m_tabs->setTabToolTip(index, page->accessibleName());
 }
 
 void LaunchView::clearPages()
@@ -124,7 +125,7 @@ void LaunchView::setBadge(const QString &id, const QString &badge, std::optional
     if (index < 0)
         return;
     const QString title = m_titles.at(index);
-    const QString text = badge.isEmpty() ? title : u"%1  %2"_s.arg(title, badge);
+    const QString text = badge.isEmpty() ? title : u"%1 %2"_s.arg(title, badge);
     if (m_tabs->tabText(index) != text)
         m_tabs->setTabText(index, text);
     m_tabs->setTabIcon(index, worst ? stateIcon(*worst, palette()) : QIcon());

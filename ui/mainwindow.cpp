@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
 #include "desk/console.h"
@@ -28,6 +29,7 @@
 #include "ui/statusline.h"
 #include "ui/stripedframe.h"
 #include "ui/tabtitle.h"
+#include "ui/trustasker.h"
 #include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
@@ -56,8 +58,7 @@ struct PageRow
 
 constexpr PageRow pageTable[] = {
     {"overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), Place::First, makeOverviewPage},
-    {"canary", QT_TRANSLATE_NOOP("MainWindow", "Canary watch"), Place::AfterCanaryPhase,
-     makeCanaryPage},
+    {"canary", QT_TRANSLATE_NOOP("MainWindow", "Watch"), Place::AfterCanaryPhase, makeCanaryPage},
     {"signoff", QT_TRANSLATE_NOOP("MainWindow", "Sign-off"), Place::Last, makeSignOffPage},
     {"ledger", QT_TRANSLATE_NOOP("MainWindow", "Ledger"), Place::Last, makeLedgerPage},
     {"help", QT_TRANSLATE_NOOP("MainWindow", "Help"), Place::Last, makeHelpPage},
@@ -161,7 +162,14 @@ void MainWindow::connectConsole()
     connect(&m_console, &Console::opened, this, &MainWindow::showLaunch);
     connect(&m_console, &Console::closed, this, &MainWindow::closePages);
     connect(&m_console, &Console::failed, this, &MainWindow::showError);
-    connect(&m_console, &Console::refused, this, &MainWindow::showError);
+    auto *trust = new TrustAsker(m_console, *m_view, this);
+    connect(&m_console, &Console::refused, trust, &TrustAsker::takeUp);
+    connect(trust, &TrustAsker::other, this, &MainWindow::showError);
+    connect(trust, &TrustAsker::allowed, this, [this] {
+        m_message->hide();
+        if (m_console.checks() && std::exchange(m_runAllowed, false))
+            m_console.checks()->runStale({});
+    });
     connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
     connect(&m_console, &Console::appended, this, [this] {
         if (PhasePage *page = phasePage())
@@ -206,7 +214,11 @@ void MainWindow::connectStart()
             showStart();
     });
     connect(m_new, &NewLaunchPage::cancelled, this, &MainWindow::showStart);
-    connect(m_new, &NewLaunchPage::openWanted, &m_console, &Console::openNew);
+    connect(m_new, &NewLaunchPage::openWanted, this, [this](const NewLaunch &wishes) {
+        // Who names an address asks for what can be seen there.
+        m_runOutside = !wishes.api.isEmpty();
+        m_console.openNew(wishes);
+    });
     connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
 }
 
@@ -220,12 +232,49 @@ void MainWindow::refresh()
 
 void MainWindow::showStart()
 {
-    m_start->setRecent(recentLaunches());
+    lookAtRecent();
     m_status->setPeople({}, {});
     const bool told = !m_message->isHidden();
     qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, m_message);
     m_message->setVisible(told);
     m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::lookAtRecent()
+{
+    const QList<RecentLaunch> recent = recentLaunches();
+    m_start->setRecent(recent);
+    inBackground(
+        this,
+        [recent] {
+            QList<RecentLaunch> seen;
+            for (const RecentLaunch &launch : recent)
+                seen.append(lookedInto(launch));
+            return seen;
+        },
+        [this](const QList<RecentLaunch> &seen) {
+            if (m_stack->currentWidget() != m_start)
+                return;
+            m_start->setRecent(seen);
+            const auto interrupted = std::ranges::find_if(
+                seen, [](const RecentLaunch &launch) { return !launch.interruptedAt.isEmpty(); });
+            if (interrupted != seen.end() && m_message->isHidden())
+                offerInterrupted(*interrupted);
+        });
+}
+
+void MainWindow::offerInterrupted(const RecentLaunch &launch)
+{
+    m_message->showMessage(
+        ItemState::Interrupted,
+        tr("“%1” was interrupted at “%2”. Nothing goes on until you decide.")
+            .arg(launch.title, launch.interruptedAt),
+        {{tr("Resume"), [this, file = launch.file] { m_console.openExisting(file); }},
+         {tr("Inspect"), [this, file = launch.file] { m_console.openExisting(file, true); }},
+         {tr("Abort"), [this, file = launch.file] {
+              m_abortAsked = true;
+              m_console.openExisting(file);
+          }}});
 }
 
 void MainWindow::openPath(const QString &path)
@@ -247,7 +296,7 @@ void MainWindow::showPreview()
 {
     const RunbookPreview &preview = *m_console.runbookPreview();
     m_new->setPreview(preview);
-    m_new->setTrust(m_console.isTrusted(), trustLines(preview));
+    m_new->setTrust(m_console.isTrusted(), trustLines(trustSubject(preview.runbook, preview.plan)));
     m_message->hide();
     m_stack->setCurrentWidget(m_new);
 }
@@ -269,7 +318,7 @@ void MainWindow::showLaunch()
     bool canaryStands = false;
     for (const Phase &phase : launch.runbook()->phases) {
         if (hasTab(phase))
-            addPhasePage(phase.id, tabTitle(phase));
+            addPhasePage(phase.id, shortTabTitle(phase, launch.runbook()->phases));
         if (isCanaryPhase(phase) && !std::exchange(canaryStands, true))
             addRows(Place::AfterCanaryPhase);
     }
@@ -283,6 +332,11 @@ void MainWindow::showLaunch()
                         m_console.actor());
     m_frame->setStriped(launch.state().opened().rehearsal);
     setWindowTitle(tr("%1 – Launch Console").arg(launch.state().opened().title));
+    // Refused for want of trust, they run once they are allowed.
+    connect(m_console.checks(), &CheckDesk::refused, this, [this](const Error &error) {
+        m_runAllowed = true;
+        emit m_console.refused(error);
+    });
     connect(m_console.records(), &RecordDesk::failed, this, &MainWindow::showError);
     connect(m_console.records(), &RecordDesk::exported, this, [this](const QString &path) {
         m_message->showMessage(
@@ -292,11 +346,15 @@ void MainWindow::showLaunch()
     m_binder->start();
     m_stack->setCurrentWidget(m_view);
     m_view->showTab(1);
+    if (std::exchange(m_runOutside, false))
+        m_console.checks()->runStale({});
     if (!launch.holder().isEmpty())
         m_message->showMessage(ItemState::Waived,
                                tr("Read only: %1 holds this launch.").arg(launch.holder()));
     else if (!launch.state().openSteps().isEmpty())
         offerResume();
+    if (std::exchange(m_abortAsked, false) && !launch.isReadOnly())
+        askAbort();
 }
 
 void MainWindow::offerResume()
@@ -305,7 +363,9 @@ void MainWindow::offerResume()
     m_message->showMessage(
         ItemState::Interrupted,
         tr("This launch was interrupted at “%1”. Nothing goes on until you decide.")
-            .arg(step.value),
+            .arg(m_console.launch()->runbook()->step(step)
+                     ? m_console.launch()->runbook()->step(step)->title
+                     : step.value),
         {{tr("Resume"), [this, step] { showItem(step); }},
          {tr("Inspect"), [this] { m_view->showPage(u"ledger"_s); }},
          {tr("Abort"), [this] { askAbort(); }}});
@@ -344,6 +404,8 @@ void MainWindow::closePages()
 
 void MainWindow::showError(const Error &error)
 {
+    m_abortAsked = false;
+    m_runOutside = false;
     m_message->showMessage(ItemState::Fail, error.text());
 }
 

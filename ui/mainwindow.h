@@ -25,6 +25,7 @@ class StatusLine;
 class StripedFrame;
 class VerifyPage;
 struct PaletteEntry;
+struct RecentLaunch;
 
 /// The one window: start, new launch, or an open launch with its pages. Arranges; decides nothing.
 class MainWindow : public QMainWindow
@@ -65,6 +66,8 @@ private:
     void needActor();
     void chooseRunbook();
     void verifyRecord();
+    void lookAtRecent();
+    void offerInterrupted(const RecentLaunch &launch);
     void offerResume();
     void askAbort();
     void exportRecord();
@@ -95,4 +98,7 @@ private:
     QMenu *m_menu;
     QHash<PhasePage *, PhaseBinder *> m_phaseBinders;
     QByteArray m_splitter;
+    bool m_abortAsked = false;
+    bool m_runOutside = false;
+    bool m_runAllowed = false;
 };

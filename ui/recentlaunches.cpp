@@ -5,6 +5,8 @@
 #include "desk/newlaunch.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "launch/launch.h"
+#include "ui/agetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,12 +27,51 @@ QList<RecentLaunch> recentLaunches()
     return found.first(std::min<qsizetype>(12, found.size()));
 }
 
-QStringList trustLines(const RunbookPreview &preview)
+RecentLaunch lookedInto(RecentLaunch recent)
 {
-    const TrustSubject subject = trustSubject(preview.runbook, preview.plan);
+    const Result<std::unique_ptr<Launch>> opened = openLaunch(recent.file, true);
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("RecentLaunches", text);
+    };
+    if (!opened) {
+        recent.shape = ItemState::Fail;
+        recent.standing = opened.error().message;
+        return recent;
+    }
+    const Launch &launch = **opened;
+    const LaunchState &state = launch.state();
+    recent.title = state.opened().rehearsal ? words("%1 (REHEARSAL)").arg(state.opened().title)
+                                            : state.opened().title;
+    const QList<ItemId> steps = state.openSteps();
+    const bool watching = state.canary().started && !state.canary().ended;
+    if (const std::optional<Error> damage = launch.damage()) {
+        recent.shape = ItemState::Fail;
+        recent.standing = damage->message;
+    } else if (state.isClosed()) {
+        recent.shape = ItemState::Pass;
+        recent.standing = words("closed: %1").arg(state.closed()->outcome);
+    } else if (!launch.holder().isEmpty()) {
+        recent.shape = ItemState::Running;
+        recent.standing = words("held by %1").arg(launch.holder());
+    } else if (!steps.isEmpty() || watching) {
+        const Step *step = steps.isEmpty() ? nullptr : launch.runbook()->step(steps.first());
+        recent.interruptedAt = step ? step->title
+            : watching              ? words("the canary watch")
+                                    : steps.first().value;
+        recent.shape = ItemState::Interrupted;
+        recent.standing = words("interrupted at “%1”").arg(recent.interruptedAt);
+    } else {
+        recent.standing = words("T-0 %1").arg(utcText(state.opened().t0));
+    }
+    return recent;
+}
+
+QStringList trustLines(const TrustSubject &subject)
+{
     QStringList lines {u"%1…  %2"_s.arg(subject.runbookSha256.left(16), subject.runbook)};
     if (!subject.planSha256.isEmpty())
-        lines << u"%1…  %2"_s.arg(subject.planSha256.left(16), preview.plan.path);
+        lines << u"%1…  %2"_s.arg(subject.planSha256.left(16),
+                                  QCoreApplication::translate("TrustLines", "its plan"));
     for (const ScriptDigest &script : subject.scripts)
         lines
             << (script.sha256.isEmpty()

@@ -4,9 +4,11 @@
 
 #include "ui/startpage.h"
 
-struct RunbookPreview;
+struct TrustSubject;
 
 /// The launches in the data folder and its rehearsals, newest first, at most twelve.
 QList<RecentLaunch> recentLaunches();
+/// The same launch with its title and how it stands. Reads the file: for a worker.
+RecentLaunch lookedInto(RecentLaunch recent);
 /// What trust would be given to: "sha256  path" a line.
-QStringList trustLines(const RunbookPreview &preview);
+QStringList trustLines(const TrustSubject &subject);

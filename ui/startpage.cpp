@@ -5,6 +5,7 @@
 #include "ui/agetext.h"
 #include "ui/bigbutton.h"
 #include "ui/theme.h"
+#include "ui/verdictstyle.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -81,14 +82,19 @@ void StartPage::setRecent(const QList<RecentLaunch> &launches)
 {
     m_recent->clear();
     for (const RecentLaunch &launch : launches) {
-        auto *item = new QListWidgetItem(
-            tr("%1   %2 ago   %3")
-                .arg(launch.title, ageText(launch.modified, QDateTime::currentDateTimeUtc()),
-                     launch.file));
+        const QString ago =
+            tr("%1 ago").arg(ageText(launch.modified, QDateTime::currentDateTimeUtc()));
+        QStringList words {ago, launch.file};
+        if (!launch.standing.isEmpty())
+            words.prepend(launch.standing);
+        auto *item = new QListWidgetItem(stateIcon(launch.shape, palette()),
+                                         launch.title + u'\n' + words.join(u" · "_s));
         item->setData(Qt::UserRole, launch.file);
         item->setToolTip(utcText(launch.modified));
         m_recent->addItem(item);
     }
+    if (m_recent->count() > 0)
+        m_recent->setCurrentRow(0);
     m_recent->setVisible(!launches.isEmpty());
     m_recentTitle->setVisible(!launches.isEmpty());
 }

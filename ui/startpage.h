@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/verdict.h"
+
 #include <QDateTime>
 #include <QWidget>
 
@@ -14,6 +16,11 @@ struct RecentLaunch
     QString file;
     QString title;
     QDateTime modified;
+    /// How it stands, as a shape and in words; empty until it was looked into.
+    ItemState shape = ItemState::Pending;
+    QString standing = {};
+    /// The step at which a console ended that nobody has taken up yet.
+    QString interruptedAt = {};
 };
 
 /// Three ways in, and the launches of before.

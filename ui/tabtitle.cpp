@@ -17,6 +17,8 @@ QString tabTitle(const Phase &phase)
                                     QRegularExpression::CaseInsensitiveOption));
     title.remove(QRegularExpression(u"\\s+(?:Checklist|Procedures?|Tasks)$"_s,
                                     QRegularExpression::CaseInsensitiveOption));
+    // Pictures before a title say little at this size, and the tab has a shape of its own.
+    title.remove(QRegularExpression(u"^[^\\p{L}\\p{N}]+"_s));
     title = title.trimmed();
     if (title.isEmpty())
         title = phase.title;
@@ -27,6 +29,19 @@ QString tabTitle(const Phase &phase)
                                  : title.section(u' ', -1);
     title[0] = title.at(0).toUpper();
     return u"%1 %2"_s.arg(offsetText(*phase.offset), title);
+}
+
+QString shortTabTitle(const Phase &phase, const QList<Phase> &all)
+{
+    const bool alone =
+        std::ranges::count_if(
+            all,
+            [&phase](const Phase &other) { return hasTab(other) && other.offset == phase.offset; })
+        == 1;
+    // The deployments are what everybody looks for: they keep their word.
+    if (!phase.offset || *phase.offset == std::chrono::seconds(0) || isCanaryPhase(phase) || !alone)
+        return tabTitle(phase);
+    return offsetText(*phase.offset);
 }
 
 bool hasTab(const Phase &phase)

@@ -6,6 +6,8 @@
 #include "checks/catalog.h"
 #include "checks/outside.h"
 #include "desk/consolesigner.h"
+#include "desk/trust.h"
+#include "desk/wishes.h"
 #include "runbook/planreader.h"
 #include "runbook/planwriter.h"
 #include "runbook/preflight.h"
@@ -236,6 +238,8 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
 {
     if (!wishes.t0.isValid())
         return failure(tr("a launch needs a planned T-0"), preview.runbook.path);
+    if (const std::optional<Error> fault = faultOf(wishes))
+        return std::unexpected(*fault);
     Plan plan = preview.plan;
     if (!preview.planExists) {
         if (!wishes.api.isEmpty())
@@ -244,7 +248,14 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
         Result<Plan> read = parsePlan(plan.bytes, {}, preview.runbook, checkKindNames());
         if (!read)
             return std::unexpected(read.error());
+        // Who trusts the runbook and names the API has been asked: once is enough.
+        const bool trusted = isTrusted(trustSubject(preview.runbook, preview.plan));
         plan = std::move(*read);
+        const TrustSubject made = trustSubject(preview.runbook, plan);
+        if (trusted && !isTrusted(made)) {
+            if (const Result<void> recorded = recordTrustInMadePlan(made); !recorded)
+                return std::unexpected(recorded.error());
+        }
     }
 
     LaunchSetup setup;
@@ -285,6 +296,9 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         const Result<QList<Entry>> entries = ledger->entries();
         if (!entries)
             return std::unexpected(entries.error());
+        // An altered first entry says nothing any more; the chain says what is wrong.
+        if (const std::optional<Error> damage = ledger->damage(); damage && entries->isEmpty())
+            return std::unexpected(*damage);
         const auto *first =
             entries->isEmpty() ? nullptr : std::get_if<LaunchOpened>(&entries->constFirst().event);
         if (!first)

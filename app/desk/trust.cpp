@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -45,19 +46,42 @@ static QJsonObject digestsOf(const TrustSubject &subject)
     return digests;
 }
 
+static bool bindsNothing(const Plan &plan)
+{
+    return plan.checks.isEmpty() && plan.steps.isEmpty() && !plan.canary && plan.targets.isEmpty()
+        && plan.secrets.isEmpty() && plan.hosts.isEmpty() && plan.notify.isEmpty();
+}
+
+/// Where the trust in a plan stands that was made for a launch and is no file.
+static QString madePlanKey(const TrustSubject &subject)
+{
+    return subject.runbook + u'#' + subject.planSha256;
+}
+
+static QString runbookOfKey(const QString &key)
+{
+    static const QRegularExpression made(u"#[0-9a-f]{64}$"_s);
+    return QString(key).remove(made);
+}
+
 TrustSubject trustSubject(const Runbook &runbook, const Plan &plan)
 {
     TrustSubject subject;
     subject.runbook = QFileInfo(runbook.path).absoluteFilePath();
     subject.runbookSha256 = runbook.sha256;
-    subject.planSha256 = plan.sha256;
+    // A plan that binds nothing runs nothing: made for a launch or not, trust is the same.
+    if (!bindsNothing(plan))
+        subject.planSha256 = plan.sha256;
     subject.scripts = scriptsOf(runbook, &plan, QFileInfo(runbook.path).absolutePath());
     return subject;
 }
 
 bool isTrusted(const TrustSubject &subject)
 {
-    return readTrust().value(subject.runbook).toObject() == digestsOf(subject);
+    const QJsonObject trust = readTrust();
+    const QJsonObject digests = digestsOf(subject);
+    return trust.value(subject.runbook).toObject() == digests
+        || trust.value(madePlanKey(subject)).toObject() == digests;
 }
 
 QList<TrustChange> changedSinceTrusted(const TrustSubject &subject)
@@ -76,16 +100,16 @@ QList<TrustChange> changedSinceTrusted(const TrustSubject &subject)
     return changes;
 }
 
-Result<void> recordTrust(const TrustSubject &subject)
+static Result<void> recordTrustAs(const QString &key, const TrustSubject &subject)
 {
     const QString path = trustFile();
     QJsonObject trust = readTrust();
     const QStringList known = trust.keys();
-    for (const QString &runbook : known) {
-        if (!QFileInfo::exists(runbook))
-            trust.remove(runbook);
+    for (const QString &entry : known) {
+        if (!QFileInfo::exists(runbookOfKey(entry)))
+            trust.remove(entry);
     }
-    trust.insert(subject.runbook, digestsOf(subject));
+    trust.insert(key, digestsOf(subject));
     const QByteArray bytes = QJsonDocument(trust).toJson();
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
@@ -93,6 +117,16 @@ Result<void> recordTrust(const TrustSubject &subject)
         return failure(tr("what is trusted could not be written: %1").arg(file.errorString()),
                        path);
     return {};
+}
+
+Result<void> recordTrust(const TrustSubject &subject)
+{
+    return recordTrustAs(subject.runbook, subject);
+}
+
+Result<void> recordTrustInMadePlan(const TrustSubject &subject)
+{
+    return recordTrustAs(madePlanKey(subject), subject);
 }
 
 Result<void> requireTrust(const TrustSubject &subject)

@@ -35,6 +35,9 @@ TrustSubject trustSubject(const Runbook &runbook, const Plan &plan);
 bool isTrusted(const TrustSubject &subject);
 QList<TrustChange> changedSinceTrusted(const TrustSubject &subject);
 Result<void> recordTrust(const TrustSubject &subject);
+/// The same for a plan that was made for a launch and is no file: beside the trust in the runbook,
+/// which stays.
+Result<void> recordTrustInMadePlan(const TrustSubject &subject);
 /// An Error that says what to do where the subject is not trusted.
 Result<void> requireTrust(const TrustSubject &subject);
 /// Whether commands and checks of this launch may run: its frozen documents, and the scripts as

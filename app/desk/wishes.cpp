@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/wishes.h"
+
+#include "signoff/sshkey.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+static QString wishText(const char *text)
+{
+    return QCoreApplication::translate("Wishes", text);
+}
+
+/// Empty is no fault: nothing was asked for.
+static std::optional<Error> faultOfAddress(const QString &address, const QString &field)
+{
+    if (address.isEmpty())
+        return {};
+    const QUrl url(address, QUrl::StrictMode);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!address.contains("://"_L1) || !web)
+        return Error {wishText("an address begins with https:// or http://, not so \"%1\"")
+                          .arg(address.left(200)),
+                      field};
+    if (!url.isValid() || url.host().isEmpty())
+        return Error {wishText("\"%1\" is no address").arg(address.left(200)), field};
+    return {};
+}
+
+static std::optional<Error> faultOfHolder(const RoleHolder &holder)
+{
+    const QString title = holder.title.isEmpty() ? holder.role.value : holder.title;
+    if (holder.publicKey.isEmpty())
+        return {};
+    if (holder.name.isEmpty())
+        return Error {wishText("there is a public key and nobody who holds it"), title};
+    if (const Result<SshPublicKey> key = readSshKeyLine(holder.publicKey.trimmed()); !key)
+        return Error {
+            wishText("this is no public key as \"ssh-ed25519 AAAA…\": %1").arg(key.error().message),
+            title};
+    return {};
+}
+
+std::optional<Error> faultOf(const NewLaunch &wishes)
+{
+    if (const auto fault = faultOfAddress(wishes.api, wishText("API address")))
+        return fault;
+    if (const auto fault = faultOfAddress(wishes.authority, wishText("Time authority")))
+        return fault;
+    for (const RoleHolder &holder : wishes.roles) {
+        if (const auto fault = faultOfHolder(holder))
+            return fault;
+    }
+    return {};
+}
