@@ -21,6 +21,7 @@ private slots:
     void offsetsReadAsInTheRunbook();
     void aHoldStandsStill();
     void pastT0();
+    void aClosedLaunchStandsStill();
     void summerTimeChangesNothing();
 };
 
@@ -80,6 +81,20 @@ void TestCountdown::pastT0()
     w.clock.advance(2h);
     QCOMPARE(countdownOf(w.state, w.clock.now()).state, ClockState::Past);
     QCOMPARE(clockStateName(ClockState::Past), u"past"_s);
+}
+
+void TestCountdown::aClosedLaunchStandsStill()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(HoldStarted {u"wind"_s});
+    w.clock.advance(10min);
+    w.happen(LaunchClosed {u"abandoned"_s, u"r"_s});
+    const QString before = countdownOf(w.state, w.clock.now()).text();
+    w.clock.advance(48h);
+    const Countdown later = countdownOf(w.state, w.clock.now());
+    QCOMPARE(later.text(), before);
+    QCOMPARE(later.state, ClockState::Past);
 }
 
 void TestCountdown::summerTimeChangesNothing()

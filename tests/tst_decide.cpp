@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/decide.h"
+#include "launch/rosterchange.h"
 #include "support/launchworld.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ private slots:
     void waiversNameTheirFinding();
     void attemptsCountUp();
     void overridesNameWhatBlocked();
+    void aCanaryIsJudgedByTheLimitsItStartedWith();
+    void recyclingMovesT0AndNamesTheSteps();
 };
 
 static const Before nothing = [](LaunchWorld &) { };
@@ -65,6 +68,37 @@ static StepStarted start(const char *step)
 {
     return {.step = LaunchWorld::item(step)};
 }
+
+/// Another roster, approved by these.
+static Verb roster(const QList<QByteArray> &approvers, bool isSigned)
+{
+    return [=](const LaunchWorld &w) -> Event {
+        RosterChanged change {w.opening().roster, u"Ben is ill"_s, {}};
+        change.roster.last().name = u"Cem"_s;
+        for (const QByteArray &id : approvers) {
+            const PersonId person = w.person(id.constData());
+            const auto text = rosterApprovalText(w.state, change.roster, change.reason, person);
+            change.approvals.append(
+                {person, QString::fromUtf8(text.value()), isSigned ? u"sig"_s : QString()});
+        }
+        return change;
+    };
+}
+
+static const Before promoted = [](LaunchWorld &w) {
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    w.happen(CanaryEnded {u"promoted"_s, {}}, "console");
+};
+static const Before promotedThenRolledBack = [](LaunchWorld &w) {
+    promoted(w);
+    w.happen(RollbackTriggered {u"errorRate"_s, u"6 %"_s, true}, "console");
+    w.happen(CanaryEnded {u"rolledBack"_s, u"6 %"_s}, "console");
+};
+static const Before afterTwelve = [](LaunchWorld &w) {
+    w.proveAll();
+    w.happen(StepStarted {.step = w.item("canary/deploy")});
+    w.happen(StepFinished {.step = w.item("canary/deploy"), .outcome = u"failed"_s}, "console");
+};
 
 /// `refusal` is a part of its words; empty: accepted.
 static void rule(const char *name, const Before &before, const char *actor, const Verb &verb,
@@ -198,6 +232,48 @@ void TestDecide::rules_data()
     rule("metrics", nothing, "console", just(MetricRecorded {}), "");
     rule("a verdict by a person", nothing, "operator", just(CanaryDecided {}), "console");
     rule("a canary's end before its start", nothing, "console", just(CanaryEnded {}), "no canary");
+    rule("roll back what was promoted", promoted, "console",
+         just(CanaryEnded {u"rolledBack"_s, {}}), "");
+    rule("promote twice", promoted, "console", just(CanaryEnded {u"promoted"_s, {}}),
+         "promoted already");
+    rule("roll back twice", promotedThenRolledBack, "console",
+         just(CanaryEnded {u"rolledBack"_s, {}}), "no canary");
+    rule("a canary's end by another name", promoted, "console", just(CanaryEnded {u"gone"_s, {}}),
+         "no end of a canary");
+    rule("a canary again after a rollback", promotedThenRolledBack, "console",
+         just(CanaryStarted {u"shop:1"_s, 0.1}), "");
+    rule("close as rolled back after a promotion", promotedThenRolledBack, "operator",
+         just(LaunchClosed {u"rolledBack"_s, u"6 %"_s}), "");
+    rule("close as launched after a rollback", promotedThenRolledBack, "operator",
+         just(LaunchClosed {u"launched"_s, {}}), "rolled back");
+    rule("recycle", afterTwelve, "operator",
+         just(CountdownRecycled {PhaseId(u"canary"_s), u"again"_s, {}, {}}), "");
+    rule("recycle without reason", afterTwelve, "operator",
+         just(CountdownRecycled {PhaseId(u"canary"_s), {}, {}, {}}), "reason");
+    rule("recycle to nothing", afterTwelve, "operator",
+         just(CountdownRecycled {PhaseId(u"x"_s), u"again"_s, {}, {}}), "no phase");
+    rule("recycle to a checklist", afterTwelve, "operator",
+         just(CountdownRecycled {PhaseId(u"pre"_s), u"again"_s, {}, {}}), "no time");
+    rule("recycle into the future", afterTwelve, "operator",
+         just(CountdownRecycled {PhaseId(u"deploy"_s), u"again"_s, {}, {}}), "yet to come");
+    rule("recycle while a step runs", running, "operator",
+         just(CountdownRecycled {PhaseId(u"canary"_s), u"again"_s, {}, {}}), "running");
+    rule("recycle under a canary", promoted, "operator",
+         just(CountdownRecycled {PhaseId(u"canary"_s), u"again"_s, {}, {}}), "takes traffic");
+    rule("recycle by the console", afterTwelve, "console",
+         just(CountdownRecycled {PhaseId(u"canary"_s), u"again"_s, {}, {}}), "person");
+    rule("see an alarm", afterTwelve, "operator", just(AlarmAcknowledged {u"step:canary/deploy"_s}),
+         "");
+    rule("see no alarm", proved, "operator", just(AlarmAcknowledged {u"step:canary/deploy"_s}),
+         "no alarm");
+    rule("the console sees nothing", afterTwelve, "console",
+         just(AlarmAcknowledged {u"step:canary/deploy"_s}), "person");
+    rule("put an alarm aside", afterTwelve, "operator",
+         just(AlarmShelved {u"step:canary/deploy"_s, u"known"_s, later}), "");
+    rule("put an alarm aside without reason", afterTwelve, "operator",
+         just(AlarmShelved {u"step:canary/deploy"_s, {}, later}), "reason");
+    rule("put an alarm aside for good", afterTwelve, "operator",
+         just(AlarmShelved {u"step:canary/deploy"_s, u"known"_s, {}}), "end");
     rule("rollback by anybody, any time", running, "operator",
          just(RollbackTriggered {u"manual"_s, u"r"_s, false}), "");
 
@@ -244,8 +320,27 @@ void TestDecide::rules_data()
          "nothing");
     rule("withdraw another's", nothing, "lead-2", just(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}),
          "only Ada");
-    rule("roster alone", nothing, "lead-1",
-         just(RosterChanged {w.opening().roster, u"r"_s, {w.person("lead-2")}}), "two other leads");
+    rule("roster alone", nothing, "lead-1", just(RosterChanged {w.opening().roster, u"r"_s, {}}),
+         "two other leads");
+    rule("roster without a role it had", nothing, "lead-1", just(RosterChanged {{}, u"r"_s, {}}),
+         "keep the role");
+    rule("roster with two approvals", nothing, "operator", roster({"lead-1", "lead-2"}, true), "");
+    rule("roster approved by oneself", nothing, "lead-1", roster({"lead-1", "lead-2"}, true),
+         "two other leads");
+    rule("roster approved twice by one", nothing, "operator", roster({"lead-1", "lead-1"}, true),
+         "two other leads");
+    rule("roster approved by one of no role", nothing, "lead-2",
+         roster({"operator", "lead-1"}, true), "two other leads");
+    rule("roster approved without signature", nothing, "operator",
+         roster({"lead-1", "lead-2"}, false), "not signed");
+    rule(
+        "roster other than the one approved", nothing, "operator",
+        [](const LaunchWorld &world) {
+            auto change = std::get<RosterChanged>(roster({"lead-1", "lead-2"}, true)(world));
+            change.roster.first().name = u"Eve"_s;
+            return change;
+        },
+        "another roster");
 
     rule("close while a step runs", running, "operator",
          just(LaunchClosed {u"abandoned"_s, u"r"_s}), "running");
@@ -344,6 +439,38 @@ void TestDecide::overridesNameWhatBlocked()
     QVERIFY2(events.has_value(), events ? "" : qPrintable(events.error().message));
     QCOMPARE(std::get<PhaseOverridden>(events->first()).blocking,
              (QStringList {u"pre/a"_s, u"pre/b"_s, u"pre/c"_s}));
+}
+
+void TestDecide::aCanaryIsJudgedByTheLimitsItStartedWith()
+{
+    LaunchWorld w;
+    w.open();
+    w.plan.canary = CanaryPlan {.errorRateLimit = 0.02, .healthyFor = 60s};
+    const auto events = propose(w, "console", CanaryStarted {u"shop:1"_s, 0.1});
+    const auto started = std::get<CanaryStarted>(events->first());
+    QVERIFY(started.limits);
+    QCOMPARE(started.limits->errorRate, 0.02);
+    QCOMPARE(started.limits->plan().healthyFor, 60s);
+}
+
+void TestDecide::recyclingMovesT0AndNamesTheSteps()
+{
+    LaunchWorld w;
+    w.open();
+    afterTwelve(w);
+    // The phase was due at 10:00.
+    w.clock.setNow(w.utc("2026-11-23T10:40:00Z"));
+    const auto events =
+        propose(w, "operator", CountdownRecycled {PhaseId(u"canary"_s), u"again"_s, {}, {}});
+    QVERIFY2(events.has_value(), events ? "" : qPrintable(events.error().message));
+    const auto recycled = std::get<CountdownRecycled>(events->first());
+    QCOMPARE(recycled.t0, w.utc("2026-11-23T12:40:00Z"));
+    QCOMPARE(recycled.again.size(), 3);
+    w.happen(recycled);
+    QCOMPARE(w.state.t0(), recycled.t0);
+    QCOMPARE(w.state.step(w.item("canary/deploy")).state, ItemState::Pending);
+    QCOMPARE(std::get<StepStarted>(propose(w, "operator", start("canary/deploy"))->first()).attempt,
+             2);
 }
 
 QTEST_GUILESS_MAIN(TestDecide)

@@ -62,7 +62,7 @@ void TestGate::aProcedureOpensAtItsTime()
     w.clock.setNow(w.utc("2026-11-23T09:59:59Z"));
     w.open();
     w.proveAll();
-    QCOMPARE(whysOf(w, u"canary"_s), QStringList {u"opens at T-2h (2026-11-23T10:00:00.000Z)"_s});
+    QCOMPARE(whysOf(w, u"canary"_s), QStringList {u"opens at T-2h (2026-11-23 10:00:00 UTC)"_s});
     w.clock.advance(1s);
     QVERIFY(whysOf(w, u"canary"_s).isEmpty());
 }
@@ -200,6 +200,12 @@ void TestGate::promotionWaitsForTheCanary()
     QCOMPARE(why(), u"the canary: not enough proof"_s);
     w.happen(CanaryDecided {.decision = CanaryDecision::Promote}, "console");
     QCOMPARE(why(), QString());
+    w.happen(WriterChanged {}, "console");
+    QCOMPARE(why(), u"the canary was not measured since another console took over"_s);
+    w.happen(MetricRecorded {{toRecord(Tick {.t = 10})}}, "console");
+    QCOMPARE(why(), QString());
+    w.clock.advance(4min);
+    QCOMPARE(why(), u"the canary was not measured since 2026-11-23 12:00:00 UTC"_s);
 }
 
 void TestGate::blanksAreNotConfigured()

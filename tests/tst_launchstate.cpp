@@ -32,6 +32,9 @@ private slots:
     void materialAfterTheBasisMakesAGoStaleAtOnce();
     void aNewCanaryStartsAfresh();
     void countsKeepKindsApart();
+    void anAlarmStaysUntilItWasSeen();
+    void aShelvedAlarmComesBack();
+    void onlyWhatPassedBeforeRaisesAnAlarm();
 };
 
 void TestLaunchState::verdictsDecide_data()
@@ -291,6 +294,46 @@ void TestLaunchState::countsKeepKindsApart()
         w.state.counts({w.item("pre/a"), w.item("pre/b"), w.item("pre/c")}, w.clock.now());
     QCOMPARE(counts, (DoneCounts {.total = 3, .proved = 1, .attested = 1, .waived = 1}));
     QCOMPARE(counts.done(), 2);
+}
+
+void TestLaunchState::anAlarmStaysUntilItWasSeen()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.signOff("dev", Decision::NoGo), "lead-1");
+    QCOMPARE(w.state.alarms(w.clock.now()).size(), 1);
+    QCOMPARE(w.state.alarms(w.clock.now()).first().text, u"Ada said NO-GO: not yet"_s);
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QVERIFY(!w.state.alarms(w.clock.now()).first().standing);
+    w.happen(AlarmAcknowledged {u"sign-off:dev"_s});
+    QVERIFY(w.state.alarms(w.clock.now()).isEmpty());
+
+    w.happen(w.signOff("dev", Decision::NoGo), "lead-1");
+    w.happen(AlarmAcknowledged {u"sign-off:dev"_s});
+    QCOMPARE(w.state.alarms(w.clock.now()).first().acknowledgedBy, w.person("operator"));
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QVERIFY(w.state.alarms(w.clock.now()).isEmpty());
+}
+
+void TestLaunchState::aShelvedAlarmComesBack()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(RollbackTriggered {u"manual"_s, u"r"_s, false});
+    w.happen(AlarmShelved {u"rollback"_s, u"known"_s, w.clock.now().addSecs(60)});
+    QVERIFY(w.state.alarms(w.clock.now()).isEmpty());
+    QCOMPARE(w.state.alarms(w.clock.now().addSecs(60)).size(), 1);
+}
+
+void TestLaunchState::onlyWhatPassedBeforeRaisesAnAlarm()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result("pre/a", Verdict::Fail));
+    QVERIFY(w.state.alarms(w.clock.now()).isEmpty());
+    w.happen(w.result("pre/a", Verdict::Pass));
+    w.happen(w.result("pre/a", Verdict::Fail));
+    QCOMPARE(w.state.alarms(w.clock.now()).first().id, u"check:pre/a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLaunchState)

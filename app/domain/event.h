@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/events/alarmacknowledged.h"
+#include "domain/events/alarmshelved.h"
 #include "domain/events/canarydecided.h"
 #include "domain/events/canaryended.h"
 #include "domain/events/canarystarted.h"
 #include "domain/events/checkfinished.h"
+#include "domain/events/countdownrecycled.h"
 #include "domain/events/deviationrecorded.h"
 #include "domain/events/headtimestamped.h"
 #include "domain/events/holdended.h"

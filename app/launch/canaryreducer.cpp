@@ -9,11 +9,15 @@ void LaunchState::applyCanary(const Entry &entry)
     } else if (const auto *metric = std::get_if<MetricRecorded>(&entry.event)) {
         for (const TickRecord &tick : metric->ticks)
             m_canary.ticks.append(fromRecord(tick));
+        m_canary.heard = entry.time;
     } else if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
         m_canary.decided = *decided;
+        m_canary.heard = entry.time;
     } else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {
         m_canary.ended = *ended;
     } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
         m_canary.rollback = *rollback;
+    } else if (std::holds_alternative<WriterChanged>(entry.event)) {
+        m_canary.heard = {};
     }
 }

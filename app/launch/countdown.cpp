@@ -25,11 +25,12 @@ QString Countdown::text() const
 
 Countdown countdownOf(const LaunchState &state, const QDateTime &now)
 {
-    const QDateTime t0 = effectiveT0(state, now);
-    Countdown countdown {.remaining = milliseconds(now.msecsTo(t0))};
-    if (state.hold())
+    const QDateTime at = state.isClosed() ? std::min(now, state.closedAt()) : now;
+    const QDateTime t0 = effectiveT0(state, at);
+    Countdown countdown {.remaining = milliseconds(at.msecsTo(t0))};
+    if (state.hold() && !state.isClosed())
         countdown.state = ClockState::Hold;
-    else if (countdown.remaining <= 0ms)
+    else if (state.isClosed() || countdown.remaining <= 0ms)
         countdown.state = ClockState::Past;
     return countdown;
 }
@@ -57,4 +58,9 @@ QString clockStateName(ClockState state)
     case ClockState::Past: return u"past"_s;
     }
     return u"counting"_s;
+}
+
+QString timeWords(const QDateTime &time)
+{
+    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }

@@ -19,8 +19,10 @@ struct Countdown
     QString text() const;
 };
 
-/// While a hold runs the remaining time stands still.
+/// While a hold runs the remaining time stands still; at a closed launch it stays where it was.
 Countdown countdownOf(const LaunchState &state, const QDateTime &now);
 /// "T-24h", "T+30m", "T-0".
 QString offsetText(std::chrono::seconds offset);
 QString clockStateName(ClockState state);
+/// "2026-11-23 10:00:00 UTC": a time as sentences say it.
+QString timeWords(const QDateTime &time);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/entrywords.h"
 
+#include "launch/countdown.h"
+
 #include "domain/signoff.h"
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ struct EntrySentence
     QString operator()(const LaunchOpened &e) const
     {
         return words("Launch opened: %1, release %2, T-0 at %3")
-            .arg(e.title, e.release, toUtcText(e.t0));
+            .arg(e.title, e.release, timeWords(e.t0));
     }
     QString operator()(const CheckFinished &e) const
     {
@@ -53,7 +55,7 @@ struct EntrySentence
     QString operator()(const ItemWaived &e) const
     {
         return words("Waived until %1: %2: %3 (risk: %4)")
-            .arg(toUtcText(e.until), e.item.value, e.reason, e.risk);
+            .arg(timeWords(e.until), e.item.value, e.reason, e.risk);
     }
     QString operator()(const ItemNotApplicable &e) const
     {
@@ -74,11 +76,11 @@ struct EntrySentence
     }
     QString operator()(const HoldEnded &e) const
     {
-        return words("Countdown goes on, T-0 at %1").arg(toUtcText(e.t0));
+        return words("Countdown goes on, T-0 at %1").arg(timeWords(e.t0));
     }
     QString operator()(const T0Changed &e) const
     {
-        return because(words("T-0 moved to %1").arg(toUtcText(e.t0)), e.reason);
+        return because(words("T-0 moved to %1").arg(timeWords(e.t0)), e.reason);
     }
     QString operator()(const PhaseOverridden &e) const
     {
@@ -91,6 +93,22 @@ struct EntrySentence
     QString operator()(const DeviationRecorded &e) const
     {
         return because(words("Command changed: %1").arg(e.step.value), e.reason);
+    }
+    QString operator()(const CountdownRecycled &e) const
+    {
+        return because(words("Countdown back to %1, T-0 at %2, %3 steps to be done again")
+                           .arg(e.phase.value, timeWords(e.t0))
+                           .arg(e.again.size()),
+                       e.reason);
+    }
+    QString operator()(const AlarmAcknowledged &e) const
+    {
+        return words("Alarm seen: %1").arg(e.alarm);
+    }
+    QString operator()(const AlarmShelved &e) const
+    {
+        return because(words("Alarm put aside until %1: %2").arg(timeWords(e.until), e.alarm),
+                       e.reason);
     }
     QString operator()(const CanaryStarted &e) const
     {
@@ -237,6 +255,9 @@ QString entryKindWord(const Event &event)
         {HoldStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Hold")},
         {HoldEnded::kind, QT_TRANSLATE_NOOP("entrywords", "Hold ended")},
         {T0Changed::kind, QT_TRANSLATE_NOOP("entrywords", "T-0 moved")},
+        {CountdownRecycled::kind, QT_TRANSLATE_NOOP("entrywords", "Recycle")},
+        {AlarmAcknowledged::kind, QT_TRANSLATE_NOOP("entrywords", "Alarm seen")},
+        {AlarmShelved::kind, QT_TRANSLATE_NOOP("entrywords", "Alarm put aside")},
         {PhaseOverridden::kind, QT_TRANSLATE_NOOP("entrywords", "Override")},
         {DeviationRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Deviation")},
         {CanaryStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Canary started")},

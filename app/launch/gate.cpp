@@ -97,7 +97,7 @@ static QString whyBlocked(const ItemStatus &status, const QString &title)
     QString why = gateText("%1: %2").arg(title, stateWord(status.state));
     if (status.state == ItemState::Stale && status.expires.isValid())
         why = gateText("%1: its evidence is out of date since %2")
-                  .arg(title, toUtcText(status.expires));
+                  .arg(title, timeWords(status.expires));
     else if (status.state == ItemState::AwaitingAcceptance)
         why = gateText("%1: a person has to accept the evidence").arg(title);
     else if (!status.note.isEmpty() && status.state != ItemState::Pending)
@@ -189,7 +189,7 @@ static void addClock(const GateContext &context, const Phase &phase, QList<Block
     if (!due.isValid() || context.now >= due)
         return;
     const auto offset = std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(due));
-    blockers.append({.why = gateText("opens at %1 (%2)").arg(offsetText(offset), toUtcText(due))});
+    blockers.append({.why = gateText("opens at %1 (%2)").arg(offsetText(offset), timeWords(due))});
 }
 
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
@@ -221,16 +221,11 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
     return blockers;
 }
 
-static bool isPromoted(const LaunchState &state)
-{
-    return state.canary().ended && state.canary().ended->outcome == "promoted"_L1;
-}
-
 QList<Blocker> blockersOfLaunch(const GateContext &context)
 {
     QList<Blocker> blockers;
     addHold(context, blockers);
-    if (!isPromoted(context.state)) {
+    if (!context.state.canary().isPromoted()) {
         addChecklists(context, blockers);
         addQuorum(context, blockers);
     }
@@ -239,6 +234,12 @@ QList<Blocker> blockersOfLaunch(const GateContext &context)
             addSteps(context, phase, true, blockers);
     }
     return blockers;
+}
+
+/// How long a verdict stands for what was measured: consoles record once a minute.
+static std::chrono::milliseconds heardFor(const Plan &plan)
+{
+    return std::max<std::chrono::milliseconds>(std::chrono::minutes(3), 3 * plan.canary->tick);
 }
 
 static void addCanary(const GateContext &context, QList<Blocker> &blockers)
@@ -253,6 +254,12 @@ static void addCanary(const GateContext &context, QList<Blocker> &blockers)
         blockers.append({.why = gateText("the canary has no verdict yet")});
     else if (canary.decided->decision != CanaryDecision::Promote)
         blockers.append({.why = gateText("the canary: %1").arg(canary.decided->reason)});
+    else if (!canary.heard.isValid())
+        blockers.append({.why = gateText("the canary was not measured since another console took "
+                                         "over")});
+    else if (canary.heard.addDuration(heardFor(context.plan)) < context.now)
+        blockers.append(
+            {.why = gateText("the canary was not measured since %1").arg(timeWords(canary.heard))});
 }
 
 QList<Blocker> blockersOfPromotion(const GateContext &context)
@@ -268,7 +275,7 @@ QList<Blocker> blockersOfPromotion(const GateContext &context)
     const QDateTime t0 = effectiveT0(context.state, context.now);
     const Phase *phase = promotionPhase(context);
     if (context.now < t0 && !(phase && dueTime(context, *phase).isValid()))
-        blockers.prepend({.why = gateText("T-0 is at %1").arg(toUtcText(t0))});
+        blockers.prepend({.why = gateText("T-0 is at %1").arg(timeWords(t0))});
     if (context.plan.canary)
         addCanary(context, blockers);
     return blockers;

@@ -5,6 +5,7 @@
 void LaunchState::apply(const Entry &entry)
 {
     noteMaterial(entry);
+    applyAlarm(entry);
     applyLaunch(entry);
     applyItem(entry);
     applyStep(entry);
@@ -33,6 +34,10 @@ void LaunchState::applyLaunch(const Entry &entry)
         // The hold goes on; its length counts from the new plan.
         if (m_hold)
             m_hold->since = entry.time;
+    } else if (const auto *recycled = std::get_if<CountdownRecycled>(&entry.event)) {
+        m_t0 = recycled->t0;
+        if (m_hold)
+            m_hold->since = entry.time;
     } else if (const auto *overridden = std::get_if<PhaseOverridden>(&entry.event)) {
         m_overridden.insert(overridden->phase, overridden->reason);
     } else if (const auto *roster = std::get_if<RosterChanged>(&entry.event)) {
@@ -43,6 +48,7 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_deviations.append(entry);
     } else if (const auto *closed = std::get_if<LaunchClosed>(&entry.event)) {
         m_closed = *closed;
+        m_closedAt = entry.time;
     }
 }
 

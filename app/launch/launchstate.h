@@ -67,6 +67,23 @@ struct SignOffStatus
     }
 };
 
+/// Something that called for a person and stays until one has seen it, even where it has passed.
+struct Alarm
+{
+    /// "check:ITEM", "step:STEP", "sign-off:ROLE", "canary" or "rollback".
+    QString id;
+    QString text;
+    QDateTime since;
+    /// What raised it still holds.
+    bool standing = true;
+    PersonId acknowledgedBy;
+    /// Put aside until then, and why.
+    QDateTime shelvedUntil;
+    QString shelvedBecause;
+
+    friend bool operator==(const Alarm &, const Alarm &) = default;
+};
+
 struct CanaryStatus
 {
     std::optional<CanaryStarted> started;
@@ -74,8 +91,18 @@ struct CanaryStatus
     QList<Tick> ticks;
     /// The newest decision; its rules say why.
     std::optional<CanaryDecided> decided;
+    /// When a console last recorded what it measured; invalid where none has since the writer
+    /// changed.
+    QDateTime heard;
     std::optional<CanaryEnded> ended;
     std::optional<RollbackTriggered> rollback;
+
+    /// It took traffic and was not rolled back: there is something to take off traffic.
+    bool isOut() const
+    {
+        return started && !(ended && ended->outcome == QLatin1StringView("rolledBack"));
+    }
+    bool isPromoted() const { return ended && ended->outcome == QLatin1StringView("promoted"); }
 };
 
 struct HoldStatus
@@ -119,6 +146,8 @@ public:
     bool isOpen() const { return m_opened.has_value(); }
     bool isClosed() const { return m_closed.has_value(); }
     const std::optional<LaunchClosed> &closed() const { return m_closed; }
+    /// Invalid while it is not closed.
+    QDateTime closedAt() const { return m_closedAt; }
     /// Only for an open launch.
     const LaunchOpened &opened() const { return *m_opened; }
     QDateTime openedAt() const { return m_openedAt; }
@@ -141,6 +170,9 @@ public:
     bool pollCalled() const { return m_poll.has_value(); }
     const CanaryStatus &canary() const { return m_canary; }
     bool isOverridden(const PhaseId &phase) const { return m_overridden.contains(phase); }
+    /// Those that are not put aside now, oldest first.
+    QList<Alarm> alarms(const QDateTime &now) const;
+    const Alarm *alarm(const QString &id) const;
     const QList<Entry> &notes() const { return m_notes; }
     const QList<Entry> &deviations() const { return m_deviations; }
     DoneCounts counts(const QList<ItemId> &items, const QDateTime &now) const;
@@ -168,6 +200,10 @@ private:
     void applyStep(const Entry &entry);
     void applyCanary(const Entry &entry);
     void applySignOff(const Entry &entry);
+    /// Before the entry is folded, as it is compared with what was known.
+    void applyAlarm(const Entry &entry);
+    void raiseAlarm(const QString &id, const QString &text, const QDateTime &now);
+    void calmAlarm(const QString &id);
     /// Before the entry is folded: it is compared with what was known.
     void noteMaterial(const Entry &entry);
     static ItemStatus settledStatus(const ItemHistory &history, const QDateTime &now);
@@ -180,6 +216,7 @@ private:
     std::optional<LaunchOpened> m_opened;
     QDateTime m_openedAt;
     std::optional<LaunchClosed> m_closed;
+    QDateTime m_closedAt;
     QDateTime m_t0;
     std::optional<HoldStatus> m_hold;
     QList<RosterEntry> m_roster;
@@ -191,6 +228,7 @@ private:
     std::optional<PollCalled> m_poll;
     CanaryStatus m_canary;
     QHash<PhaseId, QString> m_overridden;
+    QList<Alarm> m_alarms;
     QList<Entry> m_notes;
     QList<Entry> m_deviations;
 };

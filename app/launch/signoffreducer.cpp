@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launchstate.h"
 
+#include "launch/countdown.h"
+
 using namespace Qt::StringLiterals;
 
 static QString signOffText(const char *text)
@@ -34,7 +36,9 @@ void LaunchState::noteMaterial(const Entry &entry)
     } else if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event)) {
         material.why = signOffText("a command was changed: %1").arg(deviation->step.value);
     } else if (const auto *planned = std::get_if<T0Changed>(&entry.event)) {
-        material.why = signOffText("T-0 was moved to %1").arg(toUtcText(planned->t0));
+        material.why = signOffText("T-0 was moved to %1").arg(timeWords(planned->t0));
+    } else if (const auto *recycled = std::get_if<CountdownRecycled>(&entry.event)) {
+        material.why = signOffText("the countdown went back to %1").arg(recycled->phase.value);
     } else if (std::holds_alternative<RosterChanged>(entry.event)) {
         material.why = signOffText("the roster was changed");
     } else if (const auto *signedOff = std::get_if<SignedOff>(&entry.event)) {

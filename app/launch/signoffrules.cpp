@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/rosterchange.h"
 #include "launch/rules.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -80,10 +83,22 @@ Answer Rules::judge(const Proposal &p, const RosterChanged &event)
 {
     if (event.reason.trimmed().isEmpty())
         return failure(tr("a reason is needed"));
+    QSet<RoleId> roles;
+    for (const RosterEntry &entry : event.roster) {
+        if (roles.contains(entry.role))
+            return failure(tr("the roster names the role %1 twice").arg(entry.role.value));
+        roles.insert(entry.role);
+    }
+    for (const RosterEntry &entry : p.state.roster()) {
+        if (!roles.contains(entry.role))
+            return failure(tr("the roster has to keep the role %1").arg(entry.role.value));
+    }
     QList<PersonId> approvers;
-    for (const PersonId &id : event.approvedBy) {
-        if (id != p.actor && p.holdsRole(id) && !approvers.contains(id))
-            approvers.append(id);
+    for (const RosterApproval &approval : event.approvals) {
+        if (const auto fault = approvalFault(p.state, event, approval))
+            return failure(*fault);
+        if (approval.id != p.actor && p.holdsRole(approval.id) && !approvers.contains(approval.id))
+            approvers.append(approval.id);
     }
     if (approvers.size() < 2)
         return failure(tr("two other leads have to approve another roster"));

@@ -48,6 +48,11 @@ void LaunchState::applyStep(const Entry &entry)
         status.since = entry.time;
         status.by = entry.actor;
         status.note = decided->reason;
+    } else if (const auto *recycled = std::get_if<CountdownRecycled>(&entry.event)) {
+        for (const ItemId &id : recycled->again) {
+            if (m_steps.contains(id))
+                m_steps[id] = StepStatus {.attempt = m_steps[id].attempt, .since = entry.time};
+        }
     } else if (std::holds_alternative<WriterChanged>(entry.event)) {
         markReopened();
     }

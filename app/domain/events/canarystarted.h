@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
+#include "domain/events/canarylimits.h"
 
 /// The canary takes traffic.
 struct CanaryStarted
@@ -12,11 +12,14 @@ struct CanaryStarted
     QString release;
     /// Intended share of traffic, 0..1.
     double share = 0.1;
+    /// Absent in records of before they were kept.
+    std::optional<CanaryLimits> limits;
 
     void fields(this auto &&self, auto &&v)
     {
         v("release", self.release);
         v("share", self.share);
+        v("limits", self.limits);
     }
     friend bool operator==(const CanaryStarted &, const CanaryStarted &) = default;
 };

@@ -45,6 +45,8 @@ struct LaunchOpened
     QString folder;
     /// Its file name there.
     QString document;
+    /// For a maintenance ledger: the id of the ledger of the launch it follows.
+    std::optional<QString> maintains;
     QString osUser;
     QString host;
 
@@ -70,6 +72,7 @@ struct LaunchOpened
         v("speed", self.speed);
         v("folder", self.folder);
         v("document", self.document);
+        v("maintains", self.maintains);
         v("osUser", self.osUser);
         v("host", self.host);
     }

@@ -5,6 +5,24 @@
 #include "domain/events/roster.h"
 #include "domain/fields.h"
 
+/// One lead's approval of another roster: the exact text that was signed, and the signature.
+struct RosterApproval
+{
+    PersonId id;
+    /// Canonical JSON text.
+    QString statement;
+    /// Armored SSH signature over the text's bytes.
+    QString sig;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("id", self.id);
+        v("statement", self.statement);
+        v("sig", self.sig);
+    }
+    friend bool operator==(const RosterApproval &, const RosterApproval &) = default;
+};
+
 /// Another roster, with the signatures of two other leads.
 struct RosterChanged
 {
@@ -12,13 +30,13 @@ struct RosterChanged
 
     QList<RosterEntry> roster;
     QString reason;
-    QList<PersonId> approvedBy;
+    QList<RosterApproval> approvals;
 
     void fields(this auto &&self, auto &&v)
     {
         v("roster", self.roster);
         v("reason", self.reason);
-        v("approvedBy", self.approvedBy);
+        v("approvals", self.approvals);
     }
     friend bool operator==(const RosterChanged &, const RosterChanged &) = default;
 };

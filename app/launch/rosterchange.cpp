@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/rosterchange.h"
+
+#include "domain/canonicaljson.h"
+#include "launch/launchstate.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+static QString rosterTr(const char *text)
+{
+    return QCoreApplication::translate("decide", text);
+}
+
+static Result<QString> rosterDigest(const QList<RosterEntry> &roster)
+{
+    return toCanonical({{u"roster"_s, Fields::write(roster)}})
+        .transform([](const QByteArray &text) {
+            return QString("sha256:"_L1
+                           + QString::fromLatin1(
+                               QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
+        });
+}
+
+Result<QByteArray> rosterApprovalText(const LaunchState &state, const QList<RosterEntry> &roster,
+                                      const QString &reason, const PersonId &approver)
+{
+    const Result<QString> digest = rosterDigest(roster);
+    if (!digest)
+        return std::unexpected(digest.error());
+    return toCanonical(
+        {{u"type"_s, QLatin1StringView(rosterStatementType)},
+         {u"ledger"_s, state.ledger()},
+         {u"basis"_s, QJsonObject {{u"head"_s, state.head()}, {u"size"_s, state.size()}}},
+         {u"roster"_s, *digest},
+         {u"reason"_s, reason},
+         {u"approver"_s, approver.value}});
+}
+
+std::optional<QString> approvalFault(const LaunchState &state, const RosterChanged &change,
+                                     const RosterApproval &approval)
+{
+    const Result<QJsonObject> text = fromCanonical(approval.statement.toUtf8());
+    if (!text || (*text)["type"_L1].toString() != QLatin1StringView(rosterStatementType))
+        return rosterTr("the approval of %1 is none of a roster").arg(approval.id.value);
+    if ((*text)["approver"_L1].toString() != approval.id.value)
+        return rosterTr("the approval of %1 is another's").arg(approval.id.value);
+    const QJsonObject basis = (*text)["basis"_L1].toObject();
+    const qint64 size = basis["size"_L1].toInteger(-1);
+    if ((*text)["ledger"_L1].toString() != state.ledger() || size > state.size()
+        || state.headAt(size).isEmpty() || state.headAt(size) != basis["head"_L1].toString())
+        return rosterTr("the approval of %1 is about another ledger").arg(approval.id.value);
+    const Result<QString> digest = rosterDigest(change.roster);
+    if (!digest)
+        return digest.error().message;
+    if ((*text)["roster"_L1].toString() != *digest
+        || (*text)["reason"_L1].toString() != change.reason)
+        return rosterTr("the approval of %1 is about another roster").arg(approval.id.value);
+    if (approval.sig.trimmed().isEmpty())
+        return rosterTr("the approval of %1 is not signed").arg(approval.id.value);
+    return std::nullopt;
+}
