@@ -213,7 +213,10 @@ void MainWindow::connectStart()
         else
             showStart();
     });
-    connect(m_new, &NewLaunchPage::cancelled, this, &MainWindow::showStart);
+    connect(m_new, &NewLaunchPage::cancelled, this, [this] {
+        m_message->hide();
+        showStart();
+    });
     connect(m_new, &NewLaunchPage::openWanted, this, [this](const NewLaunch &wishes) {
         // Who names an address asks for what can be seen there.
         m_runOutside = !wishes.api.isEmpty();

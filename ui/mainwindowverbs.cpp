@@ -44,6 +44,9 @@ void MainWindow::chooseRunbook()
 
 void MainWindow::verifyRecord()
 {
+    // What was said about another page has been read.
+    if (!m_console.launch())
+        m_message->hide();
     m_stack->setCurrentWidget(m_verify);
 }
 
@@ -143,9 +146,14 @@ QList<PaletteEntry> MainWindow::paletteEntries()
             for (const ChecklistItem &item : section.items)
                 entries.append({item.title, tr("item · %1").arg(phase.title),
                                 [this, id = item.id] { showItem(id); }});
-            for (const Step &step : section.steps)
+            for (const Step &step : section.steps) {
                 entries.append({step.title, tr("step · %1").arg(phase.title),
                                 [this, id = step.id] { showItem(id); }});
+                for (const Command &command : step.commands)
+                    entries.append({command.text.trimmed().section(u'\n', 0, 0),
+                                    tr("command of “%1”").arg(step.title),
+                                    [this, id = step.id] { showItem(id); }});
+            }
         }
     }
     for (const Contact &contact : launch->runbook()->contacts) {

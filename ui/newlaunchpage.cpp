@@ -6,6 +6,7 @@
 #include "ui/verdictstyle.h"
 
 #include <QDateTimeEdit>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,17 @@ static QLineEdit *namedEdit(const QString &objectName, const QString &label,
     edit->setAccessibleName(label);
     edit->setPlaceholderText(placeholder);
     return edit;
+}
+
+/// The first full hour that leaves an hour before the earliest phase; seconds nobody means.
+static QDateTime proposedT0(const Runbook &book, const QDateTime &now)
+{
+    std::chrono::seconds lead = std::chrono::hours(1);
+    for (const Phase &phase : book.phases)
+        lead = std::max(lead, -phase.offset.value_or(std::chrono::seconds(0)));
+    const QDateTime soonest = now.addDuration(lead + std::chrono::hours(1));
+    return QDateTime(soonest.date(), QTime(soonest.time().hour(), 0), QTimeZone::UTC)
+        .addDuration(std::chrono::hours(1));
 }
 
 NewLaunchPage::NewLaunchPage(QWidget *parent)
@@ -52,15 +64,26 @@ QWidget *NewLaunchPage::makeRead()
     m_counts->setWordWrap(true);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *findingsTitle = new QLabel(tr("What a second look found"));
-    findingsTitle->setFont(Theme::heading(font(), 1));
+    m_findingsTitle = new QLabel(tr("What a second look found"));
+    m_findingsTitle->setFont(Theme::heading(font(), 1));
     m_findings = new QListWidget;
     m_findings->setObjectName("findingsList"_L1);
-    m_findings->setAccessibleName(findingsTitle->text());
+    m_findings->setAccessibleName(m_findingsTitle->text());
     m_findings->setWordWrap(true);
     m_findings->setIconSize(QSize(16, 16));
     m_findings->setFrameShape(QFrame::NoFrame);
     m_findings->setSpacing(2);
+    m_fix = new QLabel;
+    m_fix->setObjectName("findingFix"_L1);
+    m_fix->setWordWrap(true);
+    m_fix->setTextFormat(Qt::PlainText);
+    m_fix->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_findings, &QListWidget::currentItemChanged, this,
+            [this](const QListWidgetItem *item) {
+                const QString fix = item ? item->toolTip() : QString();
+                m_fix->setText(fix.isEmpty() ? QString() : tr("What to do: %1").arg(fix));
+                m_fix->setVisible(!fix.isEmpty());
+            });
     m_trustText = new QLabel;
     m_trustText->setObjectName("trustText"_L1);
     m_trustText->setWordWrap(true);
@@ -74,8 +97,9 @@ QWidget *NewLaunchPage::makeRead()
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_title);
     column->addWidget(m_counts);
-    column->addWidget(findingsTitle);
+    column->addWidget(m_findingsTitle);
     column->addWidget(m_findings, 1);
+    column->addWidget(m_fix);
     column->addWidget(m_trustText);
     column->addWidget(m_trust, 0, Qt::AlignLeft);
     return card;
@@ -98,7 +122,6 @@ QWidget *NewLaunchPage::makeForm()
             tr("here: %1 %2")
                 .arg(QLocale().toString(here, QLocale::ShortFormat), here.timeZoneAbbreviation()));
     });
-    m_t0->setDateTime(QDateTime::currentDateTimeUtc().addDays(1));
     m_release = namedEdit(u"releaseEdit"_s, tr("Release"), tr("name:tag, or name@sha256:…"));
     m_environment = namedEdit(u"environmentEdit"_s, tr("Environment"), tr("production"));
     m_api = namedEdit(u"apiEdit"_s, tr("API address"),
@@ -125,13 +148,13 @@ QWidget *NewLaunchPage::makeForm()
     m_open->setAccessibleName(m_open->text());
     m_open->setProperty("primary", true);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openWanted(wishes()); });
-    auto *cancel = new QPushButton(tr("Back"));
-    cancel->setObjectName("cancelNewButton"_L1);
-    cancel->setAccessibleName(cancel->text());
-    connect(cancel, &QPushButton::clicked, this, &NewLaunchPage::cancelled);
+    m_cancel = new QPushButton(tr("Back"));
+    m_cancel->setObjectName("cancelNewButton"_L1);
+    m_cancel->setAccessibleName(m_cancel->text());
+    connect(m_cancel, &QPushButton::clicked, this, &NewLaunchPage::cancelled);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addStretch();
 
     auto *inner = new QFrame;
@@ -169,7 +192,7 @@ void NewLaunchPage::setPreview(const RunbookPreview &preview)
         }
     }
     QStringList lines {
-        book.path,
+        QFileInfo(book.path).absoluteFilePath(),
         tr("%1 phases · %2 items · %3 steps · %4 boxes · %5 commands")
             .arg(QString::number(book.phases.size()), QString::number(items),
                  QString::number(steps), QString::number(book.counts.tasks),
@@ -180,12 +203,13 @@ void NewLaunchPage::setPreview(const RunbookPreview &preview)
     if (!book.repaired.isEmpty())
         lines << tr("%n line(s) were damaged and are read repaired; the file is not touched",
                     nullptr, int(book.repaired.size()));
-    lines << (preview.planExists
-                  ? tr("plan: %1, %2 checks bound")
-                        .arg(preview.plan.path, QString::number(preview.plan.checks.size()))
-                  : tr("no plan beside it: every box is a person's"));
+    lines << (preview.planExists ? tr("plan: %1, %2 checks bound")
+                                       .arg(QFileInfo(preview.plan.path).fileName(),
+                                            QString::number(preview.plan.checks.size()))
+                                 : tr("no plan beside it: every box is a person's"));
     m_counts->setText(lines.join(u'\n'));
     m_name->setText(preview.plan.title.isEmpty() ? book.title : preview.plan.title);
+    m_t0->setDateTime(proposedT0(book, QDateTime::currentDateTimeUtc()));
     m_release->setText(preview.plan.release);
     m_environment->setText(preview.plan.environment);
     m_authority->setText(preview.plan.timestamps.authorities.value(0));
@@ -197,7 +221,20 @@ void NewLaunchPage::setPreview(const RunbookPreview &preview)
 void NewLaunchPage::showFindings(const RunbookPreview &preview)
 {
     m_findings->clear();
-    for (const Finding &finding : preview.findings) {
+    QList<Finding> findings = preview.findings;
+    // What stops a launch first; the rest as it stands in the file.
+    std::ranges::stable_sort(findings, std::less(), [](const Finding &finding) {
+        return finding.severity == Severity::Error  ? 0
+            : finding.severity == Severity::Warning ? 1
+                                                    : 2;
+    });
+    const auto count = [&findings](Severity severity) {
+        return QString::number(std::ranges::count(findings, severity, &Finding::severity));
+    };
+    m_findingsTitle->setText(
+        tr("What a second look found: %1 wrong, %2 doubtful, %3 to know")
+            .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
+    for (const Finding &finding : std::as_const(findings)) {
         const ItemState shape = finding.severity == Severity::Error ? ItemState::Fail
             : finding.severity == Severity::Warning                 ? ItemState::Warn
                                                                     : ItemState::Pending;
@@ -215,6 +252,7 @@ void NewLaunchPage::showFindings(const RunbookPreview &preview)
     }
     if (m_findings->count() == 0)
         m_findings->addItem(tr("nothing"));
+    m_findings->setCurrentRow(0);
 }
 
 void NewLaunchPage::showRoles(const RunbookPreview &preview)
@@ -241,6 +279,15 @@ void NewLaunchPage::showRoles(const RunbookPreview &preview)
         m_roleForm->addRow(role.title, both);
         m_roles.append(RoleRow {role.id, role.title, name, key});
     }
+    // Made after the buttons, and reached before them.
+    QWidget *last = m_authority;
+    for (const RoleRow &row : std::as_const(m_roles)) {
+        setTabOrder(last, row.name);
+        setTabOrder(row.name, row.key);
+        last = row.key;
+    }
+    setTabOrder(last, m_open);
+    setTabOrder(m_open, m_cancel);
 }
 
 void NewLaunchPage::setTrust(bool trusted, const QStringList &digests)

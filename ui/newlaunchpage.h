@@ -50,7 +50,9 @@ private:
     bool m_planExists = false;
     QLabel *m_title;
     QLabel *m_counts;
+    QLabel *m_findingsTitle;
     QListWidget *m_findings;
+    QLabel *m_fix;
     QLabel *m_trustText;
     QPushButton *m_trust;
     QLineEdit *m_name;
@@ -63,4 +65,5 @@ private:
     QFormLayout *m_roleForm;
     QList<RoleRow> m_roles;
     QPushButton *m_open;
+    QPushButton *m_cancel;
 };

@@ -8,11 +8,52 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 /// More rows than this nobody reads.
 static constexpr int shownEntries = 60;
+
+namespace {
+
+constexpr int kindRole = Qt::UserRole + 1;
+
+/// What is found on the left, what it is on the right and quieter.
+class PaletteDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, option.fontMetrics.height() + 3 * Theme::unit};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        const bool chosen = option.state & QStyle::State_Selected;
+        const QRect area = option.rect.adjusted(2 * Theme::unit, 0, -2 * Theme::unit, 0);
+        const int half = area.width() / 2;
+        const QString kind =
+            option.fontMetrics.elidedText(index.data(kindRole).toString(), Qt::ElideRight, half);
+        const int kindWidth = option.fontMetrics.horizontalAdvance(kind);
+        painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(
+            area, Qt::AlignVCenter | Qt::AlignLeft,
+            option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
+                                          area.width() - kindWidth - 4 * Theme::unit));
+        if (!chosen)
+            painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, kind);
+    }
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(QWidget *parent)
     : QFrame(parent)
@@ -30,6 +71,9 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setAccessibleName(tr("Found"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit, 3 * Theme::unit);
     column->addWidget(m_edit);
@@ -64,7 +108,9 @@ void CommandPalette::filter(const QString &words)
         if (!std::ranges::all_of(
                 list, [&text](const QString &w) { return text.contains(w, Qt::CaseInsensitive); }))
             continue;
-        auto *item = new QListWidgetItem(text);
+        auto *item = new QListWidgetItem(entry.title);
+        item->setData(kindRole, entry.kind);
+        item->setData(Qt::AccessibleTextRole, text);
         item->setData(Qt::UserRole, i);
         m_list->addItem(item);
     }
