@@ -47,7 +47,7 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
         chosen.run = noHost;
     }
     QHash<QString, QByteArray> secrets;
-    for (const QString &name : secretNames(spec.with)) {
+    for (const QString &name : secretNames(spec.with, surroundings.targets)) {
         if (!surroundings.secret)
             break;
         if (const Result<QByteArray> secret = surroundings.secret(name, stop))

@@ -97,14 +97,23 @@ QString pathOf(const CheckContext &context, const QString &path)
                                                                   : context.folder + u'/' + path;
 }
 
-QStringList secretNames(const QJsonObject &with)
+QStringList secretNames(const QJsonObject &with, const QHash<QString, QJsonObject> &targets)
 {
+    const QJsonObject target = targets.value(textOf(with["target"_L1]));
     QStringList names;
-    const QString text = QString::fromUtf8(QJsonDocument(with).toJson(QJsonDocument::Compact));
-    for (const QRegularExpressionMatch &match : secretPattern().globalMatch(text)) {
-        if (!names.contains(match.captured(1)))
+    for (const QJsonObject &object : {with, target}) {
+        const QString text =
+            QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        for (const QRegularExpressionMatch &match : secretPattern().globalMatch(text))
             names.append(match.captured(1));
     }
+    for (const QJsonValue &named :
+         {with["secret"_L1], with["old"_L1], with["different"_L1], target["secret"_L1]}) {
+        if (!named.isObject())
+            names += textsOf(named);
+    }
+    names.removeDuplicates();
+    names.removeIf([](const QString &name) { return name.contains(u"${"_s) || isBlank(name); });
     return names;
 }
 

@@ -20,7 +20,10 @@ struct RangeRow
 const QList<RangeRow> &rangeRows()
 {
     static const QList<RangeRow> rows {
+        {u"dns"_s, {u"dnsmasq"_s}, startDns},
         {u"nginx"_s, {u"nginx"_s, u"openssl"_s}, startNginx},
+        {u"redis"_s, {u"redis-server"_s}, startRedis},
+        {u"tcp"_s, {}, startTcp},
     };
     return rows;
 }

@@ -14,6 +14,8 @@
 struct RangeEntry
 {
     std::vector<std::unique_ptr<RangeServer>> servers;
+    /// Servers inside the test program; what ends them.
+    std::vector<std::shared_ptr<void>> inside;
     /// "url", "port", "ca" ...: what cases speak of as ${NAME.url}.
     QJsonObject facts;
 };
@@ -33,4 +35,7 @@ private:
 };
 
 // One function an entry, each in a file of its own.
+Result<RangeEntry> startDns();
 Result<RangeEntry> startNginx();
+Result<RangeEntry> startRedis();
+Result<RangeEntry> startTcp();

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/dns.h"
+
+#include "checks/answer.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Those of the expected values that can stand in records of that type.
+static QStringList expectedOf(const QStringList &expected, const QString &type)
+{
+    QStringList fitting;
+    for (const QString &value : expected) {
+        const QHostAddress address(value);
+        const bool six = address.protocol() == QHostAddress::IPv6Protocol;
+        if (type == "A"_L1 ? !address.isNull() && !six : type == "AAAA"_L1 ? six : address.isNull())
+            fitting.append(address.isNull() ? value.toLower() : address.toString());
+    }
+    fitting.sort();
+    return fitting;
+}
+
+/// {names: [NAME..], types: [A, AAAA..], expect: [VALUE..], resolvers: [ADDRESS..], authority:
+/// [ADDRESS..], maxTtl: SECONDS}: every server named answers with exactly what is expected, the
+/// authority as one, for no longer than that.
+static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    for (const QString &name : {u"names"_s, u"expect"_s, u"resolvers"_s}) {
+        if (isBlank(spec.with[name]))
+            return blank(spec, name);
+    }
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    QStringList types = textsOf(spec.with["types"_L1]);
+    if (types.isEmpty())
+        types = {u"A"_s, u"AAAA"_s};
+    const QStringList expect = textsOf(spec.with["expect"_L1]);
+    const QStringList authority = textsOf(spec.with["authority"_L1]);
+    const QStringList servers = textsOf(spec.with["resolvers"_L1]) + authority;
+    const unsigned maxTtl = textOf(spec.with["maxTtl"_L1]).toUInt();
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "%1 everywhere").arg(expect.join(", "_L1));
+    sighting.vantage = context.here + u" → "_s + servers.join(", "_L1);
+    QStringList wrong;
+    qsizetype found = 0;
+    for (const QString &name : textsOf(spec.with["names"_L1])) {
+        for (const QString &type : std::as_const(types)) {
+            for (qsizetype at = 0; at < servers.size(); ++at) {
+                const bool speaks = at >= servers.size() - authority.size();
+                const Result<DnsAnswer> got =
+                    dnsAsk({name, type, servers[at]}, {context.deadline, context.stop});
+                if (!got)
+                    return noAnswer(spec, got.error(), sighting);
+                const QString line =
+                    u"%1 %2 @%3: %4 %5 AA=%6 TTL=%7"_s
+                        .arg(name, type, servers[at], got->code, got->values.join(", "_L1))
+                        .arg(got->authoritative)
+                        .arg(got->ttl);
+                sighting.evidence += line.toUtf8() + '\n';
+                found += got->values.size();
+                QStringList values = got->values;
+                for (QString &value : values)
+                    value = QHostAddress(value).isNull() ? value.toLower()
+                                                         : QHostAddress(value).toString();
+                values.sort();
+                if (got->code != "NOERROR"_L1 && got->code != "NXDOMAIN"_L1)
+                    return noAnswer(spec, line, sighting);
+                const QString place = u"%1 %2 @%3"_s.arg(name, type, servers[at]);
+                if (values != expectedOf(expect, type))
+                    wrong.append(place + u": "_s
+                                 + (values.isEmpty()
+                                        ? QCoreApplication::translate("checks", "nothing (%1)")
+                                              .arg(got->code)
+                                        : values.join(", "_L1)));
+                else if (maxTtl > 0 && got->ttl > maxTtl)
+                    wrong.append(QCoreApplication::translate("checks", "%1 may be kept for %2 s")
+                                     .arg(place)
+                                     .arg(got->ttl));
+                else if (speaks && !got->authoritative)
+                    wrong.append(QCoreApplication::translate("checks", "%1 is not the authority")
+                                     .arg(place));
+            }
+        }
+    }
+    if (wrong.isEmpty() && found == 0)
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "no record was looked at: that proves nothing"),
+            sighting);
+    sighting.seen = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "%1 records, all as expected").arg(found)
+        : wrong.join("; "_L1);
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind dnsKind()
+{
+    return {u"dns"_s,
+            QT_TRANSLATE_NOOP("checks", "names lead where they should, whoever is asked"),
+            1,
+            {u"names"_s, u"types"_s, u"expect"_s, u"resolvers"_s, u"authority"_s, u"maxTtl"_s},
+            runDnsCheck};
+}

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/parameters.h"
+#include "net/tcp.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Hosts times ports: this is a look, not a scan.
+static constexpr qsizetype portCap = 256;
+
+static Result<QList<quint16>> portsOf(const QJsonValue &value)
+{
+    QList<quint16> ports;
+    for (const QString &text : textsOf(value)) {
+        const uint port = text.toUInt();
+        if (port < 1 || port > 65535)
+            return failure(QCoreApplication::translate("checks", "\"%1\" is no port").arg(text));
+        ports.append(quint16(port));
+    }
+    return ports;
+}
+
+static QString portStateText(PortState state)
+{
+    switch (state) {
+    case PortState::Open: return QCoreApplication::translate("checks", "open");
+    case PortState::Refused: return QCoreApplication::translate("checks", "closed");
+    case PortState::Silent: return QCoreApplication::translate("checks", "silent");
+    case PortState::Unreachable: break;
+    }
+    return QCoreApplication::translate("checks", "unreachable");
+}
+
+/// {hosts: [NAME..], allow: [PORT..], deny: [PORT..], wait: 2s}: on every address of every host all
+/// of `allow` are open and none of `deny` is. A host on which nothing allowed answers proves
+/// nothing.
+static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    for (const QString &name : {u"hosts"_s, u"allow"_s, u"deny"_s}) {
+        if (isBlank(spec.with[name]))
+            return blank(spec, name);
+    }
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const Result<QList<quint16>> allow = portsOf(spec.with["allow"_L1]);
+    const Result<QList<quint16>> deny = portsOf(spec.with["deny"_L1]);
+    if (!allow || !deny)
+        return noAnswer(spec, allow ? deny.error() : allow.error());
+    const auto wait = durationOf(spec.with["wait"_L1].toString(u"2s"_s));
+    const QStringList hosts = textsOf(spec.with["hosts"_L1]);
+    Observation sighting;
+    sighting.expected = QCoreApplication::translate("checks", "open: %1; not open: %2")
+                            .arg(textsOf(spec.with["allow"_L1]).join(", "_L1),
+                                 textsOf(spec.with["deny"_L1]).join(", "_L1));
+    sighting.vantage = context.here + u" → "_s + hosts.join(", "_L1);
+    if (!wait || hosts.size() * (allow->size() + deny->size()) > portCap)
+        return noAnswer(
+            spec, QCoreApplication::translate("checks", "too many ports, or \"wait\" is none"),
+            sighting);
+    const Patience patience {context.deadline, context.stop};
+    QStringList wrong;
+    int tried = 0;
+    for (const QString &host : hosts) {
+        const Result<QList<QHostAddress>> addresses = addressesOf(host, patience);
+        if (!addresses)
+            return noAnswer(spec, addresses.error(), sighting);
+        for (const QHostAddress &address : *addresses) {
+            const auto states = probePorts(address, *allow + *deny, *wait, patience);
+            if (!states)
+                return noAnswer(spec, states.error(), sighting);
+            bool answers = false;
+            for (auto state = states->begin(); state != states->end(); ++state) {
+                ++tried;
+                const QString line = u"%1 %2: %3"_s.arg(address.toString())
+                                         .arg(state.key())
+                                         .arg(portStateText(state.value()));
+                sighting.evidence += line.toUtf8() + '\n';
+                const bool open = state.value() == PortState::Open;
+                const bool allowed = allow->contains(state.key());
+                answers = answers || (open && allowed);
+                if (open != allowed)
+                    wrong.append(line);
+            }
+            if (!answers)
+                return noAnswer(
+                    spec,
+                    QCoreApplication::translate(
+                        "checks", "%1 answers on none of the allowed ports: that proves nothing")
+                        .arg(address.toString()),
+                    sighting);
+        }
+    }
+    sighting.seen = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "%1 ports tried, all as they should be").arg(tried)
+        : wrong.join("; "_L1);
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind portsKind()
+{
+    return {u"ports"_s,
+            QT_TRANSLATE_NOOP("checks", "only the ports named are open"),
+            1,
+            {u"hosts"_s, u"allow"_s, u"deny"_s, u"wait"_s},
+            runPortsCheck};
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/parameters.h"
+#include "net/tcp.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray redisCommand(const QByteArrayList &words)
+{
+    QByteArray bytes = '*' + QByteArray::number(words.size()) + "\r\n";
+    for (const QByteArray &word : words)
+        bytes += '$' + QByteArray::number(word.size()) + "\r\n" + word + "\r\n";
+    return bytes;
+}
+
+/// The first line of the answers to some commands on one new connection.
+Result<QByteArrayList> redisTalk(const QUrl &url, const QList<QByteArrayList> &commands,
+                                 const Patience &patience)
+{
+    const Result<TcpStream> stream =
+        TcpStream::connect(url.host(), quint16(url.port(6379)), patience);
+    if (!stream)
+        return std::unexpected(stream.error());
+    QByteArrayList replies;
+    QByteArray pending;
+    for (const QByteArrayList &words : commands) {
+        if (const Result<void> sent = stream->send(redisCommand(words), patience); !sent)
+            return std::unexpected(sent.error());
+        while (!pending.contains("\r\n")) {
+            const Result<QByteArray> more = stream->receive(patience);
+            if (!more)
+                return std::unexpected(more.error());
+            pending += *more;
+            if (more->isEmpty() || pending.size() > 4096)
+                return failure(QCoreApplication::translate("checks", "this is no Redis server"),
+                               stream->peer());
+        }
+        const qsizetype end = pending.indexOf("\r\n");
+        replies.append(pending.first(end));
+        pending.remove(0, end + 2);
+        if (!replies.last().startsWith('+') && !replies.last().startsWith('-'))
+            return failure(QCoreApplication::translate("checks", "this is no Redis server"),
+                           stream->peer());
+    }
+    return replies;
+}
+
+QString redisWord(const QByteArray &reply)
+{
+    return QString::fromLatin1(reply.split(' ').first());
+}
+
+} // namespace
+
+/// {target: NAME | url: redis://HOST:PORT, user: NAME, secret: NAME, auth: true}: without a
+/// password the server says NOAUTH, with a wrong one WRONGPASS, with the right one PONG.
+static CheckResult runRedisCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    const QJsonObject target = context.targets.value(textOf(spec.with["target"_L1]));
+    const QJsonValue address =
+        spec.with.contains("target"_L1) ? target["redis"_L1] : spec.with["url"_L1];
+    if (isBlank(address))
+        return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const QString secret =
+        textOf(spec.with.contains("secret"_L1) ? spec.with["secret"_L1] : target["secret"_L1]);
+    if (secret.isEmpty())
+        return blank(spec, u"secret"_s);
+    if (!context.secrets.contains(secret))
+        return notConfigured(
+            spec,
+            QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
+                .arg(secret));
+    const QUrl url(textOf(address));
+    Observation sighting;
+    sighting.expected = u"NOAUTH, WRONGPASS, PONG"_s;
+    sighting.vantage = u"%1 → %2:%3"_s.arg(context.here, url.host()).arg(url.port(6379));
+    if (url.scheme() != "redis"_L1 || url.host().isEmpty())
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "\"%1\" is not of the form redis://HOST:PORT")
+                .arg(url.toString(QUrl::RemoveUserInfo)),
+            sighting);
+    QByteArrayList words {"AUTH"};
+    if (const QString user = textOf(spec.with["user"_L1]); !user.isEmpty())
+        words.append(user.toUtf8());
+    const Patience patience {context.deadline, context.stop};
+    const auto bare = redisTalk(url, {{"PING"}}, patience);
+    if (!bare)
+        return noAnswer(spec, bare.error(), sighting);
+    const QString first = redisWord(bare->first());
+    if (first == "-DENIED"_L1)
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "the server is in protected mode: that is no password"),
+                        sighting);
+    const auto wrong =
+        redisTalk(url, {words + QByteArrayList {QUuid::createUuid().toByteArray()}}, patience);
+    const auto right = redisTalk(
+        url, {words + QByteArrayList {context.secrets.value(secret)}, {"PING"}}, patience);
+    if (!wrong || !right)
+        return noAnswer(spec, wrong ? right.error() : wrong.error(), sighting);
+    const QString second = redisWord(wrong->first());
+    const QString third = redisWord(right->last());
+    sighting.seen = QStringList {first, second, third}.join(", "_L1);
+    sighting.evidence = "PING: " + bare->first() + "\nAUTH, wrong: " + wrong->first()
+        + "\nAUTH, right: " + right->first() + "\nPING: " + right->last() + '\n';
+    QStringList faults;
+    if (first != "-NOAUTH"_L1)
+        faults.append(
+            QCoreApplication::translate("checks", "commands are taken without a password"));
+    if (second != "-WRONGPASS"_L1)
+        faults.append(QCoreApplication::translate("checks", "a wrong password is answered with %1")
+                          .arg(second));
+    if (third != "+PONG"_L1)
+        faults.append(
+            QCoreApplication::translate("checks", "the right password is answered with %1")
+                .arg(redisWord(right->first())));
+    sighting.reason = faults.isEmpty()
+        ? QCoreApplication::translate("checks", "only the right password is let in")
+        : faults.join("; "_L1);
+    return answer(spec, faults.isEmpty(), sighting);
+}
+
+CheckKind redisKind()
+{
+    return {u"redis"_s,
+            QT_TRANSLATE_NOOP("checks", "Redis asks for its password"),
+            1,
+            {u"target"_s, u"url"_s, u"user"_s, u"secret"_s, u"auth"_s},
+            runRedisCheck};
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/tlsplace.h"
+
+#include "checks/parameters.h"
+#include "checks/webrequest.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &context)
+{
+    TlsOffer offer;
+    QString authorities = textOf(with["ca"_L1]);
+    if (const std::optional<QUrl> url = addressOf(with, context)) {
+        offer.host = url->host();
+        offer.port = quint16(url->port(443));
+        if (authorities.isEmpty())
+            authorities = textOf(context.targets.value(textOf(with["target"_L1]))["ca"_L1]);
+    } else if (!isBlank(with["host"_L1])) {
+        offer.host = textOf(with["host"_L1]);
+    }
+    if (with.contains("port"_L1))
+        offer.port = quint16(textOf(with["port"_L1]).toUInt());
+    if (offer.host.isEmpty())
+        return std::nullopt;
+    if (!authorities.isEmpty() && authorities != "system"_L1)
+        offer.caFile = pathOf(context, authorities);
+    return offer;
+}
+
+QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &now)
+{
+    if (!answer.distrust.isEmpty())
+        return QCoreApplication::translate("checks", "the certificate is not trusted: %1")
+            .arg(answer.distrust);
+    if (!answer.notAfter.isValid())
+        return QCoreApplication::translate("checks", "the certificate says no end");
+    const qint64 days = now.daysTo(answer.notAfter);
+    if (days < minDays)
+        return QCoreApplication::translate("checks", "the certificate ends in %1 days").arg(days);
+    return {};
+}
+
+QString certificateText(const TlsAnswer &answer, const QDateTime &now)
+{
+    return QCoreApplication::translate("checks", "%1, from %2, %3 days left")
+        .arg(answer.names.join(", "_L1), answer.issuer)
+        .arg(now.daysTo(answer.notAfter));
+}

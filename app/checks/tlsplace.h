@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/answer.h"
+#include "net/tlsprobe.h"
+
+/// What parameters {url | target | host, port, ca} offer TLS to; nothing where none is filled in.
+std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &context);
+/// What is wrong with the certificate: not trusted, another name, fewer days left than wanted.
+/// Empty: nothing.
+QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &now);
+/// A line for people: names, issuer, days left.
+QString certificateText(const TlsAnswer &answer, const QDateTime &now);
