@@ -10,6 +10,7 @@
 #include "ui/tabtitle.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -154,8 +155,18 @@ private slots:
                 window.view()->showPage(id);
             Sample::shoot(window, u"own-launch"_s);
         }
+        auto *verify = window.findChild<QWidget *>(u"verifyPage"_s);
+        window.findChild<QAction *>(u"verifyAction"_s)->trigger();
+        QVERIFY(verify->isVisible());
+        QVERIFY2(window.view()->bar()->isVisible(), "the countdown is hidden");
+        window.findChild<QAction *>(u"tab1Action"_s)->trigger();
+        QVERIFY2(!verify->isVisible(), "a tab was chosen and is not shown");
+        window.findChild<QAction *>(u"verifyAction"_s)->trigger();
         console.closeLaunch();
         QVERIFY(window.view()->ids().isEmpty());
+        window.findChild<QAction *>(u"verifyAction"_s)->trigger();
+        QVERIFY(verify->isVisible());
+        window.findChild<QAbstractButton *>(u"verifyClose"_s)->click();
         QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
     }
 

@@ -56,6 +56,8 @@ void TestOutside::bindsByWords_data()
                              << u"https://api.example.org:8443/"_s;
     QTest::newRow("docs") << u"Disable API docs"_s << QString()
                           << u"https://api.example.org:8443"_s;
+    QTest::newRow("documentation") << u"Disable API Documentation"_s << u"Set `SHOW_DOCS=false`"_s
+                                   << u"https://api.example.org:8443"_s;
     QTest::newRow("cors") << u"CORS Restrictions"_s << u"Only production domains"_s
                           << u"https://api.example.org:8443/"_s;
     QTest::newRow("errors") << u"Error Handling"_s << u"No sensitive data in error responses"_s

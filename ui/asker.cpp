@@ -65,6 +65,8 @@ void Asker::ask(const QString &question, const QList<Field> &fields, const QStri
         m_edits.append(edit);
     }
     check();
+    if (QWidget *focus = window()->focusWidget(); focus && !isAncestorOf(focus))
+        m_before = focus;
     show();
     if (m_edits.isEmpty())
         m_confirm->setFocus();
@@ -75,7 +77,11 @@ void Asker::ask(const QString &question, const QList<Field> &fields, const QStri
 void Asker::dismiss()
 {
     m_answer = {};
+    const bool had = window()->focusWidget() && isAncestorOf(window()->focusWidget());
     hide();
+    // The keyboard goes back to where the question interrupted it.
+    if (had && m_before && m_before->isVisible())
+        m_before->setFocus();
 }
 
 void Asker::check()

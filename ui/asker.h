@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -46,4 +47,6 @@ private:
     QList<QLineEdit *> m_edits;
     QList<Field> m_fields;
     Answer m_answer;
+    /// Where the keyboard was when the question came up.
+    QPointer<QWidget> m_before;
 };

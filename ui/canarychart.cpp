@@ -180,7 +180,7 @@ public:
     CanaryPlotView *latency;
     CanaryPlotView *requests;
     QList<Tick> ticks;
-    CanaryLimits limits;
+    ChartLimits limits;
     QList<CanaryMark> marks;
     QDateTime start;
     CanaryPlots plots;
@@ -198,7 +198,7 @@ CanaryChart::CanaryChart(QWidget *parent)
 
 CanaryChart::~CanaryChart() = default;
 
-void CanaryChart::setTicks(const QList<Tick> &ticks, const CanaryLimits &limits,
+void CanaryChart::setTicks(const QList<Tick> &ticks, const ChartLimits &limits,
                            const QList<CanaryMark> &marks, const QDateTime &start)
 {
     if (d->ticks == ticks && d->limits == limits && d->marks == marks && d->start == start)

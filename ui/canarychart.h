@@ -9,7 +9,7 @@
 #include <memory>
 
 /// What the plots' lines are held against.
-struct CanaryLimits
+struct ChartLimits
 {
     double errorRate = 0.05;
     /// Of the latency, 0..1.
@@ -17,7 +17,7 @@ struct CanaryLimits
     double latencySeconds = 2.0;
     qint64 tickSeconds = 10;
 
-    friend bool operator==(const CanaryLimits &, const CanaryLimits &) = default;
+    friend bool operator==(const ChartLimits &, const ChartLimits &) = default;
 };
 
 /// A moment on the plots' time axis.
@@ -41,7 +41,7 @@ public:
     ~CanaryChart() override;
 
     /// `start`: when the canary took traffic; invalid: the axis counts minutes from it.
-    void setTicks(const QList<Tick> &ticks, const CanaryLimits &limits,
+    void setTicks(const QList<Tick> &ticks, const ChartLimits &limits,
                   const QList<CanaryMark> &marks, const QDateTime &start);
     /// The newest values in words.
     QString description() const;

@@ -30,7 +30,7 @@ static void finishLine(PlotLine &line, const SeriesPart &canary, const SeriesPar
         line.most = std::max(line.most, point.y());
 }
 
-CanaryPlots plotsOf(const QList<Tick> &ticks, const CanaryLimits &limits, int pixels)
+CanaryPlots plotsOf(const QList<Tick> &ticks, const ChartLimits &limits, int pixels)
 {
     CanaryPlots plots;
     RatioWindow canary(limits.tickSeconds);
@@ -85,7 +85,7 @@ std::pair<double, int> niceScale(double most, double least)
     return {10 * decade, 5};
 }
 
-QString plotDescription(const QList<Tick> &ticks, const CanaryLimits &limits)
+QString plotDescription(const QList<Tick> &ticks, const ChartLimits &limits)
 {
     if (ticks.isEmpty())
         return QCoreApplication::translate("CanaryChart", "No tick yet.");

@@ -28,9 +28,9 @@ struct CanaryPlots
 
 /// Shares in percent over a minute, latency in seconds, requests a second; decimated to the width
 /// in pixels.
-CanaryPlots plotsOf(const QList<Tick> &ticks, const CanaryLimits &limits, int pixels);
+CanaryPlots plotsOf(const QList<Tick> &ticks, const ChartLimits &limits, int pixels);
 /// A round greatest value and the number of steps up to it that a scale shows, at least `least`
 /// high.
 std::pair<double, int> niceScale(double most, double least);
 /// The newest values in words, for a screen reader.
-QString plotDescription(const QList<Tick> &ticks, const CanaryLimits &limits);
+QString plotDescription(const QList<Tick> &ticks, const ChartLimits &limits);

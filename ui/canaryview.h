@@ -16,7 +16,7 @@ struct CanaryView
 {
     CanaryVerdict verdict;
     QList<Tick> ticks;
-    CanaryLimits limits;
+    ChartLimits limits;
     QList<CanaryMark> marks;
     /// When the canary took traffic, on the launch's clock; invalid: it takes none yet.
     QDateTime start;

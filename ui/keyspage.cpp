@@ -46,6 +46,8 @@ void KeysPage::open(const QList<QAction *> &actions)
     row(tr("Escape"), tr("Close this, a question or the search"));
     m_text->setText(u"<table cellpadding=3>%1</table>"_s.arg(rows));
     m_text->setAccessibleName(m_text->text());
+    if (!isVisible())
+        m_before = window()->focusWidget();
     adjustSize();
     move((parentWidget()->width() - width()) / 2,
          std::max(0, (parentWidget()->height() - height()) / 2));
@@ -54,9 +56,17 @@ void KeysPage::open(const QList<QAction *> &actions)
     setFocus();
 }
 
+/// The keyboard goes back to where it was.
+void KeysPage::leave()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    hide();
+}
+
 void KeysPage::keyPressEvent(QKeyEvent *)
 {
-    hide();
+    leave();
 }
 
 void KeysPage::focusOutEvent(QFocusEvent *event)

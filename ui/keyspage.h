@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 
@@ -21,5 +22,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void leave();
     QLabel *m_text;
+    QPointer<QWidget> m_before;
 };

@@ -43,6 +43,23 @@ LaunchView::LaunchView(QWidget *parent)
         m_pages->setCurrentIndex(index);
         emit pageShown(currentId());
     });
+    // The chosen tab's page may stand behind a guest.
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            m_pages->setCurrentIndex(index);
+    });
+}
+
+void LaunchView::showGuest(QWidget *guest)
+{
+    if (m_pages->indexOf(guest) < 0)
+        m_pages->addWidget(guest);
+    m_pages->setCurrentWidget(guest);
+}
+
+void LaunchView::hideGuest()
+{
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
 }
 
 void LaunchView::insertMessage(QWidget *message)
@@ -54,7 +71,7 @@ void LaunchView::insertMessage(QWidget *message)
 
 void LaunchView::addPage(const QString &id, const QString &title, QWidget *page)
 {
-    m_pages->addWidget(page);
+    m_pages->insertWidget(m_tabs->count(), page);
     m_titles.append(title);
     const int index = m_tabs->addTab(title);
     m_tabs->setTabData(index, id);
@@ -92,8 +109,10 @@ void LaunchView::showPage(const QString &id)
 
 void LaunchView::showTab(int index)
 {
-    if (index >= 0 && index < m_tabs->count())
-        m_tabs->setCurrentIndex(index);
+    if (index < 0 || index >= m_tabs->count())
+        return;
+    m_tabs->setCurrentIndex(index);
+    m_pages->setCurrentIndex(index);
 }
 
 QString LaunchView::currentId() const

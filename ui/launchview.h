@@ -27,6 +27,10 @@ public:
     void clearPages();
     void showPage(const QString &id);
     void showTab(int index);
+    /// Shows a page that is no tab of the launch, under the countdown, until a tab is chosen. It
+    /// must be taken back before the pages are cleared.
+    void showGuest(QWidget *guest);
+    void hideGuest();
     QString currentId() const;
     QWidget *currentPage() const;
     QWidget *page(const QString &id) const;

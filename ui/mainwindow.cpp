@@ -209,7 +209,7 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);
     connect(m_verify, &VerifyPage::closeWanted, this, [this] {
         if (m_console.launch())
-            m_stack->setCurrentWidget(m_view);
+            m_view->hideGuest();
         else
             showStart();
     });
@@ -398,6 +398,8 @@ void MainWindow::closePages()
         m_splitter = page->splitterState();
     m_binder->stop();
     m_phaseBinders.clear();
+    if (m_stack->indexOf(m_verify) < 0)
+        m_stack->addWidget(m_verify);
     m_view->clearPages();
     m_model->setRunbook({}, {});
     m_frame->setStriped(false);

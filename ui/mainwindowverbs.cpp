@@ -47,6 +47,11 @@ void MainWindow::verifyRecord()
     // What was said about another page has been read.
     if (!m_console.launch())
         m_message->hide();
+    // The countdown stays in sight.
+    if (m_console.launch() && m_stack->currentWidget() == m_view) {
+        m_view->showGuest(m_verify);
+        return;
+    }
     m_stack->setCurrentWidget(m_verify);
 }
 

@@ -216,6 +216,7 @@ void NewLaunchPage::setPreview(const RunbookPreview &preview)
     m_api->setEnabled(!preview.planExists);
     showFindings(preview);
     showRoles(preview);
+    m_release->setFocus();
 }
 
 void NewLaunchPage::showFindings(const RunbookPreview &preview)

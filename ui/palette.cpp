@@ -91,6 +91,8 @@ void CommandPalette::open(const QList<PaletteEntry> &entries)
     const int width = std::min(680, parentWidget()->width() - 40);
     setGeometry((parentWidget()->width() - width) / 2, 72, width,
                 std::min(420, parentWidget()->height() - 120));
+    if (!isVisible())
+        m_before = window()->focusWidget();
     m_edit->clear();
     filter({});
     show();
@@ -120,9 +122,17 @@ void CommandPalette::filter(const QString &words)
 void CommandPalette::choose()
 {
     const QListWidgetItem *item = m_list->currentItem();
-    hide();
+    leave();
     if (item)
         m_entries.at(item->data(Qt::UserRole).toInt()).go();
+}
+
+/// The keyboard goes back to where it was.
+void CommandPalette::leave()
+{
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+    hide();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -132,7 +142,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {
-            hide();
+            leave();
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Up) {

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 
@@ -32,10 +33,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void leave();
     void filter(const QString &words);
     void choose();
 
     QList<PaletteEntry> m_entries;
     QLineEdit *m_edit;
     QListWidget *m_list;
+    QPointer<QWidget> m_before;
 };

@@ -109,10 +109,10 @@ VerifyPage::VerifyPage(QWidget *parent)
     layout->addLayout(verdict);
     for (QLabel *label : {m_changed, m_why, m_standing})
         layout->addWidget(label);
-    layout->addWidget(m_signOffs, 1);
+    layout->addWidget(m_signOffs, 100);
     layout->addWidget(m_attested);
     layout->addWidget(m_known);
-    layout->addStretch(0);
+    layout->addStretch(1);
 }
 
 void VerifyPage::showBusy(const QString &path)

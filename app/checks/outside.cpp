@@ -113,8 +113,8 @@ constexpr OutsideRow outsideRows[] = {
      QT_TRANSLATE_NOOP(
          "checks",
          "a Content-Security-Policy without unsafe scripts, X-Frame-Options and nosniff")},
-    {u"(disable|hide|no).*\\b(API )?docs\\b|\\bdocs\\b.*(disable|hidden|off)", hiddenDocs, false,
-     QT_TRANSLATE_NOOP("checks", "no API documentation is served")},
+    {u"(disable|hide|no).*\\b(API )?doc(s|umentation)\\b|\\bdocs\\b.*(disable|hidden|off)",
+     hiddenDocs, false, QT_TRANSLATE_NOOP("checks", "no API documentation is served")},
     {u"\\bCORS\\b", foreignOrigin, true,
      QT_TRANSLATE_NOOP("checks", "a foreign origin is not allowed")},
     {u"error (handling|responses|messages).*sensitive|sensitive.*error", quietErrors, true,
