@@ -37,5 +37,6 @@ private:
 // One function an entry, each in a file of its own.
 Result<RangeEntry> startDns();
 Result<RangeEntry> startNginx();
+Result<RangeEntry> startPostgres();
 Result<RangeEntry> startRedis();
 Result<RangeEntry> startTcp();
