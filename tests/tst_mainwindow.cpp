@@ -11,6 +11,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -161,6 +162,9 @@ private slots:
         QVERIFY2(window.view()->bar()->isVisible(), "the countdown is hidden");
         window.findChild<QAction *>(u"tab1Action"_s)->trigger();
         QVERIFY2(!verify->isVisible(), "a tab was chosen and is not shown");
+        window.findChild<QAction *>(u"tab2Action"_s)->trigger();
+        QVERIFY2(qobject_cast<QAbstractItemView *>(window.focusWidget()),
+                 "the arrows do not go through the items");
         window.findChild<QAction *>(u"verifyAction"_s)->trigger();
         console.closeLaunch();
         QVERIFY(window.view()->ids().isEmpty());

@@ -149,7 +149,12 @@ void MainWindow::makeActions()
         auto *tab = new QAction(tr("Tab %1").arg(i + 1), this);
         tab->setObjectName(u"tab%1Action"_s.arg(i + 1));
         tab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(tab, &QAction::triggered, this, [this, i] { m_view->showTab(i); });
+        connect(tab, &QAction::triggered, this, [this, i] {
+            if (m_stack->currentWidget() != m_view || i >= m_view->ids().size())
+                return;
+            m_view->showTab(i);
+            focusList();
+        });
         addAction(tab);
     }
 }
@@ -349,6 +354,7 @@ void MainWindow::showLaunch()
     m_binder->start();
     m_stack->setCurrentWidget(m_view);
     m_view->showTab(1);
+    focusList();
     if (std::exchange(m_runOutside, false))
         m_console.checks()->runStale({});
     if (!launch.holder().isEmpty())

@@ -77,6 +77,7 @@ private:
     void runCurrent();
     void runStale();
     void find();
+    void focusList();
     void openPalette();
     void showKeys();
     PhasePage *phasePage() const;

@@ -18,6 +18,7 @@
 #include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
+#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -115,6 +116,22 @@ void MainWindow::find()
         edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+/// Who comes by keyboard goes on by keyboard: the arrows and Space work at once.
+void MainWindow::focusList()
+{
+    const QWidget *page = m_view->currentPage();
+    if (!page)
+        return;
+    // A closed combo box has a list, too.
+    const auto lists = page->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *list : lists) {
+        if (list->isVisible() && list->focusPolicy() != Qt::NoFocus) {
+            list->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
 PhasePage *MainWindow::phasePage() const
 {
     return m_stack->currentWidget() == m_view ? qobject_cast<PhasePage *>(m_view->currentPage())
@@ -130,6 +147,7 @@ void MainWindow::showItem(const ItemId &item)
     m_view->showPage(u"phase:"_s + phase->id.value);
     if (PhasePage *page = phasePage())
         page->select(item);
+    focusList();
 }
 
 QList<PaletteEntry> MainWindow::paletteEntries()
@@ -143,8 +161,10 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     if (!launch)
         return entries;
     for (const QString &id : m_view->ids()) {
-        entries.append(
-            {m_view->page(id)->accessibleName(), tr("page"), [this, id] { m_view->showPage(id); }});
+        entries.append({m_view->page(id)->accessibleName(), tr("page"), [this, id] {
+                            m_view->showPage(id);
+                            focusList();
+                        }});
     }
     for (const Phase &phase : launch->runbook()->phases) {
         for (const Section &section : phase.sections) {

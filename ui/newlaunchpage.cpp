@@ -138,8 +138,8 @@ QWidget *NewLaunchPage::makeForm()
     form->addRow(tr("Environment"), m_environment);
     form->addRow(tr("API address"), m_api);
     form->addRow(tr("Time authority"), m_authority);
-    auto *rolesTitle = new QLabel(tr("Who says GO"));
-    rolesTitle->setFont(Theme::heading(font(), 1));
+    m_rolesTitle = new QLabel(tr("Who says GO"));
+    m_rolesTitle->setFont(Theme::heading(font(), 1));
     m_roleForm = new QFormLayout;
     m_roleForm->setVerticalSpacing(2 * Theme::unit);
     m_roleForm->setHorizontalSpacing(4 * Theme::unit);
@@ -163,7 +163,7 @@ QWidget *NewLaunchPage::makeForm()
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addLayout(form);
-    column->addWidget(rolesTitle);
+    column->addWidget(m_rolesTitle);
     column->addLayout(m_roleForm);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -261,6 +261,9 @@ void NewLaunchPage::showRoles(const RunbookPreview &preview)
     while (m_roleForm->rowCount() > 0)
         m_roleForm->removeRow(0);
     m_roles.clear();
+    m_rolesTitle->setText(preview.runbook.roles.isEmpty()
+                              ? tr("Nobody says GO: the runbook names no roles")
+                              : tr("Who says GO"));
     for (const Role &role : preview.runbook.roles) {
         auto *name =
             namedEdit(u"roleName_"_s + role.id.value, tr("%1: name").arg(role.title), tr("name"));

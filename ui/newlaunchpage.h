@@ -62,6 +62,7 @@ private:
     QLineEdit *m_environment;
     QLineEdit *m_api;
     QLineEdit *m_authority;
+    QLabel *m_rolesTitle;
     QFormLayout *m_roleForm;
     QList<RoleRow> m_roles;
     QPushButton *m_open;
