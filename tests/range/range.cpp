@@ -23,6 +23,7 @@ const QList<RangeRow> &rangeRows()
         {u"dns"_s, {u"dnsmasq"_s}, startDns},
         {u"nginx"_s, {u"nginx"_s, u"openssl"_s}, startNginx},
         {u"postgres"_s, {u"/usr/lib/postgresql/17/bin/postgres"_s}, startPostgres},
+        {u"prometheus"_s, {u"prometheus"_s, u"prometheus-alertmanager"_s}, startPrometheus},
         {u"redis"_s, {u"redis-server"_s}, startRedis},
         {u"tcp"_s, {}, startTcp},
     };

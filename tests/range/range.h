@@ -38,5 +38,6 @@ private:
 Result<RangeEntry> startDns();
 Result<RangeEntry> startNginx();
 Result<RangeEntry> startPostgres();
+Result<RangeEntry> startPrometheus();
 Result<RangeEntry> startRedis();
 Result<RangeEntry> startTcp();

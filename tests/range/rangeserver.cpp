@@ -52,6 +52,18 @@ Result<void> RangeServer::start(const QString &program, const QStringList &argum
     return failure(u"%1 does not serve: %2"_s.arg(program, QString::fromUtf8(said.right(2000))));
 }
 
+bool RangeServer::waitFor(const std::function<bool()> &ready)
+{
+    const QDeadlineTimer deadline(60'000);
+    while (!deadline.hasExpired()) {
+        if (ready())
+            return true;
+        if (m_process.waitForFinished(100))
+            return false;
+    }
+    return false;
+}
+
 quint16 freePort()
 {
     QTcpServer server;

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 /// A real server on loopback, as an ordinary process with a folder of its own; it ends with this
@@ -22,6 +23,9 @@ public:
     /// what it said.
     Result<void> start(const QString &program, const QStringList &arguments, quint16 port,
                        const QStringList &environment = {});
+
+    /// Waits, up to a minute, until it is as wanted. False where it is not, or the server ended.
+    bool waitFor(const std::function<bool()> &ready);
 
 private:
     std::shared_ptr<QTemporaryDir> m_folder;

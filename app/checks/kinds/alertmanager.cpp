@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/parameters.h"
+#include "checks/prometheus.h"
+
+#include "checks/webrequest.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesIn(const QJsonArray &receivers)
+{
+    QStringList names;
+    for (const QJsonValue &receiver : receivers)
+        names.append(receiver["name"_L1].toString());
+    return names;
+}
+
+/// A silence that would swallow every alert.
+bool isBlanket(const QJsonValue &silence)
+{
+    if (silence["status"_L1]["state"_L1] != "active"_L1)
+        return false;
+    const QJsonArray matchers = silence["matchers"_L1].toArray();
+    return std::ranges::all_of(matchers, [](const QJsonValue &matcher) {
+        const QString value = matcher["value"_L1].toString();
+        return matcher["isRegex"_L1].toBool() && (value == ".*"_L1 || value == ".+"_L1);
+    });
+}
+
+/// Sends an alert that ends by itself; nothing where it is on its way to that receiver.
+Result<QString> sendTestAlert(const QUrl &base, const QString &receiver,
+                              const CheckContext &context, Observation &sighting)
+{
+    const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QJsonArray alerts {QJsonObject {
+        {u"labels"_s,
+         QJsonObject {{u"alertname"_s, u"LaunchConsoleTest"_s}, {u"launch_probe"_s, mark}}},
+        {u"annotations"_s, QJsonObject {{u"summary"_s, u"a test before a launch"_s}}}}};
+    Result<HttpRequest> request =
+        webRequest({{u"url"_s, base.toString()}}, context, u"/api/v2/alerts"_s);
+    if (!request)
+        return std::unexpected(request.error());
+    request->method = "POST";
+    request->headers.append(HttpHeader {"Content-Type", "application/json"});
+    request->body = QJsonDocument(alerts).toJson(QJsonDocument::Compact);
+    const Result<HttpAnswer> sent = webAsk(*request, context);
+    if (!sent)
+        return std::unexpected(sent.error());
+    if (sent->status != 200)
+        return failure(QCoreApplication::translate("checks", "the test alert is answered with %1")
+                           .arg(sent->status));
+    const QString filter =
+        QString::fromLatin1(QUrl::toPercentEncoding(u"launch_probe=\"%1\""_s.arg(mark)));
+    const auto seen = jsonAsk(base, u"/api/v2/alerts?filter="_s + filter, context, sighting);
+    if (!seen)
+        return std::unexpected(seen.error());
+    for (const QJsonValue &alert : seen->toArray()) {
+        if (namesIn(alert["receivers"_L1].toArray()).contains(receiver)
+            && alert["status"_L1]["state"_L1] != "suppressed"_L1)
+            return QString();
+    }
+    return QCoreApplication::translate("checks", "a test alert does not reach %1").arg(receiver);
+}
+
+} // namespace
+
+/// {target: NAME | url: ADDRESS, receivers: [NAME..], prometheus: NAME, testAlert: true, receiver:
+/// NAME}: Alertmanager has those receivers and no placeholder in them, nothing silences everything,
+/// the Prometheus of that target sends to it rules that are well, and a test alert is routed to the
+/// receiver.
+static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    const std::optional<QUrl> base = prometheusOf(spec.with, context);
+    if (!base)
+        return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
+    const QStringList wanted =
+        textsOf(spec.with["receivers"_L1]) + textsOf(spec.with["receiver"_L1]);
+    if (wanted.isEmpty())
+        return blank(spec, u"receivers"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "alerts reach %1").arg(wanted.join(", "_L1));
+    const auto status = jsonAsk(*base, u"/api/v2/status"_s, context, sighting);
+    const auto receivers =
+        status ? jsonAsk(*base, u"/api/v2/receivers"_s, context, sighting) : status;
+    const auto silences =
+        receivers ? jsonAsk(*base, u"/api/v2/silences"_s, context, sighting) : receivers;
+    if (!silences)
+        return noAnswer(spec, silences.error(), sighting);
+    const QString config = (*status)["config"_L1]["original"_L1].toString();
+    if (config.isEmpty())
+        return noAnswer(spec,
+                        QCoreApplication::translate("checks", "this is no answer of Alertmanager"),
+                        sighting);
+    QStringList wrong;
+    const QStringList known = namesIn(receivers->toArray());
+    for (const QString &name : wanted) {
+        if (!known.contains(name))
+            wrong.append(
+                QCoreApplication::translate("checks", "there is no receiver %1").arg(name));
+    }
+    static const QRegularExpression placeholder(uR"(yourdomain\.com|example\.(com|org)|changeme)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = placeholder.match(config); match.hasMatch())
+        wrong.append(QCoreApplication::translate("checks", "the configuration still says %1")
+                         .arg(match.captured()));
+    const QJsonArray silent = silences->toArray();
+    if (std::ranges::any_of(silent, isBlanket))
+        wrong.append(QCoreApplication::translate("checks", "a silence swallows every alert"));
+    if (spec.with.contains("prometheus"_L1)) {
+        const auto source = prometheusOf({{u"target"_s, spec.with["prometheus"_L1]}}, context);
+        if (!source)
+            return blank(spec, u"prometheus"_s);
+        const auto managers = prometheusAsk(*source, u"/api/v1/alertmanagers"_s, context, sighting);
+        const auto rules = managers
+            ? prometheusAsk(*source, u"/api/v1/rules?type=alert"_s, context, sighting)
+            : managers;
+        if (!rules)
+            return noAnswer(spec, rules.error(), sighting);
+        const QJsonArray active = (*managers)["activeAlertmanagers"_L1].toArray();
+        if (std::ranges::none_of(active, [&](const QJsonValue &one) {
+                return QUrl(one["url"_L1].toString()).authority() == base->authority();
+            }))
+            wrong.append(
+                QCoreApplication::translate("checks", "Prometheus does not send to this one"));
+        int count = 0;
+        for (const QJsonValue &group : (*rules)["groups"_L1].toArray()) {
+            for (const QJsonValue &rule : group["rules"_L1].toArray()) {
+                ++count;
+                if (rule["health"_L1] != "ok"_L1)
+                    wrong.append(QCoreApplication::translate("checks", "the rule %1 is not well")
+                                     .arg(rule["name"_L1].toString()));
+            }
+        }
+        if (count == 0)
+            wrong.append(QCoreApplication::translate("checks", "there is no alerting rule"));
+    }
+    if (spec.with["testAlert"_L1].toBool() && wrong.isEmpty()) {
+        const Result<QString> fault = sendTestAlert(*base, wanted.last(), context, sighting);
+        if (!fault)
+            return noAnswer(spec, fault.error(), sighting);
+        if (!fault->isEmpty())
+            wrong.append(*fault);
+    }
+    sighting.seen = wrong.isEmpty()
+        ? QCoreApplication::translate("checks", "receivers: %1").arg(known.join(", "_L1))
+        : wrong.join("; "_L1);
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind alertmanagerKind()
+{
+    return {u"alertmanager"_s,
+            QT_TRANSLATE_NOOP("checks", "alerts reach somebody"),
+            1,
+            {u"target"_s, u"url"_s, u"receivers"_s, u"receiver"_s, u"prometheus"_s, u"testAlert"_s},
+            runAlertmanagerCheck};
+}
