@@ -43,21 +43,25 @@ static Result<CanaryPlan> canaryOfPlan(const QString &path)
     return withTriggers(*plan->canary, runbook->rollbackTriggers);
 }
 
-static void takeEvent(const Event &event, QList<Tick> &ticks)
-{
-    if (std::holds_alternative<CanaryStarted>(event))
-        ticks.clear();
-    if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
-        for (const TickRecord &record : recorded->ticks)
-            ticks.append(fromRecord(record));
-    }
-}
-
 static void usePlan(const CanaryPlan &plan, JudgeInput &input)
 {
     input.settings.plan = plan;
     input.settings.tickSeconds =
         std::max<qint64>(1, std::chrono::duration_cast<std::chrono::seconds>(plan.tick).count());
+}
+
+/// A canary that starts again is judged anew, by the limits it was started with.
+static void takeEvent(const Event &event, JudgeInput &input)
+{
+    if (const auto *started = std::get_if<CanaryStarted>(&event)) {
+        input.ticks.clear();
+        if (started->limits)
+            usePlan(started->limits->plan(), input);
+    }
+    if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
+        for (const TickRecord &record : recorded->ticks)
+            input.ticks.append(fromRecord(record));
+    }
 }
 
 static Result<JudgeInput> readLaunch(const QString &path)
@@ -68,10 +72,10 @@ static Result<JudgeInput> readLaunch(const QString &path)
     if ((*launch)->damage())
         return std::unexpected(*(*launch)->damage());
     JudgeInput input;
-    for (const Entry &entry : (*launch)->entries())
-        takeEvent(entry.event, input.ticks);
     if ((*launch)->plan()->canary)
         usePlan(*(*launch)->plan()->canary, input);
+    for (const Entry &entry : (*launch)->entries())
+        takeEvent(entry.event, input);
     return input;
 }
 
@@ -91,7 +95,7 @@ static Result<JudgeInput> readRecord(const QByteArray &bytes, const QString &pat
         const auto entry = readEntry(line);
         if (!entry)
             return failure(entry.error().message, u"%1:%2"_s.arg(path).arg(number));
-        takeEvent(entry->event, input.ticks);
+        takeEvent(entry->event, input);
     }
     return input;
 }

@@ -44,6 +44,9 @@ public:
     bool automatic = true;
     /// A promotion or rollback is on its way and not yet settled.
     bool acting = false;
+    /// A tick came since this console took the watch up: what was measured before it proves nothing
+    /// about now.
+    bool fresh = false;
 
     GateContext gate() const
     {
@@ -77,7 +80,7 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
 
 CanaryWatch::~CanaryWatch() = default;
 
-Result<void> CanaryWatch::configured() const
+Result<void> CanaryWatch::watchable() const
 {
     const std::optional<CanaryPlan> &plan = d->launch.plan()->canary;
     if (!plan)
@@ -86,6 +89,28 @@ Result<void> CanaryWatch::configured() const
         return failure(tr("The canary's source \"%1\" is no target of the plan.").arg(plan->source),
                        d->launch.plan()->path);
     return {};
+}
+
+Result<void> CanaryWatch::configured() const
+{
+    if (const Result<void> may = watchable(); !may)
+        return may;
+    const CanaryPlan &plan = *d->launch.plan()->canary;
+    QStringList missing;
+    if (plan.healthUrl.isEmpty())
+        missing.append(u"canary.health.url"_s);
+    if (plan.selectCanary.isEmpty())
+        missing.append(u"canary.select.canary"_s);
+    if (promoteCommand().isEmpty())
+        missing.append(u"canary.promote.command"_s);
+    if (rollbackCommand().isEmpty())
+        missing.append(u"canary.rollback.command"_s);
+    if (missing.isEmpty())
+        return {};
+    return failure(tr("The plan leaves out what the canary needs: %1. Without it the canary is "
+                      "never promoted by itself.")
+                       .arg(missing.join(", "_L1)),
+                   d->launch.plan()->path);
 }
 
 bool CanaryWatch::isWatching() const
@@ -111,6 +136,8 @@ QStringList CanaryWatch::promotionWaitsFor() const
         return {tr("promoted already")};
     if (!canary.started || canary.ended)
         return {tr("a canary that takes traffic")};
+    if (!d->fresh)
+        waits.append(tr("a fresh measurement"));
     if (d->verdict.decision != CanaryDecision::Promote)
         waits.append(d->verdict.reason.isEmpty() ? tr("the first data") : d->verdict.reason);
     const QList<Blocker> blockers = blockersOfPromotion(d->gate());
@@ -248,7 +275,8 @@ void CanaryWatch::begin(const QList<Tick> &before)
     d->verdict = {};
     d->recorded = CanaryDecision::Hold;
     d->acting = false;
-    if (!configured())
+    d->fresh = false;
+    if (!watchable())
         return;
     const Plan &plan = *d->launch.plan();
     const RuleSettings settings {
@@ -288,7 +316,9 @@ void CanaryWatch::takeTick(const Tick &tick)
     d->verdict = d->judge->verdict();
     emit ticked(tick);
     emit verdictChanged(d->verdict);
-    if (d->unkept.constLast().t - d->unkept.constFirst().t >= keepEverySeconds)
+    // The first one tells the ledger that somebody watches again.
+    const bool first = !std::exchange(d->fresh, true);
+    if (first || d->unkept.constLast().t - d->unkept.constFirst().t >= keepEverySeconds)
         keepTicks();
     act();
 }
@@ -297,7 +327,14 @@ void CanaryWatch::keepTicks()
 {
     if (d->unkept.isEmpty())
         return;
-    d->launch.submit(consoleActor(), MetricRecorded {std::exchange(d->unkept, {})});
+    tell(MetricRecorded {std::exchange(d->unkept, {})});
+}
+
+/// Measurements that come while the launch is being closed are nobody's fault, and a broken disk
+/// says so by itself.
+void CanaryWatch::tell(const Event &event)
+{
+    d->launch.submit(consoleActor(), event, [](const Result<QList<Entry>> &) { });
 }
 
 /// What the verdict asks for now: record a new decision, roll back, promote.
@@ -316,7 +353,7 @@ void CanaryWatch::act()
         for (const RuleResult &rule : std::as_const(d->verdict.rules))
             decided.rules.append({rule});
         d->recorded = d->verdict.decision;
-        d->launch.submit(consoleActor(), decided);
+        tell(decided);
     }
     if (d->verdict.decision == CanaryDecision::Rollback) {
         QString trigger;

@@ -24,7 +24,8 @@ public:
     CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent = nullptr);
     ~CanaryWatch() override;
 
-    /// Whether the plan says how to watch; a reason where it does not.
+    /// Whether the plan says all that watching, promotion and rollback need; a reason that names
+    /// what is left out where it does not. What can be watched is watched all the same.
     Result<void> configured() const;
     bool isWatching() const;
     const CanaryVerdict &verdict() const;
@@ -50,6 +51,8 @@ signals:
     void refused(const Error &error);
 
 private:
+    Result<void> watchable() const;
+    void tell(const Event &event);
     void take(const Entry &entry);
     void takeStep(const ItemId &step, bool passed);
     void resume();

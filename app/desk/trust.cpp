@@ -90,7 +90,8 @@ QList<TrustChange> changedSinceTrusted(const TrustSubject &subject)
     const QJsonObject now = digestsOf(subject);
     QList<TrustChange> changes;
     for (auto it = now.begin(); it != now.end(); ++it) {
-        if (before.value(it.key()) != it.value())
+        // A file that was missing and still is has not changed.
+        if (before.value(it.key()).toString() != it.value().toString())
             changes.append({it.key(), before.value(it.key()).toString(), it.value().toString()});
     }
     for (auto it = before.begin(); it != before.end(); ++it) {
