@@ -16,6 +16,12 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+void printOutput(const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
 Result<bool> carryOutStep(StepDesk &desk, const PersonId &actor, const ItemId &step,
                           const PersonId &releasedBy)
 {
@@ -23,10 +29,8 @@ Result<bool> carryOutStep(StepDesk &desk, const PersonId &actor, const ItemId &s
     QEventLoop loop;
     QObject::connect(&desk, &StepDesk::outputArrived, &loop,
                      [&](const ItemId &id, const QByteArray &bytes) {
-                         if (id == step) {
-                             std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-                             std::fflush(stdout);
-                         }
+                         if (id == step)
+                             printOutput(bytes);
                      });
     QObject::connect(&desk, &StepDesk::finished, &loop, [&](const ItemId &id, bool passed) {
         if (id == step) {

@@ -11,6 +11,8 @@ class StepDesk;
 /// An Error is why it was not run.
 Result<bool> carryOutStep(StepDesk &desk, const PersonId &actor, const ItemId &step,
                           const PersonId &releasedBy = {});
+/// A command's output, as it comes, to standard output.
+void printOutput(const QByteArray &bytes);
 /// Waits until nothing runs any more, commands that an earlier console left behind included.
 void waitUntilIdle(StepDesk &desk);
 /// Asks on the terminal; no terminal, no yes.

@@ -3,9 +3,11 @@
 #include "checks/catalog.h"
 #include "checks/outside.h"
 #include "cli/checkreport.h"
+#include "cli/launchaccess.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/checksetup.h"
+#include "desk/holderdoor.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
 
@@ -146,13 +148,14 @@ int checkRunbook(const CheckOptions &options)
     QString folder = QFileInfo(options.runbook).absolutePath();
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::unique_ptr<Launch> launch;
+    // While the checks run others may bring their verbs.
+    std::unique_ptr<HolderDoor> door;
     if (!options.launch.isEmpty()) {
-        Result<std::unique_ptr<Launch>> opened = openLaunch(options.launch);
+        Result<OpenedLaunch> opened = openToWrite(options.launch);
         if (!opened)
             return refuse(opened.error());
-        launch = std::move(*opened);
-        if (launch->isReadOnly())
-            return refuse({u"held by %1"_s.arg(launch->holder()), options.launch});
+        launch = std::move(opened->launch);
+        door = std::make_unique<HolderDoor>(*launch, nullptr);
         if (const Result<void> may = mayRun(*launch); !may)
             return refuse(may.error());
         // What was frozen when it was opened counts, not what the files say by now.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/launchaccess.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/openlaunch.h"
 
 #include <QCommandLineParser>
 
@@ -21,12 +21,11 @@ int noteCommand(const QStringList &arguments)
         return *status;
     if (parser.value(u"text"_s).trimmed().isEmpty())
         return usage(u"--text is due"_s);
-    const Result<std::unique_ptr<Launch>> opened =
-        openLaunch(parser.positionalArguments().constFirst());
+    const Result<OpenedLaunch> opened = openToWrite(parser.positionalArguments().constFirst());
     if (!opened)
         return refuse(opened.error());
-    Launch &launch = **opened;
-    const Result<PersonId> actor = actorFor(*launch.plan(), parser.value(u"as"_s));
+    Launch &launch = *opened->launch;
+    const Result<PersonId> actor = actorOn(launch, parser.value(u"as"_s));
     if (!actor)
         return refuse(actor.error());
     Result<QList<Entry>> written;

@@ -4,63 +4,22 @@
 #include "cli/carryout.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
+#include "cli/rollbackaccess.h"
+#include "cli/rollbackrun.h"
 #include "desk/openlaunch.h"
-#include "desk/stepdesk.h"
-#include "process/localhost.h"
 
 #include <QCommandLineParser>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
-/// Where the ledger is not ours to write, the commands run all the same; nobody records them.
-static int rollBackUnrecorded(const Launch &launch, const QList<RollbackAction> &actions)
+/// Nobody of the plan at the desk does not keep a rollback waiting: the console acts then.
+static Result<PersonId> rollbackActor(const Launch &launch, const QString &as)
 {
-    printError(u"%1 is held by %2: the commands run, and are not recorded"_s.arg(launch.path(),
-                                                                                 launch.holder()));
-    const LocalHost host;
-    bool good = true;
-    for (const RollbackAction &action : actions) {
-        if (action.command.isEmpty())
-            continue;
-        CommandSpec spec;
-        spec.script = action.command;
-        spec.workingDirectory = launch.state().opened().folder;
-        const Result<CommandResult> result = host.run(spec, {}, [](const QByteArray &bytes) {
-            std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-        });
-        if (!result)
-            printError(result.error().text());
-        good = good && result && result->succeeded();
-    }
-    return good ? ExitStatus::yes : ExitStatus::no;
-}
-
-static int rollBackRecorded(Launch &launch, const PersonId &actor,
-                            const QList<RollbackAction> &actions)
-{
-    StepDesk desk(launch);
-    launch.submit(actor, RollbackTriggered {u"manual"_s, u"ordered on the command line"_s, false});
-    bool good = true;
-    bool first = true;
-    for (const RollbackAction &action : actions) {
-        if (action.command.isEmpty()) {
-            printError(u"%1: a person does this"_s.arg(action.step.value));
-            continue;
-        }
-        const Result<bool> passed = carryOutStep(desk, actor, action.step);
-        if (!passed)
-            printError(passed.error().text());
-        const bool well = passed && *passed;
-        good = good && well;
-        const CanaryStatus &canary = launch.state().canary();
-        if (first && well && canary.started && !canary.ended)
-            launch.submit(actor, CanaryEnded {u"rolledBack"_s, u"ordered on the command line"_s});
-        first = false;
-    }
-    launch.drain();
-    return good ? ExitStatus::yes : ExitStatus::no;
+    const Result<PersonId> actor = actorOn(launch, as);
+    return actor || !as.isEmpty() ? actor : PersonId(u"console"_s);
 }
 
 int rollbackCommand(const QStringList &arguments)
@@ -75,22 +34,31 @@ int rollbackCommand(const QStringList &arguments)
     parser.addOptions({yes, as});
     if (const auto status = processArguments(parser, u"rollback"_s, arguments))
         return *status;
-    const Result<std::unique_ptr<Launch>> opened =
-        openLaunch(parser.positionalArguments().constFirst());
-    if (!opened)
-        return refuse(opened.error());
-    Launch &launch = **opened;
+    Result<RollbackAccess> access = openForRollback(parser.positionalArguments().constFirst());
+    if (!access)
+        return refuse(access.error());
+    Launch &launch = *access->opened.launch;
     const QList<RollbackAction> actions = rollbackActions(*launch.runbook(), *launch.plan());
     for (const RollbackAction &action : actions)
         printError(action.command.isEmpty() ? action.step.value : action.command);
     if (actions.isEmpty())
         return refuse({u"neither runbook nor plan say how to roll back"_s, launch.path()});
-    if (!parser.isSet(yes) && !confirmed(u"Roll back now?"_s))
-        return refuse({u"not confirmed; --yes confirms beforehand"_s, launch.path()});
-    if (launch.isReadOnly())
-        return rollBackUnrecorded(launch, actions);
-    const Result<PersonId> actor = actorFor(*launch.plan(), parser.value(as));
+    const Result<PersonId> actor = rollbackActor(launch, parser.value(as));
     if (!actor)
         return refuse(actor.error());
-    return rollBackRecorded(launch, *actor, actions);
+    const QStringList changes = changesSinceOpened(launch);
+    for (const QString &change : changes)
+        printError(change);
+    const QString question =
+        changes.isEmpty() ? u"Roll back now?"_s : u"Roll back now, with the scripts as they are?"_s;
+    if (!parser.isSet(yes) && !confirmed(question))
+        return refuse({u"not confirmed; --yes confirms beforehand"_s, launch.path()});
+    if (!access->unrecorded.isEmpty())
+        printError(u"The ledger cannot be written: %1"_s.arg(access->unrecorded));
+    const QString reason = u"ordered on the command line by %1"_s.arg(osUser());
+    const bool good = RollbackRun(access->opened, *actor, reason).run(actions);
+    access->opened.launch.reset();
+    std::fflush(nullptr);
+    // A keychain that still waits for its user must not keep the answer.
+    std::_Exit(good ? ExitStatus::yes : ExitStatus::no);
 }

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/carryout.h"
+#include "cli/launchaccess.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/openlaunch.h"
+#include "desk/holderdoor.h"
 #include "desk/stepdesk.h"
 #include "desk/trust.h"
 #include "runbook/runbookreader.h"
@@ -33,12 +34,15 @@ static Result<QList<ItemId>> stepsToRun(const Launch &launch, const QString &pha
     return steps;
 }
 
-static int runSteps(Launch &launch, const PersonId &actor, const QList<ItemId> &steps,
-                    const PersonId &releasedBy, bool yes)
+static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
+                    const QList<ItemId> &steps, const PersonId &releasedBy, bool yes)
 {
     StepDesk desk(launch);
-    desk.reconcile();
-    waitUntilIdle(desk);
+    const HolderDoor door(launch, &desk);
+    if (!holder) {
+        desk.reconcile();
+        waitUntilIdle(desk);
+    }
     bool waits = false;
     for (const ItemId &step : steps) {
         const QString title = launch.runbook()->step(step)->title;
@@ -51,8 +55,10 @@ static int runSteps(Launch &launch, const PersonId &actor, const QList<ItemId> &
         printError(u"%1:\n%2"_s.arg(title, command));
         if (!yes && !confirmed(u"Run it?"_s))
             return refuse({u"not confirmed; --yes confirms beforehand"_s, step.value});
-        const Result<bool> passed = carryOutStep(desk, actor, step, releasedBy);
+        const Result<bool> passed = holder ? holder->run(actor, step, releasedBy, printOutput)
+                                           : carryOutStep(desk, actor, step, releasedBy);
         launch.drain();
+        launch.refresh();
         if (!passed) {
             printError(passed.error().text());
             return ExitStatus::no;
@@ -90,21 +96,20 @@ int runCommand(const QStringList &arguments)
     const Result<Runbook> runbook = readRunbook(path);
     if (!runbook)
         return refuse(runbook.error());
-    const Result<std::unique_ptr<Launch>> opened = openLaunch(parser.value(file));
+    const Result<OpenedLaunch> opened = openToWrite(parser.value(file));
     if (!opened)
         return refuse(opened.error());
-    Launch &launch = **opened;
-    if (launch.isReadOnly())
-        return refuse({u"held by %1"_s.arg(launch.holder()), launch.path()});
+    Launch &launch = *opened->launch;
     if (launch.state().opened().checklist != "sha256:"_L1 + runbook->sha256)
         return refuse({u"not the document that this launch was opened with"_s, path});
     if (const Result<void> may = mayRun(launch); !may)
         return refuse(may.error());
-    const Result<PersonId> actor = actorFor(*launch.plan(), parser.value(as));
+    const Result<PersonId> actor = actorOn(launch, parser.value(as));
     if (!actor)
         return refuse(actor.error());
     const Result<QList<ItemId>> steps = stepsToRun(launch, parser.value(phase), parser.value(step));
     if (!steps)
         return refuse(steps.error());
-    return runSteps(launch, *actor, *steps, PersonId(parser.value(released)), parser.isSet(yes));
+    return runSteps(launch, opened->holder.get(), *actor, *steps, PersonId(parser.value(released)),
+                    parser.isSet(yes));
 }

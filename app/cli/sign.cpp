@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/launchaccess.h"
 #include "cli/output.h"
 #include "cli/signarguments.h"
-#include "desk/openlaunch.h"
 #include "desk/timestamping.h"
 #include "signoff/signer.h"
 
@@ -83,12 +83,10 @@ int signCommand(const QStringList &arguments)
     const SignArguments given = readSignArguments(u"sign"_s, arguments);
     if (given.ended)
         return *given.ended;
-    const Result<std::unique_ptr<Launch>> opened = openLaunch(given.launch);
+    const Result<OpenedLaunch> opened = openToWrite(given.launch);
     if (!opened)
         return refuse(opened.error());
-    Launch &launch = **opened;
-    if (launch.isReadOnly())
-        return refuse({u"held by %1"_s.arg(launch.holder()), launch.path()});
+    Launch &launch = *opened->launch;
     const Result<SignedOff> made = signOffFor(given, launch);
     if (!made)
         return refuse(made.error());

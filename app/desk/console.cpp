@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
+#include "desk/holderdoor.h"
 #include "desk/openlaunch.h"
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
@@ -36,6 +37,8 @@ public:
     std::unique_ptr<CanaryWatch> canary;
     std::unique_ptr<SignDesk> signing;
     std::unique_ptr<RecordDesk> records;
+    /// Other processes' verbs come in here.
+    std::unique_ptr<HolderDoor> door;
     PersonId actor;
     bool opening = false;
     Opening next;
@@ -45,6 +48,7 @@ public:
 
     void drop()
     {
+        door.reset();
         records.reset();
         signing.reset();
         canary.reset();
@@ -253,6 +257,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->canary = std::make_unique<CanaryWatch>(*d->launch, *d->steps);
     d->signing = std::make_unique<SignDesk>(*d->launch);
     d->records = std::make_unique<RecordDesk>(*d->launch);
+    d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());

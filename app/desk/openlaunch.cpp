@@ -6,6 +6,7 @@
 #include "checks/catalog.h"
 #include "checks/outside.h"
 #include "desk/consolesigner.h"
+#include "desk/rollbackjournal.h"
 #include "desk/trust.h"
 #include "desk/wishes.h"
 #include "runbook/planreader.h"
@@ -283,7 +284,7 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
 }
 
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
-                                           std::shared_ptr<const HeadSigner> signer)
+                                           std::shared_ptr<const HeadSigner> signer, bool seize)
 {
     // The first entry says by which clock the launch lives, and in which folder its commands run.
     const SystemClock machine;
@@ -323,6 +324,10 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         // A head signed by another key would make the whole ledger look forged: look, do not touch.
         readOnly = signer->publicKey() != opened.consoleKey;
     }
-    return Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, last),
-                        readOnly);
+    Result<std::unique_ptr<Launch>> launch =
+        Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, last),
+                     readOnly, seize && !readOnly);
+    if (launch && !(*launch)->isReadOnly() && !seize)
+        RollbackJournal::reconcile(**launch);
+    return launch;
 }

@@ -10,9 +10,11 @@
 
 /// Opens a launch by its own frozen documents, with this machine's clock (scaled where the launch
 /// is a rehearsal). Without a signer the console's own is fetched, which may wait for the keychain;
-/// a launch that another console signs is opened read-only.
+/// a launch that another console signs is opened read-only. `seize` takes it away from a holder
+/// that does not answer. What a rollback could not record is taken in.
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false,
-                                           std::shared_ptr<const HeadSigner> signer = {});
+                                           std::shared_ptr<const HeadSigner> signer = {},
+                                           bool seize = false);
 /// Reads the runbook, its plan (`plan`, or the default beside it, or none) and preflights both.
 Result<RunbookPreview> previewRunbook(const QString &runbook, const QString &plan = {});
 /// Makes a launch from a preview: frozen copies, roster and T-0 become its first entry. `speed`

@@ -55,6 +55,7 @@ public:
     std::deque<PendingVerb> pending;
     int generation = 0;
     std::optional<Error> broken;
+    Relay relay;
     std::unique_ptr<LedgerThread> ledger;
 
     Result<void> load(const QList<Entry> &from, const Readers &readers,
@@ -184,7 +185,8 @@ Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const Launch
 
 Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers &readers,
                                              std::shared_ptr<const HeadSigner> signer,
-                                             std::shared_ptr<const Clock> clock, bool readOnly)
+                                             std::shared_ptr<const Clock> clock, bool readOnly,
+                                             bool seize)
 {
     auto d = std::make_unique<Private>();
     d->path = path;
@@ -192,7 +194,9 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
     if (!QFile::exists(path))
         return failure(launchText("there is no such file"), path);
     QList<Entry> entries;
-    if (!readOnly && d->lock.take(path, clock->now())) {
+    const bool taken =
+        seize ? d->lock.seize(path, clock->now()) : !readOnly && d->lock.take(path, clock->now());
+    if (taken) {
         Result<std::unique_ptr<LedgerThread>> thread =
             LedgerThread::start(path, clock, signer, entries);
         if (!thread)
@@ -221,19 +225,22 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
         d->state.markReopened();
     const std::optional<LaunchLock::Holder> dead = d->lock.dead();
     std::unique_ptr<Launch> launch(new Launch(std::move(d)));
-    if (!launch->isReadOnly() && (dead || !launch->state().runningSteps().isEmpty()))
-        launch->takeOver(dead ? dead->text() : QString());
+    if (launch->isReadOnly())
+        return launch;
+    if (seize && dead) {
+        launch->takeOver(launchText("%1 does not answer").arg(dead->text()));
+    } else if (dead || !launch->state().runningSteps().isEmpty()) {
+        launch->takeOver(dead ? launchText("%1 ended without letting go").arg(dead->text())
+                              : launchText("a step was left open"));
+        launch->drain();
+    }
     return launch;
 }
 
-void Launch::takeOver(const QString &dead)
+void Launch::takeOver(const QString &reason)
 {
     const LaunchLock::Holder self = LaunchLock::self(d->clock->now());
-    submit(PersonId(u"console"_s),
-           WriterChanged {self.user, self.host, self.pid,
-                          dead.isEmpty() ? launchText("a step was left open")
-                                         : launchText("%1 ended without letting go").arg(dead)});
-    drain();
+    submit(PersonId(u"console"_s), WriterChanged {self.user, self.host, self.pid, reason});
 }
 
 void Launch::handOver(QThread *thread)
@@ -251,6 +258,16 @@ QString Launch::path() const
 bool Launch::isReadOnly() const
 {
     return d->ledger == nullptr;
+}
+
+void Launch::relayTo(Relay relay)
+{
+    d->relay = std::move(relay);
+}
+
+bool Launch::takesVerbs() const
+{
+    return !isReadOnly() || d->relay;
 }
 
 QString Launch::holder() const
@@ -310,6 +327,8 @@ void Launch::answer(const Done &done, const Result<QList<Entry>> &result)
 void Launch::submit(const PersonId &actor, const Event &proposed, const Done &done,
                     const QList<EvidenceBlob> &blobs)
 {
+    if (isReadOnly() && d->relay)
+        return passOn(actor, proposed, done, blobs);
     if (isReadOnly()) {
         return answer(done,
                       failure(d->holder.isEmpty()
@@ -320,6 +339,21 @@ void Launch::submit(const PersonId &actor, const Event &proposed, const Done &do
     if (d->broken)
         return answer(done, std::unexpected(*d->broken));
     enqueue({actor, proposed, blobs, done});
+}
+
+void Launch::passOn(const PersonId &actor, const Event &proposed, const Done &done,
+                    const QList<EvidenceBlob> &blobs)
+{
+    const Result<QList<qint64>> numbers = d->relay(actor, proposed, blobs);
+    if (!numbers)
+        return answer(done, std::unexpected(numbers.error()));
+    refresh();
+    QList<Entry> entries;
+    for (const qint64 seq : *numbers) {
+        if (seq >= 0 && seq < d->entries.size())
+            entries.append(d->entries.at(seq));
+    }
+    answer(done, entries);
 }
 
 void Launch::enqueue(const PendingVerb &verb)
@@ -365,6 +399,19 @@ void Launch::decideAnew(int generation, const QList<Entry> &others)
     d->generation = generation + 1;
     foldIn(others);
     d->ahead = d->state;
+    for (const Entry &other : others) {
+        const auto *taken = std::get_if<WriterChanged>(&other.event);
+        if (!taken)
+            continue;
+        // Another console did not get an answer from this one and writes the launch now.
+        const Error lost {launchText("%1@%2 (process %3) has taken the launch over; open it again")
+                              .arg(taken->user, taken->host)
+                              .arg(taken->pid),
+                          d->path};
+        for (const PendingVerb &verb : verbs)
+            answer(verb.done, std::unexpected(lost));
+        return giveUp(lost);
+    }
     for (const PendingVerb &verb : verbs)
         enqueue(verb);
 }

@@ -43,7 +43,7 @@ public:
                                                   std::shared_ptr<const Clock> clock);
     /// Opens a launch by its own frozen copy of runbook and plan. `readers` turn those bytes into
     /// values (the runbook library is not this one's business). Read-only where somebody else holds
-    /// it: `holder` says who.
+    /// it: `holder` says who. `seize` takes it away from a holder that does not answer.
     struct Readers
     {
         std::function<Result<Runbook>(const QByteArray &)> runbook;
@@ -52,7 +52,7 @@ public:
     static Result<std::unique_ptr<Launch>> open(const QString &path, const Readers &readers,
                                                 std::shared_ptr<const HeadSigner> signer,
                                                 std::shared_ptr<const Clock> clock,
-                                                bool readOnly = false);
+                                                bool readOnly = false, bool seize = false);
     ~Launch() override;
 
     /// Makes `thread` the one it lives on, for a launch that was opened beside it. Called on the
@@ -61,6 +61,13 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    /// Held by somebody else, who takes verbs in: `submit` passes them on and waits for the answer.
+    /// The relay gives the numbers of the entries that became of a verb.
+    using Relay = std::function<Result<QList<qint64>>(const PersonId &, const Event &,
+                                                      const QList<EvidenceBlob> &)>;
+    void relayTo(Relay relay);
+    /// Verbs reach the ledger, directly or over its holder.
+    bool takesVerbs() const;
     /// "user@host since 14:02 (process 812)" where another console holds it; else empty.
     QString holder() const;
     /// What is wrong with a ledger that was opened for reading nevertheless, or why nothing is
@@ -96,7 +103,9 @@ signals:
 private:
     class Private;
 
-    void takeOver(const QString &dead);
+    void takeOver(const QString &reason);
+    void passOn(const PersonId &actor, const Event &proposed, const Done &done,
+                const QList<EvidenceBlob> &blobs);
     void answer(const Done &done, const Result<QList<Entry>> &result);
     void enqueue(const PendingVerb &verb);
     void takeIn(const QList<QList<Entry>> &drafts);

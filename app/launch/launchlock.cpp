@@ -125,12 +125,25 @@ bool LaunchLock::take(const QString &launchPath, const QDateTime &now)
     return false;
 }
 
+bool LaunchLock::seize(const QString &launchPath, const QDateTime &now)
+{
+    const std::optional<Holder> before = holderOf(launchPath);
+    QFile::remove(lockPath(launchPath));
+    if (!take(launchPath, now))
+        return false;
+    if (!m_dead)
+        m_dead = before;
+    return true;
+}
+
 void LaunchLock::release()
 {
     if (m_fd < 0)
         return;
-    // Removed while it is still locked: whoever waits finds a new file.
-    QFile::remove(m_path);
+    // Removed while it is still locked: whoever waits finds a new file. One that was taken away is
+    // another's by now.
+    if (isStillThere(m_fd, QFile::encodeName(m_path)))
+        QFile::remove(m_path);
     ::close(m_fd);
     m_fd = -1;
 }

@@ -31,6 +31,9 @@ public:
     /// Takes the lock; false where somebody else holds it, who is then `holder()`. A folder that
     /// cannot be written to gives false and no holder.
     bool take(const QString &launchPath, const QDateTime &now);
+    /// Takes it away from whoever has it: for a rollback whose holder does not answer. The holder
+    /// of before finds out when it writes next.
+    bool seize(const QString &launchPath, const QDateTime &now);
     bool isHeld() const { return m_fd >= 0; }
     std::optional<Holder> holder() const { return m_holder; }
     /// The console that held it before and died without letting go.

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rollbackaccess.h"
+
+#include "desk/consolesigner.h"
+#include "desk/openlaunch.h"
+#include "launch/launchlock.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A keychain that asks its user something is not waited for longer.
+static constexpr auto keyPatience = 2s;
+static constexpr qsizetype shownLines = 40;
+
+static std::shared_ptr<const HeadSigner> signerInTime(bool rehearsal)
+{
+    struct Answer
+    {
+        std::optional<Result<std::shared_ptr<const HeadSigner>>> signer;
+    };
+    auto answer = std::make_shared<Answer>();
+    QThread *worker =
+        QThread::create([answer, rehearsal] { answer->signer = consoleSigner(rehearsal); });
+    worker->start();
+    // One that hangs is left behind: it ends with the process.
+    if (!worker->wait(QDeadlineTimer(keyPatience)))
+        return {};
+    delete worker;
+    return answer->signer->value_or(nullptr);
+}
+
+Result<RollbackAccess> openForRollback(const QString &path)
+{
+    Result<std::unique_ptr<Launch>> read = openLaunch(path, true);
+    if (!read)
+        return std::unexpected(read.error());
+    RollbackAccess access {{std::move(*read), {}}, {}};
+    Launch &reader = *access.opened.launch;
+    if (reader.damage()) {
+        access.unrecorded = reader.damage()->text();
+        return access;
+    }
+    const std::optional<LaunchLock::Holder> holder = LaunchLock::holderOf(path);
+    if (holder) {
+        access.opened.holder = HolderCall::ring(path);
+        if (access.opened.holder) {
+            passVerbs(reader, access.opened.holder);
+            return access;
+        }
+    }
+    const std::shared_ptr<const HeadSigner> signer =
+        signerInTime(reader.state().opened().rehearsal);
+    if (!signer) {
+        access.unrecorded = u"the console's key could not be had (is the keychain locked?)"_s;
+        return access;
+    }
+    if (signer->publicKey() != reader.state().opened().consoleKey) {
+        access.unrecorded = u"another console signs this launch"_s;
+        return access;
+    }
+    Result<std::unique_ptr<Launch>> written = openLaunch(path, false, signer, holder.has_value());
+    if (!written)
+        access.unrecorded = written.error().text();
+    else if ((*written)->isReadOnly())
+        access.unrecorded = u"%1: it cannot be written here"_s.arg(path);
+    else
+        access.opened.launch = std::move(*written);
+    return access;
+}
+
+static QStringList differingLines(const QByteArray &before, const QByteArray &now)
+{
+    const QStringList old = QString::fromUtf8(before).split(u'\n');
+    const QStringList fresh = QString::fromUtf8(now).split(u'\n');
+    QStringList lines;
+    for (const QString &line : old) {
+        if (!fresh.contains(line))
+            lines.append("  - "_L1 + line);
+    }
+    for (const QString &line : fresh) {
+        if (!old.contains(line))
+            lines.append("  + "_L1 + line);
+    }
+    if (lines.size() > shownLines)
+        lines = lines.first(shownLines) << u"  … %1 lines more"_s.arg(lines.size() - shownLines);
+    return lines;
+}
+
+QStringList changesSinceOpened(const Launch &launch)
+{
+    QStringList changes;
+    const QDir folder(launch.state().opened().folder);
+    for (const ScriptDigest &script : launch.state().opened().scripts) {
+        QFile file(folder.filePath(script.path));
+        const bool there = file.open(QIODevice::ReadOnly);
+        const QByteArray now = there ? file.readAll() : QByteArray();
+        const QString digest = there
+            ? QString::fromLatin1(QCryptographicHash::hash(now, QCryptographicHash::Sha256).toHex())
+            : QString();
+        if (digest == script.sha256)
+            continue;
+        changes.append(there ? u"%1 has changed since the launch was opened:"_s.arg(script.path)
+                             : u"%1 is gone since the launch was opened"_s.arg(script.path));
+        if (there)
+            changes += differingLines(launch.blob(script.sha256).value_or(QByteArray()), now);
+    }
+    return changes;
+}

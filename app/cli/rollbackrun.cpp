@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rollbackrun.h"
+
+#include "cli/carryout.h"
+#include "cli/output.h"
+#include "desk/holderwire.h"
+#include "procedure/canarysteps.h"
+#include "procedure/steprunner.h"
+#include "process/localhost.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The ledger gets this long for each entry: the rollback does not wait for it.
+static constexpr auto recordPatience = 2s;
+
+RollbackRun::RollbackRun(OpenedLaunch &access, PersonId actor, QString reason)
+    : m_access(access)
+    , m_actor(std::move(actor))
+    , m_reason(std::move(reason))
+    , m_journal(access.launch->state().ledger())
+    , m_ledgerTakes(access.launch->takesVerbs() && !access.launch->damage())
+{
+}
+
+void RollbackRun::say(const Error &error)
+{
+    printError(error.text());
+}
+
+bool RollbackRun::recorded(const Event &event, const QList<EvidenceBlob> &blobs)
+{
+    // The answer may come after nobody waits for it any more.
+    const auto answer = std::make_shared<std::optional<Result<QList<Entry>>>>();
+    QEventLoop loop;
+    m_access.launch->submit(
+        m_actor, event,
+        [answer, waits = QPointer(&loop)](const Result<QList<Entry>> &entries) {
+            *answer = entries;
+            if (waits)
+                waits->quit();
+        },
+        blobs);
+    if (!*answer) {
+        QTimer::singleShot(recordPatience, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    if (*answer && **answer)
+        return true;
+    say(*answer ? (**answer).error()
+                : Error {u"the ledger did not take it in time"_s, m_access.launch->path()});
+    return false;
+}
+
+void RollbackRun::record(const Event &event, const QList<EvidenceBlob> &blobs)
+{
+    if (m_ledgerTakes && recorded(event, blobs))
+        return;
+    const bool first = std::exchange(m_ledgerTakes, false) || m_journal.isEmpty();
+    const Result<void> kept = m_journal.write(m_actor, event, m_access.launch->clock().now());
+    if (!kept)
+        say({u"not recorded anywhere: %1"_s.arg(kept.error().text()), eventKind(event)});
+    else if (first)
+        printError(
+            u"What follows is not recorded in the ledger yet; it is kept in %1 and goes "
+            "into the ledger when the launch is opened for writing."_s.arg(m_journal.path()));
+}
+
+/// In memory, as a rule: a full disk is no reason to wait. Empty where there is no place.
+static QString spoolPath(const QString &ledger, const ItemId &step)
+{
+    const QString runtime = HolderWire::runtimeFolder();
+    const QString folder = runtime + "/spool"_L1;
+    if (runtime.isEmpty() || !QDir().mkpath(folder))
+        return {};
+    return u"%1/%2-%3-%4"_s.arg(folder, ledger.left(8), step.value.section(u'/', -1).left(60))
+        .arg(QDateTime::currentMSecsSinceEpoch());
+}
+
+bool RollbackRun::runHere(const RollbackAction &action)
+{
+    const Launch &launch = *m_access.launch;
+    auto host = std::make_shared<const LocalHost>();
+    StepOrder order;
+    order.commands = commandsOf(*launch.runbook(), *launch.plan(), action.step);
+    order.workingDirectory = launch.state().opened().folder;
+    order.spoolFile = spoolPath(launch.state().ledger(), action.step);
+    const StepStarted started {.step = action.step,
+                               .attempt = launch.state().step(action.step).attempt + 1,
+                               .command = action.command,
+                               .host = host->id(),
+                               .vantage = host->vantage(),
+                               .releasedBy = {},
+                               .spool = order.spoolFile};
+    record(started);
+    StepEnd end;
+    for (int tries = 0; tries < 2; ++tries) {
+        QEventLoop loop;
+        StepRunner runner(host);
+        QObject::connect(&runner, &StepRunner::outputArrived, &loop, &printOutput);
+        QObject::connect(&runner, &StepRunner::ended, &loop, [&](const StepEnd &ended) {
+            end = ended;
+            loop.quit();
+        });
+        runner.run(order);
+        loop.exec();
+        // Nothing ran where its output could not be kept: then without keeping it.
+        if (end.exitCode || end.signal != 0 || end.outcome == "passed"_L1
+            || order.spoolFile.isEmpty())
+            break;
+        printError(end.excerpt);
+        order.spoolFile.clear();
+    }
+    StepFinished finished;
+    finished.step = action.step;
+    finished.attempt = std::max(started.attempt, launch.state().step(action.step).attempt);
+    finished.outcome = end.outcome;
+    finished.exitCode = end.exitCode;
+    finished.signal = end.signal;
+    finished.took = end.took;
+    finished.output = end.outputSha256;
+    finished.outputSize = end.outputSize;
+    finished.excerpt = end.excerpt;
+    finished.survivors = end.survivors;
+    QList<EvidenceBlob> blobs;
+    if (!end.output.isEmpty())
+        blobs.append({end.outputSha256, end.output, u"text/plain"_s});
+    record(finished, blobs);
+    return end.outcome == "passed"_L1;
+}
+
+bool RollbackRun::runAction(const RollbackAction &action)
+{
+    if (m_access.holder && m_ledgerTakes) {
+        const Result<bool> passed = m_access.holder->run(m_actor, action.step, {}, printOutput);
+        m_access.launch->refresh();
+        if (passed)
+            return *passed;
+        say(passed.error());
+        if (m_access.launch->state().step(action.step).state == ItemState::Running)
+            return false;
+    }
+    return runHere(action);
+}
+
+bool RollbackRun::run(const QList<RollbackAction> &actions)
+{
+    record(RollbackTriggered {u"manual"_s, m_reason, false});
+    const Launch &launch = *m_access.launch;
+    const ItemId offTraffic = canarySteps(*launch.runbook(), *launch.plan()).rollBack;
+    bool good = true;
+    for (const RollbackAction &action : actions) {
+        if (action.command.isEmpty()) {
+            printError(u"%1: a person does this"_s.arg(action.step.value));
+            continue;
+        }
+        const bool passed = runAction(action);
+        good = good && passed;
+        // A holder that watches the canary says so by itself.
+        if (passed && action.step == offTraffic && !m_access.holder
+            && launch.state().canary().isOut())
+            record(CanaryEnded {u"rolledBack"_s, m_reason});
+    }
+    return good;
+}

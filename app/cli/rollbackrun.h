@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/launchaccess.h"
+#include "desk/rollbackjournal.h"
+#include "procedure/rollback.h"
+
+/// Carries out a rollback, whatever else is broken: over the launch's holder, into the ledger, or,
+/// where neither takes it in time, on its own, keeping what happened for later.
+class RollbackRun
+{
+public:
+    RollbackRun(OpenedLaunch &access, PersonId actor, QString reason);
+
+    /// Whether all commands passed.
+    bool run(const QList<RollbackAction> &actions);
+
+private:
+    bool runAction(const RollbackAction &action);
+    bool runHere(const RollbackAction &action);
+    /// Durable in the ledger within two seconds, else in the journal.
+    void record(const Event &event, const QList<EvidenceBlob> &blobs = {});
+    bool recorded(const Event &event, const QList<EvidenceBlob> &blobs);
+    void say(const Error &error);
+
+    OpenedLaunch &m_access;
+    PersonId m_actor;
+    QString m_reason;
+    RollbackJournal m_journal;
+    /// Neither ledger nor holder are asked again after they failed once.
+    bool m_ledgerTakes;
+};

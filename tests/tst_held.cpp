@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/holderdoor.h"
+#include "desk/openlaunch.h"
+#include "desk/stepdesk.h"
+#include "desk/trust.h"
+#include "launch/launch.h"
+#include "support/commandline.h"
+#include "support/ownhome.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray heldRunbook = R"(# A launch
+
+## Procedures
+
+### Phase 1: Canary (T-0h)
+
+1. **Deploy Canary (10%)**
+   ```bash
+   bash scripts/deploy.sh
+   ```
+
+## Rollback
+
+1. **Back**
+   ```bash
+   bash scripts/back.sh
+   ```
+)";
+
+static const QByteArray heldPlan =
+    R"(launch: { title: A launch, release: "thing:v1", environment: staging }
+people:
+  operator-1: { name: Olga Operator, user: nobody-here }
+)";
+
+/// Two processes at one launch: who may write, and how a rollback gets through.
+class TestHeld : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aNoteGoesToTheHolder();
+    void theHoldersRulesHold();
+    void aStepRunsAtTheHolder();
+    void aHolderThatDoesNotAnswerIsNamed();
+    void readersNeedNoHolder();
+    void aRollbackRunsAtTheHolder();
+    void aRollbackTakesOverFromOneThatDoesNotAnswer();
+    void aRollbackThatCannotBeRecordedIsRecordedLater();
+    void aTornLedgerRefusesNoRollback();
+    void aChangedScriptIsShown();
+
+private:
+    QString path(const QString &name) const { return m_home->path(name); }
+    Ran cli(const QStringList &arguments) const;
+    int runs() const { return int(readFile(path(u"runs.log"_s)).count('\n')); }
+    template <typename Kind>
+    int count() const;
+
+    const PersonId m_actor {u"operator-1"_s};
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Launch> m_launch;
+    std::unique_ptr<StepDesk> m_desk;
+    std::unique_ptr<HolderDoor> m_door;
+};
+
+void TestHeld::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    QVERIFY(QDir().mkpath(path(u"run"_s)) && QDir().mkpath(path(u"scripts"_s)));
+    QVERIFY(QFile::setPermissions(path(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
+    QVERIFY(writeFile(path(u"launch.md"_s), heldRunbook));
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s), heldPlan));
+    QVERIFY(writeFile(path(u"scripts/deploy.sh"_s), "echo deployed >>runs.log\n"));
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));
+    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    NewLaunch wishes;
+    wishes.file = path(u"a.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(-5);
+    auto made = createLaunch(*preview, wishes, m_actor, true);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    m_launch = std::move(*made);
+    m_desk = std::make_unique<StepDesk>(*m_launch);
+    m_door = std::make_unique<HolderDoor>(*m_launch, m_desk.get());
+    QVERIFY(m_door->isOpen());
+}
+
+void TestHeld::cleanup()
+{
+    m_door.reset();
+    m_desk.reset();
+    m_launch.reset();
+    m_home.reset();
+}
+
+/// While this process goes on as the holder.
+Ran TestHeld::cli(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setWorkingDirectory(path({}));
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QCoreApplication::applicationDirPath() + "/launch-console-cli"_L1, arguments);
+    Ran ran;
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 90'000)) {
+        process.kill();
+        process.waitForFinished();
+        return ran;
+    }
+    ran.out = process.readAllStandardOutput();
+    ran.err = process.readAllStandardError();
+    if (process.exitStatus() == QProcess::NormalExit)
+        ran.status = process.exitCode();
+    return ran;
+}
+
+template <typename Kind>
+int TestHeld::count() const
+{
+    const auto launch = openLaunch(path(u"a.launch"_s), true);
+    return launch ? int(std::ranges::count_if((*launch)->entries(),
+                                              [](const Entry &entry) {
+                                                  return std::holds_alternative<Kind>(entry.event);
+                                              }))
+                  : -1;
+}
+
+void TestHeld::aNoteGoesToTheHolder()
+{
+    const Ran ran =
+        cli({u"note"_s, u"a.launch"_s, u"--text"_s, u"hello"_s, u"--as"_s, m_actor.value});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QCOMPARE(ran.out, QByteArray("entry 1\n"));
+    QCOMPARE(m_launch->state().notes().size(), 1);
+    QVERIFY(!m_launch->isReadOnly());
+}
+
+void TestHeld::theHoldersRulesHold()
+{
+    const Ran ran = cli({u"run"_s, u"launch.md"_s, u"--launch"_s, u"a.launch"_s, u"--phase"_s,
+                         u"nothing"_s, u"--as"_s, m_actor.value});
+    QCOMPARE(ran.status, 3);
+    const Ran eve = cli({u"note"_s, u"a.launch"_s, u"--text"_s, u"x"_s, u"--as"_s, u"eve"_s});
+    QCOMPARE(eve.status, 3);
+    QVERIFY2(eve.err.contains("a.launch") && eve.err.contains("operator-1"),
+             eve.told().constData());
+}
+
+void TestHeld::aStepRunsAtTheHolder()
+{
+    const Phase &phase = m_launch->runbook()->phases.first();
+    const Ran ran = cli({u"run"_s, u"launch.md"_s, u"--launch"_s, u"a.launch"_s, u"--phase"_s,
+                         phase.id.value, u"--as"_s, m_actor.value, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QCOMPARE(runs(), 1);
+    QCOMPARE(m_launch->state().step(phase.sections.first().steps.first().id).state,
+             ItemState::Pass);
+}
+
+void TestHeld::aHolderThatDoesNotAnswerIsNamed()
+{
+    m_door.reset();
+    const Ran ran = cli({u"note"_s, u"a.launch"_s, u"--text"_s, u"x"_s, u"--as"_s, m_actor.value});
+    QCOMPARE(ran.status, 3);
+    QVERIFY2(ran.err.contains("held by"), ran.told().constData());
+    QVERIFY(m_launch->state().notes().isEmpty());
+}
+
+void TestHeld::readersNeedNoHolder()
+{
+    m_door.reset();
+    for (const QStringList &arguments :
+         {QStringList {u"status"_s, u"a.launch"_s}, QStringList {u"verify"_s, u"a.launch"_s},
+          QStringList {u"export"_s, u"a.launch"_s, u"--format"_s, u"jsonl"_s, u"--output"_s,
+                       u"a.jsonl"_s}}) {
+        const Ran ran = cli(arguments);
+        QVERIFY2(ran.status >= 0 && ran.status < 3, ran.told().constData());
+    }
+}
+
+void TestHeld::aRollbackRunsAtTheHolder()
+{
+    const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QCOMPARE(runs(), 1);
+    QVERIFY(m_launch->state().canary().rollback);
+    QCOMPARE(count<WriterChanged>(), 0);
+}
+
+void TestHeld::aRollbackTakesOverFromOneThatDoesNotAnswer()
+{
+    m_door.reset();
+    const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QCOMPARE(runs(), 1);
+    QCOMPARE(count<RollbackTriggered>(), 1);
+    QCOMPARE(count<StepFinished>(), 1);
+    QCOMPARE(count<WriterChanged>(), 1);
+    // Whoever held it before finds out.
+    QString refusal;
+    m_launch->submit(m_actor, NoteWritten {u"x"_s, {}},
+                     [&refusal](const Result<QList<Entry>> &entries) {
+                         refusal = entries ? u"taken"_s : entries.error().message;
+                     });
+    QTRY_VERIFY_WITH_TIMEOUT(!refusal.isEmpty(), 60'000);
+    QVERIFY2(refusal.contains("taken the launch over"_L1), qPrintable(refusal));
+}
+
+void TestHeld::aRollbackThatCannotBeRecordedIsRecordedLater()
+{
+    m_door.reset();
+    m_desk.reset();
+    m_launch.reset();
+    {
+        // Another program is in the middle of writing.
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path(u"a.launch"_s));
+        QVERIFY(other.open() && QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+        QVERIFY2(ran.status == 0, ran.told().constData());
+        QVERIFY2(ran.err.contains("not recorded in the ledger yet"), ran.told().constData());
+        QCOMPARE(runs(), 1);
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QCOMPARE(count<RollbackTriggered>(), 0);
+    {
+        const auto launch = openLaunch(path(u"a.launch"_s));
+        QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+        QVERIFY((*launch)->state().canary().rollback);
+    }
+    QCOMPARE(count<RollbackTriggered>(), 1);
+    QCOMPARE(count<StepFinished>(), 1);
+    QCOMPARE(count<NoteWritten>(), 1);
+    // Once.
+    QVERIFY(openLaunch(path(u"a.launch"_s)));
+    QCOMPARE(count<RollbackTriggered>(), 1);
+}
+
+void TestHeld::aTornLedgerRefusesNoRollback()
+{
+    m_launch->submit(m_actor, NoteWritten {u"x"_s, {}});
+    m_launch->drain();
+    m_door.reset();
+    m_desk.reset();
+    m_launch.reset();
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path(u"a.launch"_s));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"DROP TRIGGER entries_no_UPDATE"_s));
+        QVERIFY(QSqlQuery(other).exec(
+            u"UPDATE entries SET bytes = CAST('{}' AS BLOB) WHERE seq = 1"_s));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QVERIFY2(ran.err.contains("The ledger cannot be written"), ran.told().constData());
+    QCOMPARE(runs(), 1);
+}
+
+void TestHeld::aChangedScriptIsShown()
+{
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back twice >>runs.log\n"));
+    // Without a terminal there is nobody to ask.
+    const Ran asked = cli({u"rollback"_s, u"a.launch"_s});
+    QCOMPARE(asked.status, 3);
+    QVERIFY2(asked.err.contains("scripts/back.sh has changed")
+                 && asked.err.contains("- echo back >>runs.log")
+                 && asked.err.contains("+ echo back twice >>runs.log"),
+             asked.told().constData());
+    QCOMPARE(runs(), 0);
+    const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QCOMPARE(readFile(path(u"runs.log"_s)), QByteArray("back twice\n"));
+    QCOMPARE(count<StepFinished>(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestHeld)
+#include "tst_held.moc"
