@@ -33,7 +33,8 @@ std::optional<RuleParts> partsOf(const QString &expression)
 
 bool sameNumber(double a, double b)
 {
-    return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+    return std::isfinite(a) && std::isfinite(b)
+        && std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
 }
 
 /// Whether the rule is the one that parameters speak of.
