@@ -126,6 +126,14 @@ void TestCheckKinds::judges()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(entry.value().toString().toUtf8());
     }
+    const QJsonObject aged = row["aged"_L1].toObject();
+    for (auto entry = aged.begin(); entry != aged.end(); ++entry) {
+        QFile file(folder.filePath(entry.key()));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-entry.value().toInteger()),
+                             QFileDevice::FileModificationTime));
+    }
     std::unique_ptr<HttpStub> server;
     QByteArray with = QJsonDocument(QJsonObject {{u"with"_s, row["with"_L1].toObject()},
                                                  {u"targets"_s, row["targets"_L1].toObject()},

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/filefacts.h"
 #include "checks/parameters.h"
+#include "checks/treescan.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,37 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 fileCap = qint64(16) << 20;
-
-struct FileFacts
-{
-    bool exists = false;
-    qint64 size = 0;
-    qint64 modified = 0;
-};
-
-Result<CommandResult> askAboutFile(const CheckContext &context, const QStringList &argv)
-{
-    CommandSpec command;
-    command.argv = argv;
-    command.timeout = context.timeLeft();
-    return context.host.run(command, context.stop);
-}
-
-Result<FileFacts> statFile(const CheckContext &context, const QString &path)
-{
-    const auto result =
-        askAboutFile(context, {u"stat"_s, u"-L"_s, u"-c"_s, u"%s %Y"_s, u"--"_s, path});
-    if (!result)
-        return std::unexpected(result.error());
-    const QList<QByteArray> words = result->output.trimmed().split(' ');
-    if (result->succeeded() && words.size() == 2)
-        return FileFacts {true, words[0].toLongLong(), words[1].toLongLong()};
-    if (result->exitCode && result->output.contains("No such file or directory"))
-        return FileFacts {};
-    return failure(QString::fromUtf8(result->output.trimmed()), path);
-}
 
 /// Where the folder is missing as well, the absence of a file says nothing.
 CheckResult judgeAbsentFile(const CheckSpec &spec, const CheckContext &context, const QString &path,
@@ -114,7 +85,7 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
     }
     if (const QString digest = textOf(spec.with["sha256"_L1]); !digest.isEmpty()) {
         sighting.expected += u", SHA-256 "_s + digest;
-        const auto sum = askAboutFile(context, {u"sha256sum"_s, u"-b"_s, u"--"_s, path});
+        const auto sum = askHost(context, {u"sha256sum"_s, u"-b"_s, u"--"_s, path});
         if (!sum || !sum->succeeded())
             return noAnswer(spec, sum ? QString::fromUtf8(sum->output) : sum.error().text(),
                             sighting);
@@ -158,80 +129,6 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
-bool matchesAny(const QStringList &globs, const QString &path)
-{
-    return std::ranges::any_of(globs, [&](const QString &glob) {
-        const QString text = glob.contains(u'/') ? path : QFileInfo(path).fileName();
-        return QRegularExpression::fromWildcard(glob, Qt::CaseSensitive).match(text).hasMatch();
-    });
-}
-
-/// Lines of a tree of files in which a pattern occurs, less those allowed.
-CheckResult judgeTree(const CheckSpec &spec, const CheckContext &context)
-{
-    const QString folder = pathOf(context, textOf(spec.with["tree"_L1]));
-    const QString pattern = textOf(spec.with["notMatches"_L1]);
-    const QStringList globs = textsOf(spec.with["files"_L1]);
-    const QStringList allowed = textsOf(spec.with["allow"_L1]);
-    Observation sighting;
-    sighting.expected =
-        QCoreApplication::translate("checks", "no %1 below %2").arg(pattern, folder);
-    const QRegularExpression expression(pattern);
-    if (!expression.isValid())
-        return noAnswer(spec,
-                        QCoreApplication::translate("checks", "\"%1\" is no regular expression: %2")
-                            .arg(pattern, expression.errorString()),
-                        sighting);
-    const Result<QStringList> files = context.host.listFiles(folder, context.stop);
-    if (!files)
-        return noAnswer(spec, files.error(), sighting);
-    int scanned = 0;
-    int count = 0;
-    QStringList hits;
-    for (const QString &name : *files) {
-        if (context.stop.stop_requested() || context.deadline.hasExpired())
-            return noAnswer(spec, QCoreApplication::translate("checks", "stopped"), sighting);
-        if ((!globs.isEmpty() && !matchesAny(globs, name)) || name.startsWith(".git/"_L1))
-            continue;
-        const Result<QByteArray> bytes =
-            context.host.readFile(folder + u'/' + name, fileCap, context.stop);
-        if (!bytes)
-            return noAnswer(spec, bytes.error(), sighting);
-        ++scanned;
-        int number = 0;
-        for (const QByteArray &line : bytes->split('\n')) {
-            ++number;
-            const QString place = u"%1:%2"_s.arg(name).arg(number);
-            const auto match = expression.match(QString::fromUtf8(line));
-            if (!match.isValid())
-                return noAnswer(spec,
-                                QCoreApplication::translate(
-                                    "checks", "%1: the pattern takes too long to look for")
-                                    .arg(place),
-                                sighting);
-            if (!match.hasMatch() || allowed.contains(place) || matchesAny(allowed, name))
-                continue;
-            ++count;
-            if (hits.size() < 1000)
-                hits.append(place + ": "_L1
-                            + QString::fromUtf8(line.trimmed().first(
-                                std::min<qsizetype>(200, line.trimmed().size()))));
-        }
-    }
-    sighting.seen =
-        QCoreApplication::translate("checks", "%1 hits in %2 files").arg(count).arg(scanned);
-    sighting.evidence = (sighting.seen + u'\n' + hits.join(u'\n')).toUtf8();
-    if (scanned == 0)
-        return noAnswer(
-            spec,
-            QCoreApplication::translate("checks", "no file was looked at: that proves nothing"),
-            sighting);
-    sighting.reason = count == 0
-        ? sighting.seen
-        : QCoreApplication::translate("checks", "found, first in %1").arg(hits.first());
-    return answer(spec, count == 0, sighting);
-}
-
 } // namespace
 
 /// {path: FILE, exists: true|false, sha256: HEX, contains: TEXT.., notContains: TEXT.., minSize:
@@ -257,7 +154,13 @@ static CheckResult runFileCheck(const CheckSpec &spec, const CheckContext &conte
                             QCoreApplication::translate("checks", "\"%1\" does not go with \"%2\"")
                                 .arg(name, tree ? u"tree"_s : u"path"_s));
     }
-    return tree ? judgeTree(spec, context) : judgeOneFile(spec, context);
+    if (!tree)
+        return judgeOneFile(spec, context);
+    return scanTrees(spec, context,
+                     {.roots = textsOf(spec.with["tree"_L1]),
+                      .patterns = textsOf(spec.with["notMatches"_L1]),
+                      .files = textsOf(spec.with["files"_L1]),
+                      .allow = textsOf(spec.with["allow"_L1])});
 }
 
 CheckKind fileKind()

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/filefacts.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct BackupFile
+{
+    qint64 age = 0;
+    qint64 size = 0;
+    QString name;
+};
+
+/// Youngest first.
+Result<QList<BackupFile>> listBackups(const CheckContext &context, const QString &folder,
+                                      const QString &glob, QByteArray &evidence)
+{
+    const Result<qint64> now = hostSeconds(context);
+    if (!now)
+        return std::unexpected(now.error());
+    const auto listed = askHost(context,
+                                {u"find"_s, u"-L"_s, folder, u"-maxdepth"_s, u"1"_s, u"-type"_s,
+                                 u"f"_s, u"-name"_s, glob, u"-printf"_s, u"%T@ %s %f\\n"_s});
+    if (!listed)
+        return std::unexpected(listed.error());
+    evidence = listed->output;
+    if (!listed->succeeded() || listed->outputSize != listed->output.size())
+        return failure(QCoreApplication::translate("checks", "the folder cannot be listed"),
+                       folder);
+    QList<BackupFile> files;
+    for (const QString &line : QString::fromUtf8(listed->output).split(u'\n', Qt::SkipEmptyParts))
+        files.append({*now - qint64(line.section(u' ', 0, 0).toDouble()),
+                      line.section(u' ', 1, 1).toLongLong(), line.section(u' ', 2)});
+    std::ranges::sort(files, {}, &BackupFile::age);
+    return files;
+}
+
+qint64 medianSize(const QList<BackupFile> &files, qint64 within)
+{
+    QList<qint64> sizes;
+    for (const BackupFile &file : files) {
+        if (file.age <= within)
+            sizes.append(file.size);
+    }
+    std::ranges::sort(sizes);
+    return sizes.isEmpty() ? 0 : sizes[sizes.size() / 2];
+}
+
+} // namespace
+
+/// {folder: PATH, files: GLOB, maxAge: 26h, minShare: "0.5", minCount: 7, list: [ARG..]}: the
+/// newest backup is young and not much smaller than the median of a week, so many were made in
+/// eight days, and the command (with {} for the newest) can list it.
+static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    if (isBlank(spec.with["folder"_L1]))
+        return blank(spec, u"folder"_s);
+    QJsonObject given = spec.with;
+    // {} stands for the newest file.
+    given.remove("list"_L1);
+    if (const auto name = findBlank(given))
+        return blank(spec, *name);
+    const QString folder = pathOf(context, textOf(spec.with["folder"_L1]));
+    const auto age = durationOf(spec.with["maxAge"_L1].toString(u"26h"_s));
+    bool isShare = false;
+    const double share = spec.with["minShare"_L1].toString(u"0.5"_s).toDouble(&isShare);
+    const int count =
+        spec.with.contains("minCount"_L1) ? textOf(spec.with["minCount"_L1]).toInt() : 7;
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "a backup at most %1 old, %2 in 8 days, none shrunk")
+            .arg(spec.with["maxAge"_L1].toString(u"26h"_s))
+            .arg(count);
+    if (!age || !isShare || share < 0 || count < 1)
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "\"maxAge\", \"minShare\" or \"minCount\" is no such value"),
+                        sighting);
+    const auto files =
+        listBackups(context, folder, spec.with["files"_L1].toString(u"*"_s), sighting.evidence);
+    if (!files)
+        return noAnswer(spec, files.error(), sighting);
+    if (files->isEmpty())
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "no file was looked at: that proves nothing"),
+            sighting);
+    const BackupFile newest = files->first();
+    const qint64 day = 86400;
+    const auto recent = std::ranges::count_if(
+        *files, [day](const BackupFile &file) { return file.age <= 8 * day && file.size > 0; });
+    const qint64 median = medianSize(*files, 7 * day);
+    sighting.seen = QCoreApplication::translate(
+                        "checks", "%1: %2 bytes, %3 h old; %4 in 8 days, median %5 bytes")
+                        .arg(newest.name)
+                        .arg(newest.size)
+                        .arg(newest.age / 3600)
+                        .arg(recent)
+                        .arg(median);
+    QStringList wrong;
+    if (newest.age > age->count())
+        wrong.append(
+            QCoreApplication::translate("checks", "the newest is %1 h old").arg(newest.age / 3600));
+    if (newest.age < -300)
+        return noAnswer(
+            spec, QCoreApplication::translate("checks", "%1 is from the future").arg(newest.name),
+            sighting);
+    if (newest.size == 0 || double(newest.size) < share * double(median))
+        wrong.append(
+            QCoreApplication::translate("checks", "the newest has %1 bytes, the median is %2")
+                .arg(newest.size)
+                .arg(median));
+    if (recent < count)
+        wrong.append(QCoreApplication::translate("checks", "only %1 in 8 days").arg(recent));
+    if (spec.with.contains("list"_L1)) {
+        QStringList argv = textsOf(spec.with["list"_L1]);
+        argv.replaceInStrings(u"{}"_s, folder + u'/' + newest.name);
+        const auto listed = askHost(context, argv);
+        if (!listed)
+            return noAnswer(spec, listed.error(), sighting);
+        sighting.evidence += listed->output;
+        if (!listed->succeeded() || listed->outputSize == 0)
+            wrong.append(
+                QCoreApplication::translate("checks", "%1 cannot be listed").arg(newest.name));
+    }
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind backupKind()
+{
+    return {u"backup"_s,
+            QT_TRANSLATE_NOOP("checks", "backups are young, whole and regular"),
+            1,
+            {u"folder"_s, u"files"_s, u"maxAge"_s, u"minShare"_s, u"minCount"_s, u"list"_s},
+            runBackupCheck};
+}

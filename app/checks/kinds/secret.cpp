@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+/// Words of somebody who meant to come back to it.
+static bool isPlaceholder(const QByteArray &secret)
+{
+    static const QRegularExpression words(
+        uR"(change.?me|your.?(secret|key|domain)|placeholder|example|password|secret|test|dummy|12345|qwerty|xxxx)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(QString::fromUtf8(secret)).hasMatch();
+}
+
+/// {secret: NAME, minBytes: 32, prefix: TEXT, old: NAME, different: [NAME..]}: the secret can be
+/// read, is long enough and not guessed, begins as it should, and is none of the others. Neither it
+/// nor anything made from it is kept, but its length.
+static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    if (isBlank(spec.with["secret"_L1]))
+        return blank(spec, u"secret"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const QString name = textOf(spec.with["secret"_L1]);
+    const QStringList others = textsOf(spec.with["old"_L1]) + textsOf(spec.with["different"_L1]);
+    for (const QString &needed : QStringList {name} + others) {
+        if (!context.secrets.contains(needed))
+            return notConfigured(
+                spec,
+                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
+                    .arg(needed));
+    }
+    const QByteArray secret = context.secrets.value(name);
+    const int least =
+        spec.with.contains("minBytes"_L1) ? textOf(spec.with["minBytes"_L1]).toInt() : 32;
+    Observation sighting;
+    sighting.expected = QCoreApplication::translate(
+                            "checks", "%1 bytes or more, no placeholder, none of the others")
+                            .arg(least);
+    if (least < 1)
+        return noAnswer(spec,
+                        QCoreApplication::translate("checks", "\"minBytes\" is a number above 0"),
+                        sighting);
+    QStringList wrong;
+    if (secret.size() < least)
+        wrong.append(QCoreApplication::translate("checks", "it has %1 bytes").arg(secret.size()));
+    if (secret.trimmed() != secret)
+        wrong.append(QCoreApplication::translate("checks", "it begins or ends with white space"));
+    const qsizetype different = QSet<char>(secret.begin(), secret.end()).size();
+    if (different < std::min(10, least / 2))
+        wrong.append(
+            QCoreApplication::translate("checks", "it has only %1 different bytes").arg(different));
+    if (isPlaceholder(secret))
+        wrong.append(QCoreApplication::translate("checks", "it reads like a placeholder"));
+    const QByteArray prefix = textOf(spec.with["prefix"_L1]).toUtf8();
+    if (!secret.startsWith(prefix))
+        wrong.append(QCoreApplication::translate("checks", "it does not begin with %1")
+                         .arg(QString::fromUtf8(prefix)));
+    for (const QString &other : others) {
+        if (context.secrets.value(other) == secret)
+            wrong.append(QCoreApplication::translate("checks", "it is the same as %1").arg(other));
+    }
+    sighting.seen =
+        QCoreApplication::translate("checks", "%1 bytes, %2 different ones; %3")
+            .arg(secret.size())
+            .arg(different)
+            .arg(wrong.isEmpty() ? QCoreApplication::translate("checks", "compared with %1 others")
+                                       .arg(others.size())
+                                 : wrong.join("; "_L1));
+    sighting.evidence = sighting.seen.toUtf8();
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind secretKind()
+{
+    return {u"secret"_s,
+            QT_TRANSLATE_NOOP("checks", "a secret is strong and new"),
+            1,
+            {u"secret"_s, u"minBytes"_s, u"prefix"_s, u"old"_s, u"different"_s},
+            runSecretCheck};
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/testreport.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addFailure(TestReport &report, const QString &name)
+{
+    ++report.failed;
+    if (report.failures.size() < 20)
+        report.failures.append(name);
+}
+
+Result<TestReport> readJUnit(const QByteArray &bytes)
+{
+    TestReport report;
+    QXmlStreamReader xml(bytes);
+    QString name;
+    bool counted = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "testcase"_L1) {
+            ++report.total;
+            counted = false;
+            const QXmlStreamAttributes about = xml.attributes();
+            name = u"%1 %2"_s.arg(about.value("classname"_L1), about.value("name"_L1)).simplified();
+        } else if ((xml.name() == "failure"_L1 || xml.name() == "error"_L1) && !counted) {
+            counted = true;
+            addFailure(report, name);
+        } else if (xml.name() == "skipped"_L1) {
+            ++report.skipped;
+        }
+    }
+    if (xml.hasError())
+        return failure(QCoreApplication::translate("checks", "the report cannot be read: %1")
+                           .arg(xml.errorString()));
+    return report;
+}
+
+std::optional<TestReport> readSarif(const QJsonObject &json)
+{
+    if (!json["runs"_L1].isArray())
+        return std::nullopt;
+    TestReport report;
+    for (const QJsonValue &run : json["runs"_L1].toArray()) {
+        // A run is the one thing looked at; what it found are failures.
+        ++report.total;
+        for (const QJsonValue &result : run["results"_L1].toArray()) {
+            const QString level = result["level"_L1].toString(u"warning"_s);
+            if (level == "error"_L1 || level == "warning"_L1)
+                addFailure(report, result["ruleId"_L1].toString());
+        }
+    }
+    return report;
+}
+
+TestReport readResults(const QJsonArray &results)
+{
+    TestReport report;
+    for (const QJsonValue &result : results) {
+        ++report.total;
+        QString status = result["status"_L1].toString();
+        if (status.isEmpty())
+            status = result["outcome"_L1].toString();
+        status = status.toLower();
+        if (status.startsWith("skip"_L1))
+            ++report.skipped;
+        else if (!status.startsWith("pass"_L1) && status != "ok"_L1 && status != "success"_L1)
+            addFailure(report, result["name"_L1].toString(result["nodeid"_L1].toString()));
+    }
+    return report;
+}
+
+std::optional<TestReport> readNumbers(const QJsonObject &json)
+{
+    const auto number = [&json](std::initializer_list<QLatin1StringView> names) {
+        for (const QLatin1StringView name : names) {
+            if (json[name].isDouble())
+                return json[name].toInteger();
+        }
+        return qint64(-1);
+    };
+    TestReport report;
+    report.total = number({"total"_L1, "tests"_L1, "checked"_L1});
+    const qint64 failed = number({"failed"_L1, "failures"_L1, "vulnerabilities"_L1});
+    report.failed =
+        std::max<qint64>(0, failed) + std::max<qint64>(0, number({"errors"_L1, "error"_L1}));
+    report.skipped = std::max<qint64>(0, number({"skipped"_L1}));
+    // pytest leaves out what is zero.
+    const bool known = failed >= 0 || number({"passed"_L1}) >= 0;
+    return report.total >= 0 && known ? std::optional(report) : std::nullopt;
+}
+
+} // namespace
+
+Result<TestReport> readTestReport(const QByteArray &bytes)
+{
+    if (bytes.trimmed().startsWith('<'))
+        return readJUnit(bytes);
+    const QJsonDocument json = QJsonDocument::fromJson(bytes);
+    std::optional<TestReport> report;
+    if (json.isArray())
+        report = readResults(json.array());
+    if (json.isObject() && !report)
+        report = readSarif(json.object());
+    if (json.isObject() && !report && json["summary"_L1].isObject())
+        report = readNumbers(json["summary"_L1].toObject());
+    if (json.isObject() && !report)
+        report = readNumbers(json.object());
+    if (!report)
+        return failure(
+            QCoreApplication::translate("checks", "this is neither a JUnit nor a JSON report"));
+    return *report;
+}
