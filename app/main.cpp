@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console.h"
+#include "ui/firstpaint.h"
 #include "ui/mainwindow.h"
 #include "ui/rehearsalshow.h"
+#include "ui/startpage.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -25,6 +27,13 @@ static void translate(QApplication &application)
     if (own->load(QLocale(), u"launch-console"_s, u"_"_s, u":/i18n"_s)
         || own->load(u":/i18n/launch-console_en.qm"_s))
         QApplication::installTranslator(own);
+}
+
+/// For tests/bench/bench_startup: ends as soon as the start page stands on the screen.
+static void quitAfterFirstPaint(const MainWindow &window)
+{
+    auto *first = new FirstPaint(window.findChild<StartPage *>());
+    QObject::connect(first, &FirstPaint::painted, first, [] { QCoreApplication::exit(0); });
 }
 
 int main(int argc, char *argv[])
@@ -68,6 +77,8 @@ int main(int argc, char *argv[])
 
     Console console;
     MainWindow window(console);
+    if (qEnvironmentVariableIsSet("LAUNCH_CONSOLE_QUIT_AFTER_FIRST_PAINT"))
+        quitAfterFirstPaint(window);
     window.show();
     RehearsalShow show(console, window);
     if (parser.isSet(pictures))
