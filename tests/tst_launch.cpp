@@ -41,6 +41,7 @@ private slots:
     void aBlobIsReadBack();
     void theSecondIsReadOnlyAndSaysWhoHoldsIt();
     void aReaderFollowsTheHolder();
+    void whatIsAboutAnItemIsFoundWithoutLooking();
     void aStaleLockIsTakenOverByAnEntry();
     void anotherHostsLockIsNeverBroken();
     void reopeningInterruptsWhatRan();
@@ -94,6 +95,23 @@ Result<std::unique_ptr<Launch>> TestLaunch::reopen(bool readOnly) const
                                                : failure(u"other bytes"_s);
         }};
     return Launch::open(path(), readers, m_signer, m_clock, readOnly);
+}
+
+void TestLaunch::whatIsAboutAnItemIsFoundWithoutLooking()
+{
+    const ItemId item(u"some/item"_s);
+    {
+        const auto launch = create();
+        launch->submit(m_world.person("operator"), NoteWritten {u"of it"_s, item.value});
+        launch->submit(m_world.person("operator"), noteOf(1));
+        launch->drain();
+        QCOMPARE(launch->entriesAbout(item).size(), 1);
+    }
+    const auto again = reopen();
+    QVERIFY(again.has_value());
+    const QList<Entry> about = (*again)->entriesAbout(item);
+    QCOMPARE(about.size(), 1);
+    QCOMPARE(std::get<NoteWritten>(about.first().event).text, u"of it"_s);
 }
 
 void TestLaunch::createdAndReopenedEqual()

@@ -4,6 +4,7 @@
 
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "desk/evidencedesk.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/stepdesk.h"
 #include "launch/gate.h"
@@ -13,9 +14,6 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
-
-/// Longer answers are read in the record; the pane shows their head.
-static constexpr qsizetype shownEvidence = 256 * 1024;
 
 static QString viewText(const char *text)
 {
@@ -117,11 +115,9 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
         view.advice = r.advice;
         view.reason = !r.seen.isEmpty() && r.reason.contains(r.seen) ? QString() : r.reason;
         view.evidence = r.excerpt;
-        if (!r.evidence.sha256.isEmpty()) {
-            const Result<QByteArray> blob = console.launch()->blob(r.evidence.sha256);
-            if (blob && blob->size() > r.excerpt.size())
-                view.evidence = QString::fromUtf8(blob->left(shownEvidence));
-        }
+        const QByteArray whole = console.evidence()->head(r.evidence.sha256);
+        if (whole.size() > r.excerpt.size())
+            view.evidence = QString::fromUtf8(whole);
         standing
             << viewText(QT_TRANSLATE_NOOP("ItemView", "shelf life %1")).arg(spanText(r.shelfLife));
         view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "check %1 · evidence %2…%3"))
@@ -151,6 +147,17 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
             "ItemView", "Mend it with “Fix it in the rehearsal”; it is checked again at once."));
 }
 
+/// While it runs, what it writes; later what the ledger kept of it.
+static QByteArray outputOf(const Console &console, const ItemId &step, const StepStatus &status)
+{
+    QByteArray output = console.steps()->output(step);
+    if (output.isNull() && status.finished)
+        output = console.evidence()->tail(status.finished->output);
+    if (output.isNull() && status.finished)
+        output = status.finished->excerpt.toUtf8();
+    return output;
+}
+
 static void fillStep(ItemView &view, const Console &console, const GateContext &context,
                      const Step &step)
 {
@@ -167,7 +174,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
             viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
     view.command = console.steps()->commandOf(step.id);
     view.commandLanguage = step.commands.isEmpty() ? QString() : step.commands.first().language;
-    view.output = console.steps()->output(step.id);
+    view.output = outputOf(console, step.id, status);
     view.reason = status.decided ? status.note : QString();
     if (status.finished) {
         view.evidence = status.finished->excerpt;
@@ -217,7 +224,7 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
                 view.releasers.append(std::pair(person.id, personName(console, person.id)));
         }
     }
-    for (const Entry &entry : launch->entries()) {
+    for (const Entry &entry : launch->entriesAbout(id)) {
         if (const auto row = historyRow(console, entry, id))
             view.history.prepend(*row);
     }

@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
+#include "desk/evidencedesk.h"
 #include "desk/holderdoor.h"
 #include "desk/openlaunch.h"
 #include "desk/recorddesk.h"
@@ -39,6 +40,7 @@ public:
     std::unique_ptr<RecordDesk> records;
     /// Other processes' verbs come in here.
     std::unique_ptr<HolderDoor> door;
+    std::unique_ptr<EvidenceDesk> evidence;
     PersonId actor;
     bool opening = false;
     Opening next;
@@ -49,6 +51,7 @@ public:
     void drop()
     {
         door.reset();
+        evidence.reset();
         records.reset();
         signing.reset();
         canary.reset();
@@ -258,6 +261,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->signing = std::make_unique<SignDesk>(*d->launch);
     d->records = std::make_unique<RecordDesk>(*d->launch);
     d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
+    d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());
@@ -306,6 +310,11 @@ SignDesk *Console::signing() const
 RecordDesk *Console::records() const
 {
     return d->records.get();
+}
+
+EvidenceDesk *Console::evidence() const
+{
+    return d->evidence.get();
 }
 
 RehearsalDesk *Console::rehearsal() const

@@ -14,6 +14,7 @@
 
 class CanaryWatch;
 class CheckDesk;
+class EvidenceDesk;
 class Launch;
 class RecordDesk;
 class SignDesk;
@@ -51,6 +52,7 @@ public:
     CanaryWatch *canary() const;
     SignDesk *signing() const;
     RecordDesk *records() const;
+    EvidenceDesk *evidence() const;
     /// Null outside rehearsals of this process.
     RehearsalDesk *rehearsal() const;
 

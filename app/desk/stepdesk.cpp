@@ -277,15 +277,7 @@ bool StepDesk::isIdle() const
 
 QByteArray StepDesk::output(const ItemId &step) const
 {
-    if (const auto known = d->outputs.constFind(step); known != d->outputs.constEnd())
-        return *known;
-    const StepStatus status = d->launch.state().step(step);
-    if (!status.finished)
-        return {};
-    const QByteArray kept = status.finished->output.isEmpty()
-        ? status.finished->excerpt.toUtf8()
-        : d->launch.blob(status.finished->output).value_or(status.finished->excerpt.toUtf8());
-    return d->outputs.insert(step, kept.right(shownOutput)).value();
+    return d->outputs.value(step);
 }
 
 void StepDesk::reconcile()

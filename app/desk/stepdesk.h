@@ -34,8 +34,8 @@ public:
     void decide(const PersonId &actor, const StepDecided &decision);
     bool isRunning(const ItemId &step) const;
     bool isIdle() const;
-    /// The last 256 KiB of what the step's newest attempt wrote, while it runs and after; already
-    /// redacted.
+    /// The last 256 KiB of what the step's newest attempt wrote in this console, while it runs and
+    /// after; already redacted. Null where it ran in an earlier one: its entry has the digest.
     QByteArray output(const ItemId &step) const;
     /// After a crash: what became of commands that were under way is read from their supervisors
     /// and put into the ledger; those nobody knows of stay *interrupted*.

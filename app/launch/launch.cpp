@@ -3,6 +3,7 @@
 #include "launch/launch.h"
 
 #include "launch/decide.h"
+#include "launch/entryindex.h"
 #include "launch/launchlock.h"
 #include "launch/ledgerthread.h"
 
@@ -52,6 +53,7 @@ public:
     /// The state as it will be when everything pending is durable: what new verbs are decided by.
     LaunchState ahead;
     QList<Entry> entries;
+    EntryIndex index;
     std::deque<PendingVerb> pending;
     int generation = 0;
     std::optional<Error> broken;
@@ -60,6 +62,12 @@ public:
 
     Result<void> load(const QList<Entry> &from, const Readers &readers,
                       const std::function<Result<QByteArray>(const QString &)> &blob);
+    void keep(const Entry &entry)
+    {
+        state.apply(entry);
+        index.add(entries.size(), entry.event);
+        entries.append(entry);
+    }
     Result<QList<Event>> decided(const PersonId &actor, const Event &proposed) const;
     Result<void> assume(const PersonId &actor, const QList<Event> &events);
 };
@@ -94,8 +102,7 @@ Result<void> Launch::Private::load(const QList<Entry> &from, const Readers &read
                                    const std::function<Result<QByteArray>(const QString &)> &blob)
 {
     for (const Entry &entry : from)
-        state.apply(entry);
-    entries = from;
+        keep(entry);
     if (!state.isOpen())
         return failure(launchText("the launch has no opening entry"), path);
     const Result<QByteArray> runbookBytes = blob(bareDigest(state.opened().checklist));
@@ -177,9 +184,8 @@ Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const Launch
         return std::unexpected(thread.error());
     d->ledger = std::move(*thread);
     for (const Entry &entry : std::as_const(entries))
-        d->state.apply(entry);
+        d->keep(entry);
     d->ahead = d->state;
-    d->entries = entries;
     return std::unique_ptr<Launch>(new Launch(std::move(d)));
 }
 
@@ -290,6 +296,14 @@ const QList<Entry> &Launch::entries() const
     return d->entries;
 }
 
+QList<Entry> Launch::entriesAbout(const ItemId &id) const
+{
+    QList<Entry> about;
+    for (const qsizetype place : d->index.places(id))
+        about.append(d->entries.at(place));
+    return about;
+}
+
 std::shared_ptr<const Runbook> Launch::runbook() const
 {
     return d->runbook;
@@ -312,7 +326,12 @@ std::shared_ptr<const Clock> Launch::sharedClock() const
 
 Result<QByteArray> Launch::blob(const QString &sha256) const
 {
-    const Result<Ledger> ledger = Ledger::peek(d->path, *d->clock);
+    return storedBlob(d->path, *d->clock, sha256);
+}
+
+Result<QByteArray> storedBlob(const QString &path, const Clock &clock, const QString &sha256)
+{
+    const Result<Ledger> ledger = Ledger::peek(path, clock);
     return ledger ? ledger->blob(bareDigest(sha256)) : std::unexpected(ledger.error());
 }
 
@@ -385,8 +404,7 @@ void Launch::takeIn(const QList<QList<Entry>> &drafts)
 void Launch::foldIn(const QList<Entry> &entries)
 {
     for (const Entry &entry : entries) {
-        d->state.apply(entry);
-        d->entries.append(entry);
+        d->keep(entry);
         emit appended(entry);
     }
 }

@@ -17,6 +17,9 @@
 class LedgerThread;
 struct PendingVerb;
 
+/// A blob of the launch file at `path`, read through a connection of its own: on any thread.
+Result<QByteArray> storedBlob(const QString &path, const Clock &clock, const QString &sha256);
+
 /// What a launch is opened with.
 struct LaunchSetup
 {
@@ -75,6 +78,8 @@ public:
     std::optional<Error> damage() const;
     const LaunchState &state() const;
     const QList<Entry> &entries() const;
+    /// Those about one item or step, oldest first.
+    QList<Entry> entriesAbout(const ItemId &id) const;
     std::shared_ptr<const Runbook> runbook() const;
     std::shared_ptr<const Plan> plan() const;
     const Clock &clock() const;
