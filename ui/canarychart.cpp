@@ -293,16 +293,22 @@ void CanaryChart::paintEvent(QPaintEvent *)
             painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
             painter.drawRect(QRectF(left, area.top(), right - left, area.height()));
         }
+        QList<QRectF> taken;
         for (const CanaryMark &mark : std::as_const(d->marks)) {
             const double x = area.left() + (double(mark.t) - from) * scale * area.width();
             painter.setPen(QPen(toneColor(Tone::Waived, palette()), 1.4));
             painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
             if (view != d->errors)
                 continue;
+            // Words of marks that stand close together go below one another.
             const bool late = x > area.center().x();
-            painter.drawText(late ? QRectF(area.left(), area.top(), x - area.left() - 4, 16)
-                                  : QRectF(x + 4, area.top(), area.right() - x, 16),
-                             (late ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, mark.text);
+            const double width = painter.fontMetrics().horizontalAdvance(mark.text);
+            const double left = late ? x - 4 - width : x + 4;
+            QRectF place(left, area.top(), width, 16);
+            while (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(place); }))
+                place.translate(0, 16);
+            taken.append(place);
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
         }
         if (view->limit()) {
             const double y = view->place(from, *view->limit()).y();

@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -170,6 +171,15 @@ QWidget *ItemPane::makeTabs()
 void ItemPane::setView(const ItemView &view)
 {
     const bool other = view.id != m_view.id;
+    // Mostly only the age moves on: what is being read, chosen or scrolled is left alone then.
+    ItemView aged = m_view;
+    aged.age = view.age;
+    aged.standing = view.standing;
+    if (aged == view) {
+        m_view = view;
+        showHeader();
+        return;
+    }
     m_view = view;
     if (other)
         m_asker->dismiss();
@@ -308,7 +318,9 @@ void ItemPane::showButtons()
     m_run->setVisible(acts && (v.hasCheck || (hasCommand && !v.dangerous)));
     m_run->setEnabled(runnable);
     const bool again = v.state != ItemState::Pending && v.state != ItemState::NotConfigured;
-    const QString verb = !v.isStep && again ? tr("Run again") : again ? tr("Retry") : tr("Run");
+    const QString verb = again && (!v.isStep || done) ? tr("Run again")
+        : again                                       ? tr("Retry")
+                                                      : tr("Run");
     m_run->setText(tr("%1  F5").arg(verb));
     m_run->setAccessibleName(verb);
     m_holdRun->setVisible(acts && hasCommand && v.dangerous);
@@ -326,6 +338,24 @@ void ItemPane::showButtons()
     m_notApplicable->setVisible(acts && !done && !v.isStep);
     m_undo->setVisible(acts && v.canUndo);
     m_note->setVisible(!v.id.isEmpty() && !v.readOnly);
+    showPrimary();
+}
+
+/// What is most likely next stands out: one button, not the same one always.
+void ItemPane::showPrimary()
+{
+    const bool settledStep = m_view.isStep && info(m_view.state).done;
+    const QPushButton *next = m_view.canAccept ? m_accept
+        : m_view.canFix                        ? m_fix
+        : settledStep                          ? nullptr
+                                               : m_run;
+    for (QPushButton *button : {m_run, m_accept, m_fix}) {
+        if (button->property("primary").toBool() == (button == next))
+            continue;
+        button->setProperty("primary", button == next);
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
 }
 
 void ItemPane::run()

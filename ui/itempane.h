@@ -59,6 +59,7 @@ private:
     void showFacts();
     void showTabs();
     void showButtons();
+    void showPrimary();
     void showReleasers();
     void run();
     void stop() { emit stopWanted(m_view.id); }

@@ -69,4 +69,6 @@ struct ItemView
     /// A waiver needs a second person.
     bool critical = false;
     bool running = false;
+
+    friend bool operator==(const ItemView &, const ItemView &) = default;
 };

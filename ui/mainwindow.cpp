@@ -24,6 +24,7 @@
 #include "ui/phasemodel.h"
 #include "ui/phasepage.h"
 #include "ui/recentlaunches.h"
+#include "ui/rehearsalguide.h"
 #include "ui/rollbackpanel.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_binder(new LaunchBinder(console, *m_model, *m_view, *m_status, this))
     , m_palette(new CommandPalette(this))
     , m_keys(new KeysPage(this))
+    , m_guide(new RehearsalGuide(console, *this, this))
     , m_menu(new QMenu(this))
 {
     setObjectName("mainWindow"_L1);
@@ -297,7 +299,15 @@ void MainWindow::rehearse(const RehearsalOptions &options)
 {
     m_message->showMessage(ItemState::Running,
                            tr("Laying out the rehearsal: a real service on this machine…"));
+    connect(&m_console, &Console::opened, m_guide, &RehearsalGuide::begin,
+            Qt::SingleShotConnection);
     m_console.rehearse(options);
+}
+
+void MainWindow::showFirstOpen()
+{
+    if (PhasePage *page = phasePage())
+        page->selectFirstOpen();
 }
 
 void MainWindow::showPreview()
@@ -349,7 +359,8 @@ void MainWindow::showLaunch()
     connect(m_console.records(), &RecordDesk::exported, this, [this](const QString &path) {
         m_message->showMessage(
             ItemState::Pass, tr("The record stands in %1.").arg(path),
-            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+             {tr("Verify it"), [this, path] { verify(path); }}});
     });
     m_binder->start();
     m_stack->setCurrentWidget(m_view);
@@ -411,6 +422,13 @@ void MainWindow::closePages()
     m_frame->setStriped(false);
     setWindowTitle(tr("Launch Console"));
     showStart();
+}
+
+void MainWindow::say(ItemState kind, const QString &text, const QString &way,
+                     const std::function<void()> &go)
+{
+    m_message->showMessage(kind, text,
+                           go ? QList<MessageBar::Way> {{way, go}} : QList<MessageBar::Way>());
 }
 
 void MainWindow::showError(const Error &error)

@@ -5,8 +5,11 @@
 #include "desk/rehearsaldesk.h"
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "domain/verdict.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class CommandPalette;
 class Console;
@@ -20,6 +23,7 @@ class PhaseModel;
 class PhasePage;
 class QMenu;
 class QStackedWidget;
+class RehearsalGuide;
 class StartPage;
 class StatusLine;
 class StripedFrame;
@@ -42,6 +46,15 @@ public:
     LaunchView *view() const { return m_view; }
     /// Goes to an item's phase and chooses it there.
     void showItem(const ItemId &item);
+    /// Chooses on the page that is shown what is most in need of a hand.
+    void showFirstOpen();
+    /// A message at the top of the page, with a way out where `go` is given.
+    void say(ItemState kind, const QString &text, const QString &way = {},
+             const std::function<void()> &go = {});
+    /// Shows whether a record is as it was written.
+    void verify(const QString &path);
+    /// Writes the PDF beside the launch.
+    void exportRecord();
     void showStart();
     /// Shows everything as it stands now, not a moment later.
     void refresh();
@@ -70,7 +83,6 @@ private:
     void offerInterrupted(const RecentLaunch &launch);
     void offerResume();
     void askAbort();
-    void exportRecord();
     void closeLaunch();
     void holdOrResume();
     void askRollback();
@@ -96,6 +108,7 @@ private:
     LaunchBinder *m_binder;
     CommandPalette *m_palette;
     KeysPage *m_keys;
+    RehearsalGuide *m_guide;
     QMenu *m_menu;
     QHash<PhasePage *, PhaseBinder *> m_phaseBinders;
     QByteArray m_splitter;

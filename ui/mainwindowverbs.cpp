@@ -56,6 +56,12 @@ void MainWindow::verifyRecord()
     m_stack->setCurrentWidget(m_verify);
 }
 
+void MainWindow::verify(const QString &path)
+{
+    verifyRecord();
+    m_verify->choose(path);
+}
+
 void MainWindow::exportRecord()
 {
     if (!m_console.launch())

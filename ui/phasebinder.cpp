@@ -4,6 +4,7 @@
 
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "desk/evidencedesk.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/stepdesk.h"
 #include "launch/gate.h"
@@ -12,6 +13,8 @@
 #include "ui/itemviewof.h"
 #include "ui/phasemodel.h"
 #include "ui/phasepage.h"
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +116,16 @@ void PhaseBinder::connectDesks()
                 if (step == m_page.current())
                     m_page.pane()->appendOutput(bytes);
             });
+    // Ages and gates move with the clock.
+    auto *ages = new QTimer(&m_page);
+    ages->start(std::chrono::seconds(1));
+    connect(ages, &QTimer::timeout, this, [this] {
+        if (!m_page.isVisible())
+            return;
+        refresh();
+        m_page.repaintAges();
+    });
+    connect(m_console.evidence(), &EvidenceDesk::arrived, this, &PhaseBinder::refresh);
     connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
         const auto *decided = std::get_if<StepDecided>(&entry.event);
         if (decided && decided->decision == "retry"_L1 && decided->step == m_runNext)

@@ -179,3 +179,8 @@ void PhasePage::restoreSplitter(const QByteArray &state)
     if (!state.isEmpty())
         m_splitter->restoreState(state);
 }
+
+void PhasePage::repaintAges()
+{
+    m_view->viewport()->update();
+}

@@ -32,6 +32,8 @@ public:
     void selectFirstOpen();
     /// How many checks "Run stale" would run; 0 turns the button off.
     void setStaleCount(int count);
+    /// Ages are made when they are painted.
+    void repaintAges();
     void focusSearch();
     QByteArray splitterState() const;
     void restoreSplitter(const QByteArray &state);

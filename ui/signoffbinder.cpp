@@ -5,6 +5,7 @@
 #include "desk/signdesk.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "signoff/sshkey.h"
 #include "ui/agetext.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
@@ -17,11 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString fingerprintOf(const RosterEntry &entry)
+/// What a lead can compare with `ssh-keygen -l`: keys of one type all begin alike.
+QString expectedKey(const RosterEntry &entry)
 {
-    return entry.keys.isEmpty()
-        ? MainWindow::tr("no key is on the roster")
-        : MainWindow::tr("key expected: %1…").arg(entry.keys.first().key.left(36));
+    if (entry.keys.isEmpty())
+        return MainWindow::tr("no key is on the roster");
+    const Result<SshPublicKey> key = readSshKeyLine(entry.keys.first().key);
+    return key ? MainWindow::tr("key expected: %1").arg(sshFingerprint(*key))
+               : MainWindow::tr("the roster's key cannot be read: %1").arg(key.error().text());
 }
 
 SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
@@ -32,7 +36,7 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
     const RosterEntry *holder = state.holder(said.role);
     card.title = holder ? holder->title : said.role.value;
     card.name = holder ? holder->name : QString();
-    card.key = holder ? fingerprintOf(*holder) : QString();
+    card.key = holder ? expectedKey(*holder) : QString();
     card.withdrawn = said.withdrawn;
     card.stale = said.stale;
     if (said.statement && !said.withdrawn) {

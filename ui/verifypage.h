@@ -21,6 +21,8 @@ class VerifyPage : public QWidget
 public:
     explicit VerifyPage(QWidget *parent = nullptr);
 
+    /// As if the file had been chosen on the page.
+    void choose(const QString &path);
     /// A file is being read.
     void showBusy(const QString &path);
     void showVerification(const QString &path, const Verification &verification);
@@ -44,7 +46,6 @@ protected:
 private:
     void chooseFile();
     void chooseSigners();
-    void choose(const QString &path);
     void showShape(ItemState state);
     void showSignOffs(const Verification &verification);
 

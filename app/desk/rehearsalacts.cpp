@@ -194,6 +194,12 @@ void RehearsalPlay::carryOut()
         const Step *step = nextStep(phase);
         if (!step)
             continue;
+        if (m_untilCanary && (step->id == canarySteps.deploy || &phase == promotion)) {
+            m_act = Act::Over;
+            m_beat.stop();
+            emit prepared(step->id);
+            return;
+        }
         if (&phase == promotion && !canary.ended) {
             // Nobody says GO to a canary that is not proved, and none is proved while a fault is
             // awaited.

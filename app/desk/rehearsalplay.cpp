@@ -38,6 +38,14 @@ void RehearsalPlay::start(const RehearsalOptions &options)
     m_console.rehearse(options);
 }
 
+void RehearsalPlay::prepare()
+{
+    m_untilCanary = true;
+    takeOver();
+    enter(Act::Checking);
+    m_beat.start();
+}
+
 void RehearsalPlay::fail(const Error &error)
 {
     if (m_act == Act::Over)
@@ -78,16 +86,23 @@ void RehearsalPlay::submit(const PersonId &actor, const Event &event)
                                });
 }
 
-void RehearsalPlay::open()
+/// Who plays: the one at the desk, else the first of the plan.
+void RehearsalPlay::takeOver()
 {
-    if (m_act != Act::Opening)
-        return;
-    Launch &launch = *m_console.launch();
+    const Launch &launch = *m_console.launch();
     m_actor = m_console.actor();
     if (m_actor.isEmpty() && !launch.plan()->people.isEmpty()) {
         m_actor = launch.plan()->people.constFirst().id;
         m_console.setActor(m_actor);
     }
+}
+
+void RehearsalPlay::open()
+{
+    if (m_act != Act::Opening)
+        return;
+    Launch &launch = *m_console.launch();
+    takeOver();
     stageOnce(u"opened"_s);
     say(tr("Opened: %1.").arg(launch.path()));
     const QDateTime t0 = launch.clock().now().addDuration(m_lead);

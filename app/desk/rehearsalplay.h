@@ -25,6 +25,9 @@ public:
 
     /// Opens the rehearsal on the console and goes on from there; ends with `done` or `failed`.
     void start(const RehearsalOptions &options);
+    /// Takes an open rehearsal to where its canary is deployed next, as its crew would: mends,
+    /// settles, carries out the phases before. Ends with `prepared` or `failed`.
+    void prepare();
     /// T-0 comes this long after opening on the launch's clock; the console's own lead stays where
     /// it is sooner.
     void setLead(std::chrono::seconds lead) { m_lead = lead; }
@@ -36,6 +39,8 @@ signals:
     void stage(const QString &name);
     /// Whether all went as ordered, a rollback that was ordered included.
     void done(bool asOrdered, const QString &summary);
+    /// What is to be carried out next; empty where the runbook has no canary.
+    void prepared(const ItemId &next);
     void failed(const Error &error);
 
 private:
@@ -53,6 +58,7 @@ private:
     };
 
     void advance();
+    void takeOver();
     void open();
     void check();
     void mend();
@@ -88,6 +94,7 @@ private:
     int m_checkRounds = 0;
     int m_signRounds = 0;
     bool m_faultsOrdered = false;
+    bool m_untilCanary = false;
     bool m_rolledBackByHand = false;
     std::chrono::seconds m_lastFault {0};
 };

@@ -12,6 +12,18 @@
 
 using namespace Qt::StringLiterals;
 
+/// In the largest unit that leaves a number of at least two.
+static QString ageWords(qint64 seconds)
+{
+    if (seconds >= 2 * 86400)
+        return QCoreApplication::translate("checks", "%1 days").arg(seconds / 86400);
+    if (seconds >= 2 * 3600)
+        return QCoreApplication::translate("checks", "%1 hours").arg(seconds / 3600);
+    if (seconds >= 2 * 60)
+        return QCoreApplication::translate("checks", "%1 minutes").arg(seconds / 60);
+    return QCoreApplication::translate("checks", "%1 s").arg(seconds);
+}
+
 namespace {
 
 /// Where the folder is missing as well, the absence of a file says nothing.
@@ -76,7 +88,7 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
         sighting.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(maximum);
         const qint64 old = QDateTime::currentSecsSinceEpoch() - facts->modified;
         if (old > age->count())
-            wrong.append(QCoreApplication::translate("checks", "it is %1 s old").arg(old));
+            wrong.append(QCoreApplication::translate("checks", "it is %1 old").arg(ageWords(old)));
         if (old < -60)
             return noAnswer(spec,
                             QCoreApplication::translate(
