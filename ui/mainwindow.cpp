@@ -2,70 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/recorddesk.h"
 #include "desk/trust.h"
 #include "launch/launch.h"
-#include "ui/asker.h"
 #include "ui/countdownbar.h"
-#include "ui/itempane.h"
 #include "ui/keyspage.h"
 #include "ui/launchbinder.h"
+#include "ui/launchpages.h"
 #include "ui/launchview.h"
 #include "ui/messagebar.h"
 #include "ui/newlaunchpage.h"
 #include "ui/overviewpage.h"
 #include "ui/pages.h"
 #include "ui/palette.h"
-#include "ui/phasebinder.h"
 #include "ui/phasemodel.h"
 #include "ui/phasepage.h"
-#include "ui/recentlaunches.h"
 #include "ui/rehearsalguide.h"
+#include "ui/recentlaunches.h"
+#include "ui/resumeoffers.h"
 #include "ui/rollbackpanel.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/stripedframe.h"
-#include "ui/tabtitle.h"
 #include "ui/trustasker.h"
 #include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-enum class Place { First, AfterCanaryPhase, Last };
-
-/// A page that is no phase: one row each.
-struct PageRow
-{
-    const char *id;
-    const char *title;
-    Place place;
-    PageMaker make;
-};
-
-constexpr PageRow pageTable[] = {
-    {"overview", QT_TRANSLATE_NOOP("MainWindow", "Overview"), Place::First, makeOverviewPage},
-    {"canary", QT_TRANSLATE_NOOP("MainWindow", "Watch"), Place::AfterCanaryPhase, makeCanaryPage},
-    {"signoff", QT_TRANSLATE_NOOP("MainWindow", "Sign-off"), Place::Last, makeSignOffPage},
-    {"ledger", QT_TRANSLATE_NOOP("MainWindow", "Ledger"), Place::Last, makeLedgerPage},
-    {"help", QT_TRANSLATE_NOOP("MainWindow", "Help"), Place::Last, makeHelpPage},
-};
-
-} // namespace
 
 MainWindow::MainWindow(Console &console, QWidget *parent)
     : QMainWindow(parent)
@@ -82,6 +54,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_binder(new LaunchBinder(console, *m_model, *m_view, *m_status, this))
     , m_palette(new CommandPalette(this))
     , m_keys(new KeysPage(this))
+    , m_pages(new LaunchPages(console, *m_model, *m_view, *this))
+    , m_offers(new ResumeOffers(console, *m_start, *m_view, *m_message, this))
     , m_guide(new RehearsalGuide(console, *this, this))
     , m_menu(new QMenu(this))
 {
@@ -106,7 +80,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     connectConsole();
     connectView();
     connectStart();
-    m_splitter = WindowState::restore(*this);
+    m_pages->setSplitterState(WindowState::restore(*this));
     showStart();
 }
 
@@ -151,12 +125,7 @@ void MainWindow::makeActions()
         auto *tab = new QAction(tr("Tab %1").arg(i + 1), this);
         tab->setObjectName(u"tab%1Action"_s.arg(i + 1));
         tab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(tab, &QAction::triggered, this, [this, i] {
-            if (m_stack->currentWidget() != m_view || i >= m_view->ids().size())
-                return;
-            m_view->showTab(i);
-            focusList();
-        });
+        connect(tab, &QAction::triggered, m_pages, [this, i] { m_pages->showTab(i); });
         addAction(tab);
     }
 }
@@ -178,10 +147,9 @@ void MainWindow::connectConsole()
             m_console.checks()->runStale({});
     });
     connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
-    connect(&m_console, &Console::appended, this, [this] {
-        if (PhasePage *page = phasePage())
-            m_phaseBinders.value(page)->refresh();
-    });
+    connect(m_pages, &LaunchPages::actorNeeded, this, &MainWindow::needActor);
+    connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
+    connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
 }
 
 void MainWindow::connectView()
@@ -196,15 +164,6 @@ void MainWindow::connectView()
     connect(m_view->rollback(), &RollbackPanel::confirmed, this, [this](const QString &reason) {
         m_console.canary()->rollBack(m_console.actor(),
                                      reason.isEmpty() ? tr("ordered by hand") : reason);
-    });
-    connect(m_view, &LaunchView::pageShown, this, [this] {
-        if (PhasePage *page = phasePage()) {
-            page->restoreSplitter(m_splitter);
-            if (page->current().isEmpty())
-                page->selectFirstOpen();
-            if (PhaseBinder *binder = m_phaseBinders.value(page))
-                binder->refresh();
-        }
     });
 }
 
@@ -236,55 +195,18 @@ void MainWindow::refresh()
 {
     if (m_console.launch())
         m_binder->refresh();
-    if (PhasePage *page = phasePage())
-        m_phaseBinders.value(page)->refresh();
+    m_pages->refresh();
 }
 
 void MainWindow::showStart()
 {
-    lookAtRecent();
+    m_offers->lookAtRecent();
     m_status->setPeople({}, {});
     const bool told = !m_message->isHidden();
     qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, m_message);
     m_message->setVisible(told);
+    m_status->hide();
     m_stack->setCurrentWidget(m_start);
-}
-
-void MainWindow::lookAtRecent()
-{
-    const QList<RecentLaunch> recent = recentLaunches();
-    m_start->setRecent(recent);
-    inBackground(
-        this,
-        [recent] {
-            QList<RecentLaunch> seen;
-            for (const RecentLaunch &launch : recent)
-                seen.append(lookedInto(launch));
-            return seen;
-        },
-        [this](const QList<RecentLaunch> &seen) {
-            if (m_stack->currentWidget() != m_start)
-                return;
-            m_start->setRecent(seen);
-            const auto interrupted = std::ranges::find_if(
-                seen, [](const RecentLaunch &launch) { return !launch.interruptedAt.isEmpty(); });
-            if (interrupted != seen.end() && m_message->isHidden())
-                offerInterrupted(*interrupted);
-        });
-}
-
-void MainWindow::offerInterrupted(const RecentLaunch &launch)
-{
-    m_message->showMessage(
-        ItemState::Interrupted,
-        tr("“%1” was interrupted at “%2”. Nothing goes on until you decide.")
-            .arg(launch.title, launch.interruptedAt),
-        {{tr("Resume"), [this, file = launch.file] { m_console.openExisting(file); }},
-         {tr("Inspect"), [this, file = launch.file] { m_console.openExisting(file, true); }},
-         {tr("Abort"), [this, file = launch.file] {
-              m_abortAsked = true;
-              m_console.openExisting(file);
-          }}});
 }
 
 void MainWindow::openPath(const QString &path)
@@ -306,7 +228,7 @@ void MainWindow::rehearse(const RehearsalOptions &options)
 
 void MainWindow::showFirstOpen()
 {
-    if (PhasePage *page = phasePage())
+    if (PhasePage *page = m_pages->current())
         page->selectFirstOpen();
 }
 
@@ -324,25 +246,7 @@ void MainWindow::showLaunch()
     m_message->hide();
     m_view->insertMessage(m_message);
     const Launch &launch = *m_console.launch();
-    m_model->setRunbook(launch.runbook(), stateSource(m_console));
-    const auto addRows = [this](Place place) {
-        for (const PageRow &row : pageTable) {
-            if (row.place == place)
-                m_view->addPage(QString::fromLatin1(row.id), tr(row.title),
-                                row.make(m_console, *this));
-        }
-    };
-    addRows(Place::First);
-    bool canaryStands = false;
-    for (const Phase &phase : launch.runbook()->phases) {
-        if (hasTab(phase))
-            addPhasePage(phase.id, shortTabTitle(phase, launch.runbook()->phases));
-        if (isCanaryPhase(phase) && !std::exchange(canaryStands, true))
-            addRows(Place::AfterCanaryPhase);
-    }
-    if (!canaryStands)
-        addRows(Place::AfterCanaryPhase);
-    addRows(Place::Last);
+    m_pages->fill();
     QList<std::pair<PersonId, QString>> people;
     for (const Actor &person : launch.state().opened().people)
         people.append(std::pair(person.id, person.name));
@@ -363,62 +267,21 @@ void MainWindow::showLaunch()
              {tr("Verify it"), [this, path] { verify(path); }}});
     });
     m_binder->start();
+    m_status->show();
     m_stack->setCurrentWidget(m_view);
     m_view->showTab(1);
-    focusList();
+    m_pages->focusList();
     if (std::exchange(m_runOutside, false))
         m_console.checks()->runStale({});
-    if (!launch.holder().isEmpty())
-        m_message->showMessage(ItemState::Waived,
-                               tr("Read only: %1 holds this launch.").arg(launch.holder()));
-    else if (!launch.state().openSteps().isEmpty())
-        offerResume();
-    if (std::exchange(m_abortAsked, false) && !launch.isReadOnly())
-        askAbort();
-}
-
-void MainWindow::offerResume()
-{
-    const ItemId step = m_console.launch()->state().openSteps().first();
-    m_message->showMessage(
-        ItemState::Interrupted,
-        tr("This launch was interrupted at “%1”. Nothing goes on until you decide.")
-            .arg(m_console.launch()->runbook()->step(step)
-                     ? m_console.launch()->runbook()->step(step)->title
-                     : step.value),
-        {{tr("Resume"), [this, step] { showItem(step); }},
-         {tr("Inspect"), [this] { m_view->showPage(u"ledger"_s); }},
-         {tr("Abort"), [this] { askAbort(); }}});
-}
-
-void MainWindow::askAbort()
-{
-    m_view->asker()->ask(
-        tr("Close this launch for good as abandoned."), {{tr("Reason"), {}}}, tr("Abandon"),
-        [this](const QStringList &a) { m_console.submit(LaunchClosed {u"abandoned"_s, a.at(0)}); });
-}
-
-void MainWindow::addPhasePage(const PhaseId &phase, const QString &title)
-{
-    auto *page = new PhasePage(*m_model, phase);
-    page->setObjectName(u"phasePage_"_s + phase.value);
-    page->setAccessibleName(m_console.launch()->runbook()->phase(phase)->title);
-    auto *binder = new PhaseBinder(m_console, *page);
-    connect(binder, &PhaseBinder::actorNeeded, this, &MainWindow::needActor);
-    m_phaseBinders.insert(page, binder);
-    m_view->addPage(u"phase:"_s + phase.value, title, page);
+    m_offers->offer();
 }
 
 void MainWindow::closePages()
 {
-    if (PhasePage *page = phasePage())
-        m_splitter = page->splitterState();
     m_binder->stop();
-    m_phaseBinders.clear();
     if (m_stack->indexOf(m_verify) < 0)
         m_stack->addWidget(m_verify);
-    m_view->clearPages();
-    m_model->setRunbook({}, {});
+    m_pages->clear();
     m_frame->setStriped(false);
     setWindowTitle(tr("Launch Console"));
     showStart();
@@ -433,7 +296,7 @@ void MainWindow::say(ItemState kind, const QString &text, const QString &way,
 
 void MainWindow::showError(const Error &error)
 {
-    m_abortAsked = false;
+    m_offers->forget();
     m_runOutside = false;
     m_message->showMessage(ItemState::Fail, error.text());
 }

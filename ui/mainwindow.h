@@ -15,21 +15,19 @@ class CommandPalette;
 class Console;
 class KeysPage;
 class LaunchBinder;
+class LaunchPages;
 class LaunchView;
 class MessageBar;
 class NewLaunchPage;
-class PhaseBinder;
 class PhaseModel;
-class PhasePage;
 class QMenu;
 class QStackedWidget;
 class RehearsalGuide;
+class ResumeOffers;
 class StartPage;
 class StatusLine;
 class StripedFrame;
 class VerifyPage;
-struct PaletteEntry;
-struct RecentLaunch;
 
 /// The one window: start, new launch, or an open launch with its pages. Arranges; decides nothing.
 class MainWindow : public QMainWindow
@@ -72,28 +70,20 @@ private:
     void connectView();
     void connectStart();
     void showLaunch();
-    void addPhasePage(const PhaseId &phase, const QString &title);
     void closePages();
     void showPreview();
     void showError(const Error &error);
     void needActor();
     void chooseRunbook();
     void verifyRecord();
-    void lookAtRecent();
-    void offerInterrupted(const RecentLaunch &launch);
-    void offerResume();
-    void askAbort();
     void closeLaunch();
     void holdOrResume();
     void askRollback();
     void runCurrent();
     void runStale();
     void find();
-    void focusList();
     void openPalette();
     void showKeys();
-    PhasePage *phasePage() const;
-    QList<PaletteEntry> paletteEntries();
 
     Console &m_console;
     PhaseModel *m_model;
@@ -108,11 +98,10 @@ private:
     LaunchBinder *m_binder;
     CommandPalette *m_palette;
     KeysPage *m_keys;
+    LaunchPages *m_pages;
+    ResumeOffers *m_offers;
     RehearsalGuide *m_guide;
     QMenu *m_menu;
-    QHash<PhasePage *, PhaseBinder *> m_phaseBinders;
-    QByteArray m_splitter;
-    bool m_abortAsked = false;
     bool m_runOutside = false;
     bool m_runAllowed = false;
 };

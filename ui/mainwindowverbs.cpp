@@ -6,23 +6,20 @@
 #include "desk/recorddesk.h"
 #include "launch/launch.h"
 #include "ui/asker.h"
-#include "ui/helppage.h"
 #include "ui/keyspage.h"
+#include "ui/launchpages.h"
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
-#include "ui/palette.h"
-#include "ui/phasebinder.h"
+#include "ui/paletteentries.h"
 #include "ui/phasepage.h"
 #include "ui/rollbackpanel.h"
 #include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
-#include <QAbstractItemView>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -101,102 +98,28 @@ void MainWindow::askRollback()
 
 void MainWindow::runCurrent()
 {
-    if (PhasePage *page = phasePage())
-        m_phaseBinders.value(page)->runCurrent();
+    m_pages->runCurrent();
 }
 
 void MainWindow::runStale()
 {
     if (m_console.checks() && !m_console.launch()->isReadOnly())
-        m_console.checks()->runStale(phasePage() ? phasePage()->phase() : PhaseId());
+        m_console.checks()->runStale(m_pages->current() ? m_pages->current()->phase() : PhaseId());
 }
 
 void MainWindow::find()
 {
-    if (PhasePage *page = phasePage())
-        page->focusSearch();
-    else if (auto *help = qobject_cast<HelpPage *>(m_view->currentPage()))
-        help->focusSearch();
-    else if (auto *edit =
-                 m_view->currentPage() ? m_view->currentPage()->findChild<QLineEdit *>() : nullptr)
-        edit->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// Who comes by keyboard goes on by keyboard: the arrows and Space work at once.
-void MainWindow::focusList()
-{
-    const QWidget *page = m_view->currentPage();
-    if (!page)
-        return;
-    // A closed combo box has a list, too.
-    const auto lists = page->findChildren<QAbstractItemView *>();
-    for (QAbstractItemView *list : lists) {
-        if (list->isVisible() && list->focusPolicy() != Qt::NoFocus) {
-            list->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
-}
-
-PhasePage *MainWindow::phasePage() const
-{
-    return m_stack->currentWidget() == m_view ? qobject_cast<PhasePage *>(m_view->currentPage())
-                                              : nullptr;
+    m_pages->find();
 }
 
 void MainWindow::showItem(const ItemId &item)
 {
-    const Launch *launch = m_console.launch();
-    const Phase *phase = launch ? launch->runbook()->phaseOf(item) : nullptr;
-    if (!phase)
-        return;
-    m_view->showPage(u"phase:"_s + phase->id.value);
-    if (PhasePage *page = phasePage())
-        page->select(item);
-    focusList();
-}
-
-QList<PaletteEntry> MainWindow::paletteEntries()
-{
-    QList<PaletteEntry> entries;
-    for (QAction *action : actions()) {
-        if (!action->objectName().startsWith("tab"_L1))
-            entries.append({action->text(), tr("command"), [action] { action->trigger(); }});
-    }
-    const Launch *launch = m_console.launch();
-    if (!launch)
-        return entries;
-    for (const QString &id : m_view->ids()) {
-        entries.append({m_view->page(id)->accessibleName(), tr("page"), [this, id] {
-                            m_view->showPage(id);
-                            focusList();
-                        }});
-    }
-    for (const Phase &phase : launch->runbook()->phases) {
-        for (const Section &section : phase.sections) {
-            for (const ChecklistItem &item : section.items)
-                entries.append({item.title, tr("item · %1").arg(phase.title),
-                                [this, id = item.id] { showItem(id); }});
-            for (const Step &step : section.steps) {
-                entries.append({step.title, tr("step · %1").arg(phase.title),
-                                [this, id = step.id] { showItem(id); }});
-                for (const Command &command : step.commands)
-                    entries.append({command.text.trimmed().section(u'\n', 0, 0),
-                                    tr("command of “%1”").arg(step.title),
-                                    [this, id = step.id] { showItem(id); }});
-            }
-        }
-    }
-    for (const Contact &contact : launch->runbook()->contacts) {
-        entries.append({u"%1: %2"_s.arg(contact.title, contact.address), tr("contact"),
-                        [this] { m_view->showPage(u"help"_s); }});
-    }
-    return entries;
+    m_pages->showItem(item);
 }
 
 void MainWindow::openPalette()
 {
-    m_palette->open(paletteEntries());
+    m_palette->open(paletteEntries(actions(), m_console.launch(), *m_view, *m_pages));
 }
 
 void MainWindow::showKeys()
@@ -206,7 +129,7 @@ void MainWindow::showKeys()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    WindowState::save(*this, phasePage() ? phasePage()->splitterState() : m_splitter);
+    WindowState::save(*this, m_pages->splitterState());
     QMainWindow::closeEvent(event);
 }
 

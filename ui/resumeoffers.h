@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QObject>
+
+class Console;
+class LaunchView;
+class MessageBar;
+class StartPage;
+struct RecentLaunch;
+
+/// Offers to go on with what was interrupted: of the recent launches on the start page, and of the
+/// launch that was just opened. Nothing goes on by itself.
+class ResumeOffers : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    ResumeOffers(Console &console, StartPage &start, LaunchView &view, MessageBar &message,
+                 QObject *parent = nullptr);
+
+    /// Lists the recent launches, and looks into them off the window's thread.
+    void lookAtRecent();
+    /// Says what the launch that was just opened waits for, if anything.
+    void offer();
+    /// An opening failed: what was to follow it does not.
+    void forget() { m_abortAsked = false; }
+
+signals:
+    void itemWanted(const ItemId &item);
+    void rehearsalWanted();
+
+private:
+    void offerInterrupted(const RecentLaunch &launch);
+    void offerStep(const ItemId &step);
+    void askAbort();
+
+    Console &m_console;
+    StartPage &m_start;
+    LaunchView &m_view;
+    MessageBar &m_message;
+    bool m_abortAsked = false;
+};
