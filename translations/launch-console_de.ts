@@ -308,6 +308,14 @@
         <source>Promotion waits for: %1</source>
         <translation>Das Hochstufen wartet auf: %1</translation>
     </message>
+    <message>
+        <source>The plan leaves out what the canary needs: %1. Without it the canary is never promoted by itself.</source>
+        <translation>Im Plan fehlt, was der Canary braucht: %1. Ohne das wird er nie von selbst befördert.</translation>
+    </message>
+    <message>
+        <source>a fresh measurement</source>
+        <translation>eine frische Messung</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -323,6 +331,30 @@
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
+    <message>
+        <source>item · %1</source>
+        <translation>Punkt · %1</translation>
+    </message>
+    <message>
+        <source>step · %1</source>
+        <translation>Schritt · %1</translation>
+    </message>
+    <message>
+        <source>command of “%1”</source>
+        <translation>Befehl von „%1“</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>CommandView</name>
@@ -336,6 +368,10 @@
     <message>
         <source>No runbook is open.</source>
         <translation>Es ist kein Runbook geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another launch is being opened; one moment.</source>
+        <translation>Ein anderer Start wird gerade geöffnet; einen Augenblick.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>Deviations</name>
+    <message>
+        <source>this finding is mended in the document or the plan</source>
+        <translation>dieser Befund wird im Dokument oder im Plan behoben</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message>
         <source>No evidence yet. Nothing is green without it.</source>
@@ -486,6 +529,17 @@
     <message>
         <source>Hold to confirm</source>
         <translation>Zum Bestätigen gedrückt halten</translation>
+    </message>
+</context>
+<context>
+    <name>HolderDoor</name>
+    <message>
+        <source>This console does not do that.</source>
+        <translation>Das tut diese Konsole nicht.</translation>
+    </message>
+    <message>
+        <source>The step is running.</source>
+        <translation>Der Schritt läuft.</translation>
     </message>
 </context>
 <context>
@@ -804,6 +858,14 @@
         <source>Go to the nth tab</source>
         <translation>Zum n-ten Reiter</translation>
     </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Close this, a question or the search</source>
+        <translation>Dies, eine Frage oder die Suche schließen</translation>
+    </message>
 </context>
 <context>
     <name>LaunchBinder</name>
@@ -833,6 +895,29 @@
     <message>
         <source>Promotion waits: %1</source>
         <translation>Das Hochstufen wartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchPages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -961,22 +1046,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Sign-off</source>
-        <translation>Freigabe</translation>
-    </message>
-    <message>
-        <source>Ledger</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
         <source>Launch Console</source>
         <translation>Startkonsole</translation>
     </message>
@@ -1049,36 +1118,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Read only: %1 holds this launch.</source>
-        <translation>Nur lesbar: %1 hält diesen Start.</translation>
-    </message>
-    <message>
-        <source>This launch was interrupted at “%1”. Nothing goes on until you decide.</source>
-        <translation>Dieser Start wurde bei „%1“ unterbrochen. Nichts geht weiter, bis Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Inspect</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close this launch for good as abandoned.</source>
-        <translation>Diesen Start endgültig als aufgegeben schließen.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Abandon</source>
-        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Say who you are first: everything is recorded by name.</source>
@@ -1109,32 +1150,8 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>item · %1</source>
-        <translation>Punkt · %1</translation>
-    </message>
-    <message>
-        <source>step · %1</source>
-        <translation>Schritt · %1</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
         <source>no key is on the roster</source>
         <translation>kein Schlüssel in der Besetzungsliste</translation>
-    </message>
-    <message>
-        <source>key expected: %1…</source>
-        <translation>erwarteter Schlüssel: %1…</translation>
     </message>
     <message>
         <source>asked</source>
@@ -1185,10 +1202,6 @@
         <translation>auf der Canary-Seite angeordnet</translation>
     </message>
     <message>
-        <source>Canary watch</source>
-        <translation>Canary</translation>
-    </message>
-    <message>
         <source>verified: all %1 entries are as they were written</source>
         <translation>verifiziert: alle %1 Einträge stehen, wie sie geschrieben wurden</translation>
     </message>
@@ -1207,6 +1220,18 @@
     <message>
         <source>verifying…</source>
         <translation>wird verifiziert…</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>key expected: %1</source>
+        <translation>erwarteter Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>the roster&apos;s key cannot be read: %1</source>
+        <translation>der Schlüssel der Besetzung ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1390,18 @@
 %1</source>
         <translation>Nichts läuft, bevor Sie es erlauben. Die Erlaubnis gälte für Folgendes, und nur in dieser Fassung:
 %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>What a second look found: %1 wrong, %2 doubtful, %3 to know</source>
+        <translation>Ein zweiter Blick fand: %1 falsch, %2 zweifelhaft, %3 zu wissen</translation>
+    </message>
+    <message>
+        <source>Nobody says GO: the runbook names no roles</source>
+        <translation>Niemand sagt GO: Das Runbook nennt keine Rollen</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1662,89 @@
     </message>
 </context>
 <context>
+    <name>PlanInit</name>
+    <message>
+        <source>image of the release</source>
+        <translation>Image des Release</translation>
+    </message>
+    <message>
+        <source>A proposal made from the words of %1. Fill in what stands in &lt;...&gt;; until then it is not configured.</source>
+        <translation>Ein Vorschlag aus den Worten von %1. Füllen Sie aus, was in &lt;...&gt; steht; bis dahin ist es nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>what is launched</source>
+        <translation>was gestartet wird</translation>
+    </message>
+    <message>
+        <source>address of the API, https://...</source>
+        <translation>Adresse der API, https://...</translation>
+    </message>
+    <message>
+        <source>address of Prometheus</source>
+        <translation>Adresse von Prometheus</translation>
+    </message>
+    <message>
+        <source>address of Alertmanager</source>
+        <translation>Adresse des Alertmanagers</translation>
+    </message>
+    <message>
+        <source>address of Grafana</source>
+        <translation>Adresse von Grafana</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database</source>
+        <translation>postgresql://benutzer@rechner/datenbank</translation>
+    </message>
+    <message>
+        <source>redis://host:6379</source>
+        <translation>redis://rechner:6379</translation>
+    </message>
+    <message>
+        <source>name of the bucket</source>
+        <translation>Name des Buckets</translation>
+    </message>
+    <message>
+        <source>address of the object storage</source>
+        <translation>Adresse des Objektspeichers</translation>
+    </message>
+    <message>
+        <source>store it in the keychain as launch/%1, or name a variable: env</source>
+        <translation>als launch/%1 im Schlüsselbund ablegen oder eine Variable nennen: env</translation>
+    </message>
+    <message>
+        <source>who carries out the launch</source>
+        <translation>wer den Start durchführt</translation>
+    </message>
+    <message>
+        <source>who signs as %1</source>
+        <translation>wer als %1 unterschreibt</translation>
+    </message>
+    <message>
+        <source>the public key that signs as %1</source>
+        <translation>der öffentliche Schlüssel, der als %1 unterschreibt</translation>
+    </message>
+    <message>
+        <source>labels of the canary, service=&quot;...&quot;</source>
+        <translation>Labels des Canarys, service=&quot;...&quot;</translation>
+    </message>
+    <message>
+        <source>labels of what runs beside it</source>
+        <translation>Labels dessen, was daneben läuft</translation>
+    </message>
+    <message>
+        <source>address that says the canary is healthy</source>
+        <translation>Adresse, die sagt, dass der Canary gesund ist</translation>
+    </message>
+    <message>
+        <source>the command that promotes the canary</source>
+        <translation>der Befehl, der den Canary befördert</translation>
+    </message>
+    <message>
+        <source>the command that rolls back</source>
+        <translation>der Befehl, der zurückrollt</translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>nobody holds the role %1 yet</source>
@@ -1661,14 +1781,6 @@
     <message>
         <source>&quot;%1&quot; never ends by itself, or wants a terminal</source>
         <translation>„%1“ endet nie von selbst oder verlangt ein Terminal</translation>
-    </message>
-    <message>
-        <source>use one batch run, such as top -b -n1</source>
-        <translation>einen einzelnen Durchlauf verwenden, etwa top -b -n1</translation>
-    </message>
-    <message>
-        <source>leave out -f, or bound it: timeout 60 …</source>
-        <translation>-f weglassen oder begrenzen: timeout 60 …</translation>
     </message>
     <message>
         <source>only the last command of this pipe decides how it ended</source>
@@ -1742,6 +1854,234 @@
         <source>%1 is asked to run %2, which by its name is for %3</source>
         <translation>%1 soll %2 ausführen, das dem Namen nach für %3 bestimmt ist</translation>
     </message>
+    <message>
+        <source>%1 cells of this table wait to be filled in</source>
+        <translation>%1 Zellen dieser Tabelle sind noch auszufüllen</translation>
+    </message>
+    <message>
+        <source>who signs and when is recorded by the launch; fill in the others before it</source>
+        <translation>wer wann unterschreibt, hält der Start fest; füllen Sie die anderen vorher aus</translation>
+    </message>
+    <message>
+        <source>%1 boxes stand in a comment and are not part of this launch</source>
+        <translation>%1 Kästchen stehen in einem Kommentar und gehören nicht zu diesem Start</translation>
+    </message>
+    <message>
+        <source>take them out of the comment if they are meant</source>
+        <translation>nehmen Sie sie aus dem Kommentar, wenn sie gelten sollen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 boxes come after the launch or recur; they hold nothing back</source>
+        <translation>%1 von %2 Kästchen kommen nach dem Start oder kehren wieder; sie halten nichts auf</translation>
+    </message>
+    <message>
+        <source>the gate asks for the %1 boxes before the launch</source>
+        <translation>das Tor verlangt die %1 Kästchen vor dem Start</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, and no heading has that anchor</source>
+        <translation>%1 führt zu %2, und keine Überschrift hat diesen Anker</translation>
+    </message>
+    <message>
+        <source>correct the link, or the heading</source>
+        <translation>berichtigen Sie den Verweis oder die Überschrift</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says it is done, and %2 boxes are open</source>
+        <translation>„%1“ sagt, es sei erledigt, und %2 Kästchen sind offen</translation>
+    </message>
+    <message>
+        <source>the boxes count here; take the claim back, or tick them</source>
+        <translation>hier zählen die Kästchen; nehmen Sie die Aussage zurück oder haken Sie sie ab</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: number %2 in a row fires, not number %3</source>
+        <translation>„%1“: Nummer %2 in Folge löst aus, nicht Nummer %3</translation>
+    </message>
+    <message>
+        <source>write &quot;at least %1&quot; if number %1 is meant</source>
+        <translation>schreiben Sie „mindestens %1“, wenn Nummer %1 gemeint ist</translation>
+    </message>
+    <message>
+        <source>a block of code holds a checklist of %1 items that nobody can tick here</source>
+        <translation>ein Codeblock enthält eine Checkliste mit %1 Punkten, die hier niemand abhaken kann</translation>
+    </message>
+    <message>
+        <source>take the fence away if the items are meant, or open the block as a document of its own</source>
+        <translation>nehmen Sie die Umzäunung weg, wenn die Punkte gelten sollen, oder öffnen Sie den Block als eigenes Dokument</translation>
+    </message>
+    <message>
+        <source>bound it (timeout 60 …), or mark the step in the plan: tty: true</source>
+        <translation>begrenzen Sie ihn (timeout 60 …) oder kennzeichnen Sie den Schritt im Plan: tty: true</translation>
+    </message>
+    <message>
+        <source>a block of code stands inside this one with the same marks, so that this one ends at line %1 already</source>
+        <translation>in diesem Codeblock steht ein weiterer mit denselben Zeichen, sodass dieser schon in Zeile %1 endet</translation>
+    </message>
+    <message>
+        <source>begin and end the outer block with more marks than the inner ones have</source>
+        <translation>beginnen und beenden Sie den äußeren Block mit mehr Zeichen als die inneren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says a time without its unit; it was taken from its neighbours</source>
+        <translation>„%1“ nennt eine Zeit ohne Einheit; sie wurde von den Nachbarn übernommen</translation>
+    </message>
+    <message>
+        <source>write the unit: T+5m, T-2h, T-7d</source>
+        <translation>schreiben Sie die Einheit: T+5m, T-2h, T-7d</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks at the machine it runs on: this one</source>
+        <translation>„%1“ betrachtet den Rechner, auf dem es läuft: diesen</translation>
+    </message>
+    <message>
+        <source>name the host in the plan: steps: { …: { host: web1 } }</source>
+        <translation>nennen Sie den Rechner im Plan: steps: { …: { host: web1 } }</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not apply</source>
+        <translation>„%1“ trifft vielleicht nicht zu</translation>
+    </message>
+    <message>
+        <source>decide before the launch; not applicable needs a reason and a name</source>
+        <translation>entscheiden Sie vor dem Start; „entfällt“ braucht einen Grund und einen Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what holds where figures are missing or too few</source>
+        <translation>„%1“ sagt nicht, was gilt, wo Zahlen fehlen oder zu wenige sind</translation>
+    </message>
+    <message>
+        <source>the console holds without figures; say in the plan what an outage of the source means: canary: { sharedOutage: hold }</source>
+        <translation>ohne Zahlen hält die Konsole an; sagen Sie im Plan, was ein Ausfall der Quelle bedeutet: canary: { sharedOutage: hold }</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; here and &quot;%2&quot; in line %3 leave out what is exactly at the limit</source>
+        <translation>„%1“ hier und „%2“ in Zeile %3 lassen aus, was genau am Grenzwert liegt</translation>
+    </message>
+    <message>
+        <source>the console holds there, neither promoting nor rolling back; write down which it shall be</source>
+        <translation>die Konsole hält dort an, ohne zu befördern oder zurückzurollen; schreiben Sie auf, was gelten soll</translation>
+    </message>
+    <message>
+        <source>the limit &quot;%1&quot; has no value</source>
+        <translation>der Grenzwert „%1“ hat keine Zahl</translation>
+    </message>
+    <message>
+        <source>write down the number before the launch</source>
+        <translation>schreiben Sie die Zahl vor dem Start auf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands under &quot;%2&quot; and needs a person</source>
+        <translation>„%1“ steht unter „%2“ und braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>say who decides; the console asks a person and records who it was</source>
+        <translation>sagen Sie, wer entscheidet; die Konsole fragt einen Menschen und hält fest, wer es war</translation>
+    </message>
+    <message>
+        <source>the program %1 is not on this machine</source>
+        <translation>das Programm %1 gibt es auf diesem Rechner nicht</translation>
+    </message>
+    <message>
+        <source>%1 is here: write %1</source>
+        <translation>%1 ist hier: schreiben Sie %1</translation>
+    </message>
+    <message>
+        <source>install it, or say in the plan on which host the step runs</source>
+        <translation>installieren Sie es oder sagen Sie im Plan, auf welchem Rechner der Schritt läuft</translation>
+    </message>
+    <message>
+        <source>the tag %1 can be moved: canary and full deployment may differ</source>
+        <translation>der Tag %1 kann wandern: Canary und volle Auslieferung können sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>look its digest up once and deploy that: %1@sha256:…</source>
+        <translation>schlagen Sie den Digest einmal nach und liefern Sie ihn aus: %1@sha256:…</translation>
+    </message>
+    <message>
+        <source>no part of the document says how to roll back</source>
+        <translation>kein Teil des Dokuments sagt, wie zurückgerollt wird</translation>
+    </message>
+    <message>
+        <source>write a part &quot;Rollback&quot; with its steps and what triggers it</source>
+        <translation>schreiben Sie einen Teil „Rollback“ mit seinen Schritten und Auslösern</translation>
+    </message>
+    <message>
+        <source>%1 is a placeholder</source>
+        <translation>%1 ist ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>write the real address</source>
+        <translation>schreiben Sie die wirkliche Adresse</translation>
+    </message>
+    <message>
+        <source>%1 in the command is a placeholder: it cannot run as it is</source>
+        <translation>%1 im Befehl ist ein Platzhalter: So kann er nicht laufen</translation>
+    </message>
+    <message>
+        <source>write the value, or run the step with a deviation</source>
+        <translation>schreiben Sie den Wert oder führen Sie den Schritt mit einer Abweichung aus</translation>
+    </message>
+    <message>
+        <source>%1 signs, and no contact has that name</source>
+        <translation>%1 unterschreibt, und kein Kontakt heißt so</translation>
+    </message>
+    <message>
+        <source>write under the contacts how %1 is reached</source>
+        <translation>schreiben Sie zu den Kontakten, wie %1 zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>%1, who signs as %2, has no key</source>
+        <translation>%1 unterschreibt als %2 und hat keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>write the public key under people in the plan: keys: [ { key: … } ]</source>
+        <translation>schreiben Sie den öffentlichen Schlüssel im Plan zu den Personen: keys: [ { key: … } ]</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins with a tick, and its box is open</source>
+        <translation>„%1“ beginnt mit einem Haken, und sein Kästchen ist offen</translation>
+    </message>
+    <message>
+        <source>it counts as open; take the tick out of the words</source>
+        <translation>es zählt als offen; nehmen Sie den Haken aus dem Text</translation>
+    </message>
+    <message>
+        <source>the alert &quot;%1&quot; rings at the limit that rolls back by itself (line %2)</source>
+        <translation>der Alarm „%1“ schlägt erst an dem Grenzwert an, der von selbst zurückrollt (Zeile %2)</translation>
+    </message>
+    <message>
+        <source>give the alert a lower limit, as a warning before it</source>
+        <translation>geben Sie dem Alarm einen niedrigeren Grenzwert, als Warnung davor</translation>
+    </message>
+    <message>
+        <source>the block of code that begins here is not closed; it goes on to line %1</source>
+        <translation>der Codeblock, der hier beginnt, wird nicht geschlossen; er reicht bis Zeile %1</translation>
+    </message>
+    <message>
+        <source>the block of code that begins here is not closed; it goes on to line %1 and swallows: %2</source>
+        <translation>der Codeblock, der hier beginnt, wird nicht geschlossen; er reicht bis Zeile %1 und verschluckt: %2</translation>
+    </message>
+    <message>
+        <source>close it with a line of the same marks where the code ends</source>
+        <translation>schließen Sie ihn dort, wo der Code endet, mit einer Zeile derselben Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 is still to be filled in</source>
+        <translation>%1 ist noch auszufüllen</translation>
+    </message>
+    <message>
+        <source>write down what stands here on the day</source>
+        <translation>schreiben Sie auf, was hier am Tag steht</translation>
+    </message>
+    <message>
+        <source>%1 lines look like boxes and are read as text; this is the first, line %2 the last</source>
+        <translation>%1 Zeilen sehen wie Kästchen aus und werden als Text gelesen; dies ist die erste, Zeile %2 die letzte</translation>
+    </message>
+    <message>
+        <source>begin such a line with &quot;- [ ] &quot; and put the mark behind it</source>
+        <translation>beginnen Sie eine solche Zeile mit „- [ ] “ und setzen Sie das Zeichen dahinter</translation>
+    </message>
 </context>
 <context>
     <name>RecordDesk</name>
@@ -1759,6 +2099,37 @@
     <message>
         <source>A launch stands here already; choose another folder.</source>
         <translation>Hier liegt schon ein Start; wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalGuide</name>
+    <message>
+        <source>A rehearsal: nothing of it reaches anybody. Mend what is red with “Fix it in the rehearsal”, or let the crew do what is left before the canary.</source>
+        <translation>Eine Probe: Nichts davon erreicht jemanden. Beheben Sie, was rot ist, mit „In der Probe beheben“, oder lassen Sie die Mannschaft tun, was vor dem Canary bleibt.</translation>
+    </message>
+    <message>
+        <source>Let the crew do it</source>
+        <translation>Die Mannschaft machen lassen</translation>
+    </message>
+    <message>
+        <source>The canary takes its share of the traffic. Watch it, then break it.</source>
+        <translation>Der Canary bekommt seinen Anteil am Verkehr. Beobachten Sie ihn, dann stören Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Rolled back by itself. Deploy once more, leave it healthy, and let the four roles say GO: at T-0 it is promoted.</source>
+        <translation>Von selbst zurückgerollt. Liefern Sie noch einmal aus, lassen Sie ihn gesund, und lassen Sie die vier Rollen GO sagen: Bei T-0 wird er befördert.</translation>
+    </message>
+    <message>
+        <source>Deploy again</source>
+        <translation>Noch einmal ausliefern</translation>
+    </message>
+    <message>
+        <source>All is ready for the canary: deploy it, and watch it.</source>
+        <translation>Alles ist bereit für den Canary: Liefern Sie ihn aus und beobachten Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2205,53 @@
     <message>
         <source>This rehearsal plays by itself and waits for nobody.</source>
         <translation>Diese Probe läuft von selbst und wartet auf niemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeOffers</name>
+    <message>
+        <source>“%1” was interrupted at “%2”. Nothing goes on until you decide.</source>
+        <translation>„%1“ wurde bei „%2“ unterbrochen. Nichts geht weiter, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read only: %1 holds this launch.</source>
+        <translation>Nur lesbar: %1 hält diesen Start.</translation>
+    </message>
+    <message>
+        <source>The service of this rehearsal ended with the console that ran it. What was done stands; what asks the service cannot be done any more.</source>
+        <translation>Der Dienst dieser Probe endete mit der Konsole, die ihn betrieb. Was getan ist, bleibt; was den Dienst fragt, geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>Noch einmal proben</translation>
+    </message>
+    <message>
+        <source>This launch was interrupted at “%1”. Nothing goes on until you decide.</source>
+        <translation>Dieser Start wurde bei „%1“ unterbrochen. Nichts geht weiter, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Close this launch for good as abandoned.</source>
+        <translation>Diesen Start endgültig als aufgegeben schließen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2510,54 @@
     <message>
         <source>%1 is open</source>
         <translation>%1 ist offen</translation>
+    </message>
+    <message>
+        <source>there is no alarm &quot;%1&quot;</source>
+        <translation>es gibt keinen Alarm „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has seen it already</source>
+        <translation>%1 hat ihn schon gesehen</translation>
+    </message>
+    <message>
+        <source>putting an alarm aside needs an end that is yet to come</source>
+        <translation>einen Alarm zurückzustellen braucht ein Ende, das noch kommt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no end of a canary</source>
+        <translation>„%1“ ist kein Ende eines Canarys</translation>
+    </message>
+    <message>
+        <source>the canary is promoted already</source>
+        <translation>der Canary ist schon befördert</translation>
+    </message>
+    <message>
+        <source>%1 has no time to go back to</source>
+        <translation>%1 hat keine Zeit, zu der man zurückgehen könnte</translation>
+    </message>
+    <message>
+        <source>%1 is yet to come</source>
+        <translation>%1 kommt erst noch</translation>
+    </message>
+    <message>
+        <source>the canary takes traffic: roll it back first</source>
+        <translation>der Canary bekommt Verkehr: rollen Sie ihn zuerst zurück</translation>
+    </message>
+    <message>
+        <source>the canary was rolled back: nothing is launched</source>
+        <translation>der Canary wurde zurückgerollt: Nichts ist gestartet</translation>
+    </message>
+    <message>
+        <source>the roster names the role %1 twice</source>
+        <translation>die Besetzung nennt die Rolle %1 zweimal</translation>
+    </message>
+    <message>
+        <source>the roster has to keep the role %1</source>
+        <translation>die Besetzung muss die Rolle %1 behalten</translation>
+    </message>
+    <message>
+        <source>no command of the step holds &quot;%1&quot;</source>
+        <translation>kein Befehl des Schritts enthält „%1“</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3286,10 @@
         <source>cannot be read: %1</source>
         <translation>nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>the file is UTF-32; please store it as UTF-8</source>
+        <translation>die Datei ist UTF-32; bitte speichern Sie sie als UTF-8</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2864,8 +3334,8 @@
         <translation>Wer was unterschrieben hat, und ob seither auch nur ein Byte verändert wurde.</translation>
     </message>
     <message>
-        <source>%1   %2 ago   %3</source>
-        <translation>%1   vor %2   %3</translation>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -3683,10 +4153,27 @@
     </message>
 </context>
 <context>
+    <name>TrustAsker</name>
+    <message>
+        <source>Nothing of this launch runs before you allow it. It would be allowed to these, and only in this form:
+%1</source>
+        <translation>Nichts von diesem Start läuft, bevor Sie es erlauben. Erlaubt würde es diesen, und nur in dieser Form:
+%1</translation>
+    </message>
+    <message>
+        <source>I trust these: they may run</source>
+        <translation>Ich vertraue diesen: Sie dürfen laufen</translation>
+    </message>
+</context>
+<context>
     <name>TrustLines</name>
     <message>
         <source>(not there)  %1</source>
         <translation>(fehlt)  %1</translation>
+    </message>
+    <message>
+        <source>its plan</source>
+        <translation>sein Plan</translation>
     </message>
 </context>
 <context>
@@ -4367,10 +4854,6 @@
         <translation>, höchstens %1 alt</translation>
     </message>
     <message>
-        <source>it is %1 s old</source>
-        <translation>sie ist %1 s alt</translation>
-    </message>
-    <message>
         <source>the file comes from the future: one clock is wrong</source>
         <translation>die Datei stammt aus der Zukunft: Eine Uhr geht falsch</translation>
     </message>
@@ -4510,6 +4993,849 @@
         <source>a web server answers as it should</source>
         <translation>ein Webserver antwortet, wie er soll</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is neither a postgresql nor a sqlite address</source>
+        <translation>„%1“ ist weder eine postgresql- noch eine sqlite-Adresse</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>the host does not say what time it is</source>
+        <translation>der Rechner sagt nicht, wie spät es ist</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>der Server antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>the answer is no JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is no answer of Prometheus</source>
+        <translation>das ist keine Antwort von Prometheus</translation>
+    </message>
+    <message>
+        <source>the query gives neither a vector nor a number</source>
+        <translation>die Abfrage ergibt weder einen Vektor noch eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the report cannot be read: %1</source>
+        <translation>der Bericht ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>this is neither a JUnit nor a JSON report</source>
+        <translation>das ist weder ein JUnit- noch ein JSON-Bericht</translation>
+    </message>
+    <message>
+        <source>the certificate is not trusted: %1</source>
+        <translation>dem Zertifikat wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>the certificate says no end</source>
+        <translation>das Zertifikat nennt kein Ende</translation>
+    </message>
+    <message>
+        <source>the certificate ends in %1 days</source>
+        <translation>das Zertifikat endet in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, from %2, %3 days left</source>
+        <translation>%1, von %2, noch %3 Tage</translation>
+    </message>
+    <message>
+        <source>the test alert is answered with %1</source>
+        <translation>der Testalarm wird mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>a test alert does not reach %1</source>
+        <translation>ein Testalarm erreicht %1 nicht</translation>
+    </message>
+    <message>
+        <source>alerts reach %1</source>
+        <translation>Alarme erreichen %1</translation>
+    </message>
+    <message>
+        <source>this is no answer of Alertmanager</source>
+        <translation>das ist keine Antwort des Alertmanagers</translation>
+    </message>
+    <message>
+        <source>there is no receiver %1</source>
+        <translation>es gibt keinen Empfänger %1</translation>
+    </message>
+    <message>
+        <source>the configuration still says %1</source>
+        <translation>in der Konfiguration steht noch %1</translation>
+    </message>
+    <message>
+        <source>a silence swallows every alert</source>
+        <translation>eine Stummschaltung verschluckt jeden Alarm</translation>
+    </message>
+    <message>
+        <source>Prometheus does not send to this one</source>
+        <translation>Prometheus sendet nicht an diesen</translation>
+    </message>
+    <message>
+        <source>the rule %1 is not well</source>
+        <translation>der Regel %1 geht es nicht gut</translation>
+    </message>
+    <message>
+        <source>there is no alerting rule</source>
+        <translation>es gibt keine Alarmregel</translation>
+    </message>
+    <message>
+        <source>receivers: %1</source>
+        <translation>Empfänger: %1</translation>
+    </message>
+    <message>
+        <source>alerts reach somebody</source>
+        <translation>Alarme erreichen jemanden</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed</source>
+        <translation>der Ordner lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>a backup at most %1 old, %2 in 8 days, none shrunk</source>
+        <translation>eine Sicherung höchstens %1 alt, %2 in 8 Tagen, keine geschrumpft</translation>
+    </message>
+    <message>
+        <source>&quot;maxAge&quot;, &quot;minShare&quot; or &quot;minCount&quot; is no such value</source>
+        <translation>„maxAge“, „minShare“ oder „minCount“ ist kein solcher Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes, %3 h old; %4 in 8 days, median %5 bytes</source>
+        <translation>%1: %2 Bytes, %3 h alt; %4 in 8 Tagen, Median %5 Bytes</translation>
+    </message>
+    <message>
+        <source>the newest is %1 h old</source>
+        <translation>die neueste ist %1 h alt</translation>
+    </message>
+    <message>
+        <source>%1 is from the future</source>
+        <translation>%1 ist aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>the newest has %1 bytes, the median is %2</source>
+        <translation>die neueste hat %1 Bytes, der Median ist %2</translation>
+    </message>
+    <message>
+        <source>only %1 in 8 days</source>
+        <translation>nur %1 in 8 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed</source>
+        <translation>%1 lässt sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>backups are young, whole and regular</source>
+        <translation>Sicherungen sind jung, ganz und regelmäßig</translation>
+    </message>
+    <message>
+        <source>a trusted certificate for %1 with %2 days left or more</source>
+        <translation>ein vertrautes Zertifikat für %1, das noch %2 Tage oder länger gilt</translation>
+    </message>
+    <message>
+        <source>TLS: no handshake: %1</source>
+        <translation>TLS: kein Handshake: %1</translation>
+    </message>
+    <message>
+        <source>a certificate is valid for long enough</source>
+        <translation>ein Zertifikat gilt lange genug</translation>
+    </message>
+    <message>
+        <source>%1 is allowed (%2)</source>
+        <translation>%1 ist erlaubt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed</source>
+        <translation>%1 ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is answered with %2 times</source>
+        <translation>%1 wird mit %2-mal beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 is answered with &quot;%2&quot;</source>
+        <translation>%1 wird mit „%2“ beantwortet</translation>
+    </message>
+    <message>
+        <source>&quot;Vary: Origin&quot; is missing: caches mix the answers up</source>
+        <translation>„Vary: Origin“ fehlt: Zwischenspeicher verwechseln die Antworten</translation>
+    </message>
+    <message>
+        <source>the preflight of %1 ends with status %2</source>
+        <translation>die Voranfrage von %1 endet mit Status %2</translation>
+    </message>
+    <message>
+        <source>%1 echoed once, no other origin</source>
+        <translation>%1 einmal zurückgegeben, kein anderer Ursprung</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 refused, %3 requests</source>
+        <translation>%1 erlaubt, %2 abgewiesen, %3 Anfragen</translation>
+    </message>
+    <message>
+        <source>only the origins named are allowed</source>
+        <translation>nur die genannten Ursprünge sind erlaubt</translation>
+    </message>
+    <message>
+        <source>a browser is let in from the right origins only</source>
+        <translation>ein Browser wird nur von den richtigen Ursprüngen eingelassen</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>überall %1</translation>
+    </message>
+    <message>
+        <source>nothing (%1)</source>
+        <translation>nichts (%1)</translation>
+    </message>
+    <message>
+        <source>%1 may be kept for %2 s</source>
+        <translation>%1 darf %2 s lang behalten werden</translation>
+    </message>
+    <message>
+        <source>%1 is not the authority</source>
+        <translation>%1 ist nicht zuständig</translation>
+    </message>
+    <message>
+        <source>no record was looked at: that proves nothing</source>
+        <translation>kein Eintrag wurde angesehen: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 records, all as expected</source>
+        <translation>%1 Einträge, alle wie erwartet</translation>
+    </message>
+    <message>
+        <source>names lead where they should, whoever is asked</source>
+        <translation>Namen führen, wohin sie sollen, wen man auch fragt</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>it is %1 old</source>
+        <translation>es ist %1 alt</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>garbage</source>
+        <translation>Unsinn</translation>
+    </message>
+    <message>
+        <source>algorithm none</source>
+        <translation>Algorithmus none</translation>
+    </message>
+    <message>
+        <source>wrong key</source>
+        <translation>falscher Schlüssel</translation>
+    </message>
+    <message>
+        <source>altered signature</source>
+        <translation>veränderte Signatur</translation>
+    </message>
+    <message>
+        <source>%1 with the valid token, %2 with every other</source>
+        <translation>%1 mit dem gültigen Token, %2 mit jedem anderen</translation>
+    </message>
+    <message>
+        <source>&quot;valid&quot; is no signed token</source>
+        <translation>„valid“ ist kein signiertes Token</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>Empfängerkreis</translation>
+    </message>
+    <message>
+        <source>valid token</source>
+        <translation>gültiges Token</translation>
+    </message>
+    <message>
+        <source>not tried: %1</source>
+        <translation>nicht versucht: %1</translation>
+    </message>
+    <message>
+        <source>%1 forged tokens are refused, the valid one is not</source>
+        <translation>%1 gefälschte Tokens werden abgewiesen, das gültige nicht</translation>
+    </message>
+    <message>
+        <source>forged and expired tokens are refused</source>
+        <translation>gefälschte und abgelaufene Tokens werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>a stack trace</source>
+        <translation>ein Stack-Trace</translation>
+    </message>
+    <message>
+        <source>an SQL error</source>
+        <translation>ein SQL-Fehler</translation>
+    </message>
+    <message>
+        <source>a path of the server</source>
+        <translation>ein Pfad des Servers</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>an access key</source>
+        <translation>ein Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a version in %1: %2</source>
+        <translation>eine Version in %1: %2</translation>
+    </message>
+    <message>
+        <source>broken JSON</source>
+        <translation>kaputtes JSON</translation>
+    </message>
+    <message>
+        <source>wrong types</source>
+        <translation>falsche Typen</translation>
+    </message>
+    <message>
+        <source>an oversized body</source>
+        <translation>ein zu großer Inhalt</translation>
+    </message>
+    <message>
+        <source>4xx without traces, SQL, paths, keys or versions</source>
+        <translation>4xx ohne Traces, SQL, Pfade, Schlüssel oder Versionen</translation>
+    </message>
+    <message>
+        <source>%1 requests that must fail, nothing given away</source>
+        <translation>%1 Anfragen, die scheitern müssen, nichts preisgegeben</translation>
+    </message>
+    <message>
+        <source>errors give nothing away</source>
+        <translation>Fehler geben nichts preis</translation>
+    </message>
+    <message>
+        <source>the command that lists the heads failed</source>
+        <translation>der Befehl, der die Heads auflistet, scheiterte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a table</source>
+        <translation>„%1“ ist kein Name einer Tabelle</translation>
+    </message>
+    <message>
+        <source>the release has no heads</source>
+        <translation>das Release hat keine Heads</translation>
+    </message>
+    <message>
+        <source>no migration is applied</source>
+        <translation>keine Migration ist angewendet</translation>
+    </message>
+    <message>
+        <source>all migrations of the release are applied</source>
+        <translation>alle Migrationen des Release sind angewendet</translation>
+    </message>
+    <message>
+        <source>applied: %1; the release&apos;s: %2</source>
+        <translation>angewendet: %1; im Release: %2</translation>
+    </message>
+    <message>
+        <source>the database has exactly the release&apos;s migrations</source>
+        <translation>die Datenbank hat genau die Migrationen des Release</translation>
+    </message>
+    <message>
+        <source>sizes are whole numbers above 0, the share is up to 1</source>
+        <translation>Größen sind ganze Zahlen über 0, der Anteil ist höchstens 1</translation>
+    </message>
+    <message>
+        <source>no row came back: that proves nothing</source>
+        <translation>keine Zeile kam zurück: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>at most %1 of %2 connections</source>
+        <translation>höchstens %1 von %2 Verbindungen</translation>
+    </message>
+    <message>
+        <source>(%1 + %2) × %3 workers × %4 replicas × %5 = %6, open now: %7</source>
+        <translation>(%1 + %2) × %3 Worker × %4 Replicas × %5 = %6, jetzt offen: %7</translation>
+    </message>
+    <message>
+        <source>all connection pools together fit the database</source>
+        <translation>alle Verbindungspools zusammen passen in die Datenbank</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port</source>
+        <translation>„%1“ ist kein Port</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>open: %1; not open: %2</source>
+        <translation>offen: %1; nicht offen: %2</translation>
+    </message>
+    <message>
+        <source>too many ports, or &quot;wait&quot; is none</source>
+        <translation>zu viele Ports, oder „wait“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>%1 answers on none of the allowed ports: that proves nothing</source>
+        <translation>%1 antwortet auf keinem der erlaubten Ports: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 ports tried, all as they should be</source>
+        <translation>%1 Ports versucht, alle wie sie sollen</translation>
+    </message>
+    <message>
+        <source>only the ports named are open</source>
+        <translation>nur die genannten Ports sind offen</translation>
+    </message>
+    <message>
+        <source>&quot;%1 %2&quot; is no comparison</source>
+        <translation>„%1 %2“ ist kein Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 is not a number now</source>
+        <translation>%1 ist jetzt keine Zahl</translation>
+    </message>
+    <message>
+        <source>there is no data: that proves nothing</source>
+        <translation>es gibt keine Daten: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 samples, all %2 %3</source>
+        <translation>%1 Werte, alle %2 %3</translation>
+    </message>
+    <message>
+        <source>a figure of Prometheus is as it should be</source>
+        <translation>eine Zahl von Prometheus ist, wie sie soll</translation>
+    </message>
+    <message>
+        <source>the middleware &quot;%1&quot; limits nothing</source>
+        <translation>die Middleware „%1“ begrenzt nichts</translation>
+    </message>
+    <message>
+        <source>%1 a second on average, %2 at once</source>
+        <translation>%1 je Sekunde im Mittel, %2 auf einmal</translation>
+    </message>
+    <message>
+        <source>429 within %1 requests, others served</source>
+        <translation>429 innerhalb von %1 Anfragen, die anderen bedient</translation>
+    </message>
+    <message>
+        <source>&quot;burst&quot; is a number from 2 to %1</source>
+        <translation>„burst“ ist eine Zahl von 2 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 served, then 429</source>
+        <translation>%1 bedient, dann 429</translation>
+    </message>
+    <message>
+        <source>nobody is served: 429 from the first on</source>
+        <translation>niemand wird bedient: 429 von der ersten an</translation>
+    </message>
+    <message>
+        <source>status %1 after %2 served</source>
+        <translation>Status %1 nach %2 bedienten</translation>
+    </message>
+    <message>
+        <source>the limit, if it is one, answers with %1 instead of 429</source>
+        <translation>die Grenze, falls es eine ist, antwortet mit %1 statt 429</translation>
+    </message>
+    <message>
+        <source>%1 served, none refused</source>
+        <translation>%1 bedient, keine abgewiesen</translation>
+    </message>
+    <message>
+        <source>too many requests are refused</source>
+        <translation>zu viele Anfragen werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1: the status is %2</source>
+        <translation>%1: der Status ist %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there %3 times</source>
+        <translation>%1: %2 steht dort %3-mal</translation>
+    </message>
+    <message>
+        <source>%1 is sent on to %2</source>
+        <translation>%1 wird weitergeleitet zu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 is sent without TLS, where it means nothing</source>
+        <translation>%1: %2 wird ohne TLS gesendet, wo es nichts bedeutet</translation>
+    </message>
+    <message>
+        <source>301 or 308 to the same host and path by https</source>
+        <translation>301 oder 308 zu demselben Rechner und Pfad mit https</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of an https server</source>
+        <translation>„%1“ ist nicht die Adresse eines https-Servers</translation>
+    </message>
+    <message>
+        <source>%1 paths sent on</source>
+        <translation>%1 Pfade weitergeleitet</translation>
+    </message>
+    <message>
+        <source>nothing is answered without TLS</source>
+        <translation>ohne TLS wird nichts beantwortet</translation>
+    </message>
+    <message>
+        <source>plain requests are sent on to https</source>
+        <translation>unverschlüsselte Anfragen werden zu https weitergeleitet</translation>
+    </message>
+    <message>
+        <source>this is no Redis server</source>
+        <translation>das ist kein Redis-Server</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form redis://HOST:PORT</source>
+        <translation>„%1“ hat nicht die Form redis://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>the server is in protected mode: that is no password</source>
+        <translation>der Server ist im geschützten Modus: Das ist kein Passwort</translation>
+    </message>
+    <message>
+        <source>commands are taken without a password</source>
+        <translation>Befehle werden ohne Passwort angenommen</translation>
+    </message>
+    <message>
+        <source>a wrong password is answered with %1</source>
+        <translation>ein falsches Passwort wird mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>the right password is answered with %1</source>
+        <translation>das richtige Passwort wird mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>only the right password is let in</source>
+        <translation>nur das richtige Passwort wird eingelassen</translation>
+    </message>
+    <message>
+        <source>Redis asks for its password</source>
+        <translation>Redis fragt nach seinem Passwort</translation>
+    </message>
+    <message>
+        <source>at most %1 failures in %2 tests or more, at most %3 old</source>
+        <translation>höchstens %1 Fehlschläge in %2 oder mehr Tests, höchstens %3 alt</translation>
+    </message>
+    <message>
+        <source>there is no report %1</source>
+        <translation>es gibt keinen Bericht %1</translation>
+    </message>
+    <message>
+        <source>%1 tests, %2 failed, %3 skipped, %4 h old</source>
+        <translation>%1 Tests, %2 fehlgeschlagen, %3 übersprungen, %4 h alt</translation>
+    </message>
+    <message>
+        <source>nothing was tested: that proves nothing</source>
+        <translation>nichts wurde getestet: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>only %1 tests ran</source>
+        <translation>nur %1 Tests liefen</translation>
+    </message>
+    <message>
+        <source>it is %1 h old</source>
+        <translation>er ist %1 h alt</translation>
+    </message>
+    <message>
+        <source>it does not name %1</source>
+        <translation>er nennt %1 nicht</translation>
+    </message>
+    <message>
+        <source>a report of another tool is new and without failures</source>
+        <translation>der Bericht eines anderen Werkzeugs ist neu und ohne Fehlschläge</translation>
+    </message>
+    <message>
+        <source>every role as the matrix says</source>
+        <translation>jede Rolle, wie die Matrix sagt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form ROLE PATH STATUS</source>
+        <translation>„%1“ hat nicht die Form ROLLE PFAD STATUS</translation>
+    </message>
+    <message>
+        <source>a matrix that does not both let in and refuse proves nothing</source>
+        <translation>eine Matrix, die nicht sowohl einlässt als auch abweist, beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs of %3 roles tried</source>
+        <translation>%1 von %2 Paaren von %3 Rollen versucht</translation>
+    </message>
+    <message>
+        <source>each role may do what it should, and no more</source>
+        <translation>jede Rolle darf, was sie soll, und nicht mehr</translation>
+    </message>
+    <message>
+        <source>the new password is let in, the old and a random one are refused</source>
+        <translation>das neue Passwort wird eingelassen, das alte und ein zufälliges werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>a file has no password</source>
+        <translation>eine Datei hat kein Passwort</translation>
+    </message>
+    <message>
+        <source>the old and the new one are the same</source>
+        <translation>das alte und das neue sind gleich</translation>
+    </message>
+    <message>
+        <source>the new password</source>
+        <translation>das neue Passwort</translation>
+    </message>
+    <message>
+        <source>the old password</source>
+        <translation>das alte Passwort</translation>
+    </message>
+    <message>
+        <source>a random password</source>
+        <translation>ein zufälliges Passwort</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>eingelassen</translation>
+    </message>
+    <message>
+        <source>only the new password is let in</source>
+        <translation>nur das neue Passwort wird eingelassen</translation>
+    </message>
+    <message>
+        <source>an old database password is refused</source>
+        <translation>ein altes Datenbankpasswort wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>no bucket ends above %1: the alert can never fire</source>
+        <translation>kein Bucket endet über %1: Der Alarm kann nie auslösen</translation>
+    </message>
+    <message>
+        <source>no bucket ends at %1: the figure is a guess</source>
+        <translation>kein Bucket endet bei %1: Die Zahl ist geraten</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <translation>%1 ist %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 does not end in a comparison with a number</source>
+        <translation>%1 endet nicht mit einem Vergleich mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>%1 has no data now: it can never fire</source>
+        <translation>%1 hat jetzt keine Daten: Er kann nie auslösen</translation>
+    </message>
+    <message>
+        <source>an alert %1 %2 %3, with data, sent to somebody</source>
+        <translation>ein Alarm %1 %2 %3, mit Daten, an jemanden gesendet</translation>
+    </message>
+    <message>
+        <source>there is no such alerting rule</source>
+        <translation>eine solche Alarmregel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Prometheus sends its alerts to nobody</source>
+        <translation>Prometheus sendet seine Alarme an niemanden</translation>
+    </message>
+    <message>
+        <source>an alerting rule is there, can fire and is sent on</source>
+        <translation>eine Alarmregel ist da, kann auslösen und wird weitergegeben</translation>
+    </message>
+    <message>
+        <source>%1 bytes or more, no placeholder, none of the others</source>
+        <translation>%1 Bytes oder mehr, kein Platzhalter, keines der anderen</translation>
+    </message>
+    <message>
+        <source>&quot;minBytes&quot; is a number above 0</source>
+        <translation>„minBytes“ ist eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>it begins or ends with white space</source>
+        <translation>es beginnt oder endet mit Leerraum</translation>
+    </message>
+    <message>
+        <source>it has only %1 different bytes</source>
+        <translation>es hat nur %1 verschiedene Bytes</translation>
+    </message>
+    <message>
+        <source>it reads like a placeholder</source>
+        <translation>es liest sich wie ein Platzhalter</translation>
+    </message>
+    <message>
+        <source>it does not begin with %1</source>
+        <translation>es beginnt nicht mit %1</translation>
+    </message>
+    <message>
+        <source>it is the same as %1</source>
+        <translation>es ist dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 different ones; %3</source>
+        <translation>%1 Bytes, %2 verschiedene; %3</translation>
+    </message>
+    <message>
+        <source>compared with %1 others</source>
+        <translation>mit %1 anderen verglichen</translation>
+    </message>
+    <message>
+        <source>a secret is strong and new</source>
+        <translation>ein Geheimnis ist stark und neu</translation>
+    </message>
+    <message>
+        <source>the answer is %1</source>
+        <translation>die Antwort ist %1</translation>
+    </message>
+    <message>
+        <source>the rows are %1</source>
+        <translation>die Zeilen sind %1</translation>
+    </message>
+    <message>
+        <source>the query gives more than one value</source>
+        <translation>die Abfrage ergibt mehr als einen Wert</translation>
+    </message>
+    <message>
+        <source>the database answers as expected</source>
+        <translation>die Datenbank antwortet wie erwartet</translation>
+    </message>
+    <message>
+        <source>a database answers a query as it should</source>
+        <translation>eine Datenbank beantwortet eine Abfrage, wie sie soll</translation>
+    </message>
+    <message>
+        <source>up and scraped: %1</source>
+        <translation>erreichbar und abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was scraped %2 s ago</source>
+        <translation>%1 wurde vor %2 s abgefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 up</source>
+        <translation>%1: %2 von %3 erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 has no target</source>
+        <translation>%1 hat kein Ziel</translation>
+    </message>
+    <message>
+        <source>Prometheus collects from every job</source>
+        <translation>Prometheus sammelt von jedem Job</translation>
+    </message>
+    <message>
+        <source>weak ciphers of TLS 1.2</source>
+        <translation>schwache Verfahren von TLS 1.2</translation>
+    </message>
+    <message>
+        <source>a version is one of 1.0, 1.1, 1.2 and 1.3</source>
+        <translation>eine Version ist 1.0, 1.1, 1.2 oder 1.3</translation>
+    </message>
+    <message>
+        <source>TLS %1 chosen, nothing below %2, no weak ciphers</source>
+        <translation>TLS %1 gewählt, nichts unter %2, keine schwachen Verfahren</translation>
+    </message>
+    <message>
+        <source>by default: %1</source>
+        <translation>von selbst: %1</translation>
+    </message>
+    <message>
+        <source>only old versions: %1</source>
+        <translation>nur alte Versionen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is chosen</source>
+        <translation>%1 wird gewählt</translation>
+    </message>
+    <message>
+        <source>our library cannot offer %1: not tested</source>
+        <translation>unsere Bibliothek kann %1 nicht anbieten: nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is taken (%2)</source>
+        <translation>%1 wird angenommen (%2)</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation>abgewiesen (%1)</translation>
+    </message>
+    <message>
+        <source>TLS is new enough, old versions are refused</source>
+        <translation>TLS ist neu genug, alte Versionen werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>no placeholder is left in a tree of files</source>
+        <translation>kein Platzhalter ist in einem Dateibaum geblieben</translation>
+    </message>
+</context>
+<context>
+    <name>dns</name>
+    <message>
+        <source>&quot;%1&quot; is no type of record</source>
+        <translation>„%1“ ist kein Typ eines Eintrags</translation>
+    </message>
+    <message>
+        <source>the DNS library cannot be used</source>
+        <translation>die DNS-Bibliothek ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a DNS server</source>
+        <translation>„%1“ ist keine Adresse eines DNS-Servers</translation>
+    </message>
+    <message>
+        <source>the DNS server %1 does not answer: %2</source>
+        <translation>der DNS-Server %1 antwortet nicht: %2</translation>
+    </message>
 </context>
 <context>
     <name>entrywords</name>
@@ -4632,6 +5958,18 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Alarm seen</source>
+        <translation>Alarm gesehen</translation>
+    </message>
+    <message>
+        <source>Alarm put aside</source>
+        <translation>Alarm zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6407,52 @@
     <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>tcp</name>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>no answer in time: timed out</source>
+        <translation>keine Antwort in der Zeit: Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>the name %1 is unknown (DNS)</source>
+        <translation>der Name %1 ist unbekannt (DNS)</translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation>die Verbindung wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>the network cannot be reached: %1</source>
+        <translation>das Netzwerk ist nicht erreichbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tls</name>
+    <message>
+        <source>the certificate is not for %1</source>
+        <translation>das Zertifikat gilt nicht für %1</translation>
+    </message>
+    <message>
+        <source>our library cannot offer this: %1</source>
+        <translation>unsere Bibliothek kann dies nicht anbieten: %1</translation>
+    </message>
+    <message>
+        <source>the authorities&apos; file cannot be read: %1</source>
+        <translation>die Datei der Zertifizierungsstellen ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server schloss die Verbindung</translation>
     </message>
 </context>
 </TS>

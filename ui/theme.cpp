@@ -79,7 +79,7 @@ QTabBar::tab:hover { color: @text; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTabBar QToolButton[autoRaise="false"] { background: @button; border: 1px solid @border; border-radius: 4px; padding: 0; min-height: 0; }
 QLineEdit QToolButton[autoRaise="false"] { background: transparent; border: none; padding: 0; min-height: 0; }
-QTabBar[main="true"]::tab { padding: 8px 10px 10px 10px; margin: 6px 2px 0 2px; border: 1px solid transparent; border-bottom: none; border-top-left-radius: 4px; border-top-right-radius: 4px; }
+QTabBar[main="true"]::tab { padding: 8px 7px 10px 7px; margin: 6px 1px 0 1px; border: 1px solid transparent; border-bottom: none; border-top-left-radius: 4px; border-top-right-radius: 4px; }
 QTabBar[main="true"]::tab:selected { background: @base; border-color: @border; }
 QTabBar[main="true"]::tab:focus { color: @accent; }
 QFrame[card="true"] { background: @base; border: 1px solid @border; border-radius: 6px; }
