@@ -88,17 +88,17 @@ void TestSecretStore::keychain_data()
     QTest::addColumn<QString>("before");
     // The daemon goes into the background before it has its name on the bus: that is waited for.
     const QString start =
-        u"printf %1 | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit 77; "
+        u"printf %1 | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit "
+        u"77; "
         "until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus "
         "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true; "
         "do sleep 0.02; done; "_s;
     QTest::newRow("unlocked") << start.arg(u"first-pass"_s);
     // The daemon that is given a wrong password stays locked, and says nothing of it.
-    // Two runtime folders: a daemon that finds another's control socket, even one that is just ending,
-    // hands its work to it.
-    QTest::newRow("locked")
-        << u"mkdir -m 700 \"$HOME/first\" && XDG_RUNTIME_DIR=\"$HOME/first\" "
-           "dbus-run-session --config-file=\"$2\" -- bash -c '"_s
+    // Two runtime folders: a daemon that finds another's control socket, even one that is just
+    // ending, hands its work to it.
+    QTest::newRow("locked") << u"mkdir -m 700 \"$HOME/first\" && XDG_RUNTIME_DIR=\"$HOME/first\" "
+                               "dbus-run-session --config-file=\"$2\" -- bash -c '"_s
             + start.arg(u"first-pass"_s) + u"\"$0\" --case unlocked' \"$0\" || exit 1; "_s
             + start.arg(u"wrong-pass"_s);
     QTest::newRow("no service") << QString();

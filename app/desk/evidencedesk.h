@@ -18,7 +18,7 @@ class EvidenceDesk : public QObject
     Q_OBJECT
 public:
     /// Longer evidence is read in the record; a page shows this much, bytes.
-    static constexpr qsizetype shown = 256 * 1024;
+    static constexpr qsizetype shown = qsizetype(256) * 1024;
 
     explicit EvidenceDesk(const Launch &launch, QObject *parent = nullptr);
 

@@ -31,7 +31,7 @@ QString batchTop(const QString &line)
     static const QRegularExpression search(uR"(-p\s+\$\(pgrep\s+([^)]*)\))"_s);
     QString better = line;
     better.replace(search, u"-p \"$(pgrep -d, \\1)\""_s);
-        static const QRegularExpression name(uR"(\bh?top\b)"_s);
+    static const QRegularExpression name(uR"(\bh?top\b)"_s);
     const auto found = name.match(better);
     return better.replace(found.capturedStart(), found.capturedLength(), u"top -b -n1"_s);
 }
