@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,11 +13,15 @@
 
 #include <fcntl.h>
 #include <pwd.h>
+#include <signal.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 static QString lockPath(const QString &launchPath)
 {
@@ -98,20 +103,35 @@ LaunchLock &LaunchLock::operator=(LaunchLock &&other) noexcept
     return *this;
 }
 
+/// Ended, as far as can be seen from here: what still keeps its lock is a child of it that is just
+/// about to become another program, and lets go in a moment.
+static bool isGone(const LaunchLock::Holder &holder)
+{
+    return holder.host == QSysInfo::machineHostName() && holder.pid > 0
+        && ::kill(pid_t(holder.pid), 0) != 0 && errno == ESRCH;
+}
+
 bool LaunchLock::take(const QString &launchPath, const QDateTime &now)
 {
     m_path = lockPath(launchPath);
     const QByteArray name = QFile::encodeName(m_path);
-    for (int attempt = 0; attempt < 10; ++attempt) {
+    const QDeadlineTimer patience(1s);
+    for (int attempt = 0; attempt < 10;) {
         const int fd = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (fd < 0)
             return false;
         const bool locked = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
         if (locked && !isStillThere(fd, name)) {
             ::close(fd);
+            ++attempt;
             continue;
         }
         const std::optional<Holder> before = readHolder(fd);
+        if (!locked && before && isGone(*before) && !patience.hasExpired()) {
+            ::close(fd);
+            std::this_thread::sleep_for(10ms);
+            continue;
+        }
         const bool foreign = before && before->host != QSysInfo::machineHostName();
         if (!locked || foreign || !writeHolder(fd, self(now))) {
             m_holder = before.value_or(Holder {});
