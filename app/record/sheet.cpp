@@ -217,7 +217,8 @@ int Sheet::pageOf(const QString &anchor) const
 
 void Sheet::heading(const QString &text, int level, const QString &anchor)
 {
-    keep(96);
+    // With a section's title and its first item.
+    keep(200);
     gap(10);
     mark(anchor, text, level);
     paragraph(text, Face::Heading);
@@ -226,7 +227,8 @@ void Sheet::heading(const QString &text, int level, const QString &anchor)
 
 void Sheet::subHeading(const QString &text)
 {
-    keep(64);
+    // With the item below it.
+    keep(140);
     gap(14);
     paragraph(text, Face::SubHeading);
     gap(4);
