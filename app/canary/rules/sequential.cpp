@@ -21,7 +21,7 @@ static constexpr std::array<double, 7> limitMultiples {1.2, 1.5, 2, 3, 5, 9, 16}
 static constexpr std::array<double, 7> oddsMultiples {1.25, 1.6, 2.2, 3.5, 7, 16, 50};
 
 /// How many measurements the horizon holds.
-double wholeTicks(const RuleSettings &settings)
+static double wholeTicks(const RuleSettings &settings)
 {
     const auto ticks = settings.horizonSeconds / settings.tickSeconds;
     return double(ticks);
