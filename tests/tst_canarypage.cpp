@@ -62,6 +62,9 @@ private slots:
     void namesWhatPromotionWaitsFor();
     void promotesWhenNothingIsMissing();
     void rollbackIsHeldToConfirm();
+    void offersNoRollbackAfterTheEnd();
+    void anOutcomeHasItsOwnState_data();
+    void anOutcomeHasItsOwnState();
     void faultsAreForRehearsals();
     void whyShowsTheStatistics();
     void chartDescribesItself();
@@ -127,6 +130,34 @@ void CanaryPageTest::rollbackIsHeldToConfirm()
     QTest::mousePress(button, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 10'000);
     QTest::mouseRelease(button, Qt::LeftButton);
+}
+
+void CanaryPageTest::offersNoRollbackAfterTheEnd()
+{
+    CanaryPage page;
+    CanaryView view = watched(100);
+    view.outcome = u"Rolled back: 2 of 9 requests failed"_s;
+    view.canRollBack = false;
+    page.setModel(view);
+    QVERIFY(page.findChild<QPushButton *>(u"rollBack"_s)->isHidden());
+    QVERIFY(page.findChild<QLabel *>(u"rollbackNote"_s)->isHidden());
+}
+
+void CanaryPageTest::anOutcomeHasItsOwnState_data()
+{
+    QTest::addColumn<bool>("promoted");
+    QTest::addColumn<ItemState>("state");
+    QTest::newRow("promoted") << true << ItemState::Pass;
+    QTest::newRow("rolled back") << false << ItemState::Fail;
+}
+
+void CanaryPageTest::anOutcomeHasItsOwnState()
+{
+    QFETCH(const bool, promoted);
+    CanaryView view = watched(100);
+    view.outcome = u"over"_s;
+    view.promoted = promoted;
+    QTEST(canaryState(view), "state");
 }
 
 void CanaryPageTest::faultsAreForRehearsals()

@@ -80,6 +80,7 @@ CanaryView canaryView(const Console &console)
     }
     view.hint = hintOf(console);
     view.outcome = outcomeOf(canary);
+    view.promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
     view.promotionWaitsFor = watch.promotionWaitsFor();
     view.promoteCommand = watch.promoteCommand();
     view.rollbackCommand = watch.rollbackCommand();

@@ -184,8 +184,9 @@ void CanaryPage::setModel(const CanaryView &view)
                                ? tr("Promotes by: %1").arg(view.promoteCommand)
                                : tr("Waits for: %1").arg(view.promotionWaitsFor.join(u"; "_s)));
     m_rollBack->setEnabled(view.canRollBack);
+    m_rollBack->setVisible(view.canRollBack || !over);
     m_rollbackNote->setText(tr("Rolls back by: %1").arg(view.rollbackCommand));
-    m_rollbackNote->setVisible(!view.rollbackCommand.isEmpty());
+    m_rollbackNote->setVisible(!m_rollBack->isHidden() && !view.rollbackCommand.isEmpty());
     m_rehearsal->setVisible(view.rehearsal);
     showState();
 }

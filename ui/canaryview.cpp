@@ -166,6 +166,8 @@ ItemState canaryState(const CanaryView &view)
 {
     if (!view.start.isValid())
         return ItemState::Pending;
+    if (!view.outcome.isEmpty())
+        return view.promoted ? ItemState::Pass : ItemState::Fail;
     if (view.verdict.decision == CanaryDecision::Rollback)
         return ItemState::Fail;
     return view.verdict.decision == CanaryDecision::Promote ? ItemState::Pass : ItemState::Running;

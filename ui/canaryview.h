@@ -36,6 +36,8 @@ struct CanaryView
     QString hint;
     /// "Promoted at …", "Rolled back: …" once it is over; empty before.
     QString outcome;
+    /// Of an outcome: all traffic is on the new release.
+    bool promoted = false;
     /// What promotion waits for; empty: it may go.
     QStringList promotionWaitsFor;
     QString promoteCommand;

@@ -80,7 +80,7 @@ SignOffView signOffView(const Console &console)
     view.runbookDigest = opened.checklist;
     view.planDigest = opened.plan;
     view.rehearsal = opened.rehearsal;
-    view.readOnly = launch.isReadOnly();
+    view.readOnly = launch.isReadOnly() || launch.state().isClosed();
     view.keys = keyChoices();
     QList<ItemId> items;
     QDateTime oldest;
