@@ -90,6 +90,7 @@ private slots:
     void proofNeedsSeventyFiveGoodRequests();
     void silenceProvesNothing();
     void earlyWarningWatchesAfterTheWarmUp();
+    void earlyWarningWeighsFourFifthsFailing();
 };
 
 // The recordings of tests/data/canary and the seconds the rules fire at, none: -1.
@@ -330,6 +331,22 @@ void RulesTest::earlyWarningWatchesAfterTheWarmUp()
     for (int t = 70; t <= 110; t += 10)
         feedAll(rules, tickAt(t, ArmTick {100, 100, 0}));
     QCOMPARE(rules.front()->result().firedAt, 110);
+}
+
+// Few requests and most of them failing: the mixture reaches to 80 % of errors, no less.
+void RulesTest::earlyWarningWeighsFourFifthsFailing()
+{
+    RuleSettings settings;
+    settings.tickSeconds = 5;
+    settings.horizonSeconds = 7200;
+    const Rules rules = sequentialRules(settings);
+    const ArmTick canary[] = {{6, 2, 0}, {5, 3, 0}, {4, 3, 0}, {8, 2, 0}, {4, 3, 0}};
+    int t = 60;
+    for (const ArmTick &tick : canary)
+        feedAll(rules, tickAt(t += 5, tick, ArmTick {}));
+    QCOMPARE(firedAt(rules.front()->result()), -1);
+    feedAll(rules, tickAt(t += 5, ArmTick {6, 3, 0}, ArmTick {}));
+    QCOMPARE(firedAt(rules.front()->result()), 90);
 }
 
 QTEST_GUILESS_MAIN(RulesTest)

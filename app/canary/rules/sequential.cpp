@@ -44,7 +44,8 @@ public:
         , m_relative(wholeTicks(settings))
     {
         for (std::size_t j = 0; j < limitMultiples.size(); ++j) {
-            const double p = std::min(m_limit * limitMultiples[j], (1 + m_limit) / 2);
+            // However high the limit is, the alternatives stay between it and everything failing.
+            const double p = std::min(m_limit * limitMultiples[j], 1 - (1 - m_limit) / 5);
             m_failed[j] = std::log(p / m_limit);
             m_passed[j] = std::log((1 - p) / (1 - m_limit));
         }
