@@ -27,6 +27,7 @@ private slots:
     void sharedOutageHolds();
     void firstDecisionKeepsItsSecond();
     void nothingMeasuredHolds();
+    void classicComparisonIsOnlyShown();
     void triggersOfTheRunbookWin();
 };
 
@@ -142,9 +143,25 @@ void JudgeTest::nothingMeasuredHolds()
 {
     const Judge judge({});
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
-    QCOMPARE(judge.verdict().rules.size(), 5);
+    QCOMPARE(judge.verdict().rules.size(), 6);
     for (const RuleResult &rule : judge.verdict().rules)
         QCOMPARE(rule.state, MetricState::NoData);
+}
+
+// One percent of errors against none: the ranks see it, the limit and the early warning do not.
+void JudgeTest::classicComparisonIsOnlyShown()
+{
+    Judge judge({});
+    for (int t = 10; t <= 400; t += 10) {
+        Tick tick = tickOf(t, ArmTick {1000, 10, 0});
+        tick.baseline = ArmTick {9000, 9 * (t / 10 % 5 + 6), 0};
+        judge.feed(tick);
+    }
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
+    const RuleResult classic = judge.verdict().rules.constLast();
+    QCOMPARE(classic.rule, u"mann-whitney"_s);
+    QCOMPARE(classic.state, MetricState::Fired);
+    QCOMPARE(classic.firedAt, 120);
 }
 
 void JudgeTest::triggersOfTheRunbookWin()

@@ -74,6 +74,9 @@ void Judge::decide()
     QString silent;
     for (const auto &rule : m_rules) {
         const RuleResult result = rule->result();
+        m_now.rules.append(result);
+        if (!rule->decides())
+            continue;
         allOk = allOk && result.state == MetricState::Ok;
         m_now.requestsNeeded = std::max(m_now.requestsNeeded, rule->requestsNeeded());
         if (rule->demandsRollback() && demand.isEmpty())
@@ -84,7 +87,6 @@ void Judge::decide()
             silent = result.reason;
         if (result.rule == "proof"_L1)
             m_now.provenHealthyAt = result.firedAt;
-        m_now.rules.append(result);
     }
     if (wasRollback)
         return;

@@ -5,7 +5,7 @@
 QList<RuleKind> ruleKinds()
 {
     return {
-#define RULE(name) {QStringLiteral(#name), name##Rules},
+#define RULE(word, name) {QStringLiteral(word), name##Rules},
 #include "canary/rules/rules.def"
 #undef RULE
     };

@@ -33,6 +33,8 @@ public:
     /// Whether it demands a rollback; stays so. A fired rule does not where the baseline suffered
     /// the same and the plan holds then.
     virtual bool demandsRollback() const { return false; }
+    /// Whether the decision hears it at all; one that is only shown neither holds nor promotes.
+    virtual bool decides() const { return true; }
     /// How many more requests without an error it waits for before it lets the canary be promoted.
     virtual qint64 requestsNeeded() const { return 0; }
 };
@@ -49,6 +51,6 @@ struct RuleKind
 
 QList<RuleKind> ruleKinds();
 
-#define RULE(name) Rules name##Rules(const RuleSettings &settings);
+#define RULE(word, name) Rules name##Rules(const RuleSettings &settings);
 #include "canary/rules/rules.def"
 #undef RULE
