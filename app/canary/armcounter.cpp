@@ -126,6 +126,7 @@ ArmCounter::Reading ArmCounter::read(const QList<Sample> &page)
 {
     Reading reading;
     const auto gathered = gather(page);
+    m_saw = gathered && gathered->seen;
     if (!gathered) {
         reading.state = MetricState::ConfigError;
         reading.trouble = gathered.error().message;
@@ -134,8 +135,7 @@ ArmCounter::Reading ArmCounter::read(const QList<Sample> &page)
     const bool marked = m_marked;
     m_marked = m_marked || gathered->family || gathered->seen;
     if (!gathered->seen) {
-        reading.trouble = QCoreApplication::translate("canary", "no series of %1 with %2")
-                              .arg(m_dialect.requests, m_selector.text());
+        reading.trouble = QCoreApplication::translate("canary", "no series of %1").arg(wanted());
         return reading;
     }
     ArmTick counts;
@@ -176,4 +176,10 @@ ArmCounter::Reading ArmCounter::read(const QList<Sample> &page)
     reading.latency = bucketQuantile(m_quantile, buckets);
     reading.state = counts.n == 0 ? MetricState::NoTraffic : MetricState::Ok;
     return reading;
+}
+
+QString ArmCounter::wanted() const
+{
+    return QCoreApplication::translate("canary", "%1 with %2")
+        .arg(m_dialect.requests, m_selector.text());
 }

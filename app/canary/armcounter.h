@@ -27,6 +27,10 @@ public:
 
     /// What happened since the page before; the first page only sets the mark.
     Reading read(const QList<Sample> &page);
+    /// Whether the last page had any series of this arm.
+    bool sawArm() const { return m_saw; }
+    /// What it looks for, in words.
+    QString wanted() const;
 
 private:
     struct Gathered;
@@ -39,6 +43,7 @@ private:
     double m_limit;
     double m_quantile;
     bool m_marked = false;
+    bool m_saw = false;
     /// By the series' name and labels.
     QHash<QString, qint64> m_before;
 };

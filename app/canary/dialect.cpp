@@ -33,6 +33,14 @@ Result<Dialect> dialectOf(const QString &name)
         u"canary.select.dialect"_s);
 }
 
+QString Dialect::query(const LabelSelector &selector) const
+{
+    QStringList names {requests};
+    for (const QString &name : durations)
+        names.append(name + "_bucket"_L1);
+    return u"{__name__=~\"%1\",%2}"_s.arg(names.join(u'|'), selector.conditions());
+}
+
 Result<LabelSelector> LabelSelector::parse(const QString &text)
 {
     static const QRegularExpression one(
@@ -42,6 +50,7 @@ Result<LabelSelector> LabelSelector::parse(const QString &text)
     QString inner = text.trimmed();
     if (inner.startsWith(u'{') && inner.endsWith(u'}'))
         inner = inner.sliced(1, inner.size() - 2);
+    selector.m_inner = inner;
     for (qsizetype at = 0; at < inner.size();) {
         const QRegularExpressionMatch match = one.match(inner, at);
         if (!match.hasMatch()) {

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+class LabelSelector;
+
 /// How a kind of server names its request counters and latency histogram.
 struct Dialect
 {
@@ -18,6 +20,9 @@ struct Dialect
     QStringList codeLabels;
     /// Without "_bucket"; the first that the page has.
     QStringList durations;
+
+    /// All its series with those labels, in PromQL, without a range.
+    QString query(const LabelSelector &selector) const;
 };
 
 /// "traefik", "nginx", "haproxy" or "generic" (also for an empty name).
@@ -32,6 +37,8 @@ public:
 
     bool matches(const QHash<QString, QString> &labels) const;
     QString text() const { return m_text; }
+    /// Without braces around it.
+    QString conditions() const { return m_inner; }
 
 private:
     struct Condition
@@ -42,5 +49,6 @@ private:
     };
 
     QString m_text;
+    QString m_inner;
     QList<Condition> m_conditions;
 };

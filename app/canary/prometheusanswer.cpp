@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/prometheusanswer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+QString prometheusRefusal(const QByteArray &json)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(json).object();
+    return answer.value("error"_L1).toString().left(300);
+}
+
+static Result<void> addSeries(const QJsonObject &series, ScrapedPages &pages)
+{
+    Sample sample;
+    const QJsonObject labels = series.value("metric"_L1).toObject();
+    const QByteArray key = QJsonDocument(labels).toJson(QJsonDocument::Compact);
+    if (pages.series.contains(key))
+        return {};
+    pages.series.insert(key);
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        if (label.key() == "__name__"_L1)
+            sample.name = label.value().toString();
+        else
+            sample.labels.insert(label.key(), label.value().toString());
+    }
+    const QString target =
+        sample.labels.value(u"job"_s) + u'\x1f' + sample.labels.value(u"instance"_s);
+    const QJsonArray values = series.value("values"_L1).toArray();
+    for (const QJsonValue &pair : values) {
+        bool isNumber = false;
+        sample.value = pair[1].toString().toDouble(&isNumber);
+        if (!pair[0].isDouble() || !isNumber)
+            return failure(QCoreApplication::translate("canary", "a sample of %1 is no number")
+                               .arg(sample.name));
+        pages.ofTarget[target][std::llround(pair[0].toDouble() * 1000)].append(sample);
+    }
+    return {};
+}
+
+Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    const QJsonObject answer = document.object();
+    if (answer.value("status"_L1).toString() == "error"_L1) {
+        return failure(QCoreApplication::translate("canary", "the server says: %1")
+                           .arg(prometheusRefusal(json)));
+    }
+    const QJsonObject data = answer.value("data"_L1).toObject();
+    if (answer.value("status"_L1).toString() != "success"_L1
+        || data.value("resultType"_L1).toString() != "matrix"_L1
+        || !data.value("result"_L1).isArray())
+        return failure(QCoreApplication::translate("canary", "this is no answer of Prometheus"));
+    const QJsonArray warnings = answer.value("warnings"_L1).toArray();
+    if (!warnings.isEmpty())
+        pages.warnings = warnings.at(0).toString().left(300);
+    const QJsonArray result = data.value("result"_L1).toArray();
+    for (const QJsonValue &series : result) {
+        const auto added = addSeries(series.toObject(), pages);
+        if (!added)
+            return added;
+    }
+    return {};
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/scrapewatch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// The rules look at the last minute.
+static constexpr qint64 longestInterval = 60'000;
+/// Of scrapes whose distance is not known yet.
+static constexpr qint64 usualInterval = 15'000;
+
+ScrapeWatch::ScrapeWatch(ArmCounter counter)
+    : m_counter(std::move(counter))
+{
+}
+
+void ScrapeWatch::beginLook()
+{
+    // What was wrong stays so until another scrape says otherwise.
+    if (!m_wrong)
+        m_look = {};
+}
+
+void ScrapeWatch::see(const QString &target, qint64 at, const QList<Sample> &page, bool counts)
+{
+    const ArmCounter::Reading reading = m_counter.read(page);
+    if (reading.state == MetricState::ConfigError) {
+        m_look = reading;
+        m_wrong = true;
+    }
+    if (!m_counter.sawArm())
+        return;
+    if (m_wrong && reading.state != MetricState::ConfigError) {
+        m_look = {};
+        m_wrong = false;
+    }
+    const qint64 before = std::exchange(m_lastOf[target], at);
+    if (before != 0 && (m_interval == 0 || at - before < m_interval))
+        m_interval = at - before;
+    m_last = std::max(m_last, at);
+    if (!counts || !reading.counts || m_wrong)
+        return;
+    ArmTick sum = m_look.counts.value_or(ArmTick {});
+    sum.n += reading.counts->n;
+    sum.errors += reading.counts->errors;
+    sum.slow += reading.counts->slow;
+    m_look.counts = sum;
+    if (reading.latency)
+        m_look.latency = reading.latency;
+}
+
+QString ScrapeWatch::age(qint64 now) const
+{
+    return QCoreApplication::translate("canary", "%1 s").arg((now - m_last) / 1000);
+}
+
+ScrapeWatch::Look ScrapeWatch::endLook(qint64 now)
+{
+    if (m_wrong)
+        return m_look;
+    Look look = m_look;
+    if (m_last == 0) {
+        look.counts.reset();
+        look.state = MetricState::NoData;
+        look.trouble =
+            QCoreApplication::translate("canary", "no series of %1").arg(m_counter.wanted());
+        return look;
+    }
+    const qint64 interval = m_interval == 0 ? usualInterval : m_interval;
+    if (now - m_last > std::max<qint64>(3 * interval, 3'000)) {
+        look.counts.reset();
+        look.state = MetricState::Stale;
+        look.trouble = QCoreApplication::translate(
+                           "canary", "the last scrape of %1 is %2 old, over three scrapes")
+                           .arg(m_counter.wanted(), age(now));
+        return look;
+    }
+    if (interval > longestInterval) {
+        look.counts.reset();
+        look.state = MetricState::ConfigError;
+        look.trouble = QCoreApplication::translate(
+                           "canary", "scraped every %1 s, but the rules look at the last minute")
+                           .arg(interval / 1000);
+        return look;
+    }
+    const bool scraped = look.counts.has_value();
+    look.counts = look.counts.value_or(ArmTick {});
+    look.state = scraped && look.counts->n == 0 ? MetricState::NoTraffic : MetricState::Ok;
+    return look;
+}

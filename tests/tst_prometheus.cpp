@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/dialect.h"
+#include "canary/sources/source.h"
+#include "range/rangeserver.h"
+#include "support/httpstub.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+static constexpr auto serverTime = "Date: Tue, 24 Nov 2026 08:00:00 GMT\r\n";
+static const qint64 serverSeconds =
+    QDateTime::fromString(u"2026-11-24T08:00:00Z"_s, Qt::ISODate).toSecsSinceEpoch();
+
+static SourceSettings settingsFor(const QUrl &url)
+{
+    SourceSettings settings;
+    settings.plan.source = u"metrics"_s;
+    settings.plan.selectCanary = u"service=\"new\""_s;
+    settings.plan.selectBaseline = u"service=\"old\""_s;
+    settings.targets.insert(u"metrics"_s, QJsonObject {{u"prometheus"_s, url.toString()}});
+    settings.timeout = std::chrono::seconds(10);
+    return settings;
+}
+
+/// Asks on another thread, since the stubs need this one.
+static SourceSample askOnce(Source &source)
+{
+    SourceSample sample;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { sample = source.sample({}); }));
+    thread->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 60'000); }();
+    thread->wait();
+    return sample;
+}
+
+/// A series with [seconds before the server's time, value] points.
+static QJsonObject series(const QString &name, const QString &service,
+                          const QHash<QString, QString> &labels,
+                          const QList<std::pair<int, QString>> &points,
+                          const QString &instance = u"a:80"_s)
+{
+    QJsonObject metric {{u"__name__"_s, name},
+                        {u"service"_s, service},
+                        {u"job"_s, u"api"_s},
+                        {u"instance"_s, instance}};
+    for (const auto &[label, value] : labels.asKeyValueRange())
+        metric.insert(label, value);
+    QJsonArray values;
+    for (const auto &[age, value] : points)
+        values.append(QJsonArray {double(serverSeconds - age), value});
+    return {{u"metric"_s, metric}, {u"values"_s, values}};
+}
+
+/// Requests, failures and a histogram that ends at the limit; every request is fast.
+static QList<QJsonObject> armSeries(const QString &service, const QList<std::pair<int, int>> &good,
+                                    const QList<std::pair<int, int>> &failed,
+                                    const QString &instance = u"a:80"_s)
+{
+    QList<std::pair<int, QString>> fine;
+    QList<std::pair<int, QString>> bad;
+    for (const auto &[age, value] : good)
+        fine.append({age, QString::number(value)});
+    for (const auto &[age, value] : failed)
+        bad.append({age, QString::number(value)});
+    const QString buckets = u"http_request_duration_seconds_bucket"_s;
+    QList<QJsonObject> all {
+        series(u"http_requests_total"_s, service, {{u"code"_s, u"200"_s}}, fine, instance),
+        series(buckets, service, {{u"le"_s, u"2.0"_s}}, fine, instance),
+        series(buckets, service, {{u"le"_s, u"+Inf"_s}}, fine, instance)};
+    if (!bad.isEmpty())
+        all.append(
+            series(u"http_requests_total"_s, service, {{u"code"_s, u"500"_s}}, bad, instance));
+    return all;
+}
+
+static QByteArray matrix(const QList<QJsonObject> &all, const QByteArray &more = {})
+{
+    QJsonArray result;
+    for (const QJsonObject &one : all)
+        result.append(one);
+    return HttpStub::ok(R"({"status":"success")" + more
+                            + R"(,"data":{"resultType":"matrix","result":)"
+                            + QJsonDocument(result).toJson(QJsonDocument::Compact) + "}}",
+                        serverTime);
+}
+
+class PrometheusTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void answersHaveTheirStates_data();
+    void answersHaveTheirStates();
+    void countsScrapeByScrape();
+    void newTargetOnlySetsTheMark();
+    void lookBetweenScrapesIsNoSilence();
+    void oldScrapesAreStale();
+    void slowScrapingIsRefused();
+    void looksBackAfterASilence();
+    void queries_data();
+    void queries();
+    void realServer();
+};
+
+// What an answer means: nothing but measured and below counts as healthy.
+void PrometheusTest::answersHaveTheirStates_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<MetricState>("state");
+    QTest::addColumn<QString>("words");
+    const auto counter = [](const QString &value) {
+        return matrix(
+            {series(u"http_requests_total"_s, u"new"_s, {{u"code"_s, u"200"_s}}, {{15, value}})});
+    };
+    QTest::newRow("no such series") << matrix({}) << MetricState::NoData << u"no series of"_s;
+    QTest::newRow("NaN") << counter(u"NaN"_s) << MetricState::ConfigError
+                         << u"not a whole number"_s;
+    QTest::newRow("infinite") << counter(u"+Inf"_s) << MetricState::ConfigError
+                              << u"not a whole number"_s;
+    QTest::newRow("no histogram") << counter(u"5"_s) << MetricState::ConfigError
+                                  << u"no latency histogram"_s;
+    QTest::newRow("no bucket at the limit") << matrix(
+        {series(u"http_requests_total"_s, u"new"_s, {{u"code"_s, u"200"_s}}, {{15, u"5"_s}}),
+         series(u"http_request_duration_seconds_bucket"_s, u"new"_s, {{u"le"_s, u"1.2"_s}},
+                {{15, u"5"_s}}),
+         series(u"http_request_duration_seconds_bucket"_s, u"new"_s, {{u"le"_s, u"5"_s}},
+                {{15, u"5"_s}}),
+         series(u"http_request_duration_seconds_bucket"_s, u"new"_s, {{u"le"_s, u"+Inf"_s}},
+                {{15, u"5"_s}})}) << MetricState::ConfigError
+                                            << u"no bucket ends at 2 s"_s;
+    QTest::newRow("old") << matrix(armSeries(u"new"_s, {{80, 5}, {65, 6}}, {}))
+                         << MetricState::Stale << u"65 s old"_s;
+    QTest::newRow("bad query") << HttpStub::ok(
+        R"({"status":"error","errorType":"bad_data","error":"parse error"})", {}, "400 Bad Request")
+                               << MetricState::ConfigError << u"parse error"_s;
+    QTest::newRow("error in a 200")
+        << HttpStub::ok(R"({"status":"error","error":"too many samples"})")
+        << MetricState::ConfigError << u"too many samples"_s;
+    QTest::newRow("503") << HttpStub::ok("", {}, "503 Service Unavailable")
+                         << MetricState::SourceDown << u"503"_s;
+    QTest::newRow("a vector") << HttpStub::ok(
+        R"({"status":"success","data":{"resultType":"vector","result":[]}})")
+                              << MetricState::ConfigError << u"no answer of Prometheus"_s;
+    QTest::newRow("login page") << HttpStub::ok("<html>log in</html>") << MetricState::ConfigError
+                                << u"no answer of Prometheus"_s;
+    QTest::newRow("empty") << HttpStub::ok("") << MetricState::ConfigError
+                           << u"no answer of Prometheus"_s;
+    QTest::newRow("closed at once") << QByteArray() << MetricState::SourceDown << QString();
+}
+
+void PrometheusTest::answersHaveTheirStates()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    const HttpStub stub(answer);
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    for (int look = 0; look < 2; ++look) {
+        const SourceSample sample = askOnce(**source);
+        QTEST(sample.state, "state");
+        QVERIFY(!sample.canary);
+        QVERIFY(!sample.trouble.isEmpty());
+        QVERIFY2(sample.trouble.contains(words), qPrintable(sample.trouble));
+    }
+}
+
+// The first failures of the new service, a restart, and what was counted before the first look.
+void PrometheusTest::countsScrapeByScrape()
+{
+    QList<QJsonObject> canary;
+    QList<QJsonObject> baseline = armSeries(u"old"_s, {{60, 1000}, {45, 1100}}, {});
+    const HttpStub stub([&](const QByteArray &request) {
+        return matrix(request.contains("%22new%22") ? canary : baseline);
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    QVERIFY(!askOnce(**source).baseline);
+    canary = armSeries(u"new"_s, {{30, 7}, {15, 2}, {0, 4}}, {{30, 3}, {15, 0}, {0, 1}});
+    baseline = armSeries(u"old"_s, {{60, 1000}, {45, 1100}, {30, 1190}, {15, 1250}}, {});
+    const SourceSample sample = askOnce(**source);
+    QCOMPARE(sample.state, MetricState::Ok);
+    QCOMPARE(sample.canary, (ArmTick {15, 4, 0}));
+    QCOMPARE(sample.baseline, (ArmTick {150, 0, 0}));
+}
+
+void PrometheusTest::newTargetOnlySetsTheMark()
+{
+    QList<QJsonObject> canary = armSeries(u"new"_s, {{30, 5}}, {});
+    const HttpStub stub([&](const QByteArray &request) {
+        return matrix(request.contains("%22new%22") ? canary : QList<QJsonObject>());
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    askOnce(**source);
+    canary = armSeries(u"new"_s, {{30, 5}, {15, 6}}, {})
+        + armSeries(u"new"_s, {{15, 4000}, {0, 4002}}, {{15, 3000}, {0, 3001}}, u"b:80"_s);
+    QCOMPARE(askOnce(**source).canary, (ArmTick {4, 1, 0}));
+}
+
+void PrometheusTest::lookBetweenScrapesIsNoSilence()
+{
+    const HttpStub stub([&](const QByteArray &request) {
+        return matrix(request.contains("%22new%22") ? armSeries(u"new"_s, {{30, 5}, {15, 6}}, {})
+                                                    : QList<QJsonObject>());
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    askOnce(**source);
+    const SourceSample sample = askOnce(**source);
+    QCOMPARE(sample.state, MetricState::Ok);
+    QCOMPARE(sample.canary, ArmTick {});
+}
+
+void PrometheusTest::oldScrapesAreStale()
+{
+    QList<QJsonObject> canary = armSeries(u"new"_s, {{60, 5}, {50, 6}, {31, 7}}, {});
+    const HttpStub stub([&](const QByteArray &request) {
+        return matrix(request.contains("%22new%22")
+                          ? canary
+                          : armSeries(u"old"_s, {{50, 10}, {40, 11}, {0, 15}}, {}));
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    QVERIFY(!askOnce(**source).canary);
+    const SourceSample old = askOnce(**source);
+    QCOMPARE(old.state, MetricState::Stale);
+    QVERIFY(!old.canary);
+    QCOMPARE(old.baseline, ArmTick {});
+    canary = armSeries(u"new"_s, {{60, 5}, {50, 6}, {31, 7}, {-1, 9}}, {});
+    QCOMPARE(askOnce(**source).canary, (ArmTick {2, 0, 0}));
+}
+
+void PrometheusTest::slowScrapingIsRefused()
+{
+    const HttpStub stub(matrix(armSeries(u"new"_s, {{80, 5}, {0, 6}}, {})));
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    const SourceSample sample = askOnce(**source);
+    QCOMPARE(sample.state, MetricState::ConfigError);
+    QVERIFY2(sample.trouble.contains(u"scraped every 80 s"_s), qPrintable(sample.trouble));
+}
+
+void PrometheusTest::looksBackAfterASilence()
+{
+    bool down = true;
+    const HttpStub stub([&](const QByteArray &) {
+        return down ? HttpStub::ok("", {}, "502 Bad Gateway") : matrix({});
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    askOnce(**source);
+    askOnce(**source);
+    down = false;
+    askOnce(**source);
+    QVERIFY2(stub.lastRequest().contains("%5B270s%5D"), stub.lastRequest().constData());
+    askOnce(**source);
+    QVERIFY2(stub.lastRequest().contains("%5B90s%5D"), stub.lastRequest().constData());
+}
+
+void PrometheusTest::queries_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::newRow("traefik")
+        << u"{__name__=~\"traefik_service_requests_total|traefik_service_request_duration_seconds_bucket\",service=\"a\"}"_s;
+    QTest::newRow("nginx")
+        << u"{__name__=~\"nginx_ingress_controller_requests|nginx_ingress_controller_request_duration_seconds_bucket\",service=\"a\"}"_s;
+    QTest::newRow("haproxy")
+        << u"{__name__=~\"haproxy_backend_http_responses_total\",service=\"a\"}"_s;
+    QTest::newRow("generic")
+        << u"{__name__=~\"http_requests_total|http_request_duration_seconds_bucket|http_server_requests_seconds_bucket\",service=\"a\"}"_s;
+}
+
+void PrometheusTest::queries()
+{
+    const auto dialect = dialectOf(QString::fromLatin1(QTest::currentDataTag()));
+    const auto selector = LabelSelector::parse(u"{service=\"a\"}"_s);
+    QVERIFY(dialect && selector);
+    QTEST(dialect->query(*selector), "query");
+}
+
+/// The page of a service that counts like ours.
+static QByteArray metricsPage(const QByteArray &service, int good, int failed)
+{
+    const QByteArray label = "{service=\"" + service + "\"";
+    const QByteArray all = QByteArray::number(good + failed);
+    QByteArray page = "http_requests_total" + label + ",code=\"200\"} " + QByteArray::number(good)
+        + "\nhttp_request_duration_seconds_bucket" + label + ",le=\"2\"} " + all
+        + "\nhttp_request_duration_seconds_bucket" + label + ",le=\"+Inf\"} " + all + '\n';
+    if (failed)
+        page +=
+            "http_requests_total" + label + ",code=\"500\"} " + QByteArray::number(failed) + '\n';
+    return page;
+}
+
+void PrometheusTest::realServer()
+{
+    if (QStandardPaths::findExecutable(u"prometheus"_s).isEmpty())
+        QSKIP("there is no prometheus here");
+    QByteArray page = metricsPage("old", 1000, 7);
+    HttpStub service([&page](const QByteArray &) {
+        return HttpStub::ok(page, "Content-Type: text/plain; version=0.0.4\r\n");
+    });
+    const auto folder = std::make_shared<QTemporaryDir>();
+    QVERIFY(writeFile(folder->filePath(u"prometheus.yml"_s),
+                      "global: { scrape_interval: 1s, scrape_timeout: 1s }\n"
+                      "scrape_configs:\n"
+                      "  - job_name: api\n"
+                      "    static_configs: [ { targets: [ \""
+                          + service.url().authority().toUtf8() + "\" ] } ]\n"));
+    const quint16 port = freePort();
+    RangeServer server(folder);
+    const auto started =
+        server.start(u"prometheus"_s,
+                     {u"--config.file=prometheus.yml"_s, u"--storage.tsdb.path=data"_s,
+                      u"--web.listen-address=127.0.0.1:%1"_s.arg(port)},
+                     port);
+    QVERIFY2(started, qPrintable(started ? QString() : started.error().text()));
+    const auto source = prometheusSource(settingsFor(QUrl(u"http://127.0.0.1:%1/"_s.arg(port))));
+    QVERIFY(source && *source);
+    ArmTick canary;
+    SourceSample sample;
+    const auto look = [&] {
+        sample = askOnce(**source);
+        if (sample.canary) {
+            canary.n += sample.canary->n;
+            canary.errors += sample.canary->errors;
+            canary.slow += sample.canary->slow;
+        }
+        return canary;
+    };
+    // A look that found nothing has no mark yet; the baseline's counters stand still.
+    QTRY_VERIFY_WITH_TIMEOUT((look(), sample.baseline == ArmTick {}), 60'000);
+    QCOMPARE(sample.state, MetricState::NoData);
+
+    page = metricsPage("old", 1000, 7) + metricsPage("new", 3, 3);
+    QTRY_COMPARE_WITH_TIMEOUT(look(), (ArmTick {6, 3, 0}), 60'000);
+    page = metricsPage("old", 1000, 7) + metricsPage("new", 1, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(look(), (ArmTick {7, 3, 0}), 60'000);
+    page = metricsPage("old", 1000, 7) + metricsPage("new", 21, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(look(), (ArmTick {29, 5, 0}), 60'000);
+    service.close();
+    QTRY_VERIFY_WITH_TIMEOUT((look(), sample.state == MetricState::Stale), 60'000);
+    QVERIFY(!sample.canary);
+    QCOMPARE(canary, (ArmTick {29, 5, 0}));
+}
+
+QTEST_GUILESS_MAIN(PrometheusTest)
+#include "tst_prometheus.moc"
