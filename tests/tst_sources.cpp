@@ -88,6 +88,9 @@ private slots:
     void plansThatCannotBeWatched_data();
     void plansThatCannotBeWatched();
     void replayPlaysARecording();
+    void countsTotalsInJson();
+    void wrongTotalsAreSaid_data();
+    void wrongTotalsAreSaid();
 };
 
 void SourcesTest::firstPageOnlySetsTheMark()
@@ -360,6 +363,66 @@ void SourcesTest::replayPlaysARecording()
     const SourceSample sample = (*source)->sample({});
     QCOMPARE(sample.canary, (ArmTick {100, 10, 0}));
     QCOMPARE(sample.health, HealthAnswer::Ok);
+}
+
+static SourceSettings jsonSettings(const QUrl &url)
+{
+    SourceSettings settings;
+    settings.plan.source = u"totals"_s;
+    settings.targets.insert(u"totals"_s, QJsonObject {{u"json"_s, url.toString()}});
+    return settings;
+}
+
+void SourcesTest::countsTotalsInJson()
+{
+    QList<QByteArray> bodies {
+        R"({"canary": {"n": 5, "errors": 1, "slow": 1}, "baseline": null})",
+        R"({"canary": {"n": 3, "errors": 0, "slow": 1}, "baseline": {"n": 99, "errors": 2, "slow": 3}})",
+        R"({"canary": {"n": 120, "errors": 4, "slow": 2}, "baseline": {"n": 90, "errors": 2, "slow": 1}})",
+        R"({"canary": {"n": 100, "errors": 2, "slow": 1}, "baseline": {"n": 50, "errors": 1, "slow": 0}})"};
+    const HttpStub stub([&](const QByteArray &) { return HttpStub::ok(bodies.takeLast()); });
+    const auto source = jsonSource(jsonSettings(stub.url()));
+    QVERIFY(source && *source);
+    const QList<SourceSample> answers = ask(**source, 4);
+    QVERIFY(!answers.at(0).canary);
+    QCOMPARE(answers.at(1).canary, (ArmTick {20, 2, 1}));
+    QCOMPARE(answers.at(1).baseline, (ArmTick {40, 1, 1}));
+    QCOMPARE(answers.at(2).canary, (ArmTick {3, 0, 1}));
+    QCOMPARE(answers.at(2).baseline, (ArmTick {9, 0, 2}));
+    QCOMPARE(answers.at(3).canary, (ArmTick {2, 1, 0}));
+    QVERIFY(!answers.at(3).baseline);
+}
+
+void SourcesTest::wrongTotalsAreSaid_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<MetricState>("state");
+    QTest::newRow("login page") << HttpStub::ok("<html>") << MetricState::ConfigError;
+    QTest::newRow("404") << HttpStub::ok("{}", {}, "404 Not Found") << MetricState::ConfigError;
+    QTest::newRow("503") << HttpStub::ok("{}", {}, "503 Service Unavailable")
+                         << MetricState::SourceDown;
+    QTest::newRow("closed at once") << QByteArray() << MetricState::SourceDown;
+    QTest::newRow("nothing in it") << HttpStub::ok("{}") << MetricState::NoData;
+    QTest::newRow("half a count") << HttpStub::ok(
+        R"({"canary": {"n": 1.5, "errors": 0, "slow": 0}})")
+                                  << MetricState::ConfigError;
+    QTest::newRow("one missing") << HttpStub::ok(R"({"canary": {"n": 1, "errors": 0}})")
+                                 << MetricState::ConfigError;
+    QTest::newRow("more errors than requests")
+        << HttpStub::ok(R"({"canary": {"n": 1, "errors": 2, "slow": 0}})")
+        << MetricState::ConfigError;
+}
+
+void SourcesTest::wrongTotalsAreSaid()
+{
+    QFETCH(QByteArray, answer);
+    const HttpStub stub(answer);
+    const auto source = jsonSource(jsonSettings(stub.url()));
+    QVERIFY(source && *source);
+    const SourceSample sample = ask(**source, 1).constFirst();
+    QTEST(sample.state, "state");
+    QVERIFY(!sample.canary);
+    QVERIFY(!sample.trouble.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)

@@ -91,7 +91,8 @@ private:
         case MetricState::NoData:
             return QCoreApplication::translate("canary", "nothing was measured yet");
         case MetricState::Inconclusive:
-            return QCoreApplication::translate("canary", "no answer about canary and baseline");
+            return QCoreApplication::translate("canary",
+                                               "no answer about the canary or its baseline");
         case MetricState::NoTraffic:
             return QCoreApplication::translate("canary", "no requests to compare yet");
         case MetricState::Insufficient:
