@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/contestants.h"
+
+#include "canary/classicjudge.h"
+#include "canary/ranktest.h"
+#include "canary/ratiowindow.h"
+
+#include <cmath>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+static constexpr double limit = 0.05;
+
+/// Shipped rules that together demand a rollback when one does.
+class Shipped : public Contestant
+{
+public:
+    Shipped(const RuleSettings &settings, bool written, bool early)
+    {
+        if (written)
+            take(sustainedRules(settings));
+        if (early)
+            take(sequentialRules(settings));
+    }
+    bool feed(const Tick &tick) override
+    {
+        bool demands = false;
+        for (const auto &rule : m_rules) {
+            rule->feed(tick);
+            demands = demands || rule->demandsRollback();
+        }
+        return demands;
+    }
+
+private:
+    void take(Rules rules) { std::ranges::move(rules, std::back_inserter(m_rules)); }
+
+    Rules m_rules;
+};
+
+/// The counts of the last ticks, that many.
+class Lately
+{
+public:
+    explicit Lately(std::size_t ticks)
+        : m_ticks(ticks)
+    {
+    }
+    void push(const Tick &tick)
+    {
+        const ArmTick arm = tick.canary.value_or(ArmTick {});
+        m_arms.push_back(arm);
+        n += arm.n;
+        k += arm.errors;
+        if (m_arms.size() > m_ticks) {
+            n -= m_arms.front().n;
+            k -= m_arms.front().errors;
+            m_arms.pop_front();
+        }
+    }
+
+    qint64 n = 0;
+    qint64 k = 0;
+
+private:
+    std::size_t m_ticks;
+    std::deque<ArmTick> m_arms;
+};
+
+/// The other reading of the written rule: the share of the last two minutes.
+class TwoMinuteShare : public Contestant
+{
+public:
+    bool feed(const Tick &tick) override
+    {
+        m_lately.push(tick);
+        return tick.t >= 120 && isOver(m_lately.k, m_lately.n, limit);
+    }
+
+private:
+    Lately m_lately {12};
+};
+
+/// A measurement each 30 s of the last minute; the fourth failed one ever aborts, silence fails.
+class ArgoLike : public Contestant
+{
+public:
+    bool feed(const Tick &tick) override
+    {
+        m_lately.push(tick);
+        if (tick.t % 30 == 0 && !isBelow(m_lately.k, m_lately.n, limit))
+            ++m_failed;
+        return m_failed > 3;
+    }
+
+private:
+    Lately m_lately {6};
+    int m_failed = 0;
+};
+
+/// A check each 30 s of the last minute; after four failed ones ever, the check after rolls back.
+class FlaggerLike : public Contestant
+{
+public:
+    bool feed(const Tick &tick) override
+    {
+        m_lately.push(tick);
+        if (tick.t % 30 != 0)
+            return false;
+        if (m_failed >= 4)
+            return true;
+        if (m_lately.n == 0 || isOver(m_lately.k, m_lately.n, limit))
+            ++m_failed;
+        return false;
+    }
+
+private:
+    Lately m_lately {6};
+    int m_failed = 0;
+};
+
+/// The classic judge each minute over points of ten seconds since the start, with a baseline of the
+/// canary's size.
+class KayentaLike : public Contestant
+{
+public:
+    KayentaLike() { m_metric.direction = ClassicJudge::Direction::Increase; }
+    bool feed(const Tick &tick) override
+    {
+        take(tick.canary, m_canary);
+        take(tick.baseline, m_baseline);
+        if (tick.t % 60 != 0 || m_canary.isEmpty() || m_baseline.isEmpty())
+            return false;
+        // Nothing is high whose interval reaches below 0; saves most of the work.
+        static const double z = RankTest::normalQuantile(0.99);
+        const auto above = RankTest::standing(m_canary, m_baseline, 0, z);
+        if (!above || *above <= 0)
+            return false;
+        return ClassicJudge::judge(m_metric, m_canary, m_baseline).label
+            == ClassicJudge::Label::High;
+    }
+
+private:
+    static void take(const std::optional<ArmTick> &arm, QList<double> &points)
+    {
+        if (arm && arm->n > 0)
+            points.append(double(arm->errors) / double(arm->n));
+    }
+
+    ClassicJudge::Metric m_metric;
+    QList<double> m_canary;
+    QList<double> m_baseline;
+};
+
+/// Sums since the start of both arms.
+class Totals : public Contestant
+{
+public:
+    bool feed(const Tick &tick) final
+    {
+        if (tick.canary && tick.baseline) {
+            n += double(tick.canary->n);
+            k += double(tick.canary->errors);
+            baseN += double(tick.baseline->n);
+            baseK += double(tick.baseline->errors);
+        }
+        return look();
+    }
+    virtual bool look() const = 0;
+
+    double n = 0;
+    double k = 0;
+    double baseN = 0;
+    double baseK = 0;
+};
+
+/// A z test of two shares at one percent, looked at each tick.
+class PeekingTest : public Totals
+{
+public:
+    bool look() const override
+    {
+        const double p = (k + baseK) / (n + baseN);
+        return n >= 30 && baseN >= 30 && p > 0 && p < 1
+            && (k / n - baseK / baseN) / std::sqrt(p * (1 - p) * (1 / n + 1 / baseN)) > 2.326;
+    }
+};
+
+/// The multinomial test of Lindon and Malek on the errors' counts, known share of traffic.
+class LindonMalek : public Totals
+{
+public:
+    bool look() const override
+    {
+        static constexpr double share = 0.1;
+        static constexpr double weight = 100;
+        const auto beta = [](double a, double b) {
+            return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b);
+        };
+        if (k <= share * (k + baseK))
+            return false;
+        const double a = weight * share;
+        const double b = weight - a;
+        return beta(a + k, b + baseK) - beta(a, b) - k * std::log(share)
+            - baseK * std::log(1 - share)
+            > std::log(100.0);
+    }
+};
+
+QList<ContestantKind> contestants()
+{
+    const auto plain = []<typename T>(std::type_identity<T>) {
+        return [](const RuleSettings &) -> std::unique_ptr<Contestant> {
+            return std::make_unique<T>();
+        };
+    };
+    const auto ours = [](bool written, bool early) {
+        return [=](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
+            return std::make_unique<Shipped>(settings, written, early);
+        };
+    };
+    return {{u"ours"_s, ours(true, true)},
+            {u"written"_s, ours(true, false)},
+            {u"sequential"_s, ours(false, true)},
+            {u"2-min share"_s, plain(std::type_identity<TwoMinuteShare> {})},
+            {u"Argo"_s, plain(std::type_identity<ArgoLike> {})},
+            {u"Flagger"_s, plain(std::type_identity<FlaggerLike> {})},
+            {u"Kayenta"_s, plain(std::type_identity<KayentaLike> {})},
+            {u"peeking z"_s, plain(std::type_identity<PeekingTest> {})},
+            {u"Lindon-Malek"_s, plain(std::type_identity<LindonMalek> {})}};
+}
