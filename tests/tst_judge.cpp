@@ -143,7 +143,7 @@ void JudgeTest::nothingMeasuredHolds()
 {
     const Judge judge({});
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
-    QCOMPARE(judge.verdict().rules.size(), 6);
+    QCOMPARE(judge.verdict().rules.size(), 7);
     for (const RuleResult &rule : judge.verdict().rules)
         QCOMPARE(rule.state, MetricState::NoData);
 }

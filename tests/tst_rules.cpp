@@ -88,6 +88,7 @@ private slots:
     void missingHealthAnswerFails();
     void blindConsoleCountsNoFailure();
     void proofNeedsSeventyFiveGoodRequests();
+    void strictProofAsksForMoreAndIsOnlyShown();
     void silenceProvesNothing();
     void earlyWarningWatchesAfterTheWarmUp();
     void earlyWarningWeighsFourFifthsFailing();
@@ -310,6 +311,17 @@ void RulesTest::proofNeedsSeventyFiveGoodRequests()
     QCOMPARE(rules.front()->requestsNeeded(), 0);
     QCOMPARE(rules.front()->result().state, MetricState::Ok);
     QCOMPARE(rules.front()->result().firedAt, 20);
+}
+
+void RulesTest::strictProofAsksForMoreAndIsOnlyShown()
+{
+    const Rules rules = strictProofRules({});
+    QVERIFY(!rules.front()->decides());
+    QCOMPARE(rules.front()->result().rule, u"strict-proof"_s);
+    QCOMPARE(rules.front()->requestsNeeded(), 173);
+    RuleSettings settings;
+    settings.plan.proof = 0.9995;
+    QCOMPARE(proofRules(settings).front()->requestsNeeded(), 173);
 }
 
 void RulesTest::silenceProvesNothing()

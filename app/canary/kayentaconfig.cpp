@@ -8,7 +8,6 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-using namespace ClassicJudge;
 
 static Error wrongMember(const QString &where, const QString &wanted)
 {
@@ -44,12 +43,13 @@ static Result<std::optional<double>> numberAt(const QJsonObject &object, QLatin1
     return numberOf(object.value(key), where + u'.' + key);
 }
 
-static Result<void> readEffect(const QJsonObject &effect, const QString &where, Metric &metric)
+static Result<void> readEffect(const QJsonObject &effect, const QString &where,
+                               ClassicJudge::Metric &metric)
 {
     const auto measure = wordAt(effect, "measure"_L1, {u"meanRatio"_s, u"cles"_s}, where);
     if (!measure)
         return std::unexpected(measure.error());
-    metric.effect = *measure == 1 ? Effect::Chance : Effect::MeanRatio;
+    metric.effect = *measure == 1 ? ClassicJudge::Effect::Chance : ClassicJudge::Effect::MeanRatio;
     const auto take = [&](QLatin1StringView key, std::optional<double> &to) -> Result<void> {
         const auto number = numberAt(effect, key, where);
         if (!number)
@@ -67,9 +67,9 @@ static Result<void> readEffect(const QJsonObject &effect, const QString &where, 
     return {};
 }
 
-static Result<Metric> readMetric(const QJsonObject &object, const QString &where)
+static Result<ClassicJudge::Metric> readMetric(const QJsonObject &object, const QString &where)
 {
-    Metric metric;
+    ClassicJudge::Metric metric;
     metric.name = object.value("name"_L1).toString();
     if (metric.name.isEmpty())
         return std::unexpected(wrongMember(
@@ -83,19 +83,20 @@ static Result<Metric> readMetric(const QJsonObject &object, const QString &where
         wordAt(rules, "direction"_L1, {u"either"_s, u"increase"_s, u"decrease"_s}, inside);
     if (!direction)
         return std::unexpected(direction.error());
-    metric.direction = *direction == 1 ? Direction::Increase
-        : *direction == 2              ? Direction::Decrease
-                                       : Direction::Either;
+    metric.direction = *direction == 1 ? ClassicJudge::Direction::Increase
+        : *direction == 2              ? ClassicJudge::Direction::Decrease
+                                       : ClassicJudge::Direction::Either;
     const auto gaps = wordAt(rules, "nanStrategy"_L1, {u"remove"_s, u"replace"_s}, inside);
     if (!gaps)
         return std::unexpected(gaps.error());
-    metric.gaps = *gaps == 1 ? Gaps::Replace : Gaps::Remove;
+    metric.gaps = *gaps == 1 ? ClassicJudge::Gaps::Replace : ClassicJudge::Gaps::Remove;
     const QJsonObject outliers = rules.value("outliers"_L1).toObject();
     const auto strategy =
         wordAt(outliers, "strategy"_L1, {u"keep"_s, u"remove"_s}, inside + u".outliers"_s);
     if (!strategy)
         return std::unexpected(strategy.error());
-    metric.outliers = *strategy == 1 ? Outliers::Remove : Outliers::Keep;
+    metric.outliers =
+        *strategy == 1 ? ClassicJudge::Outliers::Remove : ClassicJudge::Outliers::Keep;
     const auto factor = numberAt(outliers, "outlierFactor"_L1, inside + u".outliers"_s);
     if (!factor)
         return std::unexpected(factor.error());

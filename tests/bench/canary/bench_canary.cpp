@@ -28,6 +28,7 @@ struct Outcome
     std::vector<std::vector<double>> fired;
     int promotedOnSilence = 0;
     int promotedOnProof = 0;
+    int promotedOnStrictProof = 0;
 };
 
 static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
@@ -42,23 +43,31 @@ static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
         playing.push_back(kind.make(settings));
     const Rules proof = proofRules(settings);
     std::vector<double> fired(playing.size(), never);
+    const Rules strict = strictProofRules(settings);
     double proven = never;
+    double strictlyProven = never;
     for (int t = 10; t <= cell.horizon; t += 10) {
         const Tick tick = world.next();
         for (std::size_t i = 0; i < playing.size(); ++i) {
             if (fired[i] == never && playing[i]->feed(tick))
                 fired[i] = t;
         }
-        if (proven == never) {
-            proof.front()->feed(tick);
-            if (proof.front()->requestsNeeded() == 0)
-                proven = t;
-        }
+        const auto waitFor = [&tick, t](const Rules &rules, double &since) {
+            if (since != never)
+                return;
+            rules.front()->feed(tick);
+            if (rules.front()->requestsNeeded() == 0)
+                since = t;
+        };
+        waitFor(proof, proven);
+        waitFor(strict, strictlyProven);
     }
     for (std::size_t i = 0; i < playing.size(); ++i)
         outcome.fired[i].push_back(fired[i]);
     outcome.promotedOnSilence += fired[1] > 300;
     outcome.promotedOnProof += proven != never && std::max(300.0, proven) < fired[0];
+    outcome.promotedOnStrictProof +=
+        strictlyProven != never && std::max(300.0, strictlyProven) < fired[0];
 }
 
 static Outcome outcomeOf(const Cell &cell, qsizetype number, int runs)
@@ -131,8 +140,9 @@ static void printRow(const Cell &cell, const Outcome &outcome, int runs)
     // Before a late onset nothing is wrong with promoting.
     row += cell.onset > 0
         ? u" | -"_s
-        : u" | %1 %, %2 %"_s.arg(100.0 * outcome.promotedOnSilence / runs, 0, 'g', 3)
-              .arg(100.0 * outcome.promotedOnProof / runs, 0, 'g', 3);
+        : u" | %1 %, %2 %, %3 %"_s.arg(100.0 * outcome.promotedOnSilence / runs, 0, 'g', 3)
+              .arg(100.0 * outcome.promotedOnProof / runs, 0, 'g', 3)
+              .arg(100.0 * outcome.promotedOnStrictProof / runs, 0, 'g', 3);
     std::printf("%s |\n", qPrintable(row));
     std::fflush(stdout);
 }
@@ -163,8 +173,9 @@ int main(int argc, char **argv)
     QString head = u"| %1 runs a cell"_s.arg(runs);
     for (const ContestantKind &kind : contestants())
         head += u" | "_s + kind.name;
-    std::printf("%s | bound | promoted on 5 min without rollback, on proof |\n|%s\n",
-                qPrintable(head), qPrintable(u" --- |"_s.repeated(contestants().size() + 3)));
+    std::printf(
+        "%s | bound | promoted on 5 min without rollback, on proof, on strict proof |\n|%s\n",
+        qPrintable(head), qPrintable(u" --- |"_s.repeated(contestants().size() + 3)));
     for (qsizetype i = 0; i < chosen.size(); ++i)
         printRow(all[chosen[i]], outcomes[std::size_t(i)], runs);
     return 0;
