@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/bucketquantile.h"
+#include "canary/evidenceprocess.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+static constexpr double infinite = std::numeric_limits<double>::infinity();
+
+static QJsonObject tableOf(const QString &name)
+{
+    QFile file(qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES)) + u'/'
+               + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+static bool isNear(double seen, double expected)
+{
+    return std::abs(seen - expected) <= 1e-9 * std::max(1.0, std::abs(expected));
+}
+
+class CaseTablesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void quantiles_data();
+    void quantiles();
+    void evidence_data();
+    void evidence();
+};
+
+static void addRows(const QJsonArray &cases)
+{
+    QTest::addColumn<QJsonObject>("row");
+    for (const QJsonValue &value : cases)
+        QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
+    if (cases.isEmpty())
+        QTest::newRow("absent") << QJsonObject();
+}
+
+void CaseTablesTest::quantiles_data()
+{
+    addRows(tableOf(u"prometheus_cases.json"_s).value("histogram_quantile_classic"_L1).toArray());
+}
+
+void CaseTablesTest::quantiles()
+{
+    QFETCH(QJsonObject, row);
+    if (row.isEmpty())
+        QSKIP("the shared cases are not here");
+    std::map<double, qint64> buckets;
+    const QJsonArray pairs = row.value("buckets"_L1).toArray();
+    for (const QJsonValue &pair : pairs)
+        buckets[pair[0].isString() ? infinite : pair[0].toDouble()] = pair[1].toInteger();
+    const auto seen = bucketQuantile(row.value("q"_L1).toDouble(), buckets);
+    const QJsonValue expected = row.value("expected"_L1);
+    QCOMPARE(seen.has_value(), expected.isDouble());
+    if (seen)
+        QVERIFY(isNear(*seen, expected.toDouble()));
+}
+
+void CaseTablesTest::evidence_data()
+{
+    addRows(tableOf(u"sequential_cases.json"_s).value("cases"_L1).toArray());
+}
+
+void CaseTablesTest::evidence()
+{
+    QFETCH(QJsonObject, row);
+    if (row.isEmpty())
+        QSKIP("the shared cases are not here");
+    const QJsonObject with = tableOf(u"sequential_cases.json"_s).value("params"_L1).toObject();
+    const double p0 = with.value("p0"_L1).toDouble();
+    const double r0 = with.value("r0"_L1).toDouble();
+    const double horizon = row.value("horizon_ticks"_L1).toDouble();
+    EvidenceProcess<7> absolute(horizon);
+    EvidenceProcess<7> relative(horizon);
+    EvidenceProcess<7> capped(horizon);
+    const QJsonArray ticks = row.value("ticks"_L1).toArray();
+    for (const QJsonValue &tick : ticks) {
+        const double n = tick["n_canary"_L1].toDouble();
+        const double k = tick["err_canary"_L1].toDouble();
+        const double baseN = tick["n_base"_L1].toDouble();
+        const double baseK = tick["err_base"_L1].toDouble();
+        const double w = n / (n + baseN);
+        const double tolerated = r0 * w / (r0 * w + 1 - w);
+        std::array<double, 7> against {};
+        std::array<double, 7> worse {};
+        for (std::size_t j = 0; j < against.size(); ++j) {
+            const auto at = qsizetype(j);
+            const double p = with.value("abs_alternatives"_L1)[at].toDouble();
+            against[j] = k * std::log(p / p0) + (n - k) * std::log((1 - p) / (1 - p0));
+            const double odds = with.value("rel_alternatives_odds_ratio"_L1)[at].toDouble();
+            const double share = odds * w / (odds * w + 1 - w);
+            worse[j] =
+                k * std::log(share / tolerated) + baseK * std::log((1 - share) / (1 - tolerated));
+        }
+        const auto check = [&tick](QLatin1StringView key, EvidenceProcess<7> &process, bool tells,
+                                   const std::array<double, 7> &ratios, double cap) {
+            if (!tells) {
+                process.idle();
+                return;
+            }
+            const double seen = process.update(ratios, cap);
+            if (tick[key].isDouble())
+                QVERIFY2(isNear(seen, tick[key].toDouble()), key.data());
+        };
+        check("G_abs"_L1, absolute, n > 0, against, infinite);
+        check("G_abs_capped"_L1, capped, n > 0, against, with.value("cap"_L1).toDouble());
+        check("G_rel"_L1, relative, n > 0 && baseN > 0 && k + baseK > 0, worse, infinite);
+    }
+}
+
+QTEST_GUILESS_MAIN(CaseTablesTest)
+#include "tst_casetables.moc"
