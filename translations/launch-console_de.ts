@@ -4395,10 +4395,6 @@
         <translation>kein Bucket endet bei %1 s, dem Latenz-Grenzwert (es gibt %2)</translation>
     </message>
     <message>
-        <source>no series of %1 with %2</source>
-        <translation>keine Zeitreihe %1 mit %2</translation>
-    </message>
-    <message>
         <source>%1 stands twice on the page</source>
         <translation>%1 steht zweimal auf der Seite</translation>
     </message>
@@ -4641,6 +4637,102 @@
     <message>
         <source>the plan names no address to ask for the canary&apos;s health</source>
         <translation>der Plan nennt keine Adresse, an der sich der Zustand des Canarys abfragen lässt</translation>
+    </message>
+    <message>
+        <source>no series of %1</source>
+        <translation>keine Reihe von %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>there are no points to compare</source>
+        <translation>es gibt keine Punkte zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>all points are tied</source>
+        <translation>alle Punkte sind gleich</translation>
+    </message>
+    <message>
+        <source>wants %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>the metric&apos;s name</source>
+        <translation>den Namen der Metrik</translation>
+    </message>
+    <message>
+        <source>this is no JSON object: %1</source>
+        <translation>das ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>a list of at least one metric</source>
+        <translation>eine Liste mit mindestens einer Metrik</translation>
+    </message>
+    <message>
+        <source>a sample of %1 is no number</source>
+        <translation>ein Messwert von %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the server says: %1</source>
+        <translation>der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>this is no answer of Prometheus</source>
+        <translation>das ist keine Antwort von Prometheus</translation>
+    </message>
+    <message>
+        <source>the last scrape of %1 is %2 old, over three scrapes</source>
+        <translation>die letzte Abfrage von %1 ist %2 alt, mehr als drei Abstände</translation>
+    </message>
+    <message>
+        <source>scraped every %1 s, but the rules look at the last minute</source>
+        <translation>alle %1 s abgefragt, aber die Regeln sehen auf die letzte Minute</translation>
+    </message>
+    <message>
+        <source>%1 points with %2 of errors on average against %3 of the baseline with %4</source>
+        <translation>%1 Punkte mit im Mittel %2 Fehlern gegen %3 der Vergleichsversion mit %4</translation>
+    </message>
+    <message>
+        <source>higher than the baseline: %1</source>
+        <translation>höher als bei der Vergleichsversion: %1</translation>
+    </message>
+    <message>
+        <source>no answer about the canary or its baseline</source>
+        <translation>keine Antwort über den Canary oder seine Vergleichsversion</translation>
+    </message>
+    <message>
+        <source>no requests to compare yet</source>
+        <translation>noch keine Anfragen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>compares after the first %1 s</source>
+        <translation>vergleicht nach den ersten %1 s</translation>
+    </message>
+    <message>
+        <source>no higher than the baseline: %1</source>
+        <translation>nicht höher als bei der Vergleichsversion: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object: %2</source>
+        <translation>%1 ist kein JSON-Objekt: %2</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about the canary</source>
+        <translation>%1 sagt nichts über den Canary</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have whole numbers &quot;n&quot;, &quot;errors&quot; and &quot;slow&quot;, none over &quot;n&quot;</source>
+        <translation>„%1“ braucht ganze Zahlen „n“, „errors“ und „slow“, keine über „n“</translation>
+    </message>
+    <message>
+        <source>Prometheus warns: %1</source>
+        <translation>Prometheus warnt: %1</translation>
     </message>
 </context>
 <context>

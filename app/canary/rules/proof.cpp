@@ -130,8 +130,9 @@ Rules proofRules(const RuleSettings &settings)
     return rules;
 }
 
-/// Evidence a hundred times as strong: of 2,000 simulated canaries with 6 % of errors none gets past
-/// it. Shown only: a plan that wants to wait for it asks for a proof of 0.9995 instead of 0.95.
+/// Evidence a hundred times as strong: of 2,000 simulated canaries with 6 % of errors none gets
+/// past it. Shown only: a plan that wants to wait for it asks for a proof of 0.9995 instead of
+/// 0.95.
 Rules strictProofRules(const RuleSettings &settings)
 {
     Rules rules;
