@@ -4,6 +4,7 @@
 
 #include "checks/parameters.h"
 #include "checks/webrequest.h"
+#include "domain/bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ Result<QJsonValue> jsonAsk(const QUrl &base, const QString &path, const CheckCon
     if (!got)
         return std::unexpected(got.error());
     sighting.vantage = webVantage(context, base, got->peer);
-    sighting.evidence += webTranscript(sent, *got, 64 * 1024);
+    sighting.evidence += webTranscript(sent, *got, 64_KiB);
     const QJsonDocument json = QJsonDocument::fromJson(got->body);
     if (const QString error = json["error"_L1].toString(); !error.isEmpty())
         return failure(error, path);

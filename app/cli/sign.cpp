@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/signarguments.h"
 #include "desk/timestamping.h"
+#include "domain/bytes.h"
 #include "signoff/signer.h"
 
 #include <QFile>
@@ -14,14 +15,14 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 importCap = 1 << 20;
+static constexpr qint64 importCap = 1_MiB;
 
 static Result<QByteArray> importedFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString(), path);
-    const QByteArray bytes = file.read(importCap + 1);
+    QByteArray bytes = file.read(importCap + 1);
     if (bytes.size() > importCap)
         return failure(u"longer than 1 MiB"_s, path);
     return bytes;

@@ -6,7 +6,7 @@
 #include "launch/launch.h"
 
 /// A few screens' worth of evidence, bytes.
-static constexpr qsizetype evidenceKept = 16 * 1024 * 1024;
+static constexpr qsizetype evidenceKept = 16_MiB;
 
 EvidenceDesk::EvidenceDesk(const Launch &launch, QObject *parent)
     : QObject(parent)

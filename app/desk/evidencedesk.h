@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bytes.h"
+
 #include <QCache>
 #include <QObject>
 #include <QSet>
@@ -18,7 +20,7 @@ class EvidenceDesk : public QObject
     Q_OBJECT
 public:
     /// Longer evidence is read in the record; a page shows this much, bytes.
-    static constexpr qsizetype shown = qsizetype(256) * 1024;
+    static constexpr qsizetype shown = 256_KiB;
 
     explicit EvidenceDesk(const Launch &launch, QObject *parent = nullptr);
 

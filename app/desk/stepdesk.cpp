@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "domain/bytes.h"
 #include "launch/launch.h"
 #include "procedure/canarysteps.h"
 #include "procedure/recovery.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// What is shown of a step's output.
-static constexpr qsizetype shownOutput = 256 * 1024;
+static constexpr qsizetype shownOutput = 256_KiB;
 /// How often a command of another console's making is asked whether it ended.
 static constexpr auto recoveryEvery = 500ms;
 

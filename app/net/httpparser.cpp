@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpparser.h"
 
+#include "domain/bytes.h"
+
 #include <QCoreApplication>
 
-static constexpr qsizetype headCap = 256 * 1024;
+static constexpr qsizetype headCap = 256_KiB;
 
 static QString httpText(const char *text)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tcp.h"
 
+#include "domain/bytes.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QHostInfo>
@@ -180,7 +182,7 @@ Result<void> TcpStream::send(QByteArrayView bytes, const Patience &patience) con
 
 Result<QByteArray> TcpStream::receive(const Patience &patience) const
 {
-    QByteArray buffer(16 * 1024, Qt::Uninitialized);
+    QByteArray buffer(16_KiB, Qt::Uninitialized);
     for (;;) {
         const ssize_t size = recv(m_descriptor, buffer.data(), size_t(buffer.size()), 0);
         if (size >= 0) {

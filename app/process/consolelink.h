@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bytes.h"
 #include "process/supervisorsetup.h"
 
 namespace supervisor {
@@ -31,7 +32,7 @@ public:
     void flush();
     bool hasUnsent() const { return !m_unsent.empty(); }
     /// The command waits while the console does not read: memory is no place for its output.
-    bool isFull() const { return m_unsent.size() > 256 * 1024; }
+    bool isFull() const { return m_unsent.size() > 256_KiB; }
     /// Sends all that is left and then the result. Blocks.
     void sendResult(std::string_view json);
 

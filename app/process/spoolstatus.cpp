@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/spoolstatus.h"
 
+#include "domain/bytes.h"
 #include "domain/clock.h"
 #include "process/processtree.h"
 
@@ -20,7 +21,7 @@ Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
     if (!file.open(QIODevice::ReadOnly))
         return failure(QCoreApplication::translate("process", "the command was never started"),
                        path);
-    const QJsonObject json = QJsonDocument::fromJson(file.read(64 * 1024)).object();
+    const QJsonObject json = QJsonDocument::fromJson(file.read(64_KiB)).object();
     SpoolStatus status;
     status.supervisor = json["pid"_L1].toInteger();
     if (!json["finished"_L1].toBool()) {

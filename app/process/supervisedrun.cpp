@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/supervisedrun.h"
 
+#include "domain/bytes.h"
 #include "process/commandstart.h"
 
 #include <cerrno>
@@ -75,7 +76,7 @@ void SupervisedRun::take(const std::string &bytes)
 
 void SupervisedRun::readOutput()
 {
-    static char buffer[64 * 1024];
+    static char buffer[64_KiB];
     const ssize_t size = read(m_output, buffer, sizeof buffer);
     if (size < 0 && (errno == EAGAIN || errno == EINTR))
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/supervisoranswer.h"
 
+#include "domain/bytes.h"
 #include "process/supervisorsetup.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ bool SupervisorAnswer::takeFields()
 
 bool SupervisorAnswer::read(int socket)
 {
-    char buffer[64 * 1024];
+    char buffer[64_KiB];
     for (;;) {
         const ssize_t size = recv(socket, buffer, sizeof buffer, 0);
         if (size < 0 && errno == EINTR)

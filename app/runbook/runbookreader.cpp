@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/runbookreader.h"
 
+#include "domain/bytes.h"
 #include "runbook/caps.h"
 #include "runbook/contentreader.h"
 #include "runbook/helpreader.h"
@@ -150,7 +151,7 @@ QString sha256Of(const QByteArray &bytes)
 Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
 {
     // Hashing a large document takes a good part of the time that reading it takes.
-    constexpr qsizetype worthAThread = 256 * 1024;
+    constexpr qsizetype worthAThread = 256_KiB;
     std::future<QString> digest = std::async(
         bytes.size() > worthAThread && bytes.size() <= Caps::fileBytes ? std::launch::async
                                                                        : std::launch::deferred,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/sshagent.h"
 
+#include "domain/bytes.h"
 #include "signoff/signing.h"
 #include "signoff/sshwire.h"
 
@@ -12,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr quint32 agentReplyCap = 256 * 1024;
+static constexpr quint32 agentReplyCap = 256_KiB;
 static constexpr quint8 agentFailure = 5;
 static constexpr quint8 agentListRequest = 11;
 static constexpr quint8 agentListAnswer = 12;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/timestampauthority.h"
 
+#include "domain/bytes.h"
 #include "domain/canonicaljson.h"
 #include "net/http.h"
 #include "signoff/signing.h"
@@ -27,7 +28,7 @@ static Result<TimestampGranted> askAuthority(const QString &address,
     request.headers = {{"Content-Type", "application/timestamp-query"}};
     request.body = query->der;
     request.timeout = authority.timeout;
-    request.bodyCap = 256 * 1024;
+    request.bodyCap = 256_KiB;
     const Result<HttpAnswer> answer = httpSend(request, stop);
     if (!answer)
         return std::unexpected(answer.error());

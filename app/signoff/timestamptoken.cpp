@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/timestamptoken.h"
 
+#include "domain/bytes.h"
 #include "domain/clock.h"
 #include "signoff/signing.h"
 
@@ -43,7 +44,7 @@ using TsBio = std::unique_ptr<BIO, TsRelease<BIO_free>>;
 using TsNumber = std::unique_ptr<BIGNUM, TsRelease<BN_free>>;
 using TsInteger = std::unique_ptr<ASN1_INTEGER, TsRelease<ASN1_INTEGER_free>>;
 
-constexpr qsizetype tokenCap = 256 * 1024;
+constexpr qsizetype tokenCap = 256_KiB;
 constexpr auto authorityTolerance = 5min;
 
 const unsigned char *tsOctets(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "checks/answer.h"
 #include "checks/parameters.h"
 #include "checks/webrequest.h"
+#include "domain/bytes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ QList<LeakProbe> leakProbes(const HttpRequest &base, const QStringList &paths, c
         {QT_TRANSLATE_NOOP("checks", "broken JSON"), "{\"a\": "},
         {QT_TRANSLATE_NOOP("checks", "wrong types"), "[\"launch-console\", {\"id\": []}]"},
         {QT_TRANSLATE_NOOP("checks", "an oversized body"),
-         "{\"a\": \"" + QByteArray(256 * 1024, 'x') + "\"}"}};
+         "{\"a\": \"" + QByteArray(256_KiB, 'x') + "\"}"}};
     for (const auto &[name, body] : bodies) {
         LeakProbe probe {post + u" ("_s + QCoreApplication::translate("checks", name) + u')',
                          at(post)};
