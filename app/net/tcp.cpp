@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFile>
 #include <QHostInfo>
 #include <QTimer>
 
@@ -14,6 +15,7 @@
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include <vector>
@@ -162,6 +164,24 @@ Result<TcpStream> TcpStream::connect(const QString &host, quint16 port, const Pa
         last = {errorText(error), place};
     }
     return std::unexpected(last);
+}
+
+Result<TcpStream> TcpStream::connectLocal(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    sockaddr_un place {};
+    if (name.isEmpty() || name.contains('\0') || size_t(name.size()) >= sizeof place.sun_path)
+        return failure(tcpText(QT_TRANSLATE_NOOP("tcp", "this is no path of a socket")), path);
+    place.sun_family = AF_UNIX;
+    memcpy(place.sun_path, name.constData(), size_t(name.size()));
+    TcpStream stream(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), path);
+    if (stream.m_descriptor < 0
+        || ::connect(stream.m_descriptor, reinterpret_cast<const sockaddr *>(&place), sizeof place)
+            != 0)
+        return failure(QCoreApplication::translate("tcp", "the socket does not answer: %1")
+                           .arg(qt_error_string(errno)),
+                       path);
+    return stream;
 }
 
 Result<void> TcpStream::send(QByteArrayView bytes, const Patience &patience) const

@@ -29,6 +29,8 @@ class TcpStream
 {
 public:
     static Result<TcpStream> connect(const QString &host, quint16 port, const Patience &patience);
+    /// To a socket that is a file of this machine.
+    static Result<TcpStream> connectLocal(const QString &path);
     TcpStream(TcpStream &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
         , m_peer(std::move(other.m_peer))

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,6 +17,8 @@ struct RangeRow
     /// Programs it needs.
     QStringList programs;
     Result<RangeEntry> (*start)();
+    /// It works for root only, here.
+    bool asRoot = false;
 };
 
 const QList<RangeRow> &rangeRows()
@@ -22,6 +26,7 @@ const QList<RangeRow> &rangeRows()
     static const QList<RangeRow> rows {
         {u"dns"_s, {u"dnsmasq"_s}, startDns},
         {u"nginx"_s, {u"nginx"_s, u"openssl"_s}, startNginx},
+        {u"podman"_s, {u"podman"_s}, startPodman, true},
         {u"postgres"_s, {u"/usr/lib/postgresql/17/bin/postgres"_s}, startPostgres},
         {u"prometheus"_s, {u"prometheus"_s, u"prometheus-alertmanager"_s}, startPrometheus},
         {u"redis"_s, {u"redis-server"_s}, startRedis},
@@ -51,7 +56,8 @@ QStringList Range::names()
 bool Range::has(const QString &name)
 {
     const auto row = std::ranges::find(rangeRows(), name, &RangeRow::name);
-    return row != rangeRows().cend() && std::ranges::all_of(row->programs, isInstalled);
+    return row != rangeRows().cend() && (!row->asRoot || geteuid() == 0)
+        && std::ranges::all_of(row->programs, isInstalled);
 }
 
 Result<QJsonObject> Range::facts(const QString &name)

@@ -37,6 +37,7 @@ private:
 // One function an entry, each in a file of its own.
 Result<RangeEntry> startDns();
 Result<RangeEntry> startNginx();
+Result<RangeEntry> startPodman();
 Result<RangeEntry> startPostgres();
 Result<RangeEntry> startPrometheus();
 Result<RangeEntry> startRedis();

@@ -35,14 +35,30 @@ RangeServer::~RangeServer()
 Result<void> RangeServer::start(const QString &program, const QStringList &arguments, quint16 port,
                                 const QStringList &environment)
 {
+    const auto connects = [port] {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+        return socket.waitForConnected(1000);
+    };
+    return startUntil(program, arguments, connects, environment);
+}
+
+Result<void> RangeServer::start(const QString &program, const QStringList &arguments,
+                                const QString &socket, const QStringList &environment)
+{
+    return startUntil(program, arguments, [&socket] { return QFile::exists(socket); }, environment);
+}
+
+Result<void> RangeServer::startUntil(const QString &program, const QStringList &arguments,
+                                     const std::function<bool()> &serves,
+                                     const QStringList &environment)
+{
     if (!environment.isEmpty())
         m_process.setEnvironment(QProcess::systemEnvironment() + environment);
     m_process.start(program, arguments);
     const QDeadlineTimer deadline(60'000);
     while (m_process.waitForStarted() && !deadline.hasExpired()) {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        if (socket.waitForConnected(1000))
+        if (serves())
             return {};
         if (m_process.waitForFinished(50))
             break;

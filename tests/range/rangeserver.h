@@ -23,11 +23,17 @@ public:
     /// what it said.
     Result<void> start(const QString &program, const QStringList &arguments, quint16 port,
                        const QStringList &environment = {});
+    /// The same, until that file is there.
+    Result<void> start(const QString &program, const QStringList &arguments, const QString &socket,
+                       const QStringList &environment = {});
 
     /// Waits, up to a minute, until it is as wanted. False where it is not, or the server ended.
     bool waitFor(const std::function<bool()> &ready);
 
 private:
+    Result<void> startUntil(const QString &program, const QStringList &arguments,
+                            const std::function<bool()> &serves, const QStringList &environment);
+
     std::shared_ptr<QTemporaryDir> m_folder;
     QProcess m_process;
 };

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/containerengine.h"
 #include "checks/envfile.h"
+#include "checks/kubernetes.h"
 #include "checks/parameters.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -73,11 +76,78 @@ Result<EnvSource> readEnvProcess(const CheckContext &context, const QString &pro
     return source;
 }
 
+/// What a running container was given, whatever file it came from.
+Result<EnvSource> readEnvContainer(const CheckContext &context, const QJsonObject &with,
+                                   const QString &name, const QString &key)
+{
+    const Result<QJsonObject> container = inspectContainer(with, context, name);
+    if (!container)
+        return std::unexpected(container.error());
+    if (!(*container)["State"_L1]["Running"_L1].toBool())
+        return failure(QCoreApplication::translate("checks", "the container is not running"), name);
+    EnvSource source {QCoreApplication::translate("checks", "container %1").arg(name),
+                      std::nullopt};
+    for (const QString &entry : textsOf((*container)["Config"_L1]["Env"_L1])) {
+        if (entry.startsWith(key + u'='))
+            source.value = entry.sliced(key.size() + 1);
+    }
+    return source;
+}
+
+/// What every container of a workload is given; one source each.
+Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJsonObject &with,
+                                         const QString &name, const QString &key)
+{
+    const Result<QJsonObject> workload = askWorkload(with, context, name);
+    if (!workload)
+        return std::unexpected(workload.error());
+    QList<EnvSource> sources;
+    for (const QJsonValue &container : podOf(*workload)["containers"_L1].toArray()) {
+        EnvSource source {name + u' ' + container["name"_L1].toString(), std::nullopt};
+        for (const QJsonValue &variable : container["env"_L1].toArray()) {
+            if (variable["name"_L1].toString() != key)
+                continue;
+            if (variable["valueFrom"_L1].isObject())
+                return failure(QCoreApplication::translate(
+                                   "checks", "%1 comes from elsewhere and cannot be seen here")
+                                   .arg(key),
+                               source.place);
+            source.value = variable["value"_L1].toString();
+        }
+        sources.append(source);
+    }
+    if (sources.isEmpty())
+        return failure(QCoreApplication::translate("checks", "%1 has no container").arg(name));
+    return sources;
+}
+
+/// Every place that the parameters name, in their order.
+QList<Result<EnvSource>> readEnvSources(const CheckContext &context, const QJsonObject &with,
+                                        const QString &key)
+{
+    QList<Result<EnvSource>> sources;
+    if (const QStringList files = textsOf(with["file"_L1]); !files.isEmpty())
+        sources.append(readEnvFiles(context, files, key));
+    for (const QString &name : textsOf(with["container"_L1]))
+        sources.append(readEnvContainer(context, with, name, key));
+    for (const QString &name : textsOf(with["workload"_L1])) {
+        const auto found = readEnvWorkload(context, with, name, key);
+        if (!found)
+            sources.append(std::unexpected(found.error()));
+        else
+            sources.append({found->cbegin(), found->cend()});
+    }
+    if (const QString process = textOf(with["process"_L1]); !process.isEmpty())
+        sources.append(readEnvProcess(context, process, key));
+    return sources;
+}
+
 } // namespace
 
-/// {key: NAME, equals: VALUE, file: PATH | [PATH..], process: PID | PIDFILE, container: NAME}:
-/// every source named says that the variable has that value. Only that variable is kept as
-/// evidence.
+/// {key: NAME, equals: VALUE, file: PATH | [PATH..], container: NAME.., engine: ENGINE, workload:
+/// deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, process: PID | PIDFILE}:
+/// every source named says that the variable has that value, and the containers are running. Only
+/// that variable is kept as evidence.
 static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : {u"key"_s, u"equals"_s}) {
@@ -86,10 +156,6 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
     }
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
-    if (spec.with.contains("container"_L1))
-        return notConfigured(
-            spec,
-            QCoreApplication::translate("checks", "this console cannot look into a container yet"));
     const QString key = textOf(spec.with["key"_L1]);
     const Result<QString> wanted = withSecrets(context, textOf(spec.with["equals"_L1]));
     if (!wanted)
@@ -97,17 +163,13 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
 
     Observation sighting;
     sighting.expected = key + u'=' + *wanted;
-    QList<Result<EnvSource>> sources;
-    if (const QStringList files = textsOf(spec.with["file"_L1]); !files.isEmpty())
-        sources.append(readEnvFiles(context, files, key));
-    if (const QString process = textOf(spec.with["process"_L1]); !process.isEmpty())
-        sources.append(readEnvProcess(context, process, key));
+    const QList<Result<EnvSource>> sources = readEnvSources(context, spec.with, key);
     if (sources.isEmpty())
         return blank(spec, u"file"_s);
 
     QStringList seen;
     QStringList wrong;
-    for (const Result<EnvSource> &source : std::as_const(sources)) {
+    for (const Result<EnvSource> &source : sources) {
         if (!source)
             return noAnswer(spec, source.error(), sighting);
         const QString line = source->value
@@ -129,7 +191,8 @@ CheckKind envKind()
 {
     return {u"env"_s,
             QT_TRANSLATE_NOOP("checks", "an environment variable has the value it should"),
-            1,
-            {u"key"_s, u"equals"_s, u"file"_s, u"process"_s, u"container"_s},
+            2,
+            {u"key"_s, u"equals"_s, u"file"_s, u"container"_s, u"engine"_s, u"workload"_s,
+             u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"process"_s},
             runEnvCheck};
 }

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/containerengine.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A container that came up again must stay up so long before that says anything.
+constexpr std::chrono::minutes settled {5};
+
+double cpusOf(const QJsonObject &host)
+{
+    if (const double nano = host["NanoCpus"_L1].toDouble(); nano > 0)
+        return nano / 1e9;
+    const double period = host["CpuPeriod"_L1].toDouble(100'000);
+    return period > 0 ? host["CpuQuota"_L1].toDouble() / period : 0;
+}
+
+void judgeLimits(const QJsonObject &with, const QJsonObject &host, QStringList &seen,
+                 QStringList &wrong)
+{
+    const double cpus = cpusOf(host);
+    const qint64 memory = host["Memory"_L1].toInteger();
+    seen.append(
+        QCoreApplication::translate("checks", "%1 CPUs, %2 bytes of memory").arg(cpus).arg(memory));
+    if (cpus <= 0)
+        wrong.append(QCoreApplication::translate("checks", "no CPU limit"));
+    else if (cpus < textOf(with["minCpus"_L1]).toDouble())
+        wrong.append(QCoreApplication::translate("checks", "only %1 CPUs").arg(cpus));
+    if (memory <= 0)
+        wrong.append(QCoreApplication::translate("checks", "no memory limit"));
+    else if (double(memory) < textOf(with["minMemory"_L1]).toDouble())
+        wrong.append(QCoreApplication::translate("checks", "only %1 bytes of memory").arg(memory));
+}
+
+void judgeHealth(bool mustBeHealthy, const QJsonObject &container, QStringList &seen,
+                 QStringList &wrong)
+{
+    const QStringList test = textsOf(container["Config"_L1]["Healthcheck"_L1]["Test"_L1]);
+    const QString command = test.mid(1).join(u' ');
+    if (test.isEmpty() || test.first() == "NONE"_L1 || command.isEmpty()) {
+        wrong.append(QCoreApplication::translate("checks", "no health check"));
+        return;
+    }
+    seen.append(QCoreApplication::translate("checks", "health check: %1").arg(command));
+    static const QRegularExpression takesAnything(uR"(\bcurl\b(?!.*\s(-[A-Za-z]*f|--fail)))"_s);
+    if (takesAnything.match(command).hasMatch())
+        wrong.append(QCoreApplication::translate(
+            "checks", "the health check takes any answer: curl without -f"));
+    if (!mustBeHealthy)
+        return;
+    const QJsonValue health = container["State"_L1]["Health"_L1];
+    const QString status = health["Status"_L1].toString();
+    const qint64 streak = health["FailingStreak"_L1].toInteger();
+    seen.append(QCoreApplication::translate("checks", "health: %1, %2 failures in a row")
+                    .arg(status.isEmpty() ? u"-"_s : status)
+                    .arg(streak));
+    if (status != "healthy"_L1 || streak != 0)
+        wrong.append(seen.last());
+}
+
+void judgeRestart(const QStringList &allowed, const QJsonObject &container, const QDateTime &now,
+                  QStringList &seen, QStringList &wrong)
+{
+    const QJsonValue state = container["State"_L1];
+    const QString policy = container["HostConfig"_L1]["RestartPolicy"_L1]["Name"_L1].toString();
+    const qint64 count = container["RestartCount"_L1].toInteger();
+    seen.append(QCoreApplication::translate("checks", "restart policy %1, restarted %2 times")
+                    .arg(policy.isEmpty() ? u"no"_s : policy)
+                    .arg(count));
+    if (!allowed.contains(policy))
+        wrong.append(QCoreApplication::translate("checks", "the restart policy is %1")
+                         .arg(policy.isEmpty() ? u"no"_s : policy));
+    const QDateTime started =
+        QDateTime::fromString(state["StartedAt"_L1].toString().left(19) + u'Z', Qt::ISODate);
+    if (state["Restarting"_L1].toBool()
+        || (count > 0 && started.isValid() && started.addDuration(settled) > now))
+        wrong.append(QCoreApplication::translate("checks", "it restarts over and over"));
+}
+
+/// What was looked at, without the environment.
+QByteArray factsOf(const QString &name, const QJsonObject &container)
+{
+    const QJsonObject host = container["HostConfig"_L1].toObject();
+    const QJsonObject facts {{u"container"_s, name},
+                             {u"Id"_s, container["Id"_L1]},
+                             {u"Image"_s, container["Image"_L1]},
+                             {u"Config.Image"_s, container["Config"_L1]["Image"_L1]},
+                             {u"Healthcheck"_s, container["Config"_L1]["Healthcheck"_L1]},
+                             {u"State"_s, container["State"_L1]},
+                             {u"RestartCount"_s, container["RestartCount"_L1]},
+                             {u"RestartPolicy"_s, host["RestartPolicy"_L1]},
+                             {u"Memory"_s, host["Memory"_L1]},
+                             {u"MemorySwap"_s, host["MemorySwap"_L1]},
+                             {u"NanoCpus"_s, host["NanoCpus"_L1]},
+                             {u"CpuQuota"_s, host["CpuQuota"_L1]},
+                             {u"CpuPeriod"_s, host["CpuPeriod"_L1]}};
+    return QJsonDocument(facts).toJson();
+}
+
+QString wishesText(const QJsonObject &with)
+{
+    QStringList parts;
+    if (with["limits"_L1].toBool())
+        parts.append(QCoreApplication::translate("checks", "CPU and memory are limited"));
+    if (with["healthy"_L1].toBool())
+        parts.append(QCoreApplication::translate("checks", "the health check says healthy"));
+    else if (with["healthCheck"_L1].toBool())
+        parts.append(QCoreApplication::translate("checks", "there is a health check"));
+    if (with.contains("restart"_L1))
+        parts.append(QCoreApplication::translate("checks", "restart policy %1")
+                         .arg(textsOf(with["restart"_L1]).join(u'/')));
+    if (with.contains("image"_L1))
+        parts.append(
+            QCoreApplication::translate("checks", "image %1").arg(textOf(with["image"_L1])));
+    return parts.join(", "_L1);
+}
+
+} // namespace
+
+/// {containers: NAME.., engine: unix://SOCKET | http://ADDRESS | docker | podman, limits: true,
+/// minMemory: BYTES, minCpus: "0.5", healthCheck: true, healthy: true, restart: [POLICY..], image:
+/// NAME}: every container is limited, has a health check that can fail (and says healthy), comes up
+/// again by itself and is not doing so over and over, and is of that image.
+static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    if (isBlank(spec.with["containers"_L1]))
+        return blank(spec, u"containers"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const bool healthy = spec.with["healthy"_L1].toBool();
+    Observation sighting;
+    sighting.expected = wishesText(spec.with);
+    sighting.vantage = engineVantage(spec.with, context);
+    if (sighting.expected.isEmpty())
+        return blank(spec, u"limits"_s);
+    QStringList seen;
+    QStringList wrong;
+    for (const QString &name : textsOf(spec.with["containers"_L1])) {
+        const Result<QJsonObject> container = inspectContainer(spec.with, context, name);
+        if (!container)
+            return noAnswer(spec, container.error(), sighting);
+        sighting.evidence += factsOf(name, *container);
+        QStringList facts;
+        QStringList faults;
+        const QString image = (*container)["Config"_L1]["Image"_L1].toString();
+        if (spec.with.contains("image"_L1)) {
+            facts.append(QCoreApplication::translate("checks", "image %1").arg(image));
+            if (image != textOf(spec.with["image"_L1]))
+                faults.append(facts.last());
+        }
+        if (spec.with["limits"_L1].toBool())
+            judgeLimits(spec.with, (*container)["HostConfig"_L1].toObject(), facts, faults);
+        if (healthy || spec.with["healthCheck"_L1].toBool())
+            judgeHealth(healthy, *container, facts, faults);
+        if (spec.with.contains("restart"_L1))
+            judgeRestart(textsOf(spec.with["restart"_L1]), *container, context.clock.now(), facts,
+                         faults);
+        seen.append(name + u": "_s + facts.join(", "_L1));
+        if (!faults.isEmpty())
+            wrong.append(name + u": "_s + faults.join(", "_L1));
+    }
+    sighting.seen = seen.join("; "_L1);
+    sighting.mediaType = u"application/json"_s;
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind containerKind()
+{
+    return {u"container"_s,
+            QT_TRANSLATE_NOOP("checks", "containers are limited, healthy and come up again"),
+            1,
+            {u"containers"_s, u"engine"_s, u"limits"_s, u"minMemory"_s, u"minCpus"_s,
+             u"healthCheck"_s, u"healthy"_s, u"restart"_s, u"image"_s},
+            runContainerCheck};
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/kubernetes.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void judgeLimit(const QJsonObject &container, const QString &resource, double least,
+                QStringList &seen, QStringList &wrong)
+{
+    const QString limit = textOf(container["resources"_L1]["limits"_L1][resource]);
+    const auto amount = quantityOf(limit);
+    if (limit.isEmpty() || !amount || *amount <= 0) {
+        wrong.append(QCoreApplication::translate("checks", "no %1 limit").arg(resource));
+        return;
+    }
+    seen.append(u"%1 %2"_s.arg(resource, limit));
+    if (*amount < least)
+        wrong.append(QCoreApplication::translate("checks", "only %1 of %2").arg(limit, resource));
+}
+
+void judgeProbes(const QStringList &wanted, const QJsonObject &container, QStringList &seen,
+                 QStringList &wrong)
+{
+    for (const QString &name : wanted) {
+        if (container[name + u"Probe"_s].toObject().isEmpty())
+            wrong.append(QCoreApplication::translate("checks", "no %1 probe").arg(name));
+        else
+            seen.append(QCoreApplication::translate("checks", "%1 probe").arg(name));
+    }
+}
+
+/// How many of it are wanted and ready; nothing for a job, which comes and goes.
+std::optional<std::pair<qint64, qint64>> readyOf(const QJsonObject &workload)
+{
+    const QJsonValue status = workload["status"_L1];
+    const QString kind = workload["kind"_L1].toString();
+    if (kind == "DaemonSet"_L1)
+        return std::pair(status["desiredNumberScheduled"_L1].toInteger(),
+                         status["numberReady"_L1].toInteger());
+    if (kind == "Deployment"_L1 || kind == "StatefulSet"_L1)
+        return std::pair(workload["spec"_L1]["replicas"_L1].toInteger(1),
+                         status["readyReplicas"_L1].toInteger());
+    return std::nullopt;
+}
+
+/// What was looked at, without the environment.
+QByteArray factsOf(const QString &name, const QJsonObject &workload)
+{
+    const QJsonObject pod = podOf(workload);
+    QJsonArray containers;
+    for (const QJsonValue &container : pod["containers"_L1].toArray()) {
+        QJsonObject kept = container.toObject();
+        kept.remove("env"_L1);
+        kept.remove("args"_L1);
+        containers.append(kept);
+    }
+    return QJsonDocument(QJsonObject {{u"workload"_s, name},
+                                      {u"restartPolicy"_s, pod["restartPolicy"_L1]},
+                                      {u"containers"_s, containers},
+                                      {u"status"_s, workload["status"_L1]}})
+        .toJson();
+}
+
+QString wishesText(const QJsonObject &with, const QStringList &probes)
+{
+    QStringList parts;
+    if (with["limits"_L1].toBool())
+        parts.append(QCoreApplication::translate("checks", "CPU and memory are limited"));
+    if (!probes.isEmpty())
+        parts.append(QCoreApplication::translate("checks", "probes: %1").arg(probes.join(", "_L1)));
+    if (with.contains("restart"_L1))
+        parts.append(QCoreApplication::translate("checks", "restart policy %1")
+                         .arg(textsOf(with["restart"_L1]).join(u'/')));
+    if (with["ready"_L1].toBool())
+        parts.append(QCoreApplication::translate("checks", "all replicas are ready"));
+    return parts.join(", "_L1);
+}
+
+} // namespace
+
+/// {workloads: deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, limits: true,
+/// minCpus: "500m", minMemory: 512Mi, probes: [liveness, readiness, startup], restart: [Always],
+/// ready: true}: every container of every workload is limited and probed, comes up again, and as
+/// many are ready as are wanted. Asked with kubectl on the check's host.
+static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    if (isBlank(spec.with["workloads"_L1]))
+        return blank(spec, u"workloads"_s);
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    const QStringList probes = textsOf(spec.with["probes"_L1]);
+    Observation sighting;
+    sighting.expected = wishesText(spec.with, probes);
+    sighting.vantage = clusterVantage(spec.with, context);
+    if (sighting.expected.isEmpty())
+        return blank(spec, u"limits"_s);
+    const double cpus = quantityOf(textOf(spec.with["minCpus"_L1])).value_or(0);
+    const double memory = quantityOf(textOf(spec.with["minMemory"_L1])).value_or(0);
+    QStringList seen;
+    QStringList wrong;
+    for (const QString &name : textsOf(spec.with["workloads"_L1])) {
+        const Result<QJsonObject> workload = askWorkload(spec.with, context, name);
+        if (!workload)
+            return noAnswer(spec, workload.error(), sighting);
+        sighting.evidence += factsOf(name, *workload);
+        const QJsonObject pod = podOf(*workload);
+        const QJsonArray containers = pod["containers"_L1].toArray();
+        if (containers.isEmpty())
+            return noAnswer(spec,
+                            QCoreApplication::translate("checks", "%1 has no container").arg(name),
+                            sighting);
+        for (const QJsonValue &each : containers) {
+            const QJsonObject container = each.toObject();
+            QStringList facts;
+            QStringList faults;
+            if (spec.with["limits"_L1].toBool()) {
+                judgeLimit(container, u"cpu"_s, cpus, facts, faults);
+                judgeLimit(container, u"memory"_s, memory, facts, faults);
+            }
+            judgeProbes(probes, container, facts, faults);
+            const QString place = name + u' ' + container["name"_L1].toString();
+            seen.append(place + u": "_s + facts.join(", "_L1));
+            if (!faults.isEmpty())
+                wrong.append(place + u": "_s + faults.join(", "_L1));
+        }
+        const QString policy = pod["restartPolicy"_L1].toString(u"Always"_s);
+        if (spec.with.contains("restart"_L1)) {
+            seen.append(QCoreApplication::translate("checks", "restart policy %1").arg(policy));
+            if (!textsOf(spec.with["restart"_L1]).contains(policy))
+                wrong.append(name + u": "_s + seen.last());
+        }
+        if (const auto ready = readyOf(*workload); ready && spec.with["ready"_L1].toBool()) {
+            if (ready->first == 0)
+                return noAnswer(spec,
+                                QCoreApplication::translate(
+                                    "checks", "%1 is scaled to nothing: that proves nothing")
+                                    .arg(name),
+                                sighting);
+            seen.append(QCoreApplication::translate("checks", "%1 of %2 ready")
+                            .arg(ready->second)
+                            .arg(ready->first));
+            if (ready->second < ready->first)
+                wrong.append(name + u": "_s + seen.last());
+        }
+    }
+    sighting.seen = seen.join("; "_L1);
+    sighting.mediaType = u"application/json"_s;
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind kubectlKind()
+{
+    return {u"kubectl"_s,
+            QT_TRANSLATE_NOOP("checks", "workloads of a cluster are limited, probed and ready"),
+            1,
+            {u"workloads"_s, u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"limits"_s,
+             u"minCpus"_s, u"minMemory"_s, u"probes"_s, u"restart"_s, u"ready"_s},
+            runKubectlCheck};
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkcontext.h"
+
+/// What runs under a name in a cluster, asked with `kubectl` on the context's host and that user's
+/// own access: {workload: deployment/NAME, namespace: NAME, context: NAME, kubeconfig: FILE}. Also
+/// statefulset, daemonset, cronjob, job and pod. One read; the object as the API gives it. An Error
+/// holds what kubectl said.
+Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &context,
+                                const QString &workload);
+/// The pod's own part of a workload: its `containers`, its `restartPolicy`.
+QJsonObject podOf(const QJsonObject &workload);
+/// "500m", "512Mi", "1G" as a number of whole units; nothing where it is none.
+std::optional<double> quantityOf(const QString &text);
+/// "this machine → kubectl (CONTEXT)", for results.
+QString clusterVantage(const QJsonObject &with, const CheckContext &context);
