@@ -41,4 +41,5 @@ Result<RangeEntry> startPodman();
 Result<RangeEntry> startPostgres();
 Result<RangeEntry> startPrometheus();
 Result<RangeEntry> startRedis();
+Result<RangeEntry> startStorage();
 Result<RangeEntry> startTcp();
