@@ -30,6 +30,7 @@ const QList<RangeRow> &rangeRows()
         {u"postgres"_s, {u"/usr/lib/postgresql/17/bin/postgres"_s}, startPostgres},
         {u"prometheus"_s, {u"prometheus"_s, u"prometheus-alertmanager"_s}, startPrometheus},
         {u"redis"_s, {u"redis-server"_s}, startRedis},
+        {u"registry"_s, {u"docker-registry"_s}, startRegistry},
         {u"storage"_s, {u"python3"_s, u"moto_server"_s}, startStorage},
         {u"tcp"_s, {}, startTcp},
     };

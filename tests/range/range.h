@@ -41,5 +41,6 @@ Result<RangeEntry> startPodman();
 Result<RangeEntry> startPostgres();
 Result<RangeEntry> startPrometheus();
 Result<RangeEntry> startRedis();
+Result<RangeEntry> startRegistry();
 Result<RangeEntry> startStorage();
 Result<RangeEntry> startTcp();
