@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,7 +44,11 @@ static QJsonArray casesOf(const QString &kind)
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        for (const QJsonValue &row : QJsonDocument::fromJson(file.readAll()).array())
+        QJsonParseError trouble;
+        const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &trouble);
+        if (trouble.error != QJsonParseError::NoError)
+            qFatal("%s: %s", qPrintable(file.fileName()), qPrintable(trouble.errorString()));
+        for (const QJsonValue &row : json.array())
             cases.append(row);
     }
     return cases;
@@ -57,7 +62,7 @@ static QString serverOf(const QJsonObject &row)
         if (text.contains("${" + name.toUtf8() + '.'))
             return (name == "tcp"_L1 ? u"stand-in"_s : u"real server: "_s + name);
     }
-    return row.contains("server"_L1) ? u"stand-in"_s : u"no server"_s;
+    return row.contains("server"_L1) || text.contains("\"bin/") ? u"stand-in"_s : u"no server"_s;
 }
 
 void TestCheckKinds::everyKindHasGoodBadAndNoAnswer()
@@ -87,13 +92,18 @@ void TestCheckKinds::judges_data()
 }
 
 /// The answer of the first route whose "when" occurs in the request; \1 is what its group found.
-static QByteArray routed(const QJsonArray &routes, const QString &request)
+/// "seen": and an earlier request held that text with what was found behind it.
+static QByteArray routed(const QJsonArray &routes, const QString &request, QString &earlier)
 {
+    const QString before = earlier;
+    earlier += request;
     for (const QJsonValue &route : routes) {
         const QRegularExpression when(route["when"_L1].toString(),
                                       QRegularExpression::MultilineOption);
         const QRegularExpressionMatch match = when.match(request);
-        if (!match.hasMatch())
+        if (!match.hasMatch()
+            || (route.toObject().contains("seen"_L1)
+                && !before.contains(route["seen"_L1].toString() + match.captured(1))))
             continue;
         const auto filled = [&](const QString &text) {
             return QString(text).replace(u"\\1"_s, match.captured(1)).toUtf8();
@@ -113,8 +123,9 @@ static std::unique_ptr<HttpStub> stubOf(const QJsonObject &server)
                                                    : HttpStub::After::Close;
     if (server.contains("routes"_L1)) {
         return std::make_unique<HttpStub>(
-            [routes = server["routes"_L1].toArray()](const QByteArray &request) {
-                return routed(routes, QString::fromUtf8(request));
+            [routes = server["routes"_L1].toArray(),
+             earlier = QString()](const QByteArray &request) mutable {
+                return routed(routes, QString::fromUtf8(request), earlier);
             },
             end);
     }
@@ -146,6 +157,8 @@ void TestCheckKinds::judges()
         server = stubOf(row["server"_L1].toObject());
         const QString address = server->url(QString()).toString();
         with.replace("${server}", address.toUtf8());
+        with.replace("${authority}", QUrl(address).authority().toUtf8());
+        with.replace("${keyed}", "http://KEYID@" + QUrl(address).authority().toUtf8());
         targets.insert(u"api"_s, {{u"url"_s, address}, {u"ca"_s, u"system"_s}});
     }
     for (const QString &name : Range::names()) {
@@ -167,7 +180,14 @@ void TestCheckKinds::judges()
         QVERIFY(QDir().mkpath(QFileInfo(file).path()));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(entry.value().toString().toUtf8());
+        // Programs of that case stand before those of the machine.
+        if (entry.key().startsWith("bin/"_L1))
+            QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     }
+    const QByteArray machinePath = qgetenv("PATH");
+    const auto restorePath = qScopeGuard([&] { qputenv("PATH", machinePath); });
+    if (QFile::exists(folder.filePath(u"bin"_s)))
+        qputenv("PATH", QFile::encodeName(folder.filePath(u"bin"_s)) + ':' + machinePath);
     const QJsonObject aged = row["aged"_L1].toObject();
     for (auto entry = aged.begin(); entry != aged.end(); ++entry) {
         QFile file(folder.filePath(entry.key()));

@@ -19,6 +19,10 @@ http {
   map $http_authorization $let { default 0; "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0" 1; }
   limit_req_zone $binary_remote_addr zone=gentle:1m rate=1r/s;
   limit_req_status 429;
+  upstream two { server 127.0.0.1:@first ; server 127.0.0.1:@second ; }
+  upstream one { server 127.0.0.1:@first ; }
+  server { listen 127.0.0.1:@first ; add_header X-Served-By first; location / { return 200 '{}'; } }
+  server { listen 127.0.0.1:@second ; add_header X-Served-By second; location / { return 200 '{}'; } }
   server {
     listen 127.0.0.1:@good ssl; server_tokens off;
     ssl_certificate good.pem; ssl_certificate_key good.key; ssl_protocols TLSv1.2 TLSv1.3;
@@ -35,6 +39,8 @@ http {
     location /private { error_page 401 = @who; if ($let = 0) { return 401; } return 200 '{"you":"a"}'; }
     location @who { return 401 '{"detail":"Unauthorized"}'; }
     location /limited { limit_req zone=gentle burst=3 nodelay; try_files /index.json =404; }
+    location /balanced { proxy_pass http://two; }
+    location /single { proxy_pass http://one; }
     location /cookie { add_header Set-Cookie "id=1; Secure; HttpOnly; SameSite=Lax"; return 200 '{}'; }
     location /cached { add_header Cache-Control "public, max-age=60"; add_header Age 7; return 200 '{}'; }
   }
@@ -72,13 +78,14 @@ Result<RangeEntry> startNginx()
     RangeEntry entry;
     quint16 last = 0;
     // The longer names first: one begins like another.
-    for (const QString &name : {u"brokenplain"_s, u"broken"_s, u"good"_s, u"plain"_s, u"soon"_s,
-                                u"expired"_s, u"wrongname"_s, u"selfsigned"_s}) {
+    for (const QString &name :
+         {u"brokenplain"_s, u"broken"_s, u"good"_s, u"plain"_s, u"soon"_s, u"expired"_s,
+          u"wrongname"_s, u"selfsigned"_s, u"first"_s, u"second"_s}) {
         last = freePort();
         text.replace('@' + name.toLatin1() + ' ', QByteArray::number(last) + ' ');
         text.replace('@' + name.toLatin1() + ';', QByteArray::number(last) + ';');
         text.replace('@' + name.toLatin1() + '$', QByteArray::number(last) + '$');
-        const bool plain = name.endsWith("plain"_L1);
+        const bool plain = name.endsWith("plain"_L1) || name == "first"_L1 || name == "second"_L1;
         entry.facts.insert(name,
                            u"%1://127.0.0.1:%2"_s.arg(plain ? u"http"_s : u"https"_s).arg(last));
         entry.facts.insert(name + u"Port"_s, last);

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/answer.h"
+#include "checks/filefacts.h"
+#include "checks/kubernetes.h"
+#include "checks/parameters.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is known of a job that should run over and over.
+struct Schedule
+{
+    /// "0 3 * * *", as it stands there.
+    QString text;
+    bool enabled = false;
+    /// Seconds since 1970; nothing where only a file can tell.
+    std::optional<qint64> lastSuccess;
+    bool lastFailed = false;
+};
+
+/// The first line of the crontab that is no comment and holds the words; nothing where none does.
+std::optional<QString> cronLine(const QByteArray &table, const QString &job)
+{
+    static const QRegularExpression schedule(uR"(^(@\w+|(\S+\s+){4}\S+)\s+\S)"_s);
+    for (const QString &raw : QString::fromUtf8(table).split(u'\n')) {
+        const QString line = raw.trimmed();
+        if (!line.startsWith(u'#') && line.contains(job) && schedule.match(line).hasMatch()
+            && !line.startsWith("@reboot"_L1))
+            return line;
+    }
+    return std::nullopt;
+}
+
+Result<Schedule> askCrontab(const QString &file, const QString &job, const CheckContext &context,
+                            QByteArray &evidence)
+{
+    QByteArray table;
+    if (file.isEmpty()) {
+        const auto listed = askHost(context, {u"crontab"_s, u"-l"_s});
+        if (!listed || !listed->succeeded())
+            return failure(listed ? QString::fromUtf8(listed->output).simplified()
+                                  : listed.error().text(),
+                           u"crontab"_s);
+        table = listed->output;
+    } else {
+        const auto bytes = context.host.readFile(pathOf(context, file), fileCap, context.stop);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        table = *bytes;
+    }
+    if (table.trimmed().isEmpty())
+        return failure(QCoreApplication::translate("checks", "the crontab is empty"), file);
+    const auto line = cronLine(table, job);
+    evidence += line.value_or(QString()).toUtf8() + '\n';
+    return Schedule {line.value_or(QString()), line.has_value(), std::nullopt, false};
+}
+
+/// A systemd timer, and how the last run of what it starts ended.
+Result<Schedule> askTimer(const QString &unit, const CheckContext &context, QByteArray &evidence)
+{
+    const QString timer = unit.endsWith(".timer"_L1) ? unit : unit + u".timer"_s;
+    const auto show = [&](const QString &name, const QString &properties) {
+        return askHost(
+            context,
+            {u"systemctl"_s, u"show"_s, u"--timestamp=unix"_s, u"-p"_s, properties, u"--"_s, name});
+    };
+    const auto asked =
+        show(timer, u"LoadState,ActiveState,UnitFileState,LastTriggerUSec,TimersCalendar,Unit"_s);
+    if (!asked || !asked->succeeded())
+        return failure(asked ? QString::fromUtf8(asked->output).simplified() : asked.error().text(),
+                       timer);
+    const auto field = [](const QByteArray &text, const QString &name) {
+        const QRegularExpression line(u"^%1=(.*)$"_s.arg(name),
+                                      QRegularExpression::MultilineOption);
+        return line.match(QString::fromUtf8(text)).captured(1);
+    };
+    evidence += asked->output;
+    if (field(asked->output, u"LoadState"_s) == "not-found"_L1)
+        return Schedule {};
+    Schedule schedule;
+    schedule.text = field(asked->output, u"TimersCalendar"_s);
+    schedule.enabled = field(asked->output, u"ActiveState"_s) == "active"_L1;
+    const QString service = field(asked->output, u"Unit"_s);
+    if (service.isEmpty())
+        return failure(QCoreApplication::translate("checks", "this is no answer of systemd"),
+                       timer);
+    const auto run = show(service, u"Result,ExecMainStatus,ExecMainExitTimestamp"_s);
+    if (!run || !run->succeeded())
+        return failure(run ? QString::fromUtf8(run->output).simplified() : run.error().text(),
+                       service);
+    evidence += run->output;
+    const QString ended = field(run->output, u"ExecMainExitTimestamp"_s);
+    const QString result = field(run->output, u"Result"_s);
+    schedule.lastFailed = !ended.isEmpty()
+        && (result != "success"_L1 || field(run->output, u"ExecMainStatus"_s) != "0"_L1);
+    schedule.lastSuccess =
+        schedule.lastFailed ? 0 : ended.sliced(ended.startsWith(u'@')).toLongLong();
+    return schedule;
+}
+
+/// A CronJob of a cluster.
+Result<Schedule> askCronJob(const QJsonObject &with, const CheckContext &context,
+                            QByteArray &evidence)
+{
+    const auto job = askWorkload(with, context, u"cronjob/"_s + textOf(with["cronjob"_L1]));
+    if (!job)
+        return std::unexpected(job.error());
+    Schedule schedule;
+    schedule.text = (*job)["spec"_L1]["schedule"_L1].toString();
+    schedule.enabled = !(*job)["spec"_L1]["suspend"_L1].toBool() && !schedule.text.isEmpty();
+    const QString last = (*job)["status"_L1]["lastSuccessfulTime"_L1].toString();
+    const QDateTime time = QDateTime::fromString(last, Qt::ISODate);
+    schedule.lastSuccess = time.isValid() ? time.toSecsSinceEpoch() : 0;
+    evidence += "schedule=" + schedule.text.toUtf8() + "\nsuspended="
+        + (schedule.enabled ? "false" : "true") + "\nlastSuccessfulTime=" + last.toUtf8() + '\n';
+    return schedule;
+}
+
+Result<Schedule> askSchedule(const QJsonObject &with, const CheckContext &context,
+                             QByteArray &evidence)
+{
+    if (with.contains("timer"_L1))
+        return askTimer(textOf(with["timer"_L1]), context, evidence);
+    if (with.contains("cronjob"_L1))
+        return askCronJob(with, context, evidence);
+    return askCrontab(textOf(with["crontab"_L1]), textOf(with["job"_L1]), context, evidence);
+}
+
+} // namespace
+
+/// {timer: UNIT} | {job: WORDS, crontab: FILE} | {cronjob: NAME, namespace, context, kubeconfig},
+/// maxAge: 36h, log: FILE: the systemd timer, the line of the crontab (the user's own, where no
+/// file is named) or the CronJob is there and on, and it last succeeded within that time. Cron
+/// remembers nothing: there the log, which the job writes when it has succeeded, tells.
+static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &context)
+{
+    const QStringList ways {u"timer"_s, u"job"_s, u"cronjob"_s};
+    const auto given =
+        std::ranges::find_if(ways, [&](const QString &name) { return !isBlank(spec.with[name]); });
+    if (given == ways.end()) {
+        const auto named = std::ranges::find_if(
+            ways, [&](const QString &name) { return spec.with.contains(name); });
+        return blank(spec, named == ways.end() ? u"timer"_s : *named);
+    }
+    if (const auto name = findBlank(spec.with))
+        return blank(spec, *name);
+    if (*given == "job"_L1 && !spec.with.contains("log"_L1))
+        return blank(spec, u"log"_s);
+    const QString limit = spec.with["maxAge"_L1].toString(u"36h"_s);
+    const auto age = durationOf(limit);
+    Observation sighting;
+    sighting.expected =
+        QCoreApplication::translate("checks", "%1 is scheduled and succeeded within %2")
+            .arg(textOf(spec.with[*given]), limit);
+    if (!age)
+        return noAnswer(spec,
+                        QCoreApplication::translate("checks", "\"%1\" is no duration").arg(limit),
+                        sighting);
+    const Result<qint64> now = hostSeconds(context);
+    if (!now)
+        return noAnswer(spec, now.error(), sighting);
+    Result<Schedule> schedule = askSchedule(spec.with, context, sighting.evidence);
+    if (!schedule)
+        return noAnswer(spec, schedule.error(), sighting);
+    if (spec.with.contains("log"_L1)) {
+        const QString log = pathOf(context, textOf(spec.with["log"_L1]));
+        const Result<FileFacts> facts = statFile(context, log);
+        if (!facts)
+            return noAnswer(spec, facts.error(), sighting);
+        schedule->lastSuccess = facts->exists && facts->size > 0 ? facts->modified : 0;
+        sighting.evidence +=
+            log.toUtf8() + ' ' + QByteArray::number(schedule->lastSuccess.value_or(0)) + '\n';
+    }
+    QStringList wrong;
+    if (schedule->text.isEmpty() && !schedule->enabled)
+        wrong.append(QCoreApplication::translate("checks", "%1 is not scheduled")
+                         .arg(textOf(spec.with[*given])));
+    else if (!schedule->enabled)
+        wrong.append(QCoreApplication::translate("checks", "it is switched off"));
+    const qint64 last = schedule->lastSuccess.value_or(0);
+    const qint64 old = *now - last;
+    if (schedule->lastFailed)
+        wrong.append(QCoreApplication::translate("checks", "its last run failed"));
+    else if (last == 0)
+        wrong.append(QCoreApplication::translate("checks", "it has never succeeded"));
+    else if (old > age->count())
+        wrong.append(
+            QCoreApplication::translate("checks", "it last succeeded %1 h ago").arg(old / 3600));
+    if (last != 0 && old < -300)
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "the last success is from the future: one clock is wrong"),
+                        sighting);
+    sighting.seen = schedule->text.isEmpty() ? u"-"_s : schedule->text;
+    if (last != 0)
+        sighting.seen += u"; "_s + toUtcText(QDateTime::fromSecsSinceEpoch(last, QTimeZone::UTC));
+    sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    return answer(spec, wrong.isEmpty(), sighting);
+}
+
+CheckKind scheduleKind()
+{
+    return {u"schedule"_s,
+            QT_TRANSLATE_NOOP("checks", "a job is scheduled and succeeded lately"),
+            1,
+            {u"timer"_s, u"job"_s, u"crontab"_s, u"cronjob"_s, u"namespace"_s, u"context"_s,
+             u"kubeconfig"_s, u"maxAge"_s, u"log"_s},
+            runScheduleCheck};
+}
