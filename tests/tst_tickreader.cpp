@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canary/series.h"
 #include "canary/tickreader.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +17,6 @@ private slots:
     void faultsNameTheLine_data();
     void faultsNameTheLine();
     void missingFileIsNamed();
-    void decimationKeepsThePeaks();
-    void gapsSplitALine();
 };
 
 void TickReaderTest::readsHeaderAndTicks()
@@ -104,25 +99,6 @@ void TickReaderTest::missingFileIsNamed()
     const auto recording = readTickFile(path);
     QVERIFY(!recording);
     QCOMPARE(recording.error().where, path);
-}
-
-void TickReaderTest::decimationKeepsThePeaks()
-{
-    SeriesPart points;
-    for (int x = 0; x < 100'000; ++x)
-        points.append({double(x), x == 54'321 ? 9.0 : x % 7 / 10.0});
-    const SeriesPart kept = decimated(points, 300);
-    QVERIFY(kept.size() <= 1200);
-    QVERIFY(kept.contains(QPointF(54'321, 9)));
-    QCOMPARE(kept.constFirst(), points.constFirst());
-    QCOMPARE(kept.constLast(), points.constLast());
-    QVERIFY(std::ranges::is_sorted(kept, {}, &QPointF::x));
-}
-
-void TickReaderTest::gapsSplitALine()
-{
-    const SeriesPart points {{10, 1}, {20, 1}, {60, 2}, {70, 2}};
-    QCOMPARE(splitAtGaps(points, 20), (QList<SeriesPart> {{{10, 1}, {20, 1}}, {{60, 2}, {70, 2}}}));
 }
 
 QTEST_GUILESS_MAIN(TickReaderTest)

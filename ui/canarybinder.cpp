@@ -43,15 +43,23 @@ QList<CanaryMark> marksOf(const Launch &launch)
         if (!start.isValid() || entry.time < start)
             continue;
         QString text;
+        bool decision = false;
         if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event))
             text = rollback->automatic ? MainWindow::tr("trigger") : MainWindow::tr("rollback");
         else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event))
             text = ended->outcome == "promoted"_L1 ? MainWindow::tr("promoted")
                                                    : MainWindow::tr("rolled back");
-        else if (std::holds_alternative<PollCalled>(entry.event))
+        else if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
+            text = decided->decision == CanaryDecision::Promote
+                ? MainWindow::tr("decision: promote")
+                : decided->decision == CanaryDecision::Rollback
+                ? MainWindow::tr("decision: roll back")
+                : MainWindow::tr("decision: hold");
+            decision = true;
+        } else if (std::holds_alternative<PollCalled>(entry.event))
             text = MainWindow::tr("GO poll");
         if (!text.isEmpty())
-            marks.append({start.secsTo(entry.time), text});
+            marks.append({start.secsTo(entry.time), text, decision});
     }
     return marks;
 }
@@ -64,6 +72,7 @@ CanaryView canaryView(const Console &console)
     CanaryView view;
     view.verdict = watch.verdict();
     view.ticks = watch.ticks();
+    view.evidence = watch.evidence();
     view.marks = marksOf(launch);
     view.start = canary.since;
     view.now = launch.clock().now();

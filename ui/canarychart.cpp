@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canarychart.h"
 
-#include "ui/canaryplot.h"
-#include "ui/healthstrip.h"
-#include "ui/theme.h"
+#include "ui/chartground.h"
 #include "ui/verdictstyle.h"
 
 #include <QAccessible>
@@ -12,29 +10,29 @@
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
-#include <QLineSeries>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QValueAxis>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
-static constexpr int titleHeight = 24;
-static constexpr int stripHeight = 20;
-static constexpr int axisHeight = 20;
-static constexpr int leftMargin = 56;
-static constexpr int rightMargin = 12;
-
-/// One of the three plots: a chart view that only draws lines and grid; titles, limits' labels,
-/// gaps and marks are painted by the widget around it.
-class CanaryPlotView : public QChartView
+/// One of the plots: Qt Charts brings its grid, the lines are painted straight from their index,
+/// since its own series take time with every point.
+class PlotView : public QChartView
 {
 public:
-    CanaryPlotView(const QString &title, QWidget *parent)
+    struct Stroke
+    {
+        const PeakIndex *line;
+        QPen pen;
+    };
+
+    explicit PlotView(QWidget *parent)
         : QChartView(parent)
-        , m_title(title)
         , m_x(new QValueAxis(this))
         , m_y(new QValueAxis(this))
     {
@@ -54,136 +52,115 @@ public:
         m_x->setVisible(false);
         m_y->setLineVisible(false);
         m_y->setLabelsVisible(false);
-        m_limitLine = addLine();
     }
 
-    QString title() const { return m_title; }
-    void setTitle(const QString &title) { m_title = title; }
-
-    void setLimit(std::optional<double> limit, const QString &label)
+    /// `map` in the coordinates of the widget around it.
+    void show(const PlotMap &map, int steps, double longest, const QList<Stroke> &strokes)
     {
-        m_limit = limit;
-        m_label = label;
-    }
-    /// "%1 s".
-    void setUnit(const QString &unit) { m_unit = unit; }
-
-    void setData(const PlotLine &line, double from, double to, double least)
-    {
-        m_x->setRange(from, to);
-        const auto [most, steps] = niceScale(line.most, std::max(least, m_limit.value_or(0) * 1.2));
-        m_y->setRange(0, most);
-        m_y->setTickCount(steps + 1);
-        fill(m_baseline, line.baseline);
-        fill(m_canary, line.canary);
-        m_limitLine->replace(m_limit ? QList<QPointF> {{from, *m_limit}, {to, *m_limit}}
-                                     : QList<QPointF>());
-        paintColors();
-    }
-
-    void setPlotMargins(int width, int height)
-    {
-        chart()->setPlotArea(QRectF(leftMargin, 6, width - leftMargin - rightMargin, height - 12));
-    }
-    QRectF plotArea() const { return chart()->plotArea().translated(pos()); }
-    QPointF place(double x, double y) const
-    {
-        return chart()->mapToPosition({x, y}, m_limitLine) + pos();
-    }
-    std::optional<double> limit() const { return m_limit; }
-    /// The scale's values with their words, bottom first.
-    QList<std::pair<double, QString>> scale() const
-    {
-        QList<std::pair<double, QString>> values;
-        const int steps = m_y->tickCount() - 1;
-        for (int i = 0; i <= steps; ++i) {
-            const double value = m_y->max() * i / steps;
-            values.append({value, m_unit.arg(QString::number(value, 'g', 4))});
-        }
-        return values;
-    }
-    QString limitLabel() const { return m_label; }
-
-    void paintColors()
-    {
-        const QPalette colors = parentWidget()->palette();
-        QColor grid = colors.color(QPalette::Text);
+        m_map = map;
+        m_map.area.translate(-pos());
+        m_longest = longest;
+        m_strokes = strokes;
+        QColor grid = parentWidget()->palette().color(QPalette::Text);
         grid.setAlphaF(0.14F);
-        m_y->setGridLinePen(QPen(grid, 1));
-        QColor quiet = toneColor(Tone::Muted, colors);
-        quiet.setAlphaF(0.55F);
-        for (QLineSeries *series : std::as_const(m_baseline))
-            series->setPen(QPen(quiet, 1.2));
-        for (QLineSeries *series : std::as_const(m_canary))
-            series->setPen(QPen(toneColor(Tone::Accent, colors), 1.8));
-        m_limitLine->setPen(QPen(toneColor(Tone::Limit, colors), 1.4, Qt::DashLine));
+        if (m_y->gridLinePen().color() != grid)
+            m_y->setGridLinePen(QPen(grid, 1));
+        if (chart()->plotArea() != m_map.area)
+            chart()->setPlotArea(m_map.area);
+        if (m_y->tickCount() != steps + 1)
+            m_y->setTickCount(steps + 1);
+        m_y->setRange(map.low, map.high);
+        viewport()->update();
+    }
+
+protected:
+    void drawForeground(QPainter *painter, const QRectF &) override
+    {
+        for (const Stroke &stroke : std::as_const(m_strokes))
+            PlotPainter::paintLine(*painter, m_map, *stroke.line, m_longest, stroke.pen);
     }
 
 private:
-    QLineSeries *addLine()
-    {
-        auto *series = new QLineSeries(this);
-        chart()->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-        return series;
-    }
-
-    void fill(QList<QLineSeries *> &lines, const QList<SeriesPart> &parts)
-    {
-        while (lines.size() < parts.size())
-            lines.append(addLine());
-        for (qsizetype i = 0; i < lines.size(); ++i)
-            lines.at(i)->replace(i < parts.size() ? parts.at(i) : QList<QPointF>());
-    }
-
-    QString m_title;
     QValueAxis *m_x;
     QValueAxis *m_y;
-    QLineSeries *m_limitLine;
-    QList<QLineSeries *> m_canary;
-    QList<QLineSeries *> m_baseline;
-    std::optional<double> m_limit;
-    QString m_label;
-    QString m_unit;
+    PlotMap m_map;
+    double m_longest = 0;
+    QList<Stroke> m_strokes;
 };
 
 class CanaryChart::Private
 {
 public:
     explicit Private(CanaryChart *chart)
-        : errors(new CanaryPlotView(CanaryChart::tr("Error share"), chart))
-        , latency(new CanaryPlotView(CanaryChart::tr("P95 latency"), chart))
-        , requests(new CanaryPlotView(CanaryChart::tr("Requests per second"), chart))
+        : widget(chart)
     {
+        for (PlotView *&view : views)
+            view = new PlotView(chart);
     }
 
-    std::array<CanaryPlotView *, 3> views() const { return {errors, latency, requests}; }
-
-    void show(int pixels)
+    void take(const ChartData &given)
     {
-        plots = plotsOf(ticks, limits, std::max(pixels, 100));
-        errors->setLimit(limits.errorRate * 100,
-                         CanaryChart::tr("limit %1 %").arg(limits.errorRate * 100));
-        errors->setUnit(CanaryChart::tr("%1 %"));
-        latency->setTitle(CanaryChart::tr("P%1 latency").arg(limits.latencyQuantile * 100));
-        latency->setLimit(limits.latencySeconds,
-                          CanaryChart::tr("limit %1 s").arg(limits.latencySeconds));
-        latency->setUnit(CanaryChart::tr("%1 s"));
-        requests->setUnit(u"%1"_s);
-        errors->setData(plots.errors, plots.from, plots.to, 0);
-        latency->setData(plots.latency, plots.from, plots.to, 0);
-        requests->setData(plots.requests, plots.from, plots.to, 1);
+        const qsizetype known = data.ticks.size();
+        const bool grew = data.limits == given.limits && known <= given.ticks.size()
+            && weighed <= given.evidence.size()
+            && (known == 0 || data.ticks.constLast() == given.ticks.at(known - 1));
+        if (!grew) {
+            series = CanarySeries(given.limits);
+            weighed = 0;
+        }
+        for (qsizetype i = grew ? known : 0; i < given.ticks.size(); ++i)
+            series.append(given.ticks.at(i));
+        for (; weighed < given.evidence.size(); ++weighed)
+            series.append(given.evidence.at(weighed));
+        data = given;
+        range.setWhole(0, newest());
     }
 
-    CanaryPlotView *errors;
-    CanaryPlotView *latency;
-    CanaryPlotView *requests;
-    QList<Tick> ticks;
-    ChartLimits limits;
-    QList<CanaryMark> marks;
-    QDateTime start;
-    CanaryPlots plots;
+    /// Where the time axis ends: the last tick, or now where none comes any more.
+    double newest() const
+    {
+        const double last = series.last();
+        if (!data.start.isValid() || !data.now.isValid() || data.ticks.isEmpty())
+            return last;
+        const auto now = double(data.start.secsTo(data.now));
+        return now - last > 2 * double(data.limits.tickSeconds) ? now : last;
+    }
+
+    /// Lays the plots out and tells each what to paint.
+    void arrange()
+    {
+        const QPalette colors = widget->palette();
+        ground = ChartGround::of(widget->size(), series, data, range, newest(), colors);
+        const QPen canary = ChartGround::canaryPen(colors);
+        const QPen baseline = ChartGround::baselinePen(colors);
+        const QPen proof = ChartGround::proofPen(colors);
+        const std::array<QList<PlotView::Stroke>, 4> strokes {
+            {{{&series.baselineErrors, baseline}, {&series.errors, canary}},
+             {{&series.latency, canary}},
+             {{&series.requests, canary}},
+             {{&series.proof, proof}, {&series.warning, canary}}}};
+        for (size_t i = 0; i < views.size(); ++i) {
+            const ChartGround::Plot &plot = ground.plots[i];
+            const QRect place = plot.map.area.toAlignedRect().adjusted(-2, -4, 2, 4);
+            if (views[i]->geometry() != place)
+                views[i]->setGeometry(place);
+            views[i]->show(plot.map, plot.steps, series.longestStep(), strokes[i]);
+        }
+        widget->update();
+    }
+
+    CanaryChart *widget;
+    std::array<PlotView *, 4> views {};
+    ChartData data;
+    CanarySeries series;
+    /// How much of the evidence is in the series.
+    qsizetype weighed = 0;
+    TimeRange range;
+    ChartGround ground;
+    /// Seconds since the canary took traffic.
+    std::optional<double> cursor;
+    /// Where the mouse went down and what was shown then.
+    std::optional<std::pair<double, double>> drag;
 };
 
 CanaryChart::CanaryChart(QWidget *parent)
@@ -193,149 +170,203 @@ CanaryChart::CanaryChart(QWidget *parent)
     setObjectName(u"canaryChart"_s);
     setAccessibleName(tr("Canary measurements"));
     setAccessibleDescription(description());
-    d->show(width());
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    d->arrange();
 }
 
 CanaryChart::~CanaryChart() = default;
 
-void CanaryChart::setTicks(const QList<Tick> &ticks, const ChartLimits &limits,
-                           const QList<CanaryMark> &marks, const QDateTime &start)
+void CanaryChart::setData(const ChartData &data)
 {
-    if (d->ticks == ticks && d->limits == limits && d->marks == marks && d->start == start)
-        return;
-    d->ticks = ticks;
-    d->limits = limits;
-    d->marks = marks;
-    d->start = start;
-    d->show(width());
-    setAccessibleDescription(description());
-    update();
+    d->take(data);
+    if (!d->cursor)
+        setAccessibleDescription(description());
+    d->arrange();
+}
+
+const ChartData &CanaryChart::data() const
+{
+    return d->data;
 }
 
 QString CanaryChart::description() const
 {
-    return plotDescription(d->ticks, d->limits);
+    return d->series.description();
+}
+
+QString CanaryChart::readOut() const
+{
+    return d->cursor ? d->series.readOut(*d->cursor, d->data.start) : QString();
+}
+
+const TimeRange &CanaryChart::range() const
+{
+    return d->range;
+}
+
+void CanaryChart::zoom(double factor)
+{
+    const double middle = (d->range.from() + d->range.to()) / 2;
+    const double newest = d->range.isFollowing() ? d->range.to() : middle;
+    d->range.zoom(factor, d->cursor.value_or(newest));
+    rangeMoved();
+}
+
+void CanaryChart::pan(double share)
+{
+    d->range.pan(share * d->range.span());
+    rangeMoved();
+}
+
+void CanaryChart::showAll()
+{
+    d->range.showAll();
+    rangeMoved();
+}
+
+void CanaryChart::showStretch(double from, double to)
+{
+    d->range.set(from, to);
+    rangeMoved();
+}
+
+void CanaryChart::follow()
+{
+    d->range.follow();
+    rangeMoved();
+}
+
+void CanaryChart::rangeMoved()
+{
+    d->arrange();
+}
+
+void CanaryChart::setCursor(std::optional<double> t)
+{
+    if (d->cursor == t)
+        return;
+    d->cursor = t;
+    setAccessibleDescription(t ? readOut() : description());
+    update();
+}
+
+/// To the tick so many further on, from the newest where there is no cursor yet.
+void CanaryChart::moveCursor(int ticks)
+{
+    const PeakIndex &times = d->series.health;
+    if (times.isEmpty())
+        return;
+    const qsizetype now = d->cursor ? times.firstFrom(*d->cursor) : times.size() - 1 - ticks;
+    const double t = times.x(std::clamp<qsizetype>(now + ticks, 0, times.size() - 1));
+    d->range.reveal(t);
+    setCursor(t);
+    d->arrange();
 }
 
 QSize CanaryChart::sizeHint() const
 {
-    return {760, 560};
+    return {760, 600};
 }
 
 QSize CanaryChart::minimumSizeHint() const
 {
-    return {360, 380};
+    return {360, 420};
 }
 
 void CanaryChart::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        for (CanaryPlotView *view : d->views())
-            view->paintColors();
-    }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        d->arrange();
     QWidget::changeEvent(event);
 }
 
 void CanaryChart::resizeEvent(QResizeEvent *event)
 {
-    const int strip = titleHeight + stripHeight + axisHeight;
-    const int plot = (height() - strip - 3 * titleHeight) / 3;
-    int y = 0;
-    for (CanaryPlotView *view : d->views()) {
-        y += titleHeight;
-        view->setGeometry(0, y, width(), plot);
-        view->setPlotMargins(width(), plot);
-        y += plot;
-    }
-    d->show(width());
+    d->arrange();
     QWidget::resizeEvent(event);
-}
-
-static double axisStep(double seconds)
-{
-    for (const double step :
-         {10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0, 7200.0, 21600.0, 86400.0}) {
-        if (seconds / step <= 8)
-            return step;
-    }
-    return 604800;
 }
 
 void CanaryChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor muted = toneColor(Tone::Muted, palette());
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    QRectF area;
-    const double from = d->plots.from;
-    const double scale = 1 / std::max(d->plots.to - from, 1.0);
-    for (const CanaryPlotView *view : d->views()) {
-        area = view->plotArea();
-        painter.setFont(bold);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QRectF(area.left(), view->y() - titleHeight, area.width(), titleHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter, view->title());
-        painter.setFont(font());
-        painter.setFont(Theme::tabular(font()));
-        painter.setPen(muted);
-        for (const auto &[value, text] : view->scale()) {
-            painter.drawText(QRectF(0, view->place(from, value).y() - 10, area.left() - 8, 20),
-                             Qt::AlignRight | Qt::AlignVCenter, text);
-        }
-        painter.setFont(font());
-        for (const auto &[begin, end] : std::as_const(d->plots.gaps)) {
-            const double left = area.left() + (begin - from) * scale * area.width();
-            const double right = area.left() + (end - from) * scale * area.width();
-            QColor hatch = muted;
-            hatch.setAlphaF(0.5F);
-            painter.setPen(QPen(hatch, 1, Qt::DotLine));
-            painter.setBrush(QBrush(hatch, Qt::BDiagPattern));
-            painter.drawRect(QRectF(left, area.top(), right - left, area.height()));
-        }
-        QList<QRectF> taken;
-        for (const CanaryMark &mark : std::as_const(d->marks)) {
-            const double x = area.left() + (double(mark.t) - from) * scale * area.width();
-            painter.setPen(QPen(toneColor(Tone::Waived, palette()), 1.4));
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-            if (view != d->errors)
-                continue;
-            // Words of marks that stand close together go below one another.
-            const bool late = x > area.center().x();
-            const double width = painter.fontMetrics().horizontalAdvance(mark.text);
-            const double left = late ? x - 4 - width : x + 4;
-            QRectF place(left, area.top(), width, 16);
-            while (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(place); }))
-                place.translate(0, 16);
-            taken.append(place);
-            painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
-        }
-        if (view->limit()) {
-            const double y = view->place(from, *view->limit()).y();
-            painter.setPen(toneColor(Tone::Limit, palette()));
-            painter.drawText(QRectF(area.left(), y - 18, area.width() - 4, 16),
-                             Qt::AlignRight | Qt::AlignBottom, view->limitLabel());
-        }
-    }
-    const double top = d->requests->geometry().bottom() + 1;
-    painter.setFont(bold);
-    painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRectF(area.left(), top, area.width(), titleHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("Health checks"));
-    paintHealthStrip(painter, QRectF(area.left(), top + titleHeight, area.width(), stripHeight),
-                     d->ticks, from, d->plots.to, double(d->limits.tickSeconds), palette());
-    painter.setFont(Theme::tabular(font()));
-    painter.setPen(muted);
-    const double step = axisStep(d->plots.to - from);
-    for (double t = from; t <= d->plots.to + 1; t += step) {
-        const double x = area.left() + (t - from) * scale * area.width();
-        const QString text = d->start.isValid()
-            ? d->start.addSecs(qint64(t)).toUTC().toString(u"HH:mm:ss"_s)
-            : tr("%1 s").arg(t);
-        const QRectF box(x - 50, top + titleHeight + stripHeight + 2, 100, axisHeight);
-        const double half = painter.fontMetrics().horizontalAdvance(text) / 2.0;
-        if (x + half > width())
+    d->ground.paint(painter, *this, d->series, d->data, d->cursor);
+}
+
+void CanaryChart::keyPressEvent(QKeyEvent *event)
+{
+    const bool far = event->modifiers() & Qt::ShiftModifier;
+    const bool moves = event->modifiers() & Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_Left: moves ? pan(-0.2) : moveCursor(far ? -10 : -1); return;
+    case Qt::Key_Right: moves ? pan(0.2) : moveCursor(far ? 10 : 1); return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: zoom(0.5); return;
+    case Qt::Key_Minus: zoom(2); return;
+    case Qt::Key_0: showAll(); return;
+    case Qt::Key_End: setCursor(std::nullopt), follow(); return;
+    case Qt::Key_Escape:
+        if (!d->cursor)
             break;
-        painter.drawText(box, Qt::AlignHCenter | Qt::AlignTop, text);
+        setCursor(std::nullopt);
+        return;
+    default: break;
     }
+    QWidget::keyPressEvent(event);
+}
+
+void CanaryChart::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    const PlotMap &map = d->ground.plots[0].map;
+    if (std::abs(turned.x()) > std::abs(turned.y()))
+        d->range.pan(-turned.x() / 1200.0 * d->range.span());
+    else
+        d->range.zoom(std::pow(0.8, turned.y() / 120.0), map.t(event->position().x()));
+    rangeMoved();
+    event->accept();
+}
+
+void CanaryChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    d->drag = {event->position().x(), d->range.from()};
+}
+
+void CanaryChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const PlotMap &map = d->ground.plots[0].map;
+    const double x = event->position().x();
+    if (d->drag) {
+        const double wanted = d->drag->second - (map.t(x) - map.t(d->drag->first));
+        d->range.pan(wanted - d->range.from());
+        rangeMoved();
+    }
+    const bool inside = x >= map.area.left() && x <= map.area.right();
+    setCursor(inside ? std::optional(map.t(x)) : std::nullopt);
+}
+
+void CanaryChart::mouseReleaseEvent(QMouseEvent *)
+{
+    d->drag.reset();
+}
+
+void CanaryChart::leaveEvent(QEvent *event)
+{
+    if (!hasFocus())
+        setCursor(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
+void CanaryChart::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void CanaryChart::focusOutEvent(QFocusEvent *event)
+{
+    setCursor(std::nullopt);
+    QWidget::focusOutEvent(event);
 }

@@ -3,22 +3,12 @@
 #pragma once
 
 #include "domain/metric.h"
+#include "ui/canaryplot.h"
+#include "ui/timerange.h"
 
 #include <QWidget>
 
 #include <memory>
-
-/// What the plots' lines are held against.
-struct ChartLimits
-{
-    double errorRate = 0.05;
-    /// Of the latency, 0..1.
-    double latencyQuantile = 0.95;
-    double latencySeconds = 2.0;
-    qint64 tickSeconds = 10;
-
-    friend bool operator==(const ChartLimits &, const ChartLimits &) = default;
-};
 
 /// A moment on the plots' time axis.
 struct CanaryMark
@@ -26,13 +16,31 @@ struct CanaryMark
     /// Seconds since the canary took traffic.
     qint64 t = 0;
     QString text;
+    /// What was decided, not only what happened.
+    bool decision = false;
 
     friend bool operator==(const CanaryMark &, const CanaryMark &) = default;
 };
 
-/// Error share, latency, requests a second and health checks above one another on one time axis,
-/// with limits, marks and gaps. Takes its colours from the palette; its accessible description
-/// tells the newest values.
+/// What the plots show.
+struct ChartData
+{
+    QList<Tick> ticks;
+    /// After each of the ticks; may be shorter.
+    QList<EvidencePoint> evidence;
+    ChartLimits limits;
+    QList<CanaryMark> marks;
+    /// When the canary took traffic; invalid: the axis counts seconds from it.
+    QDateTime start;
+    /// Data older than it by more than two ticks is stale; invalid: nothing is.
+    QDateTime now;
+};
+
+/// Error share, latency, requests a second, health checks and evidence above one another on one
+/// time axis, with limits, marks and gaps. Wheel and + - zoom, dragging and Ctrl+arrows pan, the
+/// arrows move a cursor whose values stand below the plots, 0 shows all, End goes with the newest.
+/// Takes its colours from the palette; its accessible description tells the newest values, or those
+/// at the cursor.
 class CanaryChart : public QWidget
 {
     Q_OBJECT
@@ -40,11 +48,23 @@ public:
     explicit CanaryChart(QWidget *parent = nullptr);
     ~CanaryChart() override;
 
-    /// `start`: when the canary took traffic; invalid: the axis counts minutes from it.
-    void setTicks(const QList<Tick> &ticks, const ChartLimits &limits,
-                  const QList<CanaryMark> &marks, const QDateTime &start);
+    /// Ticks that only grew are added, whatever stood before them.
+    void setData(const ChartData &data);
+    const ChartData &data() const;
     /// The newest values in words.
     QString description() const;
+    /// The values at the cursor in words; empty without a cursor.
+    QString readOut() const;
+    const TimeRange &range() const;
+
+    /// Below 1 comes nearer, around the cursor or the middle.
+    void zoom(double factor);
+    /// By shares of what is shown; below 0 goes back.
+    void pan(double share);
+    void showAll();
+    /// From..to, in seconds since the canary took traffic.
+    void showStretch(double from, double to);
+    void follow();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -53,8 +73,20 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void rangeMoved();
+    void moveCursor(int ticks);
+    void setCursor(std::optional<double> t);
+
     class Private;
     std::unique_ptr<Private> d;
 };

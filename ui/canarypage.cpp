@@ -3,6 +3,7 @@
 #include "ui/canarypage.h"
 
 #include "ui/canarychart.h"
+#include "ui/chartbar.h"
 #include "ui/deciderrow.h"
 #include "ui/holdbutton.h"
 #include "ui/theme.h"
@@ -71,7 +72,9 @@ QWidget *CanaryPage::makeLeft()
     m_subline = pageLabel(u"canarySubline"_s, left);
     layout->addWidget(m_subline);
     m_chart = new CanaryChart(left);
+    auto *bar = new ChartBar(m_chart, left);
     layout->addWidget(m_chart, 1);
+    layout->addWidget(bar);
     return left;
 }
 
@@ -171,7 +174,8 @@ void CanaryPage::setModel(const CanaryView &view)
     m_sentence->setText(canarySentence(view).replace(" %"_L1, u"\u00a0%"_s));
     m_subline->setText(canarySubline(view));
     m_subline->setVisible(!m_subline->text().isEmpty());
-    m_chart->setTicks(view.ticks, view.limits, view.marks, view.start);
+    m_chart->setData({view.ticks, view.evidence, view.limits, view.marks, view.start,
+                      view.outcome.isEmpty() || view.promoted ? view.now : QDateTime()});
     const QList<DeciderView> deciders = decidersOf(view);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         m_rows.at(i)->setView(deciders.at(i));

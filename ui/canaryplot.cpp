@@ -3,74 +3,158 @@
 #include "ui/canaryplot.h"
 
 #include "canary/canarywords.h"
-#include "canary/ratiowindow.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 
-static void finishLine(PlotLine &line, const SeriesPart &canary, const SeriesPart &baseline,
-                       double longest, int pixels)
+using namespace Qt::StringLiterals;
+
+/// Odds below and above these are as good as never and always.
+static constexpr double leastOdds = -3;
+static constexpr double greatestOdds = 6;
+
+CanarySeries::CanarySeries(const ChartLimits &limits)
+    : m_limits(limits)
+    , m_canary(limits.tickSeconds)
+    , m_baseline(limits.tickSeconds)
 {
-    const auto parts = [&](const SeriesPart &points) {
-        QList<SeriesPart> split = splitAtGaps(points, longest);
-        for (SeriesPart &part : split) {
-            const int share =
-                std::max(1, int(double(part.size()) * pixels / double(points.size())));
-            part = decimated(part, share / 2 + 1);
-        }
-        return split;
-    };
-    line.canary = parts(canary);
-    line.baseline = parts(baseline);
-    for (const QPointF &point : canary)
-        line.most = std::max(line.most, point.y());
-    for (const QPointF &point : baseline)
-        line.most = std::max(line.most, point.y());
 }
 
-CanaryPlots plotsOf(const QList<Tick> &ticks, const ChartLimits &limits, int pixels)
+void CanarySeries::append(const Tick &tick)
 {
-    CanaryPlots plots;
-    RatioWindow canary(limits.tickSeconds);
-    RatioWindow baseline(limits.tickSeconds);
-    SeriesPart errors;
-    SeriesPart baseErrors;
-    SeriesPart latency;
-    SeriesPart requests;
-    double measured = 0;
-    for (const Tick &tick : ticks) {
-        const auto t = double(tick.t);
-        if (tick.baseline) {
-            baseline.push(tick.t, tick.baseline->n, tick.baseline->errors);
-            if (baseline.n() > 0)
-                baseErrors.append({t, baseline.ratio() * 100});
-        }
-        if (!tick.canary)
-            continue;
-        const double since = std::max(t - measured, double(limits.tickSeconds));
-        if (since > 1.5 * double(limits.tickSeconds))
-            plots.gaps.append({measured, t - double(limits.tickSeconds)});
-        measured = t;
-        canary.push(tick.t, tick.canary->n, tick.canary->errors);
-        if (canary.n() > 0)
-            errors.append({t, canary.ratio() * 100});
-        if (tick.latency)
-            latency.append({t, *tick.latency});
-        requests.append({t, double(tick.canary->n) / since});
+    const auto t = double(tick.t);
+    const auto length = double(m_limits.tickSeconds);
+    ++m_ticks;
+    m_last = t;
+    health.append(t,
+                  tick.health == HealthAnswer::Ok            ? 0
+                      : tick.health == HealthAnswer::Missing ? 1
+                                                             : 2);
+    if (tick.baseline) {
+        m_baseline.push(tick.t, tick.baseline->n, tick.baseline->errors);
+        if (m_baseline.n() > 0)
+            baselineErrors.append(t, m_baseline.ratio() * 100);
     }
-    if (!ticks.isEmpty()) {
-        const auto last = double(ticks.constLast().t);
-        if (last - measured > 0.5 * double(limits.tickSeconds))
-            plots.gaps.append({measured, last});
-        plots.to = std::max(last, 60.0);
+    if (!tick.canary) {
+        if (m_gap)
+            m_gaps.last().second = t;
+        else
+            m_gaps.append({m_measured, t});
+        m_gap = true;
+        return;
     }
-    const double longest = 1.5 * double(limits.tickSeconds);
-    finishLine(plots.errors, errors, baseErrors, longest, pixels);
-    finishLine(plots.latency, latency, {}, longest, pixels);
-    finishLine(plots.requests, requests, {}, longest, pixels);
-    return plots;
+    const double since = std::max(t - m_measured, length);
+    if (since > longestStep()) {
+        if (m_gap)
+            m_gaps.last().second = t - length;
+        else
+            m_gaps.append({m_measured, t - length});
+    }
+    m_gap = false;
+    m_measured = t;
+    m_canary.push(tick.t, tick.canary->n, tick.canary->errors);
+    if (m_canary.n() > 0)
+        errors.append(t, m_canary.ratio() * 100);
+    if (tick.latency)
+        latency.append(t, *tick.latency);
+    requests.append(t, double(tick.canary->n) / since);
+}
+
+static double oddsHeight(double odds)
+{
+    return odds > 0 ? std::clamp(std::log10(odds), leastOdds, greatestOdds) : leastOdds;
+}
+
+void CanarySeries::append(const EvidencePoint &point)
+{
+    m_warningNeeded = point.warning.needed;
+    m_proofNeeded = point.proof.needed;
+    if (m_warningNeeded > 0)
+        warning.append(double(point.t), oddsHeight(point.warning.value));
+    if (m_proofNeeded > 0)
+        proof.append(double(point.t), oddsHeight(point.proof.value));
+}
+
+static QString unknown()
+{
+    return QCoreApplication::translate("CanaryChart", "unknown");
+}
+
+/// The value of the point at `t`; absent where the line has none there.
+static std::optional<double> valueAt(const PeakIndex &line, double t)
+{
+    const qsizetype point = line.firstFrom(t);
+    if (point == line.size() || line.x(point) > t)
+        return std::nullopt;
+    return line.y(point);
+}
+
+static QString percentText(std::optional<double> percent)
+{
+    return percent ? CanaryWords::percent(*percent / 100) : unknown();
+}
+
+static QString secondsText(std::optional<double> seconds)
+{
+    return seconds ? QCoreApplication::translate("CanaryChart", "%1 s").arg(*seconds, 0, 'f', 2)
+                   : unknown();
+}
+
+QString CanarySeries::description() const
+{
+    if (m_ticks == 0)
+        return QCoreApplication::translate("CanaryChart", "No tick yet.");
+    return QCoreApplication::translate(
+               "CanaryChart",
+               "Error share %1 in the last minute, limit %2. Latency %3, limit %4 s. %5 ticks, "
+               "the newest measurement is %6 old.")
+        .arg(percentText(valueAt(errors, m_measured)), CanaryWords::percent(m_limits.errorRate),
+             secondsText(valueAt(latency, m_measured)))
+        .arg(m_limits.latencySeconds)
+        .arg(m_ticks)
+        .arg(CanaryWords::seconds(qint64(m_last - m_measured)));
+}
+
+static QString oddsText(std::optional<double> height)
+{
+    return height ? QString::number(std::pow(10, *height), 'g', 2) : unknown();
+}
+
+QString CanarySeries::readOut(double t, const QDateTime &start) const
+{
+    const qsizetype tick = health.firstFrom(t);
+    if (tick == health.size())
+        return {};
+    const double at = health.x(tick);
+    QStringList parts {start.isValid()
+                           ? start.addSecs(qint64(at)).toUTC().toString(u"HH:mm:ss 'UTC'"_s)
+                           : QCoreApplication::translate("CanaryChart", "%1 s").arg(at)};
+    const auto rate = valueAt(requests, at);
+    if (!rate) {
+        parts.append(QCoreApplication::translate("CanaryChart", "no answer about the canary"));
+    } else {
+        const auto base = valueAt(baselineErrors, at);
+        parts.append(base ? QCoreApplication::translate("CanaryChart", "errors %1 (baseline %2)")
+                                .arg(percentText(valueAt(errors, at)), percentText(base))
+                          : QCoreApplication::translate("CanaryChart", "errors %1")
+                                .arg(percentText(valueAt(errors, at))));
+        parts.append(QCoreApplication::translate("CanaryChart", "P%1 %2")
+                         .arg(m_limits.latencyQuantile * 100)
+                         .arg(secondsText(valueAt(latency, at))));
+        parts.append(QCoreApplication::translate("CanaryChart", "%1 requests/s")
+                         .arg(QString::number(*rate, 'g', 3)));
+    }
+    const double worst = health.y(tick);
+    parts.append(worst == 0       ? QCoreApplication::translate("CanaryChart", "health ok")
+                     : worst == 1 ? QCoreApplication::translate("CanaryChart", "health: no answer")
+                                  : QCoreApplication::translate("CanaryChart", "health failed"));
+    if (const auto odds = valueAt(warning, at)) {
+        parts.append(QCoreApplication::translate("CanaryChart", "evidence: warning %1, proof %2")
+                         .arg(oddsText(odds), oddsText(valueAt(proof, at))));
+    }
+    return parts.join(u" · "_s);
 }
 
 std::pair<double, int> niceScale(double most, double least)
@@ -83,33 +167,4 @@ std::pair<double, int> niceScale(double most, double least)
             return {count * step * decade, std::max(int(count), 1)};
     }
     return {10 * decade, 5};
-}
-
-QString plotDescription(const QList<Tick> &ticks, const ChartLimits &limits)
-{
-    if (ticks.isEmpty())
-        return QCoreApplication::translate("CanaryChart", "No tick yet.");
-    RatioWindow errors(limits.tickSeconds);
-    std::optional<double> latency;
-    qint64 measured = 0;
-    for (const Tick &tick : ticks) {
-        if (!tick.canary)
-            continue;
-        errors.push(tick.t, tick.canary->n, tick.canary->errors);
-        measured = tick.t;
-        latency = tick.latency;
-    }
-    const qint64 age = ticks.constLast().t - measured;
-    return QCoreApplication::translate(
-               "CanaryChart",
-               "Error share %1 in the last minute, limit %2. Latency %3, limit %4 s. %5 ticks, "
-               "the newest measurement is %6 old.")
-        .arg(errors.n() > 0 ? CanaryWords::percent(errors.ratio())
-                            : QCoreApplication::translate("CanaryChart", "unknown"),
-             CanaryWords::percent(limits.errorRate),
-             latency ? QCoreApplication::translate("CanaryChart", "%1 s").arg(*latency, 0, 'f', 2)
-                     : QCoreApplication::translate("CanaryChart", "unknown"))
-        .arg(limits.latencySeconds)
-        .arg(ticks.size())
-        .arg(CanaryWords::seconds(age));
 }

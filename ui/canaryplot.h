@@ -2,35 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canary/series.h"
-#include "ui/canarychart.h"
+#include "canary/judge.h"
+#include "canary/peakindex.h"
+#include "canary/ratiowindow.h"
 
-#include <array>
+#include <QDateTime>
 
-/// One plot's worth of ticks: lines with their gaps. Pure.
-struct PlotLine
+/// What the plots' lines are held against.
+struct ChartLimits
 {
-    QList<SeriesPart> canary;
-    QList<SeriesPart> baseline;
-    double most = 0;
+    double errorRate = 0.05;
+    /// Of the latency, 0..1.
+    double latencyQuantile = 0.95;
+    double latencySeconds = 2.0;
+    qint64 tickSeconds = 10;
+
+    friend bool operator==(const ChartLimits &, const ChartLimits &) = default;
 };
 
-struct CanaryPlots
+/// The lines of the plots from tick to tick: shares in percent over a minute, latency in seconds,
+/// requests a second, evidence as the decimal logarithm of its odds, health as 0 (ok), 1 (no
+/// answer), 2 (failed). Pure.
+class CanarySeries
 {
-    PlotLine errors;
-    PlotLine latency;
-    PlotLine requests;
-    /// Where nothing was measured, from..to in seconds.
-    QList<std::pair<double, double>> gaps;
-    double from = 0;
-    double to = 60;
+public:
+    explicit CanarySeries(const ChartLimits &limits = {});
+
+    void append(const Tick &tick);
+    void append(const EvidencePoint &point);
+
+    /// A line breaks where two of its points are further apart, in seconds.
+    double longestStep() const { return 1.5 * double(m_limits.tickSeconds); }
+    /// Where nothing was measured, from..to in seconds, up to the last tick.
+    const QList<std::pair<double, double>> &gaps() const { return m_gaps; }
+    /// When the canary was last measured, in seconds; 0: never.
+    double measured() const { return m_measured; }
+    /// The end of the last tick.
+    double last() const { return m_last; }
+    /// What the early warning and the proof must reach; 0 before they weigh anything.
+    double warningNeeded() const { return m_warningNeeded; }
+    double proofNeeded() const { return m_proofNeeded; }
+    /// The newest values in words, for a screen reader.
+    QString description() const;
+    /// The values at the tick that ends at or before `t`, in words; what is absent is said so.
+    QString readOut(double t, const QDateTime &start) const;
+
+    PeakIndex errors;
+    PeakIndex baselineErrors;
+    PeakIndex latency;
+    PeakIndex requests;
+    PeakIndex health;
+    PeakIndex warning;
+    PeakIndex proof;
+
+private:
+    ChartLimits m_limits;
+    RatioWindow m_canary;
+    RatioWindow m_baseline;
+    QList<std::pair<double, double>> m_gaps;
+    /// The last gap still grows.
+    bool m_gap = false;
+    double m_measured = 0;
+    double m_last = 0;
+    double m_warningNeeded = 0;
+    double m_proofNeeded = 0;
+    qint64 m_ticks = 0;
 };
 
-/// Shares in percent over a minute, latency in seconds, requests a second; decimated to the width
-/// in pixels.
-CanaryPlots plotsOf(const QList<Tick> &ticks, const ChartLimits &limits, int pixels);
 /// A round greatest value and the number of steps up to it that a scale shows, at least `least`
 /// high.
 std::pair<double, int> niceScale(double most, double least);
-/// The newest values in words, for a screen reader.
-QString plotDescription(const QList<Tick> &ticks, const ChartLimits &limits);

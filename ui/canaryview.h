@@ -16,6 +16,8 @@ struct CanaryView
 {
     CanaryVerdict verdict;
     QList<Tick> ticks;
+    /// After each of the ticks.
+    QList<EvidencePoint> evidence;
     ChartLimits limits;
     QList<CanaryMark> marks;
     /// When the canary took traffic, on the launch's clock; invalid: it takes none yet.

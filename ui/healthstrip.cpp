@@ -7,37 +7,40 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <vector>
+#include <array>
 
-void paintHealthStrip(QPainter &painter, const QRectF &area, const QList<Tick> &ticks, double from,
-                      double to, double tickSeconds, const QPalette &palette)
+/// How much lower a block that is fine stands.
+static constexpr double step = 7;
+
+void paintHealthStrip(QPainter &painter, const PlotMap &map, const PeakIndex &health,
+                      double tickSeconds, const QPalette &palette)
 {
-    const double scale = area.width() / std::max(to - from, 1.0);
-    const double width = std::max(tickSeconds * scale, 2.0);
-    // Many ticks to a block: the worst shows.
-    std::vector<int> worst(size_t(area.width() / width) + 2, -1);
-    for (const Tick &tick : ticks) {
-        const double left = (double(tick.t) - tickSeconds - from) * scale;
-        const auto block = size_t(std::clamp(left / width + 0.5, 0.0, double(worst.size() - 1)));
-        const int badness = tick.health == HealthAnswer::Fail ? 2
-            : tick.health == HealthAnswer::Missing            ? 1
-                                                              : 0;
-        worst[block] = std::max(worst[block], badness);
-    }
+    const double seconds =
+        std::max(tickSeconds, 2 * (map.to - map.from) / std::max(map.area.width(), 1.0));
+    const double width = map.x(map.from + seconds) - map.area.left();
     const double gap = width > 4 ? 1.5 : 0;
-    for (size_t block = 0; block < worst.size(); ++block) {
-        const QRectF box(area.left() + double(block) * width + gap / 2, area.top() + 7, width - gap,
-                         area.height() - 7);
-        if (box.right() > area.right() + 1)
-            break;
-        if (worst[block] == 0) {
-            painter.fillRect(box, toneColor(Tone::Good, palette));
-        } else if (worst[block] == 2) {
-            painter.fillRect(box.adjusted(0, -7, 0, 0), toneColor(Tone::Limit, palette));
-        } else if (worst[block] == 1) {
-            painter.setPen(QPen(toneColor(Tone::Muted, palette), 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
+    std::array<QList<QRectF>, 3> boxes;
+    // A block holds the ticks that end in it; the first one may begin left of the area.
+    const auto begin = qint64(map.from / seconds);
+    for (qsizetype first = health.firstFrom(double(begin) * seconds + 1e-6), block = begin;
+         double(block) * seconds < map.to; ++block) {
+        const qsizetype end = health.firstFrom(double(block + 1) * seconds + 1e-6, first);
+        if (end == first)
+            continue;
+        const int worst = int(health.peaks(first, end).greatest);
+        const QRectF box(map.x(double(block) * seconds) + gap / 2,
+                         map.area.top() + (worst == 2 ? 0 : step), width - gap,
+                         map.area.height() - (worst == 2 ? 0 : step));
+        boxes[size_t(worst)].append(box & map.area);
+        first = end;
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColor(Tone::Good, palette));
+    painter.drawRects(boxes[0]);
+    painter.setBrush(toneColor(Tone::Limit, palette));
+    painter.drawRects(boxes[2]);
+    painter.setPen(QPen(toneColor(Tone::Muted, palette), 1));
+    painter.setBrush(Qt::NoBrush);
+    for (const QRectF &box : boxes[1])
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
 }

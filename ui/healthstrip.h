@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/metric.h"
-
-#include <QList>
-#include <QRectF>
+#include "ui/plotpainter.h"
 
 class QPainter;
 class QPalette;
 
-/// The health checks as blocks on a time axis from..to: answered well, failed (taller), no answer
-/// (hollow).
-void paintHealthStrip(QPainter &painter, const QRectF &area, const QList<Tick> &ticks, double from,
-                      double to, double tickSeconds, const QPalette &palette);
+/// The health checks (0 ok, 1 no answer, 2 failed) as blocks on a time axis: answered well, failed
+/// (taller), no answer (hollow). Where many stand in one block, the worst shows.
+void paintHealthStrip(QPainter &painter, const PlotMap &map, const PeakIndex &health,
+                      double tickSeconds, const QPalette &palette);

@@ -43,6 +43,8 @@ void KeysPage::open(const QList<QAction *> &actions)
     }
     row(tr("Ctrl+1 … Ctrl+9"), tr("Go to the nth tab"));
     row(tr("Space"), tr("Settle a person's box"));
+    row(tr("← → + − 0 End"),
+        tr("In the canary's chart: cursor, nearer, further, all, newest (with Ctrl: along)"));
     row(tr("Escape"), tr("Close this, a question or the search"));
     m_text->setText(u"<table cellpadding=3>%1</table>"_s.arg(rows));
     m_text->setAccessibleName(m_text->text());

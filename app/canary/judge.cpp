@@ -136,3 +136,15 @@ CanaryVerdict Judge::firstDecision() const
     first.provenHealthyAt = m_now.provenHealthyAt;
     return first;
 }
+
+EvidencePoint Judge::evidence() const
+{
+    EvidencePoint point {.t = m_now.at, .warning = {}, .proof = {}};
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        const std::optional<RuleEvidence> evidence = m_rules[i]->evidence();
+        if (evidence && m_rules[i]->decides())
+            (m_now.rules.at(qsizetype(i)).rule == "proof"_L1 ? point.proof : point.warning) =
+                *evidence;
+    }
+    return point;
+}

@@ -7,6 +7,17 @@
 
 #include <memory>
 
+/// The early warning's and the proof's evidence after a tick.
+struct EvidencePoint
+{
+    /// Seconds since the canary took traffic.
+    qint64 t = 0;
+    RuleEvidence warning;
+    RuleEvidence proof;
+
+    friend bool operator==(const EvidencePoint &, const EvidencePoint &) = default;
+};
+
 /// Feeds every rule and says what they mean together, in words with numbers. Pure: the same ticks
 /// give the same verdicts. Whether T-0 is reached and who said GO is not its business.
 class Judge
@@ -21,6 +32,7 @@ public:
     /// The first verdict that was no hold, with what the rules say now; the present one where none
     /// was.
     CanaryVerdict firstDecision() const;
+    EvidencePoint evidence() const;
 
 private:
     void count(const Tick &tick);

@@ -3,7 +3,6 @@
 #include "desk/canarywatch.h"
 
 #include "canary/canarymonitor.h"
-#include "canary/judge.h"
 #include "desk/stepdesk.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -38,6 +37,7 @@ public:
     std::unique_ptr<CanaryMonitor> monitor;
     CanaryVerdict verdict;
     QList<Tick> ticks;
+    QList<EvidencePoint> evidence;
     QList<TickRecord> unkept;
     /// The decision that is in the ledger already.
     CanaryDecision recorded = CanaryDecision::Hold;
@@ -70,10 +70,12 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     const CanaryStatus &canary = launch.state().canary();
     const bool alive =
         canary.started && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
-    if (alive && !launch.state().isClosed() && !launch.isReadOnly())
+    if (alive && !launch.state().isClosed() && !launch.isReadOnly()) {
         begin(canary.ticks);
-    else
-        d->ticks = canary.ticks;
+    } else {
+        review(canary.ticks);
+        d->judge.reset();
+    }
     if (!launch.state().isClosed() && !launch.isReadOnly())
         resume();
 }
@@ -126,6 +128,11 @@ const CanaryVerdict &CanaryWatch::verdict() const
 const QList<Tick> &CanaryWatch::ticks() const
 {
     return d->ticks;
+}
+
+const QList<EvidencePoint> &CanaryWatch::evidence() const
+{
+    return d->evidence;
 }
 
 QStringList CanaryWatch::promotionWaitsFor() const
@@ -268,10 +275,30 @@ void CanaryWatch::resume()
     }
 }
 
+/// Judges what was measured before, as it was judged then.
+void CanaryWatch::review(const QList<Tick> &before)
+{
+    d->ticks = before;
+    d->evidence.clear();
+    const std::optional<CanaryPlan> &plan = d->launch.plan()->canary;
+    if (!plan)
+        return;
+    d->judge = std::make_unique<Judge>(RuleSettings {
+        .plan = *plan,
+        .tickSeconds = std::chrono::duration_cast<std::chrono::seconds>(plan->tick).count()});
+    for (const Tick &tick : before) {
+        d->judge->feed(tick);
+        d->evidence.append(d->judge->evidence());
+    }
+    if (!before.isEmpty())
+        d->verdict = d->judge->verdict();
+}
+
 void CanaryWatch::begin(const QList<Tick> &before)
 {
     end();
     d->ticks = before;
+    d->evidence.clear();
     d->verdict = {};
     d->recorded = CanaryDecision::Hold;
     d->acting = false;
@@ -279,14 +306,7 @@ void CanaryWatch::begin(const QList<Tick> &before)
     if (!watchable())
         return;
     const Plan &plan = *d->launch.plan();
-    const RuleSettings settings {
-        .plan = *plan.canary,
-        .tickSeconds = std::chrono::duration_cast<std::chrono::seconds>(plan.canary->tick).count()};
-    d->judge = std::make_unique<Judge>(settings);
-    for (const Tick &tick : before)
-        d->judge->feed(tick);
-    if (!before.isEmpty())
-        d->verdict = d->judge->verdict();
+    review(before);
     // One decision that was taken before a restart is not taken again.
     if (const std::optional<CanaryDecided> &decided = d->launch.state().canary().decided;
         decided && !before.isEmpty())
@@ -313,6 +333,7 @@ void CanaryWatch::takeTick(const Tick &tick)
     d->ticks.append(tick);
     d->unkept.append(toRecord(tick));
     d->judge->feed(tick);
+    d->evidence.append(d->judge->evidence());
     d->verdict = d->judge->verdict();
     emit ticked(tick);
     emit verdictChanged(d->verdict);

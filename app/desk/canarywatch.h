@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canary/judge.h"
 #include "domain/event.h"
 #include "domain/metric.h"
 #include "domain/result.h"
@@ -30,6 +31,8 @@ public:
     bool isWatching() const;
     const CanaryVerdict &verdict() const;
     const QList<Tick> &ticks() const;
+    /// After each of the ticks.
+    const QList<EvidencePoint> &evidence() const;
     /// What promotion still waits for, in words; empty when it may go.
     QStringList promotionWaitsFor() const;
     QString promoteCommand() const;
@@ -56,6 +59,7 @@ private:
     void take(const Entry &entry);
     void takeStep(const ItemId &step, bool passed);
     void resume();
+    void review(const QList<Tick> &before);
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);

@@ -70,6 +70,14 @@ public:
         return enough;
     }
 
+    std::optional<RuleEvidence> evidence() const override
+    {
+        const auto odds = [](double logarithm) {
+            return std::exp(logarithm) / double(healthyShares.size());
+        };
+        return RuleEvidence {odds(evidence(0)), odds(m_threshold)};
+    }
+
 private:
     /// The logarithm of the summed evidence if that many more requests went well.
     double evidence(qint64 more) const

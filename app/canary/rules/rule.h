@@ -21,6 +21,15 @@ struct RuleSettings
     QList<ArmTick> history;
 };
 
+/// How strongly the ticks speak for what a rule looks for, as odds, and from where on it says so.
+struct RuleEvidence
+{
+    double value = 0;
+    double needed = 0;
+
+    friend bool operator==(const RuleEvidence &, const RuleEvidence &) = default;
+};
+
 /// One rule over one metric. Gets every tick once, oldest first, keeps a bounded state and is
 /// deterministic: the same ticks give the same words, live and replayed.
 class Rule
@@ -37,6 +46,8 @@ public:
     virtual bool decides() const { return true; }
     /// How many more requests without an error it waits for before it lets the canary be promoted.
     virtual qint64 requestsNeeded() const { return 0; }
+    /// After the last tick; absent for a rule that weighs nothing.
+    virtual std::optional<RuleEvidence> evidence() const { return std::nullopt; }
 };
 
 using Rules = std::vector<std::unique_ptr<Rule>>;

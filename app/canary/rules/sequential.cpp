@@ -73,6 +73,10 @@ public:
     }
 
     bool demandsRollback() const override { return m_demands; }
+    std::optional<RuleEvidence> evidence() const override
+    {
+        return RuleEvidence {m_evidence, threshold};
+    }
 
 private:
     static constexpr double threshold = 2 / falseAlarms;

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chartground.h"
+
+#include "ui/healthstrip.h"
+#include "ui/theme.h"
+#include "ui/verdictstyle.h"
+
+#include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int titleHeight = 22;
+static constexpr int stripHeight = 18;
+static constexpr int axisHeight = 20;
+static constexpr int readOutHeight = 20;
+static constexpr int leftMargin = 56;
+static constexpr int rightMargin = 12;
+/// How high the plots are among themselves.
+static constexpr std::array<double, 4> weights {1.25, 1.0, 0.8, 0.95};
+/// The plot below which the health strip stands.
+static constexpr size_t stripAfter = 2;
+
+QPen ChartGround::canaryPen(const QPalette &colors)
+{
+    return {toneColor(Tone::Accent, colors), 1.8};
+}
+
+QPen ChartGround::baselinePen(const QPalette &colors)
+{
+    QColor quiet = toneColor(Tone::Muted, colors);
+    quiet.setAlphaF(0.55F);
+    return {quiet, 1.2};
+}
+
+QPen ChartGround::proofPen(const QPalette &colors)
+{
+    return {toneColor(Tone::Waived, colors), 1.4};
+}
+
+ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const ChartData &data,
+                            const TimeRange &range, double newest, const QPalette &colors)
+{
+    ChartGround ground;
+    ground.m_newest = newest;
+    ground.place(size, range);
+    const ChartLimits &limits = data.limits;
+    auto &[errors, latency, requests, evidence] = ground.plots;
+    errors.title = CanaryChart::tr("Error share");
+    errors.limits = {
+        {limits.errorRate * 100, CanaryChart::tr("limit %1 %").arg(limits.errorRate * 100)}};
+    ground.scaleLinear(errors,
+                       std::max(PlotPainter::greatest(errors.map, series.errors),
+                                PlotPainter::greatest(errors.map, series.baselineErrors)),
+                       limits.errorRate * 120, CanaryChart::tr("%1 %"));
+    if (!series.baselineErrors.isEmpty())
+        errors.lines = {{CanaryChart::tr("canary"), canaryPen(colors)},
+                        {CanaryChart::tr("baseline"), baselinePen(colors)}};
+    latency.title = CanaryChart::tr("P%1 latency").arg(limits.latencyQuantile * 100);
+    latency.limits = {
+        {limits.latencySeconds, CanaryChart::tr("limit %1 s").arg(limits.latencySeconds)}};
+    ground.scaleLinear(latency, PlotPainter::greatest(latency.map, series.latency),
+                       limits.latencySeconds * 1.2, CanaryChart::tr("%1 s"));
+    requests.title = CanaryChart::tr("Requests per second");
+    ground.scaleLinear(requests, PlotPainter::greatest(requests.map, series.requests), 1, u"%1"_s);
+    evidence.title = CanaryChart::tr("Evidence, as odds");
+    evidence.lines = {{CanaryChart::tr("early warning"), canaryPen(colors)},
+                      {CanaryChart::tr("proof of health"), proofPen(colors)}};
+    if (series.warningNeeded() > 0)
+        evidence.limits.append(
+            {std::log10(series.warningNeeded()),
+             CanaryChart::tr("warning fires at %1").arg(series.warningNeeded())});
+    if (series.proofNeeded() > 0)
+        evidence.limits.append({std::log10(series.proofNeeded()),
+                                CanaryChart::tr("proof at %1").arg(series.proofNeeded())});
+    ground.scaleOdds(evidence,
+                     std::max(PlotPainter::greatest(evidence.map, series.warning),
+                              PlotPainter::greatest(evidence.map, series.proof)));
+    return ground;
+}
+
+void ChartGround::place(const QSize &size, const TimeRange &range)
+{
+    const double fixed =
+        int(plots.size() + 1) * titleHeight + stripHeight + axisHeight + readOutHeight;
+    const double room = std::max(size.height() - fixed, 80.0);
+    const double width = std::max(size.width() - leftMargin - rightMargin, 40);
+    double all = 0;
+    for (const double weight : weights)
+        all += weight;
+    double y = 0;
+    for (size_t i = 0; i < plots.size(); ++i) {
+        y += titleHeight;
+        const double height = std::floor(room * weights[i] / all);
+        plots[i].map.area = QRectF(leftMargin, y + 4, width, height - 8);
+        plots[i].map.from = range.from();
+        plots[i].map.to = range.to();
+        y += height;
+        if (i != stripAfter)
+            continue;
+        m_strip = plots[i].map;
+        m_strip.area = QRectF(leftMargin, y + titleHeight, width, stripHeight);
+        y += titleHeight + stripHeight;
+    }
+}
+
+void ChartGround::scaleLinear(Plot &plot, double most, double least, const QString &unit)
+{
+    const auto [high, steps] = niceScale(most, least);
+    plot.map.low = 0;
+    plot.map.high = high;
+    plot.steps = steps;
+    for (int i = 0; i <= steps; ++i) {
+        const double value = high * i / steps;
+        plot.scale.append({value, unit.arg(QString::number(value, 'g', 4))});
+    }
+}
+
+/// Decades, from a hundredth to what is needed and there.
+void ChartGround::scaleOdds(Plot &plot, double most)
+{
+    for (const Limit &limit : plot.limits)
+        most = std::max(most, limit.value + 0.2);
+    plot.map.low = -2;
+    plot.map.high = std::max(1.0, std::ceil(most));
+    plot.steps = int(plot.map.high - plot.map.low);
+    const int every = plot.map.area.height() / plot.steps < 16 ? 2 : 1;
+    for (int i = 0; i <= plot.steps; i += every) {
+        const double value = plot.map.low + i;
+        plot.scale.append({value, QString::number(std::pow(10, value), 'g', 4)});
+    }
+}
+
+void ChartGround::paint(QPainter &painter, const QWidget &widget, const CanarySeries &series,
+                        const ChartData &data, std::optional<double> cursor) const
+{
+    for (const Plot &plot : plots)
+        paintPlot(painter, widget, plot);
+    paintGaps(painter, widget, series);
+    paintMarks(painter, widget, data);
+    QFont bold = widget.font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(widget.palette().color(QPalette::Text));
+    painter.drawText(m_strip.area.translated(0, -titleHeight).adjusted(0, 0, 0, 4),
+                     Qt::AlignLeft | Qt::AlignVCenter, CanaryChart::tr("Health checks"));
+    paintHealthStrip(painter, m_strip, series.health, double(data.limits.tickSeconds),
+                     widget.palette());
+    paintAxis(painter, widget, data.start);
+    const PlotMap &map = plots.back().map;
+    const QRectF foot(map.area.left(), map.area.bottom() + axisHeight + 4, map.area.width(),
+                      readOutHeight);
+    painter.setFont(Theme::tabular(widget.font()));
+    if (cursor && *cursor >= map.from && *cursor <= map.to) {
+        painter.setPen(QPen(widget.palette().color(QPalette::Text), 1));
+        const double x = map.x(*cursor);
+        painter.drawLine(QPointF(x, plots.front().map.area.top()), QPointF(x, map.area.bottom()));
+        const QString words = series.readOut(*cursor, data.start);
+        painter.drawText(
+            foot, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(words, Qt::ElideRight, int(foot.width())));
+    }
+    if (widget.hasFocus()) {
+        painter.setPen(QPen(widget.palette().color(QPalette::Highlight), 1.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot &plot) const
+{
+    const QRectF &area = plot.map.area;
+    const QPalette colors = widget.palette();
+    QFont bold = widget.font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(colors.color(QPalette::Text));
+    painter.drawText(QRectF(area.left(), area.top() - 4 - titleHeight, area.width(), titleHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, plot.title);
+    paintLegend(painter, widget, plot);
+    painter.setFont(Theme::tabular(widget.font()));
+    painter.setPen(toneColor(Tone::Muted, colors));
+    for (const auto &[value, text] : plot.scale) {
+        painter.drawText(QRectF(0, plot.map.y(value) - 10, area.left() - 8, 20),
+                         Qt::AlignRight | Qt::AlignVCenter, text);
+    }
+    painter.setFont(widget.font());
+    double taken = area.top() - titleHeight;
+    for (const Limit &limit : plot.limits) {
+        const double y = plot.map.y(limit.value);
+        painter.setPen(QPen(toneColor(Tone::Limit, colors), 1.4, Qt::DashLine));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(toneColor(Tone::Limit, colors));
+        // Above its line; below it where another one stands there.
+        const bool above = y - 18 >= taken;
+        painter.drawText(QRectF(area.left(), above ? y - 18 : y + 2, area.width() - 4, 16),
+                         Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop), limit.label);
+        taken = y + (above ? 0 : 18);
+    }
+}
+
+void ChartGround::paintLegend(QPainter &painter, const QWidget &widget, const Plot &plot) const
+{
+    painter.setFont(widget.font());
+    const double y = plot.map.area.top() - 4 - titleHeight / 2.0;
+    double x = plot.map.area.right() - 4;
+    for (auto line = plot.lines.crbegin(); line != plot.lines.crend(); ++line) {
+        const double width = painter.fontMetrics().horizontalAdvance(line->first);
+        painter.setPen(toneColor(Tone::Muted, widget.palette()));
+        painter.drawText(QRectF(x - width, y - 8, width, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                         line->first);
+        painter.setPen(line->second);
+        painter.drawLine(QPointF(x - width - 24, y), QPointF(x - width - 6, y));
+        x -= width + 36;
+    }
+}
+
+void ChartGround::paintGaps(QPainter &painter, const QWidget &widget,
+                            const CanarySeries &series) const
+{
+    const QColor muted = toneColor(Tone::Muted, widget.palette());
+    QList<std::pair<double, double>> stretches;
+    const auto &gaps = series.gaps();
+    const auto first = std::ranges::partition_point(
+        gaps, [this](const auto &gap) { return gap.second < m_strip.from; });
+    for (auto gap = first; gap != gaps.end() && gap->first <= m_strip.to; ++gap)
+        stretches.append(*gap);
+    // What came last is stale while nothing new comes.
+    if (m_newest > series.last() && m_newest > m_strip.from && series.last() < m_strip.to)
+        stretches.append({series.last(), m_newest});
+    for (const Plot &plot : plots) {
+        for (const auto &[begin, end] : std::as_const(stretches)) {
+            const QRectF place(plot.map.x(begin), plot.map.area.top(),
+                               plot.map.x(end) - plot.map.x(begin), plot.map.area.height());
+            PlotPainter::paintHatch(painter, place & plot.map.area, muted);
+        }
+    }
+}
+
+void ChartGround::paintMarks(QPainter &painter, const QWidget &widget, const ChartData &data) const
+{
+    const QRectF &words = plots.front().map.area;
+    painter.setFont(widget.font());
+    QList<QRectF> taken;
+    for (const CanaryMark &mark : data.marks) {
+        if (double(mark.t) < m_strip.from || double(mark.t) > m_strip.to)
+            continue;
+        const double x = m_strip.x(double(mark.t));
+        painter.setPen(QPen(toneColor(Tone::Waived, widget.palette()), mark.decision ? 2.4 : 1.4));
+        for (const Plot &plot : plots)
+            painter.drawLine(QPointF(x, plot.map.area.top()), QPointF(x, plot.map.area.bottom()));
+        // Words of marks that stand close together go below one another.
+        const bool late = x > words.center().x();
+        const double width = painter.fontMetrics().horizontalAdvance(mark.text);
+        QRectF place(late ? x - 4 - width : x + 4, words.top(), width, 16);
+        while (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(place); }))
+            place.translate(0, 16);
+        taken.append(place);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
+    }
+}
+
+void ChartGround::paintAxis(QPainter &painter, const QWidget &widget, const QDateTime &start) const
+{
+    const PlotMap &map = plots.back().map;
+    painter.setFont(Theme::tabular(widget.font()));
+    painter.setPen(toneColor(Tone::Muted, widget.palette()));
+    const double step = PlotPainter::axisStep(map.to - map.from);
+    const bool days = step >= 21600;
+    for (double t = std::ceil(map.from / step) * step; t <= map.to + 1; t += step) {
+        const double x = map.x(t);
+        const QString text = start.isValid()
+            ? start.addSecs(qint64(t)).toUTC().toString(days ? u"MM-dd HH:mm"_s : u"HH:mm:ss"_s)
+            : CanaryChart::tr("%1 s").arg(t);
+        if (x + painter.fontMetrics().horizontalAdvance(text) / 2.0 > widget.width())
+            break;
+        painter.drawText(QRectF(x - 60, map.area.bottom() + 6, 120, axisHeight),
+                         Qt::AlignHCenter | Qt::AlignTop, text);
+    }
+}
