@@ -114,7 +114,7 @@ CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckCo
     result.started = started;
     result.took = std::chrono::milliseconds(timer.elapsed());
     result.shelfLife = spec.shelfLife;
-    result.acceptByPerson = spec.acceptByPerson;
+    result.acceptByPerson = result.acceptByPerson || spec.acceptByPerson;
     result.vantage =
         redactor.redact(result.vantage.isEmpty() ? context.host.vantage() : result.vantage);
     for (QString *text : {&result.expected, &result.seen, &result.reason, &result.advice})

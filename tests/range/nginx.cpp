@@ -17,11 +17,18 @@ http {
   uwsgi_temp_path uwsgi; scgi_temp_path scgi; default_type application/json;
   map $http_origin $allowed { default ""; "https://app.example.com" $http_origin; }
   map $http_authorization $let { default 0; "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0" 1; }
+  map $http_authorization $role { default 401; "Bearer user-token-1" 403; "Bearer admin-token-1" 200; }
   limit_req_zone $binary_remote_addr zone=gentle:1m rate=1r/s;
   limit_req_status 429;
   upstream two { server 127.0.0.1:@first ; server 127.0.0.1:@second ; }
   upstream one { server 127.0.0.1:@first ; }
-  server { listen 127.0.0.1:@first ; add_header X-Served-By first; location / { return 200 '{}'; } }
+  proxy_cache_path cache keys_zone=edge:1m; gzip_types text/css; gzip_min_length 1; gzip_proxied any;
+  server {
+    listen 127.0.0.1:@first ; add_header X-Served-By first;
+    location / { return 200 '{}'; }
+    location /asset.css { default_type text/css; add_header Cache-Control "public, max-age=600"; return 200 'body { color: black; margin: 0 }'; }
+    location /me { add_header Cache-Control "private, no-store"; return 200 '{"you":"a"}'; }
+  }
   server { listen 127.0.0.1:@second ; add_header X-Served-By second; location / { return 200 '{}'; } }
   server {
     listen 127.0.0.1:@good ssl; server_tokens off;
@@ -37,10 +44,13 @@ http {
     location / { if ($request_method = OPTIONS) { return 204; } if ($uri ~ no-such) { return 404; } return 200 '{"ok":true}'; }
     location @missing { return 404 '{"detail":"Not Found"}'; }
     location /private { error_page 401 = @who; if ($let = 0) { return 401; } return 200 '{"you":"a"}'; }
+    location /admin { if ($role = 401) { return 401; } if ($role = 403) { return 403; } return 200 '{}'; }
     location @who { return 401 '{"detail":"Unauthorized"}'; }
     location /limited { limit_req zone=gentle burst=3 nodelay; try_files /index.json =404; }
     location /balanced { proxy_pass http://two; }
     location /single { proxy_pass http://one; }
+    location /asset.css { gzip on; proxy_cache edge; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }
+    location /me { proxy_pass http://one; }
     location /cookie { add_header Set-Cookie "id=1; Secure; HttpOnly; SameSite=Lax"; return 200 '{}'; }
     location /cached { add_header Cache-Control "public, max-age=60"; add_header Age 7; return 200 '{}'; }
   }
@@ -58,8 +68,11 @@ http {
     location / { return 200 '{"ok":true}'; }
     location ~ no-such { return 404 'Traceback (most recent call last):\n  File "/app/main.py", line 3'; }
     location /private { return 200 '{"you":"anybody"}'; }
+    location /admin { return 200 '{}'; }
     location /limited { try_files /index.json =404; }
     location /cookie { add_header Set-Cookie "id=1; Path=/"; return 200 '{}'; }
+    location /asset.css { proxy_pass http://one; }
+    location /me { proxy_cache edge; proxy_cache_valid 200 10m; proxy_ignore_headers Cache-Control; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }
   }
   server { listen 127.0.0.1:@brokenplain; location / { return 302 http://www.example.com$request_uri; } location /open { return 200 'plain'; } }
   server { listen 127.0.0.1:@soon ssl; ssl_certificate soon.pem; ssl_certificate_key soon.key; return 200 '{}'; }
