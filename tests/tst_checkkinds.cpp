@@ -29,6 +29,10 @@ class TestCheckKinds : public QObject
 
 private slots:
     void everyKindHasGoodBadAndNoAnswer();
+    void everyKindMeetsItsServer_data();
+    void everyKindMeetsItsServer();
+    void nothingProvesNothing_data();
+    void nothingProvesNothing();
     void judges_data();
     void judges();
 
@@ -77,6 +81,71 @@ void TestCheckKinds::everyKindHasGoodBadAndNoAnswer()
                          u"tests/data/checks/%1 has no case that ends as %2"_s.arg(kind, wanted)));
         }
     }
+}
+
+/// Where the kinds' servers come from, and where nothing to look at cannot happen.
+static QJsonObject kindsTable()
+{
+    QFile file(QStringLiteral(TEST_DATA "/checks/kinds.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no table of kinds");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// The table's row as the report shows it: a real server's name, or why there is a stand-in.
+static QString servedBy(const QJsonObject &row)
+{
+    return row.contains("server"_L1) ? u"real server: "_s + row["server"_L1].toString()
+        : row.contains("standIn"_L1) ? u"stand-in: "_s + row["standIn"_L1].toString()
+                                     : u"no server: "_s + row["none"_L1].toString();
+}
+
+void TestCheckKinds::everyKindMeetsItsServer_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : checkKindNames())
+        QTest::newRow(qPrintable(u"%1 [%2]"_s.arg(kind, servedBy(kindsTable()[kind].toObject()))))
+            << kind;
+}
+
+/// In a good and in a broken configuration.
+void TestCheckKinds::everyKindMeetsItsServer()
+{
+    QFETCH(QString, kind);
+    const QJsonObject row = kindsTable()[kind].toObject();
+    const QString wanted = row.contains("server"_L1)
+        ? u"real server: "_s + row["server"_L1].toString()
+        : row.contains("standIn"_L1) ? u"stand-in"_s
+                                     : QString();
+    QVERIFY(!wanted.isEmpty() || !row["none"_L1].toString().isEmpty());
+    QStringList verdicts;
+    for (const QJsonValue &each : casesOf(kind)) {
+        if (wanted.isEmpty() || serverOf(each.toObject()) == wanted)
+            verdicts.append(each["verdict"_L1].toString());
+    }
+    QVERIFY(verdicts.contains("pass"_L1));
+    QVERIFY(verdicts.contains("fail"_L1));
+}
+
+void TestCheckKinds::nothingProvesNothing_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : checkKindNames())
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+/// No files, no targets, no rows, an empty matrix: a case that does not pass, or why there is none.
+void TestCheckKinds::nothingProvesNothing()
+{
+    QFETCH(QString, kind);
+    QStringList verdicts;
+    for (const QJsonValue &row : casesOf(kind)) {
+        if (row["vacuous"_L1].toBool())
+            verdicts.append(row["verdict"_L1].toString());
+    }
+    QVERIFY(!verdicts.contains("pass"_L1));
+    const QString never = kindsTable()[kind]["never"_L1].toString();
+    QVERIFY2(verdicts.isEmpty() != never.isEmpty(), qPrintable(kind + u": "_s + never));
 }
 
 void TestCheckKinds::judges_data()
@@ -244,6 +313,7 @@ void TestCheckKinds::judges()
             QCryptographicHash::hash(result.evidence.bytes, QCryptographicHash::Sha256).toHex()));
     QVERIFY2(result.verdict != Verdict::Pass || !result.evidence.bytes.isEmpty(),
              "a pass without evidence");
+    QCOMPARE(result.acceptByPerson, row["accept"_L1].toBool());
     if (row.contains("never"_L1))
         QVERIFY(!said.contains(row["never"_L1].toString().toUtf8()));
     if (row.contains("requests"_L1))
