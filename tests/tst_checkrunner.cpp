@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkrunner.h"
+#include "process/planhosts.h"
+#include "range/sshserver.h"
 #include "support/httpstub.h"
 
 #include <QElapsedTimer>
@@ -24,6 +26,7 @@ private slots:
     void destructionStopsAndJoins();
     void unknownKindAndHostAreNoPass();
     void secretsAreReadBeforeAndHidden();
+    void runsOnTheHostOfTheCheck();
 };
 
 static CheckSpec commandCheck(const QString &item, const QStringList &argv,
@@ -161,6 +164,36 @@ void TestCheckRunner::secretsAreReadBeforeAndHidden()
     QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 1, 20'000);
     QCOMPARE(collected.of(u"a"_s), Verdict::Pass);
     QCOMPARE(collected.results.first().evidence.bytes, "***\n");
+}
+
+void TestCheckRunner::runsOnTheHostOfTheCheck()
+{
+    SshServer server;
+    if (const Result<void> started = server.start(); !started)
+        QSKIP(qPrintable(started.error().text()));
+    QTemporaryDir there;
+    QVERIFY(writeFile(there.filePath(u"only-there"_s), "x"));
+    const auto hosts = std::make_shared<const PlanHosts>(
+        QList<PlanHost> {{HostId(u"web1"_s), u"web1:"_s + there.path()}});
+    CheckSurroundings surroundings;
+    surroundings.folder = u"/no/such/folder"_s;
+    surroundings.host = [hosts](const HostId &id) { return hosts->host(id); };
+    surroundings.folderOn = [hosts](const HostId &id) { return hosts->folderOn(id, {}); };
+    CheckRunner runner(surroundings, 2);
+    const Collected collected(runner);
+    CheckSpec command = commandCheck(u"command"_s, {u"sh"_s, u"-c"_s, u"pwd; env"_s});
+    command.with.insert(u"matches"_s, u"SSH_CONNECTION="_s);
+    CheckSpec file = commandCheck(u"file"_s, {});
+    file.kind = u"file"_s;
+    file.with = {{u"path"_s, u"only-there"_s}};
+    for (CheckSpec *spec : {&command, &file})
+        spec->host = HostId(u"web1"_s);
+    runner.enqueue({command, file});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 60'000);
+    for (const CheckResult &result : collected.results) {
+        QVERIFY2(result.verdict == Verdict::Pass, qPrintable(result.item.value + result.reason));
+        QCOMPARE(result.vantage, u"web1 (web1)"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCheckRunner)

@@ -4,6 +4,7 @@
 #include "desk/stepdesk.h"
 #include "desk/trust.h"
 #include "process/localhost.h"
+#include "range/sshserver.h"
 #include "support/ownhome.h"
 
 #include <QDir>
@@ -32,6 +33,11 @@ static const QByteArray stepRunbook = R"(# A launch
 
 3. **Look around**
 
+4. **Say where**
+   ```bash
+   echo ${SSH_CONNECTION:+far away}
+   ```
+
 ### Phase 2: Deploy (T-0h)
 
 1. **Deploy**
@@ -44,6 +50,10 @@ static const QByteArray stepPlan =
     R"(launch: { title: A launch, release: "thing:v1", environment: staging }
 people:
   operator-1: { name: Olga Operator, user: nobody-here }
+hosts:
+  web1: { ssh: web1 }
+steps:
+  phase-1-prepare-t-24h/say-where: { host: web1 }
 )";
 
 /// Steps over a real ledger and real commands.
@@ -62,6 +72,8 @@ private slots:
     void personsStepIsDecided();
     void endedWhileNobodyWatchedIsRecovered();
     void unknownEndsAsInterrupted();
+    void stepRunsOnTheHostOfThePlan();
+    void hostThatCannotBeReachedIsSaid();
 
 private:
     ItemId step(const QString &slug) const { return ItemId(u"phase-1-prepare-t-24h/"_s + slug); }
@@ -212,6 +224,36 @@ void TestStepDesk::unknownEndsAsInterrupted()
     m_launch->drain();
     m_desk->reconcile();
     QTRY_COMPARE_WITH_TIMEOUT(status(hello).state, ItemState::Interrupted, 60'000);
+}
+
+void TestStepDesk::stepRunsOnTheHostOfThePlan()
+{
+    SshServer server;
+    if (const Result<void> started = server.start(); !started)
+        QSKIP(qPrintable(started.error().text()));
+    const ItemId where = step(u"say-where"_s);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, where);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(status(where).state, ItemState::Pass);
+    QCOMPARE(status(where).started->vantage, u"web1 (web1)"_s);
+    QCOMPARE(m_launch->blob(status(where).finished->output).value_or(QByteArray()),
+             QByteArray("far away\n"));
+}
+
+void TestStepDesk::hostThatCannotBeReachedIsSaid()
+{
+    SshServer server;
+    if (const Result<void> started = server.start(); !started)
+        QSKIP(qPrintable(started.error().text()));
+    server.stop();
+    const ItemId where = step(u"say-where"_s);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, where);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(status(where).state, ItemState::Fail);
+    QVERIFY2(status(where).note.contains("no connection to web1"_L1),
+             qPrintable(status(where).note));
 }
 
 QTEST_GUILESS_MAIN(TestStepDesk)

@@ -59,7 +59,8 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 .host = *host,
                                 .here = surroundings.here,
                                 .secrets = secrets,
-                                .folder = surroundings.folder,
+                                .folder = surroundings.folderOn ? surroundings.folderOn(spec.host)
+                                                                : surroundings.folder,
                                 .targets = surroundings.targets};
     return runCheck(chosen, spec, context);
 }

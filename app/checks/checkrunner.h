@@ -23,6 +23,8 @@ struct CheckSurroundings
     /// The secret of that name; absent: there are none. May block, for as long as a keychain takes.
     std::function<Result<QByteArray>(const QString &name, std::stop_token)> secret;
     QString folder;
+    /// Where relative paths start on a host; absent: in `folder` on each.
+    std::function<QString(const HostId &)> folderOn = {};
     QHash<QString, QJsonObject> targets;
     /// This machine in words; the runner fills it in.
     QString here = {};

@@ -7,7 +7,7 @@
 #include "desk/holderwire.h"
 #include "procedure/canarysteps.h"
 #include "procedure/steprunner.h"
-#include "process/localhost.h"
+#include "process/planhosts.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -86,10 +86,16 @@ static QString spoolPath(const QString &ledger, const ItemId &step)
 bool RollbackRun::runHere(const RollbackAction &action)
 {
     const Launch &launch = *m_access.launch;
-    auto host = std::make_shared<const LocalHost>();
+    const PlanHosts hosts(launch.plan()->hosts);
+    const HostId hostId = hostOf(*launch.plan(), action.step);
+    const std::shared_ptr<const Host> host = hosts.host(hostId);
+    if (!host) {
+        say({u"the plan names no host \"%1\""_s.arg(hostId.value), action.step.value});
+        return false;
+    }
     StepOrder order;
     order.commands = commandsOf(*launch.runbook(), *launch.plan(), action.step);
-    order.workingDirectory = launch.state().opened().folder;
+    order.workingDirectory = hosts.folderOn(hostId, launch.state().opened().folder);
     order.spoolFile = spoolPath(launch.state().ledger(), action.step);
     const StepStarted started {.step = action.step,
                                .attempt = launch.state().step(action.step).attempt + 1,

@@ -9,7 +9,7 @@
 #include "launch/launch.h"
 #include "procedure/canarysteps.h"
 #include "procedure/recovery.h"
-#include "process/localhost.h"
+#include "process/planhosts.h"
 #include "secrets/plansecrets.h"
 
 #include <QCryptographicHash>
@@ -27,6 +27,9 @@ using namespace std::chrono_literals;
 static constexpr qsizetype shownOutput = 256_KiB;
 /// How often a command of another console's making is asked whether it ended.
 static constexpr auto recoveryEvery = 500ms;
+
+/// The exit status of ssh where it is no command's.
+static constexpr int clientFailed = 255;
 
 static PersonId stepConsole()
 {
@@ -54,10 +57,12 @@ class StepDesk::Private
 public:
     explicit Private(Launch &l)
         : launch(l)
+        , hosts(l.plan()->hosts)
     {
     }
 
     Launch &launch;
+    PlanHosts hosts;
     /// Of commands this desk runs, or has asked to run.
     QHash<ItemId, StepRunner *> runners;
     QSet<ItemId> asked;
@@ -84,20 +89,13 @@ public:
     {
         StepOrder order;
         order.commands = commands(step);
-        order.workingDirectory = launch.state().opened().folder;
+        order.workingDirectory =
+            hosts.folderOn(hostOf(*launch.plan(), step), launch.state().opened().folder);
         order.spoolFile = spool;
         const auto planned = launch.plan()->steps.constFind(step);
         if (planned != launch.plan()->steps.constEnd() && planned->timeout)
             order.timeout = *planned->timeout;
         return order;
-    }
-
-    HostId hostOf(const ItemId &step) const
-    {
-        const auto planned = launch.plan()->steps.constFind(step);
-        if (planned != launch.plan()->steps.constEnd())
-            return planned->host;
-        return launch.plan()->canary ? launch.plan()->canary->host : HostId();
     }
 };
 
@@ -132,16 +130,12 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
         emit refused(step, {tr("There is no command here: a person does this step."), step.value});
         return;
     }
-    const HostId hostId = d->hostOf(step);
-    const PlanHost *planned = d->launch.plan()->host(hostId);
-    if (planned && !planned->ssh.isEmpty()) {
-        emit refused(
-            step,
-            {tr("Commands on \"%1\" cannot be run from here yet.").arg(hostId.value), step.value});
+    const HostId hostId = hostOf(*d->launch.plan(), step);
+    const std::shared_ptr<const Host> host = d->hosts.host(hostId);
+    if (!host) {
+        emit refused(step, {tr("The plan names no host \"%1\".").arg(hostId.value), step.value});
         return;
     }
-    const auto host = hostId.isEmpty() ? std::make_shared<const LocalHost>()
-                                       : std::make_shared<const LocalHost>(hostId);
     const int attempt = d->launch.state().step(step).attempt + 1;
     const StepStarted started {.step = step,
                                .attempt = attempt,
@@ -243,8 +237,30 @@ void StepDesk::stop(const ItemId &step)
 {
     if (StepRunner *runner = d->runners.value(step))
         runner->stop();
-    else if (const qint64 supervisor = d->foreign.value(step); supervisor > 1)
-        ::kill(pid_t(supervisor), SIGTERM);
+    else if (d->foreign.contains(step))
+        stopForeign(step);
+}
+
+void StepDesk::stopForeign(const ItemId &step)
+{
+    const qint64 supervisor = d->foreign.value(step);
+    const std::optional<StepStarted> started = d->launch.state().step(step).started;
+    const std::shared_ptr<const SshHost> remote =
+        started ? d->hosts.remote(started->host) : nullptr;
+    if (!remote) {
+        if (supervisor > 1)
+            ::kill(pid_t(supervisor), SIGTERM);
+        return;
+    }
+    // What it supervises here is only the client; the command ends where it runs.
+    inBackground(
+        this,
+        [remote, parts = commandSpecs(d->order(step, started->spool))] {
+            for (const CommandSpec &part : parts)
+                remote->endRun(part.spoolFile);
+            return true;
+        },
+        [](bool) {});
 }
 
 void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
@@ -297,8 +313,16 @@ void StepDesk::reconcile()
 void StepDesk::recover(const StepStarted &started)
 {
     const QList<CommandSpec> parts = commandSpecs(d->order(started.step, started.spool));
+    const bool remote = d->hosts.remote(started.host) != nullptr;
     inBackground(
-        this, [started, parts] { return recoverStep(started, parts); },
+        this,
+        [started, parts, remote] {
+            RecoveredStep recovered = recoverStep(started, parts);
+            // The client's own failure: the command may have gone on.
+            if (remote && recovered.end.exitCode == clientFailed)
+                recovered.state = SpoolStatus::State::Unknown;
+            return recovered;
+        },
         [this, started](const RecoveredStep &recovered) {
             if (recovered.state == SpoolStatus::State::Running) {
                 d->foreign.insert(started.step, recovered.supervisor);

@@ -53,6 +53,7 @@ private:
     void takeOutput(const ItemId &step, const QByteArray &bytes);
     void settle(const StepStarted &started, const StepEnd &end);
     void recover(const StepStarted &started);
+    void stopForeign(const ItemId &step);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -100,3 +100,11 @@ QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId
         return {};
     return {Command {.language = u"bash"_s, .text = text, .line = 0}};
 }
+
+HostId hostOf(const Plan &plan, const ItemId &step)
+{
+    const auto planned = plan.steps.constFind(step);
+    if (planned != plan.steps.constEnd())
+        return planned->host;
+    return plan.canary ? plan.canary->host : HostId();
+}

@@ -24,3 +24,5 @@ QList<Command> runnableCommands(const QList<Command> &fences);
 /// What a step runs: its own fences, or, where the document names no command, the plan's for
 /// promotion and rollback. Empty for what a person does by hand.
 QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId &step);
+/// Where the plan has a step's commands run; empty: this machine.
+HostId hostOf(const Plan &plan, const ItemId &step);

@@ -20,6 +20,7 @@ struct CommandFiles
 {
     int output;
     int script;
+    int input;
     int trouble;
 };
 
@@ -37,8 +38,7 @@ struct CommandFiles
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
     umask(077);
-    const int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    dup2(null, 0);
+    dup2(files.input >= 0 ? files.input : open("/dev/null", O_RDONLY | O_CLOEXEC), 0);
     dup2(files.output, 1);
     dup2(files.output, 2);
     if (files.script >= 0)
@@ -74,22 +74,35 @@ static std::vector<char *> pointersTo(std::vector<std::string> &texts)
     return pointers;
 }
 
+/// A file in memory that holds this, at its start; -1 with errno set where there can be none.
+static int inMemory(const char *name, const std::string &bytes)
+{
+    const int file = memfd_create(name, MFD_CLOEXEC);
+    if (file < 0)
+        return -1;
+    if (!writeFully(file, bytes)) {
+        close(file);
+        return -1;
+    }
+    lseek(file, 0, SEEK_SET);
+    return file;
+}
+
 StartedCommand startCommand(Setup &setup)
 {
     StartedCommand command;
-    int script = -1;
-    if (setup.hasScript) {
-        script = memfd_create("script", MFD_CLOEXEC);
-        if (script < 0 || !writeFully(script, setup.script)) {
-            command.error =
-                std::string("the script cannot be handed over: ") + std::strerror(errno);
-            if (script >= 0)
-                close(script);
-            return command;
+    const int script = setup.hasScript ? inMemory("script", setup.script) : -1;
+    const int input = setup.input.empty() ? -1 : inMemory("input", setup.input);
+    if ((setup.hasScript && script < 0) || (!setup.input.empty() && input < 0)) {
+        command.error = std::string("the script cannot be handed over: ") + std::strerror(errno);
+        for (const int file : {script, input}) {
+            if (file >= 0)
+                close(file);
         }
-        lseek(script, 0, SEEK_SET);
-        setup.arguments.push_back("/proc/self/fd/" + std::to_string(script));
+        return command;
     }
+    if (script >= 0)
+        setup.arguments.push_back("/proc/self/fd/" + std::to_string(script));
     const std::vector<char *> arguments = pointersTo(setup.arguments);
     std::vector<char *> variables = pointersTo(setup.variables);
 
@@ -100,14 +113,14 @@ StartedCommand startCommand(Setup &setup)
         error = errno;
     } else {
         command.pid = forkCommand(setup, arguments.data(), variables.data(),
-                                  {output[1], script, trouble[1]}, error);
+                                  {output[1], script, input, trouble[1]}, error);
         close(trouble[1]);
         trouble[1] = -1;
         // Empty and at its end once the program runs.
         if (command.pid > 0 && read(trouble[0], &error, sizeof error) != sizeof error)
             error = 0;
     }
-    for (const int file : {output[1], trouble[0], trouble[1], script}) {
+    for (const int file : {output[1], trouble[0], trouble[1], script, input}) {
         if (file >= 0)
             close(file);
     }

@@ -19,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype filesCap = 200'000;
 
-static QString findSupervisor()
-{
-    const QString beside = QCoreApplication::applicationDirPath();
-    for (const QString &path :
-         {beside + "/launch-console-supervisor"_L1,
-          beside + "/../libexec/launch-console/launch-console-supervisor"_L1}) {
-        if (QFileInfo(path).isExecutable())
-            return path;
-    }
-    return u"/usr/libexec/launch-console/launch-console-supervisor"_s;
-}
-
 /// Who and where this program is; the look-ups are slow and not safe on several threads at a time.
 static QString describeHere()
 {
@@ -52,8 +40,7 @@ static const QString &localVantage()
 
 LocalHost::LocalHost(HostId id, QString supervisor)
     : m_id(std::move(id))
-    , m_supervisors(std::make_shared<SupervisorPool>(supervisor.isEmpty() ? findSupervisor()
-                                                                          : std::move(supervisor)))
+    , m_supervisors(std::make_shared<SupervisorPool>(std::move(supervisor)))
     , m_vantage(localVantage())
 {
 }

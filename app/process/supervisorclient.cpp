@@ -28,6 +28,8 @@ static std::string orderMessage(const SupervisedCommand &command)
         add(Tag::Folder, QFile::encodeName(command.workingDirectory));
     if (!command.script.isNull())
         add(Tag::Script, command.script.toUtf8());
+    if (!command.input.isEmpty())
+        add(Tag::Input, command.input);
     add(Tag::Timeout, QByteArray::number(qint64(command.timeout.count())));
     add(Tag::Grace, QByteArray::number(qint64(command.grace.count())));
     add(Tag::Cap, QByteArray::number(command.outputCap));

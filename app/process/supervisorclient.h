@@ -12,6 +12,8 @@ struct SupervisedCommand
     QStringList argv;
     /// Handed over by descriptor after `argv`; null: none.
     QString script;
+    /// What it reads from its standard input; empty: nothing.
+    QByteArray input;
     QStringList environment;
     QString workingDirectory;
     std::chrono::milliseconds timeout {0};

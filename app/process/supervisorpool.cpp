@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <csignal>
@@ -14,7 +15,26 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 static constexpr size_t idleSupervisors = 8;
+
+static QString findSupervisor()
+{
+    const QString beside = QCoreApplication::applicationDirPath();
+    for (const QString &path :
+         {beside + "/launch-console-supervisor"_L1,
+          beside + "/../libexec/launch-console/launch-console-supervisor"_L1}) {
+        if (QFileInfo(path).isExecutable())
+            return path;
+    }
+    return u"/usr/libexec/launch-console/launch-console-supervisor"_s;
+}
+
+SupervisorPool::SupervisorPool(QString program)
+    : m_program(program.isEmpty() ? findSupervisor() : std::move(program))
+{
+}
 
 /// Errno of the start, 0 where it went well.
 static int spawnSupervisor(const QByteArray &program, int socket, pid_t &pid)

@@ -39,10 +39,8 @@ private:
 class SupervisorPool
 {
 public:
-    explicit SupervisorPool(QString program)
-        : m_program(std::move(program))
-    {
-    }
+    /// Empty: launch-console-supervisor beside the program, or in libexec.
+    explicit SupervisorPool(QString program);
 
     const QString &program() const { return m_program; }
     /// An idle one, or a new one.

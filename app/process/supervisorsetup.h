@@ -21,6 +21,7 @@ enum class Tag : char {
     Variable = 'e',
     Folder = 'd',
     Script = 'i',
+    Input = 'n',
     Timeout = 't',
     Grace = 'g',
     Cap = 'c',
@@ -40,6 +41,8 @@ struct Setup
     std::string folder;
     std::string script;
     bool hasScript = false;
+    /// For its standard input.
+    std::string input;
     /// Milliseconds; 0: none.
     long long timeout = 0;
     long long grace = 2000;
@@ -78,6 +81,7 @@ inline bool parseSetup(std::string_view message, Setup &setup)
             setup.script = std::move(bytes);
             setup.hasScript = true;
             break;
+        case Tag::Input: setup.input = std::move(bytes); break;
         case Tag::Timeout: setup.timeout = std::atoll(bytes.c_str()); break;
         case Tag::Grace: setup.grace = std::atoll(bytes.c_str()); break;
         case Tag::Cap: setup.cap = std::atoll(bytes.c_str()); break;

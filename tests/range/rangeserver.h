@@ -29,6 +29,7 @@ public:
 
     /// Waits, up to a minute, until it is as wanted. False where it is not, or the server ended.
     bool waitFor(const std::function<bool()> &ready);
+    qint64 pid() const { return m_process.processId(); }
 
 private:
     Result<void> startUntil(const QString &program, const QStringList &arguments,
