@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,8 @@ private slots:
     void anEmptyPlanIsAPlan();
     void findsDefaultPlan();
     void findsScripts();
+    void findsScriptsOfChecks_data();
+    void findsScriptsOfChecks();
 
 private:
     QStringList m_kinds {u"env"_s, u"command"_s, u"http"_s};
@@ -165,6 +168,44 @@ void TestPlanReader::findsScripts()
     QCOMPARE(digests.at(0).sha256,
              u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
     QVERIFY(digests.at(1).sha256.isEmpty());
+}
+
+void TestPlanReader::findsScriptsOfChecks_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("with");
+    QTest::addColumn<QStringList>("paths");
+    const QStringList tool {u"./tool"_s};
+    QTest::newRow("argv") << u"command"_s << QByteArray(R"({"argv":["./tool","x"]})") << tool;
+    QTest::newRow("shell") << u"command"_s << QByteArray(R"({"shell":"./tool | cat"})") << tool;
+    QTest::newRow("marker") << u"logmarker"_s << QByteArray(R"({"command":["./tool"]})") << tool;
+    QTest::newRow("listing") << u"backup"_s << QByteArray(R"({"list":["./tool","{}"]})") << tool;
+    QTest::newRow("engine") << u"env"_s << QByteArray(R"({"engine":"./tool"})") << tool;
+    QTest::newRow("socket") << u"env"_s << QByteArray(R"({"engine":"unix:///run/x"})")
+                            << QStringList();
+    QTest::newRow("part") << u"all"_s
+                          << QByteArray(
+                                 R"({"checks":[{"kind":"command","with":{"argv":["bash","a.sh"]}},
+                                    {"kind":"command","with":{"shell":"./tool"}}]})")
+                          << QStringList {u"a.sh"_s, u"./tool"_s};
+}
+
+/// What a check runs is kept by its digest, in whatever part of it that stands.
+void TestPlanReader::findsScriptsOfChecks()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, with);
+    QFETCH(QStringList, paths);
+    Plan plan;
+    CheckSpec spec;
+    spec.item = ItemId(u"an/item"_s);
+    spec.kind = kind;
+    spec.with = QJsonDocument::fromJson(with).object();
+    plan.checks.insert(spec.item, spec);
+    QStringList found;
+    for (const ScriptDigest &digest : scriptsOf(Runbook {}, &plan, u"/nowhere"_s))
+        found.append(digest.path);
+    QCOMPARE(found, paths);
 }
 
 QTEST_GUILESS_MAIN(TestPlanReader)

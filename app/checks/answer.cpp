@@ -54,6 +54,12 @@ CheckResult notConfigured(const CheckSpec &spec, const QString &reason)
 
 CheckResult blank(const CheckSpec &spec, const QString &parameter)
 {
+    if (const QString target = spec.with["target"_L1].toString();
+        parameter == "target"_L1 && !target.isEmpty())
+        return notConfigured(
+            spec,
+            QCoreApplication::translate("checks", "the target \"%1\" is not filled in")
+                .arg(target));
     return notConfigured(
         spec, QCoreApplication::translate("checks", "\"%1\" is not filled in").arg(parameter));
 }
@@ -79,8 +85,7 @@ static QString oneLine(const Redactor &redactor, const QString &text)
     return line;
 }
 
-static CheckResult runKind(const CheckKind &kind, const CheckSpec &spec,
-                           const CheckContext &context)
+CheckResult runPart(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : spec.with.keys()) {
         if (!kind.parameters.contains(name)) {
@@ -98,7 +103,7 @@ CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckCo
     const QDateTime started = context.clock.now();
     QElapsedTimer timer;
     timer.start();
-    CheckResult result = runKind(kind, spec, context);
+    CheckResult result = runPart(kind, spec, context);
     if (context.stop.stop_requested()) {
         result.verdict = Verdict::Cancelled;
         result.reason = QCoreApplication::translate("checks", "stopped before there was an answer");

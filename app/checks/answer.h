@@ -26,6 +26,9 @@ CheckResult notConfigured(const CheckSpec &spec, const QString &reason);
 /// The same, naming the parameter that is blank.
 CheckResult blank(const CheckSpec &spec, const QString &parameter);
 
+/// Runs what the kind does and no more, for a check that is a part of another: its parameters are
+/// looked over, all else is left to the whole.
+CheckResult runPart(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context);
 /// Runs a check whole: parameters looked over, time taken, secrets taken out of every text,
 /// evidence hashed, and where it was stopped or ran out of time that said instead.
 CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context);

@@ -112,6 +112,8 @@ QStringList secretNames(const QJsonObject &with, const QHash<QString, QJsonObjec
         if (!named.isObject())
             names += textsOf(named);
     }
+    for (const QJsonValue &part : with["checks"_L1].toArray())
+        names += secretNames(part["with"_L1].toObject(), targets);
     names.removeDuplicates();
     names.removeIf([](const QString &name) { return name.contains(u"${"_s) || isBlank(name); });
     return names;

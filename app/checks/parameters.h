@@ -25,7 +25,8 @@ std::optional<std::chrono::seconds> durationOf(const QString &text);
 QString pathOf(const CheckContext &context, const QString &path);
 
 /// Names of the secrets that parameters speak of: as ${secret:NAME} in any text, as values of
-/// `secret`, `old` and `different`, and as the `secret` of the target named.
+/// `secret`, `old` and `different`, and as the `secret` of the target named; of the parts of a
+/// check, too.
 QStringList secretNames(const QJsonObject &with, const QHash<QString, QJsonObject> &targets = {});
 /// The text with its secrets put in; an Error names one that could not be read.
 Result<QString> withSecrets(const CheckContext &context, const QString &text);

@@ -82,18 +82,25 @@ public:
                 found.append(*script);
         }
     }
-    /// `argv` of a check is one command; `shell` is a line.
+    /// Whatever a check runs, its parts too: `argv`, `command` and `list` are one command each,
+    /// `shell` is a line, `engine` may be a program.
     void take(const QJsonObject &with)
     {
-        QStringList quoted;
-        for (const QJsonValue &word : with[u"argv"].toArray())
-            quoted.append(u'"' + word.toVariant().toString() + u'"');
-        if (!quoted.isEmpty()) {
-            if (const auto script = calledScript(quoted.join(u' '), 0); script
+        for (const QString &name : {u"argv"_s, u"command"_s, u"list"_s, u"engine"_s}) {
+            if (!with.contains(name))
+                continue;
+            QStringList quoted;
+            for (const QJsonValue &word :
+                 with[name].isArray() ? with[name].toArray() : QJsonArray {with[name]})
+                quoted.append(u'"' + word.toVariant().toString() + u'"');
+            const auto script = calledScript(quoted.join(u' '), 0);
+            if (script && !script->path.contains("://"_L1)
                 && std::ranges::find(found, script->path, &CalledScript::path) == found.end())
                 found.append(*script);
         }
         take(with[u"shell"].toString(), 0);
+        for (const QJsonValue &part : with[u"checks"].toArray())
+            take(part[u"with"].toObject());
     }
 
     QList<CalledScript> found;
@@ -117,10 +124,8 @@ QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan)
     if (plan) {
         QList<ItemId> ids = plan->checks.keys();
         std::ranges::sort(ids, {}, &ItemId::value);
-        for (const ItemId &id : std::as_const(ids)) {
-            if (plan->checks[id].kind == u"command")
-                scripts.take(plan->checks[id].with);
-        }
+        for (const ItemId &id : std::as_const(ids))
+            scripts.take(plan->checks[id].with);
     }
     return scripts.found;
 }

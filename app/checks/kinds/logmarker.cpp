@@ -7,6 +7,7 @@
 #include "checks/webrequest.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
