@@ -23,6 +23,7 @@ std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &
     }
     if (with.contains("port"_L1))
         offer.port = quint16(textOf(with["port"_L1]).toUInt());
+    offer.address = textOf(with["origin"_L1]);
     if (offer.host.isEmpty())
         return std::nullopt;
     if (!authorities.isEmpty() && authorities != "system"_L1)

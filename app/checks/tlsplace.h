@@ -5,7 +5,8 @@
 #include "checks/answer.h"
 #include "net/tlsprobe.h"
 
-/// What parameters {url | target | host, port, ca} offer TLS to; nothing where none is filled in.
+/// What parameters {url | target | host, port, ca, origin} offer TLS to; nothing where none is
+/// filled in. `origin`: the address behind a proxy or balancer, asked for the same name.
 std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &context);
 /// What is wrong with the certificate: not trusted, another name, fewer days left than wanted.
 /// Empty: nothing.

@@ -176,7 +176,8 @@ Result<TlsAnswer> tlsHandshake(const TlsOffer &offer, const Patience &patience)
             QCoreApplication::translate("tls", "the authorities' file cannot be read: %1")
                 .arg(libraryError()),
             offer.caFile);
-    const Result<TcpStream> stream = TcpStream::connect(offer.host, offer.port, patience);
+    const Result<TcpStream> stream = TcpStream::connect(
+        offer.address.isEmpty() ? offer.host : offer.address, offer.port, patience);
     if (!stream)
         return std::unexpected(stream.error());
     const Connection connection(SSL_new(context.get()));

@@ -15,8 +15,11 @@ QString tlsVersionText(TlsVersion version);
 
 struct TlsOffer
 {
+    /// The name that is asked for and looked for in the certificate.
     QString host;
     quint16 port = 443;
+    /// Where it is asked; empty: at that name.
+    QString address = {};
     /// Both absent: what the library does by itself.
     std::optional<TlsVersion> lowest = {};
     std::optional<TlsVersion> highest = {};

@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// {url: ADDRESS | target: NAME | host: NAME, port: 443, ca: FILE, minDays: 30}: the certificate is
-/// for that name, its chain is trusted, and so many days are left.
+/// {url: ADDRESS | target: NAME | host: NAME, port: 443, origin: ADDRESS, ca: FILE, minDays: 30}:
+/// the certificate is for that name, its chain is trusted, and so many days are left.
 static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<TlsOffer> offer = tlsPlaceOf(spec.with, context);
@@ -44,7 +44,7 @@ CheckKind certificateKind()
 {
     return {u"certificate"_s,
             QT_TRANSLATE_NOOP("checks", "a certificate is valid for long enough"),
-            1,
-            {u"url"_s, u"target"_s, u"host"_s, u"port"_s, u"ca"_s, u"minDays"_s},
+            2,
+            {u"url"_s, u"target"_s, u"host"_s, u"port"_s, u"origin"_s, u"ca"_s, u"minDays"_s},
             runCertificateCheck};
 }

@@ -16,16 +16,24 @@ namespace {
 
 constexpr auto unpadded = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
+QByteArray encodedHeader(const QByteArray &algorithm)
+{
+    return QByteArray("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}").toBase64(unpadded);
+}
+
+QByteArray signedWith(const QByteArray &key, const QByteArray &payload)
+{
+    const QByteArray signedPart = encodedHeader("HS256") + '.' + payload;
+    return signedPart + '.'
+        + QMessageAuthenticationCode::hash(signedPart, key, QCryptographicHash::Sha256)
+              .toBase64(unpadded);
+}
+
 struct TokenCase
 {
     const char *name;
     QByteArray token;
 };
-
-QByteArray encodedHeader(const QByteArray &algorithm)
-{
-    return QByteArray("{\"alg\":\"" + algorithm + "\",\"typ\":\"JWT\"}").toBase64(unpadded);
-}
 
 /// Tokens a server must refuse, made from one that it takes. Empty where that is none.
 QList<TokenCase> forgedTokens(const QByteArray &valid)
@@ -35,17 +43,13 @@ QList<TokenCase> forgedTokens(const QByteArray &valid)
         return {};
     QByteArray key(32, '\0');
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), 8);
-    const QByteArray signedPart = encodedHeader("HS256") + '.' + parts[1];
-    const QByteArray signature =
-        QMessageAuthenticationCode::hash(signedPart, key, QCryptographicHash::Sha256)
-            .toBase64(unpadded);
     QByteArray altered = parts[2];
     altered[altered.size() / 2] = altered[altered.size() / 2] == 'A' ? 'B' : 'A';
     return {{QT_TRANSLATE_NOOP("checks", "no token"), {}},
             {QT_TRANSLATE_NOOP("checks", "garbage"), "launch-console.not.a-token"},
             {QT_TRANSLATE_NOOP("checks", "algorithm none"),
              encodedHeader("none") + '.' + parts[1] + '.'},
-            {QT_TRANSLATE_NOOP("checks", "wrong key"), signedPart + '.' + signature},
+            {QT_TRANSLATE_NOOP("checks", "wrong key"), signedWith(key, parts[1])},
             {QT_TRANSLATE_NOOP("checks", "altered signature"),
              parts[0] + '.' + parts[1] + '.' + altered}};
 }
@@ -53,9 +57,10 @@ QList<TokenCase> forgedTokens(const QByteArray &valid)
 } // namespace
 
 /// {url: ADDRESS | target: NAME, path: PATH, ca: FILE, method: GET, valid: TOKEN, expired: TOKEN,
-/// foreign: TOKEN, audience: TOKEN, status: [200], refused: [401]}: the valid token is let in;
-/// without it, with garbage, without signature, with a wrong one and with the other tokens given
-/// nobody is. The tokens stand there as ${secret:NAME}.
+/// foreign: TOKEN, audience: TOKEN, old: NAME, status: [200], refused: [401]}: the valid token is
+/// let in; without it, with garbage, without signature, with a wrong one, with the other tokens
+/// given, and with one signed (HS256) by the old secret nobody is. The tokens stand there as
+/// ${secret:NAME}.
 static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -94,6 +99,15 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
         if (!token)
             return notConfigured(spec, token.error().text());
         cases.append({name, token->trimmed().toUtf8()});
+    }
+    if (const QString old = textOf(spec.with["old"_L1]); !old.isEmpty()) {
+        if (!context.secrets.contains(old))
+            return notConfigured(
+                spec,
+                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
+                    .arg(old));
+        cases.append({QT_TRANSLATE_NOOP("checks", "signed with the old secret"),
+                      signedWith(context.secrets.value(old), valid->toUtf8().split('.').at(1))});
     }
     // First of all: an endpoint that refuses everybody proves nothing.
     cases.prepend({QT_TRANSLATE_NOOP("checks", "valid token"), valid->trimmed().toUtf8()});
@@ -142,8 +156,8 @@ CheckKind jwtKind()
 {
     return {u"jwt"_s,
             QT_TRANSLATE_NOOP("checks", "forged and expired tokens are refused"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"path"_s, u"ca"_s, u"method"_s, u"valid"_s, u"expired"_s,
-             u"foreign"_s, u"audience"_s, u"status"_s, u"refused"_s},
+             u"foreign"_s, u"audience"_s, u"old"_s, u"status"_s, u"refused"_s},
             runJwtCheck};
 }

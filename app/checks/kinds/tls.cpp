@@ -46,10 +46,11 @@ QList<TlsTry> tlsTries(const TlsOffer &place, TlsVersion lowest)
 
 } // namespace
 
-/// {url: ADDRESS | target: NAME | host: NAME, port: 443, ca: FILE, minVersion: "1.2", preferred:
-/// "1.3", minDays: N}: offered everything, the server takes the preferred version; offered only
-/// what is older than the least, or only weak ciphers, it refuses. An old version that our own
-/// library cannot speak is not counted as refused. With minDays the certificate is judged as well.
+/// {url: ADDRESS | target: NAME | host: NAME, port: 443, origin: ADDRESS, ca: FILE, minVersion:
+/// "1.2", preferred: "1.3", minDays: N}: offered everything, the server takes the preferred
+/// version; offered only what is older than the least, or only weak ciphers, it refuses. An old
+/// version that our own library cannot speak is not counted as refused. With minDays the
+/// certificate is judged as well.
 static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<TlsOffer> place = tlsPlaceOf(spec.with, context);
@@ -131,7 +132,7 @@ CheckKind tlsKind()
     return {u"tls"_s,
             QT_TRANSLATE_NOOP("checks", "TLS is new enough, old versions are refused"),
             1,
-            {u"url"_s, u"target"_s, u"host"_s, u"port"_s, u"ca"_s, u"minVersion"_s, u"preferred"_s,
-             u"minDays"_s},
+            {u"url"_s, u"target"_s, u"host"_s, u"port"_s, u"origin"_s, u"ca"_s, u"minVersion"_s,
+             u"preferred"_s, u"minDays"_s},
             runTlsCheck};
 }
