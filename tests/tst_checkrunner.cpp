@@ -27,6 +27,7 @@ private slots:
     void unknownKindAndHostAreNoPass();
     void secretsAreReadBeforeAndHidden();
     void runsOnTheHostOfTheCheck();
+    void saysWhoAnswered();
 };
 
 static CheckSpec commandCheck(const QString &item, const QStringList &argv,
@@ -194,6 +195,24 @@ void TestCheckRunner::runsOnTheHostOfTheCheck()
         QVERIFY2(result.verdict == Verdict::Pass, qPrintable(result.item.value + result.reason));
         QCOMPARE(result.vantage, u"web1 (web1)"_s);
     }
+}
+
+void TestCheckRunner::saysWhoAnswered()
+{
+    HttpStub stub(HttpStub::ok("x"));
+    CheckRunner runner({.targets = {{u"api"_s,
+                                     QJsonObject {{u"url"_s, stub.url({}).toString()},
+                                                  {u"note"_s, u"a stand-in"_s}}}}},
+                       1);
+    const Collected collected(runner);
+    CheckSpec spec = commandCheck(u"page"_s, {});
+    spec.kind = u"http"_s;
+    // Named by its address, as well as by its name.
+    spec.with = {{u"url"_s, stub.url().toString()}};
+    runner.enqueue({spec, commandCheck(u"elsewhere"_s, {u"true"_s})});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 30'000);
+    QVERIFY(collected.results[0].vantage.endsWith(u" · a stand-in"));
+    QVERIFY(!collected.results[1].vantage.contains(u"stand-in"));
 }
 
 QTEST_GUILESS_MAIN(TestCheckRunner)

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QThread>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,19 @@ struct CheckRunner::Lane
     ItemId item;
     bool busy = false;
 };
+
+/// What the plan notes of whoever answered (a stand-in, staging), beside the place.
+static void noteWhoAnswered(const QHash<QString, QJsonObject> &targets, CheckResult &result)
+{
+    for (const QJsonObject &target : targets) {
+        const QString note = textOf(target["note"_L1]);
+        const QString place = QUrl(textOf(target["url"_L1])).authority();
+        if (note.isEmpty() || place.isEmpty() || !result.vantage.contains(place)
+            || result.vantage.endsWith(note))
+            continue;
+        result.vantage += u" · "_s + note;
+    }
+}
 
 /// On a lane: hosts and secrets found, the kind's function called.
 static CheckResult performCheck(const CheckSurroundings &surroundings, const CheckSpec &spec,
@@ -62,7 +76,9 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 .folder = surroundings.folderOn ? surroundings.folderOn(spec.host)
                                                                 : surroundings.folder,
                                 .targets = surroundings.targets};
-    return runCheck(chosen, spec, context);
+    CheckResult result = runCheck(chosen, spec, context);
+    noteWhoAnswered(surroundings.targets, result);
+    return result;
 }
 
 static CheckSurroundings withHere(CheckSurroundings surroundings)

@@ -101,7 +101,7 @@ void readTargets(const YamlNode *node, PlanFaults &faults, Plan &plan)
         const PlanFields known(value, faults,
                                {u"url"_s, u"ca"_s, u"prometheus"_s, u"scrape"_s, u"sql"_s,
                                 u"redis"_s, u"s3"_s, u"region"_s, u"bucket"_s, u"secret"_s,
-                                u"via"_s, u"headers"_s, u"json"_s, u"replay"_s});
+                                u"via"_s, u"headers"_s, u"json"_s, u"replay"_s, u"note"_s});
         plan.targets.insert(name, value.toJson().toObject());
     });
 }
