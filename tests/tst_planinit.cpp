@@ -55,27 +55,37 @@ static PlanProposal proposalFor(const Runbook &runbook, const QUrl &api = {})
     return *proposal;
 }
 
+/// A part of a check is of a known kind, and says only what that kind reads.
+static void verifyPart(const QJsonValue &part)
+{
+    const QList<CheckKind> kinds = checkCatalog();
+    const auto kind = std::ranges::find(kinds, part["kind"_L1].toString(), &CheckKind::name);
+    QVERIFY2(kind != kinds.end(), qPrintable(part["kind"_L1].toString()));
+    for (const QString &name : part["with"_L1].toObject().keys())
+        QVERIFY2(kind->parameters.contains(name), qPrintable(kind->name + u' ' + name));
+}
+
 void TestPlanInit::rowsAreSound_data()
 {
     QTest::addColumn<int>("index");
+    QTest::addColumn<bool>("assignment");
     for (int i = 0; i < proposalRowCount; ++i)
-        QTest::addRow("%s %d", proposalRows[i].kind, i) << i;
+        QTest::addRow("%s %d", proposalRows[i].kind, i) << i << false;
+    for (int i = 0; i < assignmentRowCount; ++i)
+        QTest::addRow("assignment %s %d", assignmentRows[i].kind, i) << i << true;
 }
 
 void TestPlanInit::rowsAreSound()
 {
     QFETCH(int, index);
-    const ProposalRow &row = proposalRows[index];
+    QFETCH(bool, assignment);
+    const ProposalRow &row = assignment ? assignmentRows[index] : proposalRows[index];
     QVERIFY(QRegularExpression(QString::fromUtf8(row.words)).isValid());
     const QJsonObject with = QJsonDocument::fromJson(row.with).object();
     QVERIFY(!with.isEmpty());
-    const QList<CheckKind> kinds = checkCatalog();
-    const auto kind = std::ranges::find(kinds, QString::fromUtf8(row.kind), &CheckKind::name);
-    if (kind == kinds.end())
-        return;
-    // What the kind does not read is left out; something must be left.
-    QVERIFY(std::ranges::any_of(
-        with.keys(), [&](const QString &name) { return kind->parameters.contains(name); }));
+    verifyPart(QJsonObject {{u"kind"_s, QString::fromUtf8(row.kind)}, {u"with"_s, with}});
+    for (const QJsonValue &part : with["checks"_L1].toArray())
+        verifyPart(part);
 }
 
 void TestPlanInit::bindsByWords_data()
@@ -88,6 +98,9 @@ void TestPlanInit::bindsByWords_data()
                                 << u"env"_s << u"key"_s << u"SAFE_MODE"_s;
     QTest::newRow("fence below") << QByteArray("- [ ] Mail works\n  ```sh\n  ./mail.sh\n  ```\n")
                                  << u"command"_s << u"shell"_s << u"./mail.sh"_s;
+    QTest::newRow("assignment that a visitor feels")
+        << QByteArray("- [ ] **Cookies**: `SECURE_COOKIES=true`\n") << u"all"_s << QString()
+        << QString();
     QTest::newRow("headers") << QByteArray("- [ ] **HSTS Headers**: 1 year\n") << u"http"_s
                              << u"target"_s << u"api"_s;
     QTest::newRow("no assignment")
@@ -148,6 +161,32 @@ void TestPlanInit::bindsTheUsersRunbook()
         QVERIFY2(kind != kinds.end(), qPrintable(spec.kind));
         for (const QString &name : spec.with.keys())
             QVERIFY2(kind->parameters.contains(name), qPrintable(spec.kind + u' ' + name));
+        for (const QJsonValue &part : spec.with["checks"_L1].toArray())
+            verifyPart(part);
+    }
+    // 24 of the boxes come after the launch; a test alert says whether alerts work.
+    const CheckSpec alerts = proposal.plan.checks.value(
+        ItemId(u"post-launch-tasks/immediate-t-1h/confirm-all-monitoring-alerts-are-working"_s));
+    QCOMPARE(alerts.kind, u"alertmanager"_s);
+    QVERIFY(alerts.with["testAlert"_L1].toBool());
+    // What says that placeholders must go may speak of them.
+    const CheckSpec tree = proposal.plan.checks.value(ItemId(
+        u"pre-launch-checklist/1-security-configuration/domain-configuration/replace-placeholder-domains"_s));
+    QCOMPARE(tree.with["allow"_L1].toArray(),
+             (QJsonArray {u"*.plan.yaml"_s, u"ga-launch.md:27"_s}));
+    // What is left open is listed by name, and nothing else is left open.
+    QStringList named;
+    for (const PlanBlank &blank : proposal.blanks)
+        named.append(blank.path);
+    for (const CheckSpec &spec : proposal.plan.checks) {
+        const auto open = findBlank(spec.with);
+        QVERIFY2(!open
+                     || std::ranges::any_of(named,
+                                            [&](const QString &path) {
+                                                return path.startsWith(
+                                                    u"checks.%1.with."_s.arg(spec.item.value));
+                                            }),
+                 qPrintable(spec.item.value));
     }
     QCOMPARE(proposal.plan.release, u"oneshot:v1.0.0"_s);
     QCOMPARE(proposal.plan.roles.size(), 4);

@@ -72,6 +72,15 @@ QString releaseIn(const Runbook &runbook)
     return {};
 }
 
+/// The parameters of a check, or of each of its parts.
+QList<QJsonObject> partsOf(const QJsonObject &with)
+{
+    QList<QJsonObject> parts;
+    for (const QJsonValue &part : with["checks"_L1].toArray())
+        parts.append(part["with"_L1].toObject());
+    return parts.isEmpty() ? QList<QJsonObject> {with} : parts;
+}
+
 class PlanText
 {
 public:
@@ -131,6 +140,13 @@ private:
         if (outside != m_outside.cend()
             && (spec.kind == u"http" || spec.kind == u"command" || spec.kind == u"attestation"))
             spec = *outside;
+        // The item speaks of what must be nowhere, and so does the plan.
+        if (spec.with.contains("allow"_L1) && spec.kind == u"tree") {
+            spec.with.insert(
+                u"allow"_s,
+                QJsonArray {u"*.plan.yaml"_s,
+                            u"%1:%2"_s.arg(QFileInfo(m_runbook.path).fileName()).arg(item.line)});
+        }
         if (spec.with.contains("image"_L1) && textOf(spec.with["image"_L1]) == u"@RELEASE@") {
             spec.with.insert(u"image"_s,
                              m_release.isEmpty() ? blankText(PlanWords::tr("image of the release"))
@@ -196,12 +212,9 @@ private:
     bool uses(const QString &target) const
     {
         return std::ranges::any_of(m_checks, [&](const CheckSpec &spec) {
-            return std::ranges::any_of(spec.with,
-                                       [&](const QJsonValue &value) {
-                                           return value.isString() && value.toString() == target;
-                                       })
-                && (spec.with.value("target"_L1) == target
-                    || spec.with.value("prometheus"_L1) == target);
+            return std::ranges::any_of(partsOf(spec.with), [&](const QJsonObject &with) {
+                return with["target"_L1] == target || with["prometheus"_L1] == target;
+            });
         });
     }
 
@@ -237,7 +250,8 @@ private:
         if (uses(u"storage"_s)) {
             const QString bucket =
                 blankAt(u"targets.storage.bucket"_s, PlanWords::tr("name of the bucket"));
-            target(u"storage"_s, u"s3"_s, {}, PlanWords::tr("address of the object storage"),
+            target(u"storage"_s, u"s3"_s, {},
+                   PlanWords::tr("https://KEYID@HOST of the object storage"),
                    u", region: auto, bucket: %1, secret: storage-secret-key"_s.arg(bucket));
         }
     }
@@ -258,8 +272,10 @@ private:
     void writeSecrets()
     {
         QSet<QString> names;
-        for (const CheckSpec &spec : std::as_const(m_checks))
-            collectSecrets(spec.with, names);
+        for (const CheckSpec &spec : std::as_const(m_checks)) {
+            for (const QJsonObject &with : partsOf(spec.with))
+                collectSecrets(with, names);
+        }
         static const std::pair<const char *, const char *> ofTargets[] = {
             {"db", "db-password"},
             {"redis", "redis-password"},

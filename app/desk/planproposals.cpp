@@ -6,6 +6,7 @@
 #include "runbook/commandline.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -60,7 +61,21 @@ std::optional<CheckSpec> PlanProposals::fromAssignment(const QString &words) con
     spec.kind = u"env"_s;
     spec.with = {{u"key"_s, found.captured(1)},
                  {u"equals"_s, found.captured(2)},
-                 {u"file"_s, u"<file with the production environment>"_s}};
+                 {u"file"_s, u"<file with the production environment>"_s},
+                 {u"container"_s, u"<container that runs with it>"_s}};
+    for (const ProposalRow &row : std::span(assignmentRows, size_t(assignmentRowCount))) {
+        const QRegularExpression seen(QString::fromUtf8(row.words),
+                                      QRegularExpression::CaseInsensitiveOption);
+        if (!seen.match(words).hasMatch() || !kind(u"all"_s) || !kind(QString::fromUtf8(row.kind)))
+            continue;
+        const QJsonObject outside {{u"kind"_s, QString::fromUtf8(row.kind)},
+                                   {u"with"_s, QJsonDocument::fromJson(row.with).object()}};
+        spec.with = {
+            {u"checks"_s,
+             QJsonArray {QJsonObject {{u"kind"_s, u"env"_s}, {u"with"_s, spec.with}}, outside}}};
+        spec.kind = u"all"_s;
+        break;
+    }
     return spec;
 }
 

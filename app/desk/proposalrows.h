@@ -20,3 +20,7 @@ struct ProposalRow
 /// In the order in which they are tried.
 extern const ProposalRow proposalRows[];
 extern const int proposalRowCount;
+/// What a variable's value does to a visitor, asked besides the variable itself; the first whose
+/// words the item holds.
+extern const ProposalRow assignmentRows[];
+extern const int assignmentRowCount;
