@@ -184,6 +184,8 @@ void TestCli::refusesMisuse_data()
     row("parse thing.md another.md");
     row("lint thing.md --json --sarif");
     row("plan thing.md");
+    row("plan --init");
+    row("plan thing.md --init --kinds");
     row("plan thing.md --init --api shop");
     row("plan missing --init");
     row("check thing.md --jobs 0");
@@ -299,6 +301,8 @@ void TestCli::answersInOneDocument_data()
                           << QStringList {u"findings"_s};
     QTest::addRow("plan") << QStringList {u"plan"_s, u"thing.md"_s, u"--init"_s} << 0
                           << QStringList {u"plan"_s, u"bound"_s, u"blanks"_s};
+    QTest::addRow("kinds") << QStringList {u"plan"_s, u"--kinds"_s} << 0
+                           << QStringList {u"kinds"_s};
     QTest::addRow("check") << QStringList {u"check"_s, u"thing.md"_s} << 0
                            << QStringList {u"summary"_s, u"results"_s};
     QTest::addRow("judge") << QStringList {u"judge"_s, u"a.launch"_s} << 2

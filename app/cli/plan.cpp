@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/catalog.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/planinit.h"
@@ -32,22 +33,45 @@ static void tellProposal(const PlanProposal &proposal, bool json)
         printError(u"  %1: %2"_s.arg(blank.path, blank.wanted));
 }
 
+static int tellKinds(bool json)
+{
+    QJsonArray kinds;
+    for (const CheckKind &kind : checkCatalog()) {
+        const QString summary = QString::fromUtf8(kind.summary);
+        kinds.append(QJsonObject {{u"kind"_s, kind.name},
+                                  {u"summary"_s, summary},
+                                  {u"parameters"_s, QJsonArray::fromStringList(kind.parameters)}});
+        if (!json)
+            printLine(u"%1: %2\n    %3"_s.arg(kind.name, summary, kind.parameters.join(u", "_s)));
+    }
+    if (json)
+        printJson({{u"kinds"_s, kinds}});
+    return ExitStatus::yes;
+}
+
 int planCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Proposes a plan from the words of a runbook; nothing is run or written."_s);
+    parser.setApplicationDescription(u"Proposes a plan from the words of a runbook; nothing is run "
+                                     u"or written. With --kinds: what "
+                                     u"kinds of check a plan may name."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"RUNBOOK"_s, u"the Markdown document"_s);
     const QCommandLineOption init(u"init"_s, u"propose a plan on standard output"_s);
     const QCommandLineOption api(u"api"_s, u"the API's address, filled in where it is known"_s,
                                  u"URL"_s);
     const QCommandLineOption json(u"json"_s, u"one JSON document"_s);
-    parser.addOptions({init, api, json});
-    if (const auto status = processArguments(parser, u"plan"_s, arguments))
+    const QCommandLineOption kinds(u"kinds"_s,
+                                   u"list the kinds of check and the parameters of each"_s);
+    parser.addOptions({init, api, kinds, json});
+    if (const auto status = processArguments(parser, u"plan"_s, arguments, Files::OneAtMost))
         return *status;
-    if (!parser.isSet(init))
-        return usage(u"plan wants --init"_s);
+    if (parser.isSet(kinds) && !parser.isSet(init))
+        return tellKinds(parser.isSet(json));
+    if (!parser.isSet(init) || parser.isSet(kinds))
+        return usage(u"plan wants --init or --kinds"_s);
+    if (parser.positionalArguments().isEmpty())
+        return usage(u"plan --init takes one file"_s);
     const QUrl address(parser.value(api));
     if (parser.isSet(api)
         && ((address.scheme() != "https"_L1 && address.scheme() != "http"_L1)
