@@ -5,6 +5,7 @@
 #include "process/localhost.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,8 @@ private slots:
     void pythonIsReadByPython();
     void outputIsStreamedAndKeptByDigest();
     void stopEndsTheTree();
+    void floodIsTakenInSmallPieces();
+    void stopAnswersWithinASecondInAFlood();
     void timesOut();
     void whatIsMissingFails();
     void goesOnWithoutItsRunner();
@@ -136,6 +139,58 @@ void TestStepRunner::stopEndsTheTree()
     QTRY_VERIFY_WITH_TIMEOUT(!end.outcome.isEmpty(), 60'000);
     QCOMPARE(end.outcome, u"stopped"_s);
     QVERIFY(end.survivors.isEmpty());
+}
+
+/// Bytes of memory this process holds.
+static qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * 4096
+                                          : 0;
+}
+
+void TestStepRunner::floodIsTakenInSmallPieces()
+{
+    StepRunner runner(std::make_shared<LocalHost>());
+    qsizetype largest = 0;
+    qint64 taken = 0;
+    connect(&runner, &StepRunner::outputArrived, this, [&](const QByteArray &bytes) {
+        largest = std::max(largest, bytes.size());
+        taken += bytes.size();
+    });
+    StepEnd end;
+    QSignalSpy ended(&runner, &StepRunner::ended);
+    connect(&runner, &StepRunner::ended, this, [&end](const StepEnd &e) { end = e; });
+    const qint64 before = residentBytes();
+    runner.run(order({u"head -c 200000000 /dev/zero"_s}));
+    QVERIFY(ended.wait(60'000));
+    QCOMPARE(end.outcome, u"passed"_s);
+    QCOMPARE(end.outputSize, 200'000'000);
+    QCOMPARE(taken, 200'000'000);
+    QVERIFY2(largest < 1'000'000, qPrintable(QString::number(largest)));
+    QVERIFY2(residentBytes() - before < 60'000'000,
+             qPrintable(QString::number(residentBytes() - before)));
+}
+
+void TestStepRunner::stopAnswersWithinASecondInAFlood()
+{
+    StepRunner runner(std::make_shared<LocalHost>());
+    qint64 taken = 0;
+    QElapsedTimer asked;
+    connect(&runner, &StepRunner::outputArrived, this, [&](const QByteArray &bytes) {
+        taken += bytes.size();
+        if (taken > 20'000'000 && !asked.isValid()) {
+            asked.start();
+            runner.stop();
+        }
+    });
+    StepEnd end;
+    QSignalSpy ended(&runner, &StepRunner::ended);
+    connect(&runner, &StepRunner::ended, this, [&end](const StepEnd &e) { end = e; });
+    runner.run(order({u"yes flood"_s}));
+    QVERIFY(ended.wait(60'000));
+    QCOMPARE(end.outcome, u"stopped"_s);
+    QVERIFY2(asked.elapsed() < 1000, qPrintable(QString::number(asked.elapsed())));
 }
 
 void TestStepRunner::timesOut()

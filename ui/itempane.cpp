@@ -192,6 +192,7 @@ void ItemPane::setView(const ItemView &view)
     showButtons();
     if (other && !view.id.isEmpty())
         showTab(view.isStep && !view.command.isEmpty() && !view.running && view.output.isEmpty()
+                        && view.spool.isEmpty()
                     ? u"commandTab"_s
                     : view.isStep && !view.command.isEmpty() ? u"outputTab"_s
                                                              : u"evidenceTab"_s);
@@ -222,9 +223,9 @@ void ItemPane::showTab(const QString &objectName)
     }
 }
 
-void ItemPane::appendOutput(const QByteArray &bytes)
+void ItemPane::refreshOutput()
 {
-    m_output->append(bytes);
+    m_output->refresh();
 }
 
 void ItemPane::changeEvent(QEvent *event)
@@ -284,8 +285,10 @@ void ItemPane::showFacts()
 void ItemPane::showTabs()
 {
     m_evidence->setEvidence(m_view.evidence);
-    if (!m_view.running || m_output->document()->isEmpty())
+    if (m_view.spool.isEmpty())
         m_output->setOutput(m_view.output);
+    else
+        m_output->setFile(m_view.spool);
     m_command->setCommand(m_view.command, m_view.commandLanguage);
     m_history->clear();
     for (const HistoryRow &row : m_view.history) {

@@ -27,7 +27,8 @@ public:
 
     void setView(const ItemView &view);
     const ItemView &view() const { return m_view; }
-    void appendOutput(const QByteArray &bytes);
+    /// The file of what is shown has grown.
+    void refreshOutput();
     /// Opens the form that attests a person's box.
     void askAttest();
     void showTab(const QString &objectName);

@@ -45,6 +45,8 @@ struct ItemView
     QString reason;
     QString evidence;
     QByteArray output;
+    /// The file that holds the whole of it; empty: there is only `output`.
+    QString spool;
     QString command;
     QString commandLanguage;
     QList<HistoryRow> history;

@@ -12,6 +12,7 @@
 #include "ui/agetext.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,16 @@ static QByteArray outputOf(const Console &console, const ItemId &step, const Ste
     return output;
 }
 
+/// The file of the newest attempt, where it is there and holds all that was written.
+static QString spoolOf(const StepStatus &status)
+{
+    if (!status.started || status.started->spool.isEmpty()
+        || !QFileInfo::exists(status.started->spool)
+        || QFileInfo::exists(status.started->spool + "-2"_L1))
+        return {};
+    return status.started->spool;
+}
+
 static void fillStep(ItemView &view, const Console &console, const GateContext &context,
                      const Step &step)
 {
@@ -174,7 +185,9 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
             viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
     view.command = console.steps()->commandOf(step.id);
     view.commandLanguage = step.commands.isEmpty() ? QString() : step.commands.first().language;
-    view.output = outputOf(console, step.id, status);
+    view.spool = spoolOf(status);
+    if (view.spool.isEmpty())
+        view.output = outputOf(console, step.id, status);
     view.reason = status.decided ? status.note : QString();
     if (status.finished) {
         view.evidence = status.finished->excerpt;
@@ -188,6 +201,8 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     }
     if (status.started)
         view.from = status.started->vantage;
+    else if (!view.command.isEmpty())
+        view.from = console.steps()->vantageOf(step.id);
     const auto plan = context.plan.steps.constFind(step.id);
     view.dangerous = plan != context.plan.steps.constEnd() && plan->dangerous;
     view.help = step.notes;

@@ -2,128 +2,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outputview.h"
 
+#include "desk/background.h"
+#include "ui/outputarea.h"
 #include "ui/theme.h"
-#include "ui/verdictstyle.h"
 
-#include <QScrollBar>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
-/// Longer lines are shown cut; the spool keeps them whole.
-static constexpr qsizetype shownLineLength = 4000;
-
 OutputView::OutputView(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : QWidget(parent)
+    , m_area(new OutputArea)
+    , m_bar(new QWidget)
+    , m_needle(new QLineEdit)
+    , m_said(new QLabel)
 {
-    setReadOnly(true);
-    setFont(Theme::fixed());
-    setProperty("paper", true);
-    setMaximumBlockCount(lineCap);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
-    setUndoRedoEnabled(false);
-    setPlaceholderText(tr("Nothing was written yet."));
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(50);
-    connect(&m_timer, &QTimer::timeout, this, &OutputView::flush);
+    setFocusProxy(m_area);
+    m_area->setObjectName("outputArea"_L1);
+    m_area->setAccessibleName(tr("Output"));
+    m_area->setPlaceholderText(tr("Nothing was written yet."));
+    m_needle->setObjectName("outputSearch"_L1);
+    m_needle->setAccessibleName(tr("Search the output"));
+    m_needle->setPlaceholderText(tr("Search the output"));
+    m_needle->setClearButtonEnabled(true);
+    m_said->setObjectName("outputSearchSaid"_L1);
+    m_said->setForegroundRole(QPalette::PlaceholderText);
+    auto *previous = new QToolButton;
+    previous->setObjectName("outputPrevious"_L1);
+    previous->setText(tr("Previous"));
+    previous->setAccessibleName(tr("Previous match"));
+    auto *next = new QToolButton;
+    next->setObjectName("outputNext"_L1);
+    next->setText(tr("Next"));
+    next->setAccessibleName(tr("Next match"));
+    connect(previous, &QToolButton::clicked, this, [this] { find(true); });
+    connect(next, &QToolButton::clicked, this, [this] { find(false); });
+    connect(m_needle, &QLineEdit::returnPressed, this, [this] { find(false); });
+    connect(m_area, &OutputArea::moved, this, &OutputView::describe);
+
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, Theme::unit);
+    row->addWidget(m_needle, 1);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(m_said);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_area, 1);
+    m_bar->hide();
+}
+
+OutputView::~OutputView()
+{
+    m_stop.request_stop();
 }
 
 void OutputView::setOutput(const QByteArray &bytes)
 {
-    clear();
-    m_pending = bytes;
-    m_format = {};
-    flush();
+    if (m_area->source() != OutputSource::bytes(bytes))
+        m_area->setSource(OutputSource::bytes(bytes));
 }
 
-void OutputView::append(const QByteArray &bytes)
+void OutputView::setFile(const QString &path)
 {
-    m_pending += bytes;
-    if (!m_timer.isActive())
-        m_timer.start();
+    if (m_area->source() == OutputSource::file(path))
+        m_area->refresh();
+    else
+        m_area->setSource(OutputSource::file(path));
 }
 
-/// One of the eight colours, as this program means them.
-static QColor sgrColor(int code, const QPalette &palette)
+void OutputView::refresh()
 {
-    switch (code % 10) {
-    case 1: return toneColor(Tone::Limit, palette);
-    case 2: return toneColor(Tone::Good, palette);
-    case 3: return toneColor(Tone::Warn, palette);
-    case 4:
-    case 6: return toneColor(Tone::Accent, palette);
-    case 5: return toneColor(Tone::Waived, palette);
-    case 0: return toneColor(Tone::Muted, palette);
-    default: return palette.color(QPalette::Text);
+    m_area->refresh();
+}
+
+/// What a screen reader says of it.
+void OutputView::describe()
+{
+    m_area->setAccessibleDescription(
+        tr("%n line(s). %1", nullptr, int(qMin<qint64>(m_area->lineCount(), INT_MAX)))
+            .arg(m_area->visibleText().section(u'\n', -1)));
+}
+
+void OutputView::openSearch()
+{
+    m_bar->show();
+    m_needle->setFocus();
+    m_needle->selectAll();
+}
+
+void OutputView::closeSearch()
+{
+    m_stop.request_stop();
+    m_bar->hide();
+    m_area->setFocus();
+}
+
+void OutputView::find(bool backwards)
+{
+    const QByteArray needle = m_needle->text().toUtf8();
+    if (needle.isEmpty())
+        return;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    search(m_area->searchStart(backwards), needle, backwards, false);
+}
+
+void OutputView::search(qint64 from, const QByteArray &needle, bool backwards, bool wrapped)
+{
+    m_said->setText(tr("searching"));
+    inBackground(
+        this,
+        [source = m_area->source(), needle, from, backwards, stop = m_stop.get_token()] {
+            return findInOutput(source, needle, from, backwards, stop);
+        },
+        [this, needle, backwards, wrapped,
+         stop = m_stop.get_token()](const std::optional<qint64> &place) {
+            if (!stop.stop_requested())
+                takeFound(place, needle, backwards, wrapped);
+        });
+}
+
+void OutputView::takeFound(std::optional<qint64> place, const QByteArray &needle, bool backwards,
+                           bool wrapped)
+{
+    if (place) {
+        m_said->setText(wrapped ? tr("from the other end") : QString());
+        m_area->reveal(*place, needle);
+    } else if (!wrapped) {
+        search(backwards ? m_area->index().size() : 0, needle, backwards, true);
+    } else {
+        m_said->setText(tr("not found"));
     }
 }
 
-void OutputView::applyCodes(const QByteArray &codes)
+bool OutputView::event(QEvent *event)
 {
-    const QList<QByteArray> parts = codes.split(';');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const int code = parts.at(i).toInt();
-        if (code == 38 || code == 48)
-            i += i + 1 < parts.size() && parts.at(i + 1) == "5" ? 2 : 4;
-        else if (code == 0)
-            m_format = {};
-        else if (code == 1)
-            m_format.setFontWeight(QFont::DemiBold);
-        else if (code == 22)
-            m_format.setFontWeight(QFont::Normal);
-        else if ((code >= 30 && code <= 37) || (code >= 90 && code <= 97))
-            m_format.setForeground(sgrColor(code, palette()));
-        else if (code == 39)
-            m_format.clearForeground();
-    }
-}
-
-void OutputView::flush()
-{
-    QByteArray bytes;
-    bytes.swap(m_pending);
-    const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    cursor.beginEditBlock();
-    QByteArray plain;
-    qsizetype column = 0;
-    const auto put = [&] {
-        if (!plain.isEmpty())
-            cursor.insertText(QString::fromUtf8(plain), m_format);
-        plain.clear();
-    };
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes.at(i);
-        if (c == '\x1b') {
-            qsizetype end = i + 1;
-            if (end < bytes.size() && bytes.at(end) == '[') {
-                ++end;
-                while (end < bytes.size() && (bytes.at(end) < '@' || bytes.at(end) > '~'))
-                    ++end;
-            } else if (end < bytes.size() && bytes.at(end) == ']') {
-                // A title or a link: to BEL, or to the backslash of ESC \.
-                while (end < bytes.size() && bytes.at(end) != '\x07' && bytes.at(end) != '\\')
-                    ++end;
-            }
-            if (end >= bytes.size()) {
-                // The rest of the escape has not come yet.
-                m_pending = bytes.mid(i).left(64);
-                break;
-            }
-            if (bytes.at(end) == 'm') {
-                put();
-                applyCodes(bytes.mid(i + 2, end - i - 2));
-            }
-            i = end;
-        } else if (c == '\n') {
-            plain += c;
-            column = 0;
-        } else if ((uchar(c) >= 0x20 || c == '\t') && ++column <= shownLineLength) {
-            plain += c;
+    // In here these keys are about the output.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Find) || key->key() == Qt::Key_F3) {
+            event->accept();
+            return true;
         }
     }
-    put();
-    cursor.endEditBlock();
-    if (atEnd)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    return QWidget::event(event);
+}
+
+void OutputView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        openSearch();
+    else if (event->key() == Qt::Key_F3)
+        find(event->modifiers() & Qt::ShiftModifier);
+    else if (event->key() == Qt::Key_Escape && m_bar->isVisible())
+        closeSearch();
+    else
+        QWidget::keyPressEvent(event);
 }

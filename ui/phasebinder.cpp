@@ -111,11 +111,10 @@ void PhaseBinder::connectDesks()
         if (step == m_page.current())
             refresh();
     });
-    connect(m_console.steps(), &StepDesk::outputArrived, this,
-            [this](const ItemId &step, const QByteArray &bytes) {
-                if (step == m_page.current())
-                    m_page.pane()->appendOutput(bytes);
-            });
+    connect(m_console.steps(), &StepDesk::outputArrived, this, [this](const ItemId &step) {
+        if (step == m_page.current())
+            m_page.pane()->refreshOutput();
+    });
     // Ages and gates move with the clock.
     auto *ages = new QTimer(&m_page);
     ages->start(std::chrono::seconds(1));

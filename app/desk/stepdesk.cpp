@@ -115,6 +115,12 @@ QString StepDesk::commandOf(const ItemId &step) const
     return texts.join(u'\n');
 }
 
+QString StepDesk::vantageOf(const ItemId &step) const
+{
+    const std::shared_ptr<const Host> host = d->hosts.host(hostOf(*d->launch.plan(), step));
+    return host ? host->vantage() : QString();
+}
+
 void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy)
 {
     if (isRunning(step)) {

@@ -26,6 +26,8 @@ public:
 
     /// The commands of a step as they will run, one text; empty for a step that a person does.
     QString commandOf(const ItemId &step) const;
+    /// The machine they will run on; empty where the plan names one that it does not have.
+    QString vantageOf(const ItemId &step) const;
     /// Runs the step's commands. Refusals (gate closed, another step runs) come by `refused`.
     void run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy = {});
     /// TERM, then KILL, to the whole tree.

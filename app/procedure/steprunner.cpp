@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/steprunner.h"
 
+#include "domain/bytes.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 
@@ -51,21 +54,44 @@ QString lastLines(const QByteArray &output)
     return lines.mid(std::max<qsizetype>(0, lines.size() - excerptLines)).join(u'\n');
 }
 
+/// Output that the reader has not taken yet; beyond it the command waits.
+static constexpr qsizetype untakenCap = 256_KiB;
+
 /// What runner and worker share; the reader is gone where the runner is.
 struct StepRunner::Line
 {
     std::shared_ptr<const Host> host;
     std::stop_source stop;
     std::mutex lock;
+    std::condition_variable taken;
     StepRunner *reader = nullptr;
+    QByteArray untaken;
 
+    /// With `lock` held.
     template <typename Tell>
     void tell(Tell tell)
     {
-        const std::scoped_lock guard(lock);
         if (reader)
             QMetaObject::invokeMethod(
                 reader, [r = reader, tell] { tell(r); }, Qt::QueuedConnection);
+    }
+    /// However much comes, the reader has one message to answer: a flood neither fills its memory
+    /// nor keeps it from anything else.
+    void tellOutput(const QByteArray &bytes)
+    {
+        std::unique_lock guard(lock);
+        if (!reader)
+            return;
+        if (untaken.isEmpty())
+            tell([this](StepRunner *runner) { emit runner->outputArrived(take()); });
+        untaken += bytes;
+        taken.wait(guard, [this] { return !reader || untaken.size() <= untakenCap; });
+    }
+    QByteArray take()
+    {
+        const std::scoped_lock guard(lock);
+        taken.notify_all();
+        return std::exchange(untaken, {});
     }
 };
 
@@ -82,6 +108,7 @@ StepRunner::~StepRunner()
 {
     const std::scoped_lock guard(m_line->lock);
     m_line->reader = nullptr;
+    m_line->taken.notify_all();
 }
 
 void StepRunner::run(const StepOrder &order)
@@ -119,9 +146,8 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
     QString onlyDigest;
     for (const CommandSpec &spec : commandSpecs(order)) {
         const Result<CommandResult> result =
-            line->host->run(spec, line->stop.get_token(), [&line](const QByteArray &bytes) {
-                line->tell([bytes](StepRunner *runner) { emit runner->outputArrived(bytes); });
-            });
+            line->host->run(spec, line->stop.get_token(),
+                            [&line](const QByteArray &bytes) { line->tellOutput(bytes); });
         if (!result) {
             end.outcome = u"failed"_s;
             end.exitCode.reset();
@@ -147,5 +173,6 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
         : onlyDigest;
     if (whole)
         end.output = output;
+    const std::scoped_lock guard(line->lock);
     line->tell([end](StepRunner *runner) { emit runner->ended(end); });
 }

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "process/outputlog.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestOutputLog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsEveryLine_data();
+    void findsEveryLine();
+    void growsWithTheFile();
+    void keepsFewMarks();
+    void longLineIsCutAndPassed();
+    void bytesStayAsTheyAre();
+    void findsForwardsAndBackwards();
+    void findsAcrossPieces();
+    void smallLettersFindCapitals();
+};
+
+static OutputIndex indexed(const OutputSource &source)
+{
+    OutputIndex index;
+    index.extend(source, qint64(1) << 40);
+    return index;
+}
+
+/// Lines of many lengths, always the same.
+static QList<QByteArray> someLines(int count, int longest)
+{
+    QRandomGenerator random(4);
+    QList<QByteArray> lines;
+    for (int number = 0; number < count; ++number)
+        lines.append(QByteArray::number(number) + ' '
+                     + QByteArray(random.bounded(longest), char('a' + number % 26)));
+    return lines;
+}
+
+void TestOutputLog::findsEveryLine_data()
+{
+    QTest::addColumn<QList<QByteArray>>("lines");
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("none") << QList<QByteArray>() << QByteArray();
+    QTest::newRow("one without an end") << QList<QByteArray> {"a"} << QByteArray();
+    QTest::newRow("one") << QList<QByteArray> {"a"} << QByteArray("\n");
+    QTest::newRow("empty ones") << QList<QByteArray> {"", "", "b", ""} << QByteArray("\n");
+    QTest::newRow("short ones") << someLines(3000, 20) << QByteArray("\n");
+    QTest::newRow("long ones") << someLines(300, 9000) << QByteArray();
+}
+
+void TestOutputLog::findsEveryLine()
+{
+    QFETCH(const QList<QByteArray>, lines);
+    QFETCH(const QByteArray, end);
+    const OutputSource source = OutputSource::bytes(lines.join('\n') + end);
+    const OutputIndex index = indexed(source);
+    QCOMPARE(index.lineCount(), lines.size());
+    QCOMPARE(index.lines(source, 0, lines.size() + 10), lines);
+    for (qsizetype first = 0; first < lines.size(); first += 97)
+        QCOMPARE(index.lines(source, first, 300), lines.mid(first, 300));
+    qint64 offset = 0;
+    for (qsizetype number = 0; number < lines.size(); ++number) {
+        if (number % 41 == 0)
+            QCOMPARE(index.lineAt(source, offset), number);
+        offset += lines.at(number).size() + 1;
+    }
+}
+
+void TestOutputLog::growsWithTheFile()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const OutputSource source = OutputSource::file(file.fileName());
+    OutputIndex index;
+    const auto write = [&](const QByteArray &bytes) {
+        file.write(bytes);
+        file.flush();
+        index.extend(source, 1000);
+    };
+    write("one\ntw");
+    QCOMPARE(index.lineCount(), 2);
+    write("o\n");
+    QCOMPARE(index.lineCount(), 2);
+    QCOMPARE(index.lines(source, 0, 9), (QList<QByteArray> {"one", "two"}));
+    write("three");
+    QCOMPARE(index.lines(source, 2, 1), QList<QByteArray> {"three"});
+    QCOMPARE(index.size(), source.size());
+}
+
+void TestOutputLog::keepsFewMarks()
+{
+    const OutputSource source = OutputSource::bytes(QByteArray("x\n").repeated(10'000'000));
+    const OutputIndex index = indexed(source);
+    QCOMPARE(index.lineCount(), 10'000'000);
+    QVERIFY2(index.markCount() * qsizetype(sizeof(OutputIndex::Mark)) < 1'000'000,
+             qPrintable(QString::number(index.markCount())));
+    QCOMPARE(index.lines(source, 9'999'998, 5), (QList<QByteArray> {"x", "x"}));
+}
+
+void TestOutputLog::longLineIsCutAndPassed()
+{
+    const QByteArray huge(5'000'000, 'h');
+    const OutputSource source = OutputSource::bytes("a\n" + huge + "\nb\nc\n");
+    const OutputIndex index = indexed(source);
+    QCOMPARE(index.lineCount(), 4);
+    QCOMPARE(index.lines(source, 0, 4),
+             (QList<QByteArray> {"a", huge.left(OutputIndex::lineCap), "b", "c"}));
+    QCOMPARE(index.lineAt(source, 3'000'000), 1);
+    QCOMPARE(index.lineAt(source, huge.size() + 3), 2);
+}
+
+void TestOutputLog::bytesStayAsTheyAre()
+{
+    const QByteArray odd("\0\xff\xc3\x1b[2J", 7);
+    const OutputSource source = OutputSource::bytes(odd + '\n' + odd);
+    QCOMPARE(indexed(source).lines(source, 0, 2), (QList<QByteArray> {odd, odd}));
+}
+
+void TestOutputLog::findsForwardsAndBackwards()
+{
+    const OutputSource source = OutputSource::bytes("ab ab ab");
+    QCOMPARE(findInOutput(source, "ab", 0, false), std::optional<qint64>(0));
+    QCOMPARE(findInOutput(source, "ab", 1, false), std::optional<qint64>(3));
+    QCOMPARE(findInOutput(source, "ab", 7, false), std::optional<qint64>());
+    QCOMPARE(findInOutput(source, "ab", 8, true), std::optional<qint64>(6));
+    QCOMPARE(findInOutput(source, "ab", 6, true), std::optional<qint64>(3));
+    QCOMPARE(findInOutput(source, "ab", 0, true), std::optional<qint64>());
+    QCOMPARE(findInOutput(source, "", 0, false), std::optional<qint64>());
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(findInOutput(source, "ab", 0, false, stopped.get_token()), std::optional<qint64>());
+}
+
+void TestOutputLog::findsAcrossPieces()
+{
+    constexpr qsizetype piece = 1 << 20;
+    QByteArray bytes(4 * piece, '.');
+    const QList<qint64> places {piece - 3, 2 * piece, 3 * piece - 1, 4 * piece - 6};
+    for (const qint64 place : places)
+        bytes.replace(place, 6, "needle");
+    const OutputSource source = OutputSource::bytes(bytes);
+    qint64 from = 0;
+    for (const qint64 place : places) {
+        QCOMPARE(findInOutput(source, "needle", from, false), std::optional<qint64>(place));
+        from = place + 1;
+    }
+    from = bytes.size();
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        QCOMPARE(findInOutput(source, "needle", from, true), std::optional<qint64>(*place));
+        from = *place;
+    }
+}
+
+void TestOutputLog::smallLettersFindCapitals()
+{
+    const OutputSource source = OutputSource::bytes("x ERROR error Error");
+    QCOMPARE(findInOutput(source, "error", 0, false), std::optional<qint64>(2));
+    QCOMPARE(findInOutput(source, "Error", 0, false), std::optional<qint64>(14));
+    QCOMPARE(findInOutput(source, "error", 19, true), std::optional<qint64>(14));
+}
+
+QTEST_GUILESS_MAIN(TestOutputLog)
+#include "tst_outputlog.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outputarea.h"
+#include "ui/outputview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestOutputView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsOnlyWhatMayBeShown_data();
+    void showsOnlyWhatMayBeShown();
+    void noControlCharacterEverReachesTheScreen();
+    void coloursCarryOn();
+    void longLineIsCut();
+    void followsTheEnd();
+    void staysWhereItWasPut();
+    void showsAnyPartOfALargeFile();
+    void findsAndWraps();
+    void copiesWhatIsSeen();
+};
+
+void TestOutputView::showsOnlyWhatMayBeShown_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QByteArray("a b") << u"a b"_s;
+    QTest::newRow("carriage return at the end") << QByteArray("a\r") << u"a"_s;
+    QTest::newRow("carriage return within") << QByteArray("a\rb") << u"a\u240db"_s;
+    QTest::newRow("tab") << QByteArray("a\tb") << u"a       b"_s;
+    QTest::newRow("nul and bell") << QByteArray("a\0b\x07", 4) << u"a\u2400b\u2407"_s;
+    QTest::newRow("colour") << QByteArray("\x1b[1;31mred\x1b[0m") << u"red"_s;
+    QTest::newRow("cursor") << QByteArray("a\x1b[2J\x1b[10;10Hb\x1b[?25l") << u"ab"_s;
+    QTest::newRow("title") << QByteArray("a\x1b]0;evil\x07"
+                                         "b")
+                           << u"ab"_s;
+    QTest::newRow("clipboard") << QByteArray("a\x1b]52;c;ZXZpbA==\x1b\\b") << u"ab"_s;
+    QTest::newRow("device string") << QByteArray("a\x1bPq#0\x1b\\b") << u"ab"_s;
+    QTest::newRow("title without an end swallows nothing")
+        << QByteArray("a\x1b]0;rest") << u"a\u241b]0;rest"_s;
+    QTest::newRow("sequence without an end") << QByteArray("a\x1b[31") << u"a\u241b[31"_s;
+    QTest::newRow("escape alone") << QByteArray("a\x1b") << u"a\u241b"_s;
+    QTest::newRow("eight-bit control") << QByteArray("a\xc2\x9b"
+                                                     "2Jb")
+                                       << u"a<U+009B>2Jb"_s;
+    QTest::newRow("eight-bit byte alone") << QByteArray("a\x9b"
+                                                        "b")
+                                          << u"a\ufffdb"_s;
+    QTest::newRow("direction") << QString(u"a\u202eb\u2066c"_s).toUtf8()
+                               << u"a<U+202E>b<U+2066>c"_s;
+    QTest::newRow("words of other scripts") << QString(u"ä 世界 🚀"_s).toUtf8() << u"ä 世界 🚀"_s;
+}
+
+void TestOutputView::showsOnlyWhatMayBeShown()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, shown);
+    OutputInk ink;
+    QCOMPARE(readOutputLine(bytes, ink).text, shown);
+}
+
+void TestOutputView::noControlCharacterEverReachesTheScreen()
+{
+    QRandomGenerator random(7);
+    static constexpr char pieces[] = "\x1b[]P_^X;0m\x07\\\x9b\xc2\x9d\xe2\x80\xae\xff\t\r ab";
+    for (int round = 0; round < 20'000; ++round) {
+        QByteArray bytes;
+        for (int i = random.bounded(24); i > 0; --i)
+            bytes += pieces[random.bounded(int(sizeof pieces - 1))];
+        OutputInk ink;
+        const OutputLine line = readOutputLine(bytes, ink);
+        for (const QChar c : line.text)
+            QVERIFY2(c >= u' ' && (c < u'\x7f' || c > u'\x9f') && c != u'\u202e',
+                     bytes.toHex().constData());
+        qsizetype covered = 0;
+        for (const OutputSpan &span : line.spans) {
+            QCOMPARE(span.start, covered);
+            covered += span.length;
+        }
+        QVERIFY(line.spans.isEmpty() || covered == line.text.size());
+        OutputInk again;
+        passOutputLine(bytes, again);
+        QCOMPARE(again, ink);
+    }
+}
+
+void TestOutputView::coloursCarryOn()
+{
+    OutputInk ink;
+    const OutputLine first = readOutputLine("a\x1b[1;91mred", ink);
+    QCOMPARE(first.spans.size(), 2);
+    QCOMPARE(first.spans.at(1).ink, (OutputInk {.colour = 1, .bold = true}));
+    QCOMPARE(readOutputLine("on", ink).spans.size(), 1);
+    QCOMPARE(readOutputLine("\x1b[38;5;3m\x1b[0moff", ink).spans.size(), 0);
+}
+
+void TestOutputView::longLineIsCut()
+{
+    OutputInk ink;
+    const OutputLine line = readOutputLine(QByteArray(100'000, 'x') + "\x1b[31m", ink);
+    QVERIFY(line.text.size() < 5000);
+    QVERIFY(line.text.endsWith(u'…'));
+    QCOMPARE(ink.colour, 1);
+}
+
+/// A view of a file of numbered lines, shown.
+class ShownFile
+{
+public:
+    explicit ShownFile(int lines)
+    {
+        (void)file.open();
+        add(lines);
+        view.resize(600, 400);
+        view.setFile(file.fileName());
+        view.show();
+    }
+    void add(int lines)
+    {
+        QByteArray bytes;
+        for (int i = 0; i < lines; ++i)
+            bytes += "line " + QByteArray::number(count++) + '\n';
+        file.write(bytes);
+        file.flush();
+    }
+
+    QTemporaryFile file;
+    OutputView view;
+    OutputArea *area = view.area();
+    int count = 0;
+};
+
+void TestOutputView::followsTheEnd()
+{
+    ShownFile shown(1000);
+    QTRY_COMPARE(shown.area->lineCount(), 1000);
+    QVERIFY(shown.area->visibleText().endsWith("line 999"_L1));
+    shown.add(500);
+    shown.view.refresh();
+    QTRY_VERIFY(shown.area->visibleText().endsWith("line 1499"_L1));
+}
+
+void TestOutputView::staysWhereItWasPut()
+{
+    ShownFile shown(1000);
+    QTRY_COMPARE(shown.area->lineCount(), 1000);
+    shown.area->verticalScrollBar()->setValue(100);
+    const QString before = shown.area->visibleText();
+    QVERIFY(before.startsWith("line 100\n"_L1));
+    shown.add(500);
+    shown.view.refresh();
+    QTRY_COMPARE(shown.area->lineCount(), 1500);
+    QCOMPARE(shown.area->visibleText(), before);
+    // Painting is no trouble for what is odd either.
+    QVERIFY(!shown.view.grab().isNull());
+}
+
+void TestOutputView::showsAnyPartOfALargeFile()
+{
+    ShownFile shown(2'000'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.area->lineCount(), 2'000'000, 30'000);
+    QVERIFY(shown.area->visibleText().endsWith("line 1999999"_L1));
+    shown.area->verticalScrollBar()->setValue(1'234'567);
+    QVERIFY(shown.area->visibleText().startsWith("line 1234567\n"_L1));
+}
+
+void TestOutputView::findsAndWraps()
+{
+    ShownFile shown(50'000);
+    QTRY_COMPARE(shown.area->lineCount(), 50'000);
+    QTest::keySequence(shown.area, QKeySequence::Find);
+    auto *needle = shown.view.findChild<QLineEdit *>(u"outputSearch"_s);
+    QTRY_VERIFY(needle->isVisible());
+    QTest::keyClicks(needle, u"LINE 3333"_s.toLower());
+    QTest::keyClick(needle, Qt::Key_Return);
+    QTRY_COMPARE(shown.area->selectedText(), u"line 3333"_s);
+    QVERIFY(shown.area->visibleText().contains("line 3333\n"_L1));
+    QTest::keyClick(needle, Qt::Key_Return);
+    QTRY_VERIFY(shown.area->visibleText().contains("line 33330\n"_L1));
+    QTest::keyClick(needle, Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_VERIFY(shown.area->visibleText().contains("line 3333\n"_L1));
+    QTest::keyClick(needle, Qt::Key_F3, Qt::ShiftModifier);
+    QTRY_VERIFY(shown.area->visibleText().contains("line 33339\n"_L1));
+    const auto *said = shown.view.findChild<QLabel *>(u"outputSearchSaid"_s);
+    QVERIFY(!said->text().isEmpty());
+    needle->setText(u"no such words"_s);
+    QTest::keyClick(needle, Qt::Key_Return);
+    QTRY_COMPARE(said->text(), u"not found"_s);
+    QTest::keyClick(needle, Qt::Key_Escape);
+    QVERIFY(!needle->isVisible());
+}
+
+void TestOutputView::copiesWhatIsSeen()
+{
+    OutputView view;
+    view.resize(600, 400);
+    view.setOutput("one\n\x1b[31mtwo\x1b[0m\nthree");
+    QTRY_COMPARE(view.area()->lineCount(), 3);
+    QTest::keySequence(view.area(), QKeySequence::SelectAll);
+    QTest::keySequence(view.area(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"one\ntwo\nthree"_s);
+}
+
+QTEST_MAIN(TestOutputView)
+#include "tst_outputview.moc"
