@@ -184,16 +184,7 @@ void StepDesk::start(const StepStarted &started, const std::shared_ptr<const Hos
     });
     // Secrets are read where waiting hurts nobody.
     inBackground(
-        runner,
-        [plan = d->launch.plan()] {
-            QList<QByteArray> values;
-            const PlanSecrets secrets(plan->secrets);
-            for (const PlanSecret &secret : plan->secrets) {
-                if (const auto value = secrets.read(secret.name, {}))
-                    values.append(*value);
-            }
-            return values;
-        },
+        runner, [plan = d->launch.plan()] { return PlanSecrets(plan->secrets).readAll(); },
         [this, runner, started](const QList<QByteArray> &secrets) {
             StepOrder order = d->order(started.step, started.spool);
             order.secrets = secrets;

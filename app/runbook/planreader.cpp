@@ -5,6 +5,7 @@
 #include "runbook/caps.h"
 #include "runbook/plancanary.h"
 #include "runbook/planfields.h"
+#include "runbook/plannotify.h"
 #include "runbook/planpeople.h"
 #include "runbook/sourcetext.h"
 #include "runbook/times.h"
@@ -230,8 +231,7 @@ Result<Plan> parsePlan(const QByteArray &bytes, const QString &path, const Runbo
         askHost(plan.canary->host, fields.lineOf(u"canary"), plan, faults);
     readChecks(fields.find(u"checks"), ids, kinds, faults, plan);
     readSteps(fields.find(u"steps"), ids, faults, plan);
-    if (const YamlNode *notify = fields.find(u"notify"))
-        plan.notify = notify->toJson().toObject();
+    readNotify(fields.find(u"notify"), faults, plan);
     if (faults.any())
         return std::unexpected(faults.first());
     return plan;

@@ -32,3 +32,13 @@ Result<QByteArray> PlanSecrets::read(const QString &name, std::stop_token stop) 
                            .arg(name, value.error().text()));
     return value;
 }
+
+QList<QByteArray> PlanSecrets::readAll() const
+{
+    QList<QByteArray> values;
+    for (const PlanSecret &secret : m_secrets) {
+        if (const auto value = read(secret.name))
+            values.append(*value);
+    }
+    return values;
+}

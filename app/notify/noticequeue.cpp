@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "notify/noticequeue.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 fileCap = 64 * 1024;
+
+NoticeQueue::NoticeQueue(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+Result<QueuedNotice> NoticeQueue::put(const QString &channel, const Notice &notice) const
+{
+    const auto refused = [](const QFileDevice &file) {
+        return failure(QCoreApplication::translate("notify", "the message cannot be kept: %1")
+                           .arg(file.errorString()),
+                       file.fileName());
+    };
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    const QString name = u"%1/%2-%3-%4.json"_s.arg(m_folder)
+                             .arg(notice.entry, 10, 10, QChar(u'0'))
+                             .arg(notice.head.left(8), channel);
+    const QByteArray bytes =
+        QJsonDocument(QJsonObject {{u"channel"_s, channel}, {u"notice"_s, noticeToJson(notice)}})
+            .toJson(QJsonDocument::Compact);
+    QSaveFile file(name);
+    // A short write is no error to QSaveFile, nor is a sync that fails.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+        || ::fsync(file.handle()) != 0 || !file.commit())
+        return refused(file);
+    return QueuedNotice {channel, notice, name};
+}
+
+void NoticeQueue::remove(const QueuedNotice &queued) const
+{
+    QFile::remove(queued.file);
+}
+
+QList<QueuedNotice> NoticeQueue::waiting() const
+{
+    QList<QueuedNotice> found;
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(file.read(fileCap)).object();
+        const Result<Notice> notice = noticeFromJson(json["notice"_L1].toObject());
+        if (notice)
+            found.append({json["channel"_L1].toString(), *notice, file.fileName()});
+    }
+    return found;
+}
