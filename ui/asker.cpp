@@ -4,6 +4,7 @@
 
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -55,12 +56,9 @@ void Asker::ask(const QString &question, const QList<Field> &fields, const QStri
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     for (const Field &field : fields) {
-        auto *edit = new QLineEdit(field.text);
+        QWidget *edit = makeEdit(field);
         edit->setObjectName(u"askerField%1"_s.arg(m_edits.size()));
         edit->setAccessibleName(field.label);
-        edit->setPlaceholderText(field.placeholder);
-        connect(edit, &QLineEdit::textChanged, this, &Asker::check);
-        connect(edit, &QLineEdit::returnPressed, this, &Asker::finish);
         m_form->addRow(field.label, edit);
         m_edits.append(edit);
     }
@@ -72,6 +70,31 @@ void Asker::ask(const QString &question, const QList<Field> &fields, const QStri
         m_confirm->setFocus();
     else
         m_edits.first()->setFocus();
+}
+
+QWidget *Asker::makeEdit(const Field &field)
+{
+    if (field.choices.isEmpty()) {
+        auto *edit = new QLineEdit(field.text);
+        edit->setPlaceholderText(field.placeholder);
+        connect(edit, &QLineEdit::textChanged, this, &Asker::check);
+        connect(edit, &QLineEdit::returnPressed, this, &Asker::finish);
+        return edit;
+    }
+    auto *choice = new QComboBox;
+    for (const auto &[value, text] : field.choices)
+        choice->addItem(text, value);
+    choice->setCurrentIndex(choice->findData(field.text));
+    choice->setPlaceholderText(field.placeholder);
+    connect(choice, &QComboBox::currentIndexChanged, this, &Asker::check);
+    return choice;
+}
+
+QString Asker::textOf(qsizetype number) const
+{
+    if (const auto *choice = qobject_cast<QComboBox *>(m_edits.at(number)))
+        return choice->currentData().toString();
+    return qobject_cast<QLineEdit *>(m_edits.at(number))->text().trimmed();
 }
 
 void Asker::dismiss()
@@ -88,8 +111,7 @@ void Asker::check()
 {
     bool complete = true;
     for (qsizetype i = 0; i < m_edits.size(); ++i)
-        complete =
-            complete && (!m_fields.at(i).required || !m_edits.at(i)->text().trimmed().isEmpty());
+        complete = complete && (!m_fields.at(i).required || !textOf(i).isEmpty());
     m_confirm->setEnabled(complete);
 }
 
@@ -98,8 +120,8 @@ void Asker::finish()
     if (!m_confirm->isEnabled() || !m_answer)
         return;
     QStringList texts;
-    for (const QLineEdit *edit : std::as_const(m_edits))
-        texts.append(edit->text().trimmed());
+    for (qsizetype i = 0; i < m_edits.size(); ++i)
+        texts.append(textOf(i));
     const Answer answer = m_answer;
     dismiss();
     answer(texts);

@@ -10,7 +10,6 @@
 #include <functional>
 
 class QFormLayout;
-class QLineEdit;
 class QPushButton;
 
 /// A question with a few fields, asked in place and never in a dialog. Escape closes it.
@@ -24,6 +23,8 @@ public:
         QString text;
         bool required = true;
         QString placeholder = {};
+        /// To choose from, value and text; the answer is the value. Empty: free text.
+        QList<std::pair<QString, QString>> choices = {};
     };
     using Answer = std::function<void(const QStringList &)>;
 
@@ -40,11 +41,14 @@ protected:
 private:
     void finish();
     void check();
+    QWidget *makeEdit(const Field &field);
+    QString textOf(qsizetype number) const;
 
     QLabel *m_question;
     QFormLayout *m_form;
     QPushButton *m_confirm;
-    QList<QLineEdit *> m_edits;
+    /// A line edit, or a combo box where there is a choice.
+    QList<QWidget *> m_edits;
     QList<Field> m_fields;
     Answer m_answer;
     /// Where the keyboard was when the question came up.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helppage.h"
 
+#include "runbook/commandline.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,9 @@ void HelpPage::setRunbook(const Runbook &runbook, const QString &folder)
     m_contacts = runbook.contacts;
     m_documents = runbook.references;
     m_guides = runbook.guides;
+    m_looks.clear();
+    for (const Guide &guide : m_guides)
+        m_looks += lookCommands(guide);
     m_folder = folder;
     show();
 }
@@ -112,13 +116,36 @@ QString HelpPage::guidesHtml(const QString &words) const
         for (const QString &step : guide.steps)
             body += u"<li>%1</li>"_s.arg(step.toHtmlEscaped());
         body = u"<ol>%1</ol>"_s.arg(body);
-        for (const Command &command : guide.commands)
-            body += u"<pre>%1</pre>"_s.arg(command.text.toHtmlEscaped());
+        body += looksHtml(guide);
         if (holdsWords(guide.title + u' ' + guide.steps.join(u' '), words))
             html += u"<h3>%1</h3>%2"_s.arg(guide.title.toHtmlEscaped(), body);
     }
     return html.isEmpty() ? QString()
                           : u"<h2>%1</h2>%2"_s.arg(tr("When something goes wrong"), html);
+}
+
+/// What it shows beside a command is a link that runs it.
+QString HelpPage::looksHtml(const Guide &guide) const
+{
+    QString html;
+    for (const Command &command : guide.commands) {
+        if (!isShell(command))
+            html += u"<pre>%1</pre>"_s.arg(command.text.toHtmlEscaped());
+    }
+    for (const LookCommand &look : lookCommands(guide)) {
+        const qsizetype number = m_looks.indexOf(look);
+        html += u"<p>%1<br><code>%2</code>&nbsp;&nbsp;<a href=\"look:%3\">%4</a></p>"_s
+                    .arg(look.about.toHtmlEscaped(), look.written.toHtmlEscaped())
+                    .arg(number)
+                    .arg(look.endless ? tr("watch").toHtmlEscaped() : tr("run").toHtmlEscaped());
+    }
+    return html;
+}
+
+void HelpPage::setLive(QWidget *panel)
+{
+    layout()->addWidget(panel);
+    qobject_cast<QBoxLayout *>(layout())->setStretchFactor(panel, 1);
 }
 
 void HelpPage::show()
@@ -130,5 +157,11 @@ void HelpPage::show()
 
 void HelpPage::open(const QUrl &link)
 {
+    if (link.scheme() == "look"_L1) {
+        const int number = link.path().toInt();
+        if (number >= 0 && number < m_looks.size())
+            emit lookWanted(m_looks.at(number));
+        return;
+    }
     QDesktopServices::openUrl(link);
 }

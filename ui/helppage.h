@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/runbook.h"
+#include "runbook/endless.h"
 
 #include <QWidget>
 
@@ -19,6 +20,12 @@ public:
     /// `folder` is where relative documents are looked for.
     void setRunbook(const Runbook &runbook, const QString &folder);
     void focusSearch();
+    /// Stands below the text; taken over.
+    void setLive(QWidget *panel);
+
+signals:
+    /// Somebody wants to see what this command says.
+    void lookWanted(const LookCommand &look);
 
 private:
     void show();
@@ -26,10 +33,13 @@ private:
     QString contactsHtml(const QString &words) const;
     QString documentsHtml(const QString &words) const;
     QString guidesHtml(const QString &words) const;
+    QString looksHtml(const Guide &guide) const;
 
     QList<Contact> m_contacts;
     QList<ReferenceDocument> m_documents;
     QList<Guide> m_guides;
+    /// Of all guides, in their order.
+    QList<LookCommand> m_looks;
     QString m_folder;
     QLineEdit *m_search;
     QTextBrowser *m_text;

@@ -57,6 +57,7 @@ void LaunchBinder::stop()
     m_slow.stop();
     m_status.setProgress(0, 0, {});
     m_status.setLastEntry(-1);
+    emit shown();
 }
 
 void LaunchBinder::refresh()
@@ -83,6 +84,7 @@ void LaunchBinder::showAll()
     showBadges();
     if (auto *overview = qobject_cast<OverviewPage *>(m_view.page(u"overview"_s)))
         overview->setView(overviewView(m_console, m_model));
+    emit shown();
 }
 
 void LaunchBinder::showBadges()

@@ -31,6 +31,10 @@ public:
     static CountdownView countdownView(const Console &console);
     static OverviewView overviewView(const Console &console, const PhaseModel &model);
 
+signals:
+    /// What stands on every page is to be shown again.
+    void shown();
+
 private:
     void tick();
     void showAll();

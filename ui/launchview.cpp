@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/launchview.h"
 
+#include "ui/alarmbar.h"
 #include "ui/asker.h"
 #include "ui/countdownbar.h"
 #include "ui/rollbackpanel.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 LaunchView::LaunchView(QWidget *parent)
     : QWidget(parent)
     , m_bar(new CountdownBar)
+    , m_alarms(new AlarmBar)
     , m_tabs(new QTabBar)
     , m_rollback(new RollbackPanel)
     , m_asker(new Asker)
@@ -35,6 +37,7 @@ LaunchView::LaunchView(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_alarms);
     column->addWidget(m_tabs);
     column->addWidget(m_rollback);
     column->addWidget(m_asker);
@@ -65,7 +68,7 @@ void LaunchView::hideGuest()
 void LaunchView::insertMessage(QWidget *message)
 {
     const bool shown = !message->isHidden();
-    qobject_cast<QBoxLayout *>(layout())->insertWidget(2, message);
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(3, message);
     message->setVisible(shown);
 }
 

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class AlarmBar;
 class Asker;
 class CountdownBar;
 class MessageBar;
@@ -43,6 +44,7 @@ public:
     /// Stands between tabs and page; taken over.
     void insertMessage(QWidget *message);
     CountdownBar *bar() const { return m_bar; }
+    AlarmBar *alarms() const { return m_alarms; }
     Asker *asker() const { return m_asker; }
     RollbackPanel *rollback() const { return m_rollback; }
 
@@ -53,6 +55,7 @@ private:
     int indexOf(const QString &id) const;
 
     CountdownBar *m_bar;
+    AlarmBar *m_alarms;
     QTabBar *m_tabs;
     RollbackPanel *m_rollback;
     Asker *m_asker;

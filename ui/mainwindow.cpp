@@ -12,6 +12,7 @@
 #include "ui/keyspage.h"
 #include "ui/launchbinder.h"
 #include "ui/launchpages.h"
+#include "ui/launchverbs.h"
 #include "ui/launchview.h"
 #include "ui/messagebar.h"
 #include "ui/newlaunchpage.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_palette(new CommandPalette(this))
     , m_keys(new KeysPage(this))
     , m_pages(new LaunchPages(console, *m_model, *m_view, *this))
+    , m_verbs(new LaunchVerbs(console, *m_view, this))
     , m_offers(new ResumeOffers(console, *m_start, *m_view, *m_message, this))
     , m_guide(new RehearsalGuide(console, *this, this))
     , m_menu(new QMenu(this))
@@ -117,6 +119,8 @@ void MainWindow::makeActions()
            &MainWindow::holdOrResume);
     addKey(u"rollbackAction"_s, tr("Roll back…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
            &MainWindow::askRollback);
+    m_menu->addActions(m_verbs->actions());
+    addActions(m_verbs->actions());
     m_menu->addSeparator();
     addKey(u"findAction"_s, tr("Search this page"), QKeySequence::Find, &MainWindow::find);
     addKey(u"paletteAction"_s, tr("Find anything"), Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
@@ -148,6 +152,8 @@ void MainWindow::connectConsole()
     });
     connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
     connect(m_pages, &LaunchPages::actorNeeded, this, &MainWindow::needActor);
+    connect(m_verbs, &LaunchVerbs::actorNeeded, this, &MainWindow::needActor);
+    connect(m_binder, &LaunchBinder::shown, m_verbs, &LaunchVerbs::refresh);
     connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
     connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
 }

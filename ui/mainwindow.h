@@ -16,6 +16,7 @@ class Console;
 class KeysPage;
 class LaunchBinder;
 class LaunchPages;
+class LaunchVerbs;
 class LaunchView;
 class MessageBar;
 class NewLaunchPage;
@@ -99,6 +100,7 @@ private:
     CommandPalette *m_palette;
     KeysPage *m_keys;
     LaunchPages *m_pages;
+    LaunchVerbs *m_verbs;
     ResumeOffers *m_offers;
     RehearsalGuide *m_guide;
     QMenu *m_menu;

@@ -6,6 +6,7 @@
 #include "launch/launch.h"
 #include "ui/helppage.h"
 #include "ui/launchview.h"
+#include "ui/livepanel.h"
 #include "ui/mainwindow.h"
 #include "ui/overviewpage.h"
 
@@ -21,6 +22,9 @@ QWidget *makeHelpPage(Console &console, MainWindow &)
         launch.runbook()->path.isEmpty() ? launch.plan()->path : launch.runbook()->path;
     page->setRunbook(*launch.runbook(),
                      QFileInfo(beside.isEmpty() ? launch.path() : beside).absolutePath());
+    auto *live = new LivePanel(console);
+    page->setLive(live);
+    QObject::connect(page, &HelpPage::lookWanted, live, &LivePanel::choose);
     return page;
 }
 

@@ -5,8 +5,12 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
+#include "desk/closingdesk.h"
 #include "desk/evidencedesk.h"
 #include "desk/holderdoor.h"
+#include "desk/livedesk.h"
+#include "desk/maintenance.h"
+#include "desk/notifydesk.h"
 #include "desk/openlaunch.h"
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
@@ -41,6 +45,9 @@ public:
     /// Other processes' verbs come in here.
     std::unique_ptr<HolderDoor> door;
     std::unique_ptr<EvidenceDesk> evidence;
+    std::unique_ptr<ClosingDesk> closing;
+    std::unique_ptr<LiveDesk> live;
+    std::unique_ptr<NotifyDesk> notify;
     PersonId actor;
     bool opening = false;
     Opening next;
@@ -51,6 +58,9 @@ public:
     void drop()
     {
         door.reset();
+        notify.reset();
+        live.reset();
+        closing.reset();
         evidence.reset();
         records.reset();
         signing.reset();
@@ -161,6 +171,16 @@ void Console::openExisting(const QString &launchFile, bool readOnly)
     openInBackground([launchFile, readOnly] { return openLaunch(launchFile, readOnly); });
 }
 
+void Console::openMaintenance()
+{
+    if (!d->launch)
+        return;
+    const bool back = d->launch->state().opened().maintains.has_value();
+    openInBackground([path = d->launch->path(), back] {
+        return back ? openLaunch(maintenanceFileOf(path)) : ::openMaintenance(path);
+    });
+}
+
 /// The disk may be slow and the keychain may ask the user something first; the window goes on
 /// meanwhile.
 void Console::openInBackground(const Opening &opening)
@@ -262,6 +282,13 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->records = std::make_unique<RecordDesk>(*d->launch);
     d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
     d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
+    d->closing = std::make_unique<ClosingDesk>(*d->launch);
+    d->live = std::make_unique<LiveDesk>(*d->launch);
+    connect(d->live.get(), &LiveDesk::refused, this, &Console::refused);
+    if (!d->launch->isReadOnly() && !d->launch->plan()->notify.isEmpty()) {
+        d->notify = std::make_unique<NotifyDesk>(*d->launch);
+        connect(d->notify.get(), &NotifyDesk::undelivered, this, &Console::refused);
+    }
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());
@@ -315,6 +342,11 @@ RecordDesk *Console::records() const
 EvidenceDesk *Console::evidence() const
 {
     return d->evidence.get();
+}
+
+LiveDesk *Console::live() const
+{
+    return d->live.get();
 }
 
 RehearsalDesk *Console::rehearsal() const

@@ -16,6 +16,7 @@ class CanaryWatch;
 class CheckDesk;
 class EvidenceDesk;
 class Launch;
+class LiveDesk;
 class RecordDesk;
 class SignDesk;
 class StepDesk;
@@ -41,6 +42,9 @@ public:
     /// time: another is refused until then.
     void openNew(const NewLaunch &wishes);
     void openExisting(const QString &launchFile, bool readOnly = false);
+    /// The maintenance ledger of the launch that is open, made where there is none yet; from there,
+    /// the launch.
+    void openMaintenance();
     void rehearse(const RehearsalOptions &options);
     /// Closes what is open; the launch itself stays as it is on disk.
     void closeLaunch();
@@ -53,6 +57,7 @@ public:
     SignDesk *signing() const;
     RecordDesk *records() const;
     EvidenceDesk *evidence() const;
+    LiveDesk *live() const;
     /// Null outside rehearsals of this process.
     RehearsalDesk *rehearsal() const;
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/cadence.h"
 #include "launch/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -43,7 +44,11 @@ Answer Rules::judge(const Proposal &p, const ItemAttested &event)
     if (result && (result->verdict == Verdict::Fail || result->verdict == Verdict::Warn))
         return failure(
             tr("its check says otherwise (%1): mend it or waive it").arg(result->reason));
-    return {{event}};
+    // What recurs is due again by itself.
+    ItemAttested attested = event;
+    if (!attested.expires.isValid())
+        attested.expires = dueAgain(p.context.runbook, event.item, p.context.now);
+    return {{attested}};
 }
 
 Answer Rules::judge(const Proposal &p, const ItemUndone &event)
