@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/openlaunch.h"
+#include "desk/stepdesk.h"
+#include "desk/trust.h"
+#include "support/ownhome.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int steps = 500;
+static constexpr int rounds = 3;
+
+static QByteArray runbookOfSteps()
+{
+    QByteArray text = "# Many steps\n\n## Procedures\n\n### Phase 1: Work (T-24h)\n\n";
+    for (int i = 1; i <= steps; ++i)
+        text += QByteArray::number(i) + ". **Step " + QByteArray::number(i)
+            + "**\n   ```bash\n   true\n   ```\n\n";
+    return text;
+}
+
+/// Seconds for all steps of a launch, one after the other, each entry durable before the next
+/// thing happens.
+static double ours()
+{
+    const OwnHome home;
+    QFile file(home.path(u"many.md"_s));
+    QFile plan(home.path(u"many.plan.yaml"_s));
+    if (!file.open(QIODevice::WriteOnly) || !plan.open(QIODevice::WriteOnly))
+        return 0;
+    file.write(runbookOfSteps());
+    plan.write("people:\n  op: { name: Olga }\n");
+    file.close();
+    plan.close();
+    const Result<RunbookPreview> preview = previewRunbook(file.fileName());
+    if (!preview || !recordTrust(trustSubject(preview->runbook, preview->plan)))
+        return 0;
+    NewLaunch wishes;
+    wishes.file = home.path(u"many.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
+    const auto launch = createLaunch(*preview, wishes, PersonId(u"op"_s), true);
+    if (!launch) {
+        std::fprintf(stderr, "%s\n", qPrintable(launch.error().text()));
+        return 0;
+    }
+    StepDesk desk(**launch);
+    const QList<Step> &all = preview->runbook.phases.constFirst().sections.constFirst().steps;
+    QEventLoop loop;
+    qsizetype next = 0;
+    const auto go = [&] {
+        if (next == all.size())
+            loop.quit();
+        else
+            desk.run(PersonId(u"op"_s), all.at(next++).id);
+    };
+    QObject::connect(&desk, &StepDesk::finished, &loop, go);
+    QObject::connect(&desk, &StepDesk::refused, &loop, [&](const ItemId &, const Error &error) {
+        std::fprintf(stderr, "%s\n", qPrintable(error.text()));
+        loop.quit();
+    });
+    QElapsedTimer timer;
+    timer.start();
+    QMetaObject::invokeMethod(&loop, go, Qt::QueuedConnection);
+    loop.exec();
+    const double took = double(timer.nsecsElapsed()) / 1e9;
+    if ((*launch)->entries().size() != 1 + 2 * steps)
+        std::fprintf(stderr, "%lld entries\n", (long long)(*launch)->entries().size());
+    return took;
+}
+
+static double parallel()
+{
+    QProcess process;
+    QElapsedTimer timer;
+    timer.start();
+    process.start(u"parallel"_s, {u"--will-cite"_s, u"-j2"_s});
+    process.write(QByteArray("true\n").repeated(steps));
+    process.closeWriteChannel();
+    process.waitForFinished(-1);
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    QList<double> ratios;
+    for (int round = 0; round < rounds; ++round) {
+        const double own = ours();
+        const double rival = parallel();
+        ratios.append(own / rival);
+        std::printf("%d steps: launch console %.2f s (%.1f ms a step), parallel -j2 %.2f s, ratio "
+                    "%.2f\n",
+                    steps, own, own * 1000 / steps, rival, own / rival);
+    }
+    std::ranges::sort(ratios);
+    std::printf("median ratio %.2f\n", ratios.at(rounds / 2));
+    return 0;
+}
