@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlarmBar</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <translation>Quittieren: %1</translation>
+    </message>
+    <message>
+        <source>Put aside…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Put aside: %1</source>
+        <translation>Zurückstellen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Asker</name>
     <message>
         <source>Cancel</source>
@@ -17,10 +47,6 @@
     <message>
         <source>Error share</source>
         <translation>Fehleranteil</translation>
-    </message>
-    <message>
-        <source>P95 latency</source>
-        <translation>P95-Latenz</translation>
     </message>
     <message>
         <source>Requests per second</source>
@@ -65,6 +91,74 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>no answer about the canary</source>
+        <translation>keine Antwort zum Canary</translation>
+    </message>
+    <message>
+        <source>errors %1 (baseline %2)</source>
+        <translation>Fehler %1 (Vergleichsgruppe %2)</translation>
+    </message>
+    <message>
+        <source>errors %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <translation>P%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 requests/s</source>
+        <translation>%1 Anfragen/s</translation>
+    </message>
+    <message>
+        <source>health ok</source>
+        <translation>Zustand in Ordnung</translation>
+    </message>
+    <message>
+        <source>health: no answer</source>
+        <translation>Zustand: keine Antwort</translation>
+    </message>
+    <message>
+        <source>health failed</source>
+        <translation>Zustand fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>evidence: warning %1, proof %2</source>
+        <translation>Beweiskraft: Warnung %1, Beweis %2</translation>
+    </message>
+    <message>
+        <source>a chart is saved as .png, .svg or .csv</source>
+        <translation>ein Diagramm wird als .png, .svg oder .csv gespeichert</translation>
+    </message>
+    <message>
+        <source>canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>Evidence, as odds</source>
+        <translation>Beweiskraft, als Quote</translation>
+    </message>
+    <message>
+        <source>early warning</source>
+        <translation>Frühwarnung</translation>
+    </message>
+    <message>
+        <source>proof of health</source>
+        <translation>Beweis der Gesundheit</translation>
+    </message>
+    <message>
+        <source>warning fires at %1</source>
+        <translation>Warnung schlägt an bei %1</translation>
+    </message>
+    <message>
+        <source>proof at %1</source>
+        <translation>Beweis bei %1</translation>
     </message>
 </context>
 <context>
@@ -310,11 +404,74 @@
     </message>
     <message>
         <source>The plan leaves out what the canary needs: %1. Without it the canary is never promoted by itself.</source>
-        <translation>Im Plan fehlt, was der Canary braucht: %1. Ohne das wird er nie von selbst befördert.</translation>
+        <translation>Im Plan fehlt, was der Canary braucht: %1. Ohne das wird er nie von selbst hochgestuft.</translation>
     </message>
     <message>
         <source>a fresh measurement</source>
         <translation>eine frische Messung</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBar</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Shows less time (+)</source>
+        <translation>Zeigt weniger Zeit (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Shows more time (-)</source>
+        <translation>Zeigt mehr Zeit (-)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Shows the whole canary (0)</source>
+        <translation>Zeigt den ganzen Canary (0)</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Goes with the newest data (End)</source>
+        <translation>Folgt den neuesten Daten (Ende)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saves what is measured and shown</source>
+        <translation>Speichert, was gemessen und gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)…</source>
+        <translation>Zahlen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -518,6 +675,14 @@
     <message>
         <source>The runbook says nothing about this.</source>
         <translation>Das Runbook sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1031,14 @@
         <source>Close this, a question or the search</source>
         <translation>Dies, eine Frage oder die Suche schließen</translation>
     </message>
+    <message>
+        <source>← → + − 0 End</source>
+        <translation>← → + − 0 Ende</translation>
+    </message>
+    <message>
+        <source>In the canary&apos;s chart: cursor, nearer, further, all, newest (with Ctrl: along)</source>
+        <translation>Im Diagramm des Canarys: Cursor, näher, weiter, alles, neueste (mit Strg: entlang)</translation>
+    </message>
 </context>
 <context>
     <name>LaunchBinder</name>
@@ -918,6 +1091,168 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchVerbs</name>
+    <message>
+        <source>Note on the timeline…</source>
+        <translation>Notiz auf der Zeitleiste…</translation>
+    </message>
+    <message>
+        <source>Move T-0…</source>
+        <translation>T-0 verschieben…</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier phase…</source>
+        <translation>Zu einer früheren Phase zurückgehen…</translation>
+    </message>
+    <message>
+        <source>Open a phase in spite of its gate…</source>
+        <translation>Eine Phase trotz Sperre öffnen…</translation>
+    </message>
+    <message>
+        <source>End the launch…</source>
+        <translation>Start beenden…</translation>
+    </message>
+    <message>
+        <source>Maintenance ledger and back</source>
+        <translation>Zum Wartungsprotokoll und zurück</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>seen by %1</source>
+        <translation>gesehen von %1</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>A note on the timeline</source>
+        <translation>Eine Notiz auf der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Move T-0. Times are UTC.</source>
+        <translation>T-0 verschieben. Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>T-0</source>
+        <translation>T-0</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No phase lies behind: there is nothing to go back to.</source>
+        <translation>Keine Phase liegt zurück: Es gibt nichts, wohin man zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Go back to a phase: its steps and those after it are carried out again, T-0 moves along.</source>
+        <translation>Zu einer Phase zurückgehen: Ihre Schritte und die danach werden noch einmal ausgeführt, T-0 rückt mit.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>No phase is closed.</source>
+        <translation>Keine Phase ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nobody else holds a role here.</source>
+        <translation>Niemand sonst hat hier eine Rolle inne.</translation>
+    </message>
+    <message>
+        <source>Open a phase in spite of its gate. What blocks it is recorded, with both names.</source>
+        <translation>Eine Phase trotz Sperre öffnen. Was sie blockiert, wird aufgezeichnet, mit beiden Namen.</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>a second person with a role</source>
+        <translation>eine zweite Person mit einer Rolle</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>End the launch. Only notes and exports may follow.</source>
+        <translation>Den Start beenden. Danach sind nur noch Notizen und Exporte möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>End the launch. Not everything is done (%n open): %1</source>
+        <translation>
+            <numerusform>Den Start beenden. Nicht alles ist erledigt (%n offen): %1</numerusform>
+            <numerusform>Den Start beenden. Nicht alles ist erledigt (%n offen): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>needed unless it launched</source>
+        <translation>nötig, außer es wurde gestartet</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Put the alarm aside for a time. It comes back then.</source>
+        <translation>Den Alarm eine Zeit lang zurückstellen. Danach kommt er wieder.</translation>
+    </message>
+    <message>
+        <source>For how many minutes</source>
+        <translation>Für wie viele Minuten</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1376,88 @@
     <message>
         <source>a launch of a newer format (%1); this program knows %2</source>
         <translation>ein Start in einem neueren Format (%1); dieses Programm kennt %2</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDesk</name>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>its time was up</source>
+        <translation>seine Zeit war um</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>Another command is running; stop it first.</source>
+        <translation>Ein anderer Befehl läuft; stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a terminal: run it in one of your own.</source>
+        <translation>„%1“ braucht ein Terminal: Führen Sie es in einem eigenen aus.</translation>
+    </message>
+    <message>
+        <source>The plan names no host &quot;%1&quot;.</source>
+        <translation>Der Plan nennt keinen Host „%1“.</translation>
+    </message>
+    <message>
+        <source>Looked at &quot;%1&quot; on %2: %3</source>
+        <translation>„%1“ angesehen (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Live view</source>
+        <translation>Live-Ansicht</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>For how long at most</source>
+        <translation>Wie lange höchstens</translation>
+    </message>
+    <message>
+        <source>at most %1 min</source>
+        <translation>höchstens %1 min</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf: %1</translation>
+    </message>
+    <message>
+        <source>Written as: %1</source>
+        <translation>Geschrieben als: %1</translation>
+    </message>
+    <message>
+        <source>It needs a terminal: run it in one of your own.</source>
+        <translation>Das braucht ein Terminal: Führen Sie es in einem eigenen aus.</translation>
+    </message>
+    <message>
+        <source>in the form that works without a terminal; written: %1</source>
+        <translation>in der Form, die ohne Terminal geht; geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>läuft · %1</translation>
+    </message>
+    <message>
+        <source>ended: %1</source>
+        <translation>beendet: %1</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1650,18 @@
         <source>the roster&apos;s key cannot be read: %1</source>
         <translation>der Schlüssel der Besetzung ist nicht lesbar: %1</translation>
     </message>
+    <message>
+        <source>decision: promote</source>
+        <translation>Entscheidung: hochstufen</translation>
+    </message>
+    <message>
+        <source>decision: roll back</source>
+        <translation>Entscheidung: zurückrollen</translation>
+    </message>
+    <message>
+        <source>decision: hold</source>
+        <translation>Entscheidung: warten</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -1405,10 +1834,79 @@
     </message>
 </context>
 <context>
+    <name>NotifyDesk</name>
+    <message>
+        <source>A message by %1 was not sent: %2</source>
+        <translation>Eine Nachricht über %1 wurde nicht gesendet: %2</translation>
+    </message>
+    <message>
+        <source>A message by %1 has not arrived yet: %2</source>
+        <translation>Eine Nachricht über %1 ist noch nicht angekommen: %2</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>REHEARSAL: %1</source>
+        <translation>PROBE: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLaunch</name>
+    <message>
+        <source>%1: maintenance</source>
+        <translation>%1: Wartung</translation>
+    </message>
+</context>
+<context>
     <name>OutputView</name>
     <message>
         <source>Nothing was written yet.</source>
         <translation>Noch keine Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Search the output</source>
+        <translation>Ausgabe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s). %1</source>
+        <translation>
+            <numerusform>%n Zeile. %1</numerusform>
+            <numerusform>%n Zeilen. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>wird gesucht</translation>
+    </message>
+    <message>
+        <source>from the other end</source>
+        <translation>vom anderen Ende her</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2158,18 @@
         <source>&quot;accept&quot; wants machine or person</source>
         <translation>„accept“ verlangt machine oder person</translation>
     </message>
+    <message>
+        <source>there is no &quot;%1&quot; under secrets</source>
+        <translation>unter secrets gibt es kein „%1“</translation>
+    </message>
+    <message>
+        <source>a &quot;secret&quot; is missing here</source>
+        <translation>hier fehlt ein „secret“</translation>
+    </message>
+    <message>
+        <source>mail wants &quot;smtp&quot; and &quot;to&quot;</source>
+        <translation>mail verlangt „smtp“ und „to“</translation>
+    </message>
 </context>
 <context>
     <name>PlanInit</name>
@@ -1704,10 +2214,6 @@
         <translation>Name des Buckets</translation>
     </message>
     <message>
-        <source>address of the object storage</source>
-        <translation>Adresse des Objektspeichers</translation>
-    </message>
-    <message>
         <source>store it in the keychain as launch/%1, or name a variable: env</source>
         <translation>als launch/%1 im Schlüsselbund ablegen oder eine Variable nennen: env</translation>
     </message>
@@ -1737,11 +2243,15 @@
     </message>
     <message>
         <source>the command that promotes the canary</source>
-        <translation>der Befehl, der den Canary befördert</translation>
+        <translation>der Befehl, der den Canary hochgestuft</translation>
     </message>
     <message>
         <source>the command that rolls back</source>
         <translation>der Befehl, der zurückrollt</translation>
+    </message>
+    <message>
+        <source>https://KEYID@HOST of the object storage</source>
+        <translation>https://SCHLUESSEL@RECHNER des Objektspeichers</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +2470,7 @@
     </message>
     <message>
         <source>the console holds there, neither promoting nor rolling back; write down which it shall be</source>
-        <translation>die Konsole hält dort an, ohne zu befördern oder zurückzurollen; schreiben Sie auf, was gelten soll</translation>
+        <translation>die Konsole hält dort an, ohne hochzustufen oder zurückzurollen; schreiben Sie auf, was gelten soll</translation>
     </message>
     <message>
         <source>the limit &quot;%1&quot; has no value</source>
@@ -2121,7 +2631,7 @@
     </message>
     <message>
         <source>Rolled back by itself. Deploy once more, leave it healthy, and let the four roles say GO: at T-0 it is promoted.</source>
-        <translation>Von selbst zurückgerollt. Liefern Sie noch einmal aus, lassen Sie ihn gesund, und lassen Sie die vier Rollen GO sagen: Bei T-0 wird er befördert.</translation>
+        <translation>Von selbst zurückgerollt. Liefern Sie noch einmal aus, lassen Sie ihn gesund, und lassen Sie die vier Rollen GO sagen: Bei T-0 wird er hochgestuft.</translation>
     </message>
     <message>
         <source>Deploy again</source>
@@ -2529,7 +3039,7 @@
     </message>
     <message>
         <source>the canary is promoted already</source>
-        <translation>der Canary ist schon befördert</translation>
+        <translation>der Canary ist schon hochgestuft</translation>
     </message>
     <message>
         <source>%1 has no time to go back to</source>
@@ -3390,10 +3900,6 @@
         <translation>Hier gibt es keinen Befehl: Diesen Schritt erledigt ein Mensch.</translation>
     </message>
     <message>
-        <source>Commands on &quot;%1&quot; cannot be run from here yet.</source>
-        <translation>Befehle auf „%1“ lassen sich von hier noch nicht ausführen.</translation>
-    </message>
-    <message>
         <source>Nobody knows what became of the command.</source>
         <translation>Niemand weiß, was aus dem Befehl geworden ist.</translation>
     </message>
@@ -3404,6 +3910,10 @@
     <message>
         <source>The step is running; stop it first.</source>
         <translation>Der Schritt läuft; zuerst anhalten.</translation>
+    </message>
+    <message>
+        <source>The plan names no host &quot;%1&quot;.</source>
+        <translation>Der Plan nennt keinen Host „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4696,15 +5206,15 @@
     </message>
     <message>
         <source>%1 points with %2 of errors on average against %3 of the baseline with %4</source>
-        <translation>%1 Punkte mit im Mittel %2 Fehlern gegen %3 der Vergleichsversion mit %4</translation>
+        <translation>%1 Punkte mit im Mittel %2 Fehlern gegen %3 der Vergleichsgruppe mit %4</translation>
     </message>
     <message>
         <source>higher than the baseline: %1</source>
-        <translation>höher als bei der Vergleichsversion: %1</translation>
+        <translation>höher als bei der Vergleichsgruppe: %1</translation>
     </message>
     <message>
         <source>no answer about the canary or its baseline</source>
-        <translation>keine Antwort über den Canary oder seine Vergleichsversion</translation>
+        <translation>keine Antwort über den Canary oder seine Vergleichsgruppe</translation>
     </message>
     <message>
         <source>no requests to compare yet</source>
@@ -4716,7 +5226,7 @@
     </message>
     <message>
         <source>no higher than the baseline: %1</source>
-        <translation>nicht höher als bei der Vergleichsversion: %1</translation>
+        <translation>nicht höher als bei der Vergleichsgruppe: %1</translation>
     </message>
     <message>
         <source>%1 is no JSON object: %2</source>
@@ -4884,10 +5394,6 @@
     <message>
         <source>process %1</source>
         <translation>Prozess %1</translation>
-    </message>
-    <message>
-        <source>this console cannot look into a container yet</source>
-        <translation>diese Konsole kann noch nicht in einen Container sehen</translation>
     </message>
     <message>
         <source>%1: %2 is not set</source>
@@ -5909,6 +6415,650 @@
         <source>no placeholder is left in a tree of files</source>
         <translation>kein Platzhalter ist in einem Dateibaum geblieben</translation>
     </message>
+    <message>
+        <source>the target &quot;%1&quot; is not filled in</source>
+        <translation>das Ziel „%1“ ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>the socket of another host cannot be reached: name the program, &quot;engine: docker&quot;</source>
+        <translation>der Socket eines anderen Hosts ist nicht erreichbar: Nennen Sie das Programm, „engine: docker“</translation>
+    </message>
+    <message>
+        <source>the engine knows no container &quot;%1&quot;</source>
+        <translation>die Engine kennt keinen Container „%1“</translation>
+    </message>
+    <message>
+        <source>this is no answer of a container engine</source>
+        <translation>das ist keine Antwort einer Container-Engine</translation>
+    </message>
+    <message>
+        <source>the image has neither tag nor digest</source>
+        <translation>das Image hat weder Tag noch Digest</translation>
+    </message>
+    <message>
+        <source>the registry asks for a password that is not given</source>
+        <translation>die Registry verlangt ein Passwort, das nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>no token is given: status %1</source>
+        <translation>es wird kein Token ausgegeben: Status %1</translation>
+    </message>
+    <message>
+        <source>this is no answer of a registry</source>
+        <translation>das ist keine Antwort einer Registry</translation>
+    </message>
+    <message>
+        <source>the manifest has not the digest it should have</source>
+        <translation>das Manifest hat nicht den Digest, den es haben soll</translation>
+    </message>
+    <message>
+        <source>the configuration of the image has not the digest it should have</source>
+        <translation>die Konfiguration des Images hat nicht den Digest, den sie haben soll</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form deployment/NAME</source>
+        <translation>„%1“ hat nicht die Form deployment/NAME</translation>
+    </message>
+    <message>
+        <source>this is no answer of a Kubernetes API</source>
+        <translation>das ist keine Antwort einer Kubernetes-API</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form https://KEYID@HOST</source>
+        <translation>„%1“ hat nicht die Form https://KEYID@HOST</translation>
+    </message>
+    <message>
+        <source>a part is {kind: NAME, with: {..}}, not &quot;%1&quot;</source>
+        <translation>ein Teil ist {kind: NAME, with: {..}}, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 checks, all passed</source>
+        <translation>%1 Prüfungen, alle bestanden</translation>
+    </message>
+    <message>
+        <source>several checks pass</source>
+        <translation>mehrere Prüfungen bestehen</translation>
+    </message>
+    <message>
+        <source>Attest it: your name and until when it holds are kept.</source>
+        <translation>Bestätigen Sie es: Festgehalten werden Ihr Name und wie lange es gilt.</translation>
+    </message>
+    <message>
+        <source>no machine can know this: a person attests it, by name</source>
+        <translation>das kann keine Maschine wissen: Ein Mensch bestätigt es mit Namen</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or empty</source>
+        <translation>%1 ist nicht vorhanden oder leer</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes, of %3</source>
+        <translation>%1, %2 Bytes, von %3</translation>
+    </message>
+    <message>
+        <source>the evidence is there; a person judges it</source>
+        <translation>der Beleg ist da; ein Mensch beurteilt ihn</translation>
+    </message>
+    <message>
+        <source>the evidence is older than %1</source>
+        <translation>der Beleg ist älter als %1</translation>
+    </message>
+    <message>
+        <source>a person says so, and shows what by</source>
+        <translation>ein Mensch sagt es und zeigt, woran</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>the second answer is not from a cache</source>
+        <translation>die zweite Antwort kommt nicht aus einem Cache</translation>
+    </message>
+    <message>
+        <source>it may not be stored</source>
+        <translation>es darf nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>it is not compressed</source>
+        <translation>es ist nicht komprimiert</translation>
+    </message>
+    <message>
+        <source>assets come compressed from a cache, what is private does not</source>
+        <translation>Assets kommen komprimiert aus einem Cache, Privates nicht</translation>
+    </message>
+    <message>
+        <source>it is or may be cached for everybody</source>
+        <translation>es liegt für alle im Cache oder darf dort liegen</translation>
+    </message>
+    <message>
+        <source>%1 paths, all as they should be</source>
+        <translation>%1 Pfade, alle wie sie sollen</translation>
+    </message>
+    <message>
+        <source>assets are cached near people, private things are not</source>
+        <translation>Assets liegen in einem Cache nah bei den Menschen, Privates nicht</translation>
+    </message>
+    <message>
+        <source>this is no answer of Cloudflare&apos;s interface: status %1</source>
+        <translation>das ist keine Antwort der Schnittstelle von Cloudflare: Status %1</translation>
+    </message>
+    <message>
+        <source>SSL mode %1</source>
+        <translation>SSL-Modus %1</translation>
+    </message>
+    <message>
+        <source>the way to the origin is not encrypted</source>
+        <translation>der Weg zum Ursprungsserver ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>, TLS %1 or newer</source>
+        <translation>, TLS %1 oder neuer</translation>
+    </message>
+    <message>
+        <source>TLS %1 or newer</source>
+        <translation>TLS %1 oder neuer</translation>
+    </message>
+    <message>
+        <source>Cloudflare speaks TLS to the origin as well</source>
+        <translation>Cloudflare spricht auch mit dem Ursprungsserver TLS</translation>
+    </message>
+    <message>
+        <source>%1 CPUs, %2 bytes of memory</source>
+        <translation>%1 CPUs, %2 Bytes Speicher</translation>
+    </message>
+    <message>
+        <source>no CPU limit</source>
+        <translation>keine CPU-Begrenzung</translation>
+    </message>
+    <message>
+        <source>only %1 CPUs</source>
+        <translation>nur %1 CPUs</translation>
+    </message>
+    <message>
+        <source>no memory limit</source>
+        <translation>keine Speicherbegrenzung</translation>
+    </message>
+    <message>
+        <source>only %1 bytes of memory</source>
+        <translation>nur %1 Bytes Speicher</translation>
+    </message>
+    <message>
+        <source>no health check</source>
+        <translation>keine Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>health check: %1</source>
+        <translation>Zustandsprüfung: %1</translation>
+    </message>
+    <message>
+        <source>the health check takes any answer: curl without -f</source>
+        <translation>die Zustandsprüfung nimmt jede Antwort hin: curl ohne -f</translation>
+    </message>
+    <message>
+        <source>health: %1, %2 failures in a row</source>
+        <translation>Zustand: %1, %2 Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>restart policy %1, restarted %2 times</source>
+        <translation>Neustartregel %1, %2-mal neu gestartet</translation>
+    </message>
+    <message>
+        <source>the restart policy is %1</source>
+        <translation>die Neustartregel ist %1</translation>
+    </message>
+    <message>
+        <source>it restarts over and over</source>
+        <translation>er startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>CPU and memory are limited</source>
+        <translation>CPU und Speicher sind begrenzt</translation>
+    </message>
+    <message>
+        <source>the health check says healthy</source>
+        <translation>die Zustandsprüfung meldet gesund</translation>
+    </message>
+    <message>
+        <source>there is a health check</source>
+        <translation>es gibt eine Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>restart policy %1</source>
+        <translation>Neustartregel %1</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>containers are limited, healthy and come up again</source>
+        <translation>Container sind begrenzt, gesund und kommen wieder hoch</translation>
+    </message>
+    <message>
+        <source>every cookie has Secure, HttpOnly and SameSite</source>
+        <translation>jedes Cookie hat Secure, HttpOnly und SameSite</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <translation>%1 fehlt %2</translation>
+    </message>
+    <message>
+        <source>no cookie is set there: that proves nothing</source>
+        <translation>dort wird kein Cookie gesetzt: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 cookies, all as they should be</source>
+        <translation>%1 Cookies, alle wie sie sollen</translation>
+    </message>
+    <message>
+        <source>cookies are for TLS and not for scripts</source>
+        <translation>Cookies sind nur für TLS und nicht für Skripte</translation>
+    </message>
+    <message>
+        <source>the container is not running</source>
+        <translation>der Container läuft nicht</translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation>Container %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from elsewhere and cannot be seen here</source>
+        <translation>%1 kommt von anderswo und ist hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 has no container</source>
+        <translation>%1 hat keinen Container</translation>
+    </message>
+    <message>
+        <source>there is no dashboard %1</source>
+        <translation>es gibt kein Dashboard %1</translation>
+    </message>
+    <message>
+        <source>this is no answer of Grafana</source>
+        <translation>das ist keine Antwort von Grafana</translation>
+    </message>
+    <message>
+        <source>the dashboard %1 is empty</source>
+        <translation>das Dashboard %1 ist leer</translation>
+    </message>
+    <message>
+        <source>Grafana is well and has %1 dashboards</source>
+        <translation>Grafana geht es gut, und es hat %1 Dashboards</translation>
+    </message>
+    <message>
+        <source>its database is %1</source>
+        <translation>seine Datenbank meldet %1</translation>
+    </message>
+    <message>
+        <source>the data source %1 says %2</source>
+        <translation>die Datenquelle %1 sagt %2</translation>
+    </message>
+    <message>
+        <source>Grafana %1; dashboards: %2</source>
+        <translation>Grafana %1; Dashboards: %2</translation>
+    </message>
+    <message>
+        <source>Grafana has its dashboards and data</source>
+        <translation>Grafana hat seine Dashboards und Daten</translation>
+    </message>
+    <message>
+        <source>signed with the old secret</source>
+        <translation>mit dem alten Geheimnis signiert</translation>
+    </message>
+    <message>
+        <source>no %1 limit</source>
+        <translation>keine Begrenzung für %1</translation>
+    </message>
+    <message>
+        <source>only %1 of %2</source>
+        <translation>nur %1 %2</translation>
+    </message>
+    <message>
+        <source>no %1 probe</source>
+        <translation>keine %1-Probe</translation>
+    </message>
+    <message>
+        <source>%1 probe</source>
+        <translation>%1-Probe</translation>
+    </message>
+    <message>
+        <source>probes: %1</source>
+        <translation>Probes: %1</translation>
+    </message>
+    <message>
+        <source>all replicas are ready</source>
+        <translation>alle Replicas sind bereit</translation>
+    </message>
+    <message>
+        <source>%1 is scaled to nothing: that proves nothing</source>
+        <translation>%1 ist auf null skaliert: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 von %2 bereit</translation>
+    </message>
+    <message>
+        <source>workloads of a cluster are limited, probed and ready</source>
+        <translation>Workloads eines Clusters sind begrenzt, überwacht und bereit</translation>
+    </message>
+    <message>
+        <source>Traefik names no server of %1</source>
+        <translation>Traefik nennt keinen Server von %1</translation>
+    </message>
+    <message>
+        <source>the answer has no header %1 that tells who answered</source>
+        <translation>der Antwort fehlt der Header %1, der sagt, wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>%1 targets or more are up and answer</source>
+        <translation>mindestens %1 Ziele sind erreichbar und antworten</translation>
+    </message>
+    <message>
+        <source>&quot;requests&quot; is a number from 2 to %1, &quot;minTargets&quot; above 0</source>
+        <translation>„requests“ ist eine Zahl von 2 bis %1, „minTargets“ eine über 0</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets are up</source>
+        <translation>%1 von %2 Zielen sind erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered by %2</source>
+        <translation>%1 Anfragen wurden von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>the load balancer has several targets that answer</source>
+        <translation>der Lastverteiler hat mehrere Ziele, die antworten</translation>
+    </message>
+    <message>
+        <source>the search answers with status %1</source>
+        <translation>die Suche antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>a marker is found in the logs within %1</source>
+        <translation>eine Marke wird innerhalb von %1 in den Logs gefunden</translation>
+    </message>
+    <message>
+        <source>no parameter has {marker} in it</source>
+        <translation>kein Parameter enthält {marker}</translation>
+    </message>
+    <message>
+        <source>the search finds what nobody has logged: it echoes the question</source>
+        <translation>die Suche findet, was niemand geloggt hat: Sie gibt die Frage zurück</translation>
+    </message>
+    <message>
+        <source>the marker is not in the logs after %1</source>
+        <translation>die Marke steht nach %1 nicht in den Logs</translation>
+    </message>
+    <message>
+        <source>the marker is in the logs</source>
+        <translation>die Marke steht in den Logs</translation>
+    </message>
+    <message>
+        <source>the line does not hold %1</source>
+        <translation>die Zeile enthält %1 nicht</translation>
+    </message>
+    <message>
+        <source>what the service logs arrives where logs are kept</source>
+        <translation>was der Dienst loggt, kommt dort an, wo Logs aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>the index names a manifest that is not there</source>
+        <translation>der Index nennt ein Manifest, das nicht vorhanden ist</translation>
+    </message>
+    <message>
+        <source>the label %1 is missing</source>
+        <translation>das Label %1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is there for %2</source>
+        <translation>%1 ist für %2 vorhanden</translation>
+    </message>
+    <message>
+        <source>the registry has no %1</source>
+        <translation>die Registry hat kein %1</translation>
+    </message>
+    <message>
+        <source>the tag has moved: it is %1 now</source>
+        <translation>der Tag ist gewandert: Er ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>not for %1, only for %2</source>
+        <translation>nicht für %1, nur für %2</translation>
+    </message>
+    <message>
+        <source>it is built for %1, not %2</source>
+        <translation>es ist für %1 gebaut, nicht für %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2%3</source>
+        <translation>%1 ist %2%3</translation>
+    </message>
+    <message>
+        <source>the registry has the image, and its tag has not moved</source>
+        <translation>die Registry hat das Image, und sein Tag ist nicht gewandert</translation>
+    </message>
+    <message>
+        <source>own key, listing</source>
+        <translation>eigener Schlüssel, Auflistung</translation>
+    </message>
+    <message>
+        <source>%1: the own key is not let in, so that proves nothing</source>
+        <translation>%1: Der eigene Schlüssel wird nicht eingelassen, das beweist also nichts</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>get</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>the object comes back with another content</source>
+        <translation>das Objekt kommt mit anderem Inhalt zurück</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1; %2 is left behind</source>
+        <translation>%1; %2 bleibt zurück</translation>
+    </message>
+    <message>
+        <source>a stranger, listing</source>
+        <translation>ein Fremder, Auflistung</translation>
+    </message>
+    <message>
+        <source>a stranger, an object</source>
+        <translation>ein Fremder, ein Objekt</translation>
+    </message>
+    <message>
+        <source>own key, the bucket %1</source>
+        <translation>eigener Schlüssel, der Bucket %1</translation>
+    </message>
+    <message>
+        <source>the old key …%1</source>
+        <translation>der alte Schlüssel …%1</translation>
+    </message>
+    <message>
+        <source>a random secret</source>
+        <translation>ein zufälliges Geheimnis</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>%1: this is no list of lifecycle rules</source>
+        <translation>%1: Das ist keine Liste von Lebenszyklusregeln</translation>
+    </message>
+    <message>
+        <source>%1 enabled rules</source>
+        <translation>%1 eingeschaltete Regeln</translation>
+    </message>
+    <message>
+        <source>no enabled rule moves or expires anything</source>
+        <translation>keine eingeschaltete Regel verschiebt etwas oder lässt es ablaufen</translation>
+    </message>
+    <message>
+        <source>no enabled rule ends unfinished uploads</source>
+        <translation>keine eingeschaltete Regel beendet unfertige Uploads</translation>
+    </message>
+    <message>
+        <source>an object can be put, read back and deleted</source>
+        <translation>ein Objekt lässt sich ablegen, zurücklesen und löschen</translation>
+    </message>
+    <message>
+        <source>a stranger and a foreign bucket are refused</source>
+        <translation>ein Fremder und ein fremder Bucket werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>the new key is let in, the old and a random one are refused</source>
+        <translation>der neue Schlüssel wird eingelassen, der alte und ein zufälliger werden abgewiesen</translation>
+    </message>
+    <message>
+        <source>an enabled rule moves or expires objects and ends unfinished uploads</source>
+        <translation>eine eingeschaltete Regel verschiebt Objekte oder lässt sie ablaufen und beendet unfertige Uploads</translation>
+    </message>
+    <message>
+        <source>&quot;op&quot; is one of roundtrip, anonymous, rotation and lifecycle</source>
+        <translation>„op“ ist eines von roundtrip, anonymous, rotation und lifecycle</translation>
+    </message>
+    <message>
+        <source>the object storage serves us and nobody else</source>
+        <translation>der Objektspeicher bedient uns und niemanden sonst</translation>
+    </message>
+    <message>
+        <source>the crontab is empty</source>
+        <translation>die Crontab ist leer</translation>
+    </message>
+    <message>
+        <source>this is no answer of systemd</source>
+        <translation>das ist keine Antwort von systemd</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled and succeeded within %2</source>
+        <translation>%1 ist eingeplant und war innerhalb von %2 erfolgreich</translation>
+    </message>
+    <message>
+        <source>%1 is not scheduled</source>
+        <translation>%1 ist nicht eingeplant</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <translation>es ist ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>its last run failed</source>
+        <translation>der letzte Lauf schlug fehl</translation>
+    </message>
+    <message>
+        <source>it has never succeeded</source>
+        <translation>es war noch nie erfolgreich</translation>
+    </message>
+    <message>
+        <source>it last succeeded %1 h ago</source>
+        <translation>es war zuletzt vor %1 h erfolgreich</translation>
+    </message>
+    <message>
+        <source>the last success is from the future: one clock is wrong</source>
+        <translation>der letzte Erfolg stammt aus der Zukunft: Eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>a job is scheduled and succeeded lately</source>
+        <translation>ein Job ist eingeplant und war kürzlich erfolgreich</translation>
+    </message>
+    <message>
+        <source>the event is not taken: status %1, id &quot;%2&quot;</source>
+        <translation>das Ereignis wird nicht angenommen: Status %1, ID „%2“</translation>
+    </message>
+    <message>
+        <source>this is no answer of Sentry: status %1</source>
+        <translation>das ist keine Antwort von Sentry: Status %1</translation>
+    </message>
+    <message>
+        <source>the test transaction</source>
+        <translation>die Testtransaktion</translation>
+    </message>
+    <message>
+        <source>the test event</source>
+        <translation>das Testereignis</translation>
+    </message>
+    <message>
+        <source>%1 was taken and is not to be seen</source>
+        <translation>%1 wurde angenommen und ist nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 is of the %2 &quot;%3&quot;</source>
+        <translation>%1 trägt %2 „%3“</translation>
+    </message>
+    <message>
+        <source>test events are taken and can be seen</source>
+        <translation>Testereignisse werden angenommen und sind zu sehen</translation>
+    </message>
+    <message>
+        <source>a test event is taken</source>
+        <translation>ein Testereignis wird angenommen</translation>
+    </message>
+    <message>
+        <source>the DSN is not of the form https://KEY@HOST/PROJECT</source>
+        <translation>die DSN hat nicht die Form https://KEY@HOST/PROJECT</translation>
+    </message>
+    <message>
+        <source>project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>the DSN is of the project %1</source>
+        <translation>die DSN gehört zum Projekt %1</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Sentry takes and shows a test event</source>
+        <translation>Sentry nimmt ein Testereignis an und zeigt es</translation>
+    </message>
+    <message>
+        <source>%1 with the new signature, %2 with every other</source>
+        <translation>%1 mit der neuen Signatur, %2 mit jeder anderen</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; has no place for {signature}</source>
+        <translation>„format“ hat keinen Platz für {signature}</translation>
+    </message>
+    <message>
+        <source>new signature</source>
+        <translation>neue Signatur</translation>
+    </message>
+    <message>
+        <source>old signature</source>
+        <translation>alte Signatur</translation>
+    </message>
+    <message>
+        <source>random signature</source>
+        <translation>zufällige Signatur</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>keine Signatur</translation>
+    </message>
+    <message>
+        <source>only the new signature is taken</source>
+        <translation>nur die neue Signatur wird angenommen</translation>
+    </message>
+    <message>
+        <source>only a webhook signed with the new secret is taken</source>
+        <translation>nur ein mit dem neuen Geheimnis signierter Webhook wird angenommen</translation>
+    </message>
 </context>
 <context>
     <name>dns</name>
@@ -6053,7 +7203,7 @@
     </message>
     <message>
         <source>Recycle</source>
-        <translation>Zurückstellen</translation>
+        <translation>Rücksprung</translation>
     </message>
     <message>
         <source>Alarm seen</source>
@@ -6279,6 +7429,69 @@
     </message>
 </context>
 <context>
+    <name>notify</name>
+    <message>
+        <source>entry %1 · head %2 · %3</source>
+        <translation>Eintrag %1 · Kopf %2 · %3</translation>
+    </message>
+    <message>
+        <source>this is no message</source>
+        <translation>das ist keine Nachricht</translation>
+    </message>
+    <message>
+        <source>the message cannot be kept: %1</source>
+        <translation>die Nachricht kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the server said %1</source>
+        <translation>der Server sagte %1</translation>
+    </message>
+    <message>
+        <source>the server offers no TLS: the password is not said</source>
+        <translation>der Server bietet kein TLS an: Das Passwort wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>the address is no web address</source>
+        <translation>die Adresse ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>the address is a placeholder: nothing is sent</source>
+        <translation>die Adresse ist ein Platzhalter: Es wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>was answered %1 %2</source>
+        <translation>die Antwort war %1 %2</translation>
+    </message>
+    <message>
+        <source>Launch Console</source>
+        <translation>Startkonsole</translation>
+    </message>
+    <message>
+        <source>this desktop shows no notifications: %1</source>
+        <translation>dieser Desktop zeigt keine Benachrichtigungen: %1</translation>
+    </message>
+    <message>
+        <source>the mail server has no address</source>
+        <translation>der Mailserver hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>nobody knows the mail address of %1</source>
+        <translation>niemand kennt die Mailadresse von %1</translation>
+    </message>
+    <message>
+        <source>the plan names nobody to write to</source>
+        <translation>der Plan nennt niemanden, dem zu schreiben wäre</translation>
+    </message>
+    <message>
+        <source>this is no mail address</source>
+        <translation>das ist keine Mailadresse</translation>
+    </message>
+</context>
+<context>
     <name>process</name>
     <message>
         <source>this machine (%1)</source>
@@ -6339,6 +7552,22 @@
     <message>
         <source>the supervisor cannot be started: %1</source>
         <translation>der Aufsichtsprozess lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source> Its key is not in known_hosts, or is another: connect once by hand and compare it.</source>
+        <translation> Sein Schlüssel steht nicht in known_hosts oder ist ein anderer: Verbinden Sie sich einmal von Hand und vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>no connection to %1: %2</source>
+        <translation>keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>ssh cannot be started: %1</source>
+        <translation>ssh lässt sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>the connection was lost; what was started there may still run</source>
+        <translation>die Verbindung ging verloren; was dort gestartet wurde, läuft vielleicht noch</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +7755,14 @@
     <message>
         <source>the network cannot be reached: %1</source>
         <translation>das Netzwerk ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>this is no path of a socket</source>
+        <translation>das ist kein Pfad eines Sockets</translation>
+    </message>
+    <message>
+        <source>the socket does not answer: %1</source>
+        <translation>der Socket antwortet nicht: %1</translation>
     </message>
 </context>
 <context>

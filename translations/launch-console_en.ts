@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownBar</name>
     <message numerus="yes">
         <source>%n blocking</source>
@@ -22,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>LaunchVerbs</name>
+    <message numerus="yes">
+        <source>End the launch. Not everything is done (%n open): %1</source>
+        <translation>
+            <numerusform>End the launch. Not everything is done (%n open): %1</numerusform>
+            <numerusform>End the launch. Not everything is done (%n open): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message numerus="yes">
         <source>%n entries, head %1</source>
@@ -38,6 +58,16 @@
         <translation>
             <numerusform>%n line was damaged and is read repaired; the file is not touched</numerusform>
             <numerusform>%n lines were damaged and are read repaired; the file is not touched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputView</name>
+    <message numerus="yes">
+        <source>%n line(s). %1</source>
+        <translation>
+            <numerusform>%n line. %1</numerusform>
+            <numerusform>%n lines. %1</numerusform>
         </translation>
     </message>
 </context>
