@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>the command that promotes the canary</source>
-        <translation>der Befehl, der den Canary hochgestuft</translation>
+        <translation>der Befehl, der den Canary hochstuft</translation>
     </message>
     <message>
         <source>the command that rolls back</source>
