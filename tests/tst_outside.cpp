@@ -18,6 +18,9 @@ class TestOutside : public QObject
 private slots:
     void bindsByWords_data();
     void bindsByWords();
+    void bindsByKind_data();
+    void bindsByKind();
+    void seesADozenFromOutside();
     void judgesGoodAndBad_data();
     void judgesGoodAndBad();
 };
@@ -74,6 +77,61 @@ void TestOutside::bindsByWords()
         outsideChecks(runbookWith(title, detail), QUrl(u"https://api.example.org:8443/v1?x"_s));
     QCOMPARE(checks.size(), url.isEmpty() ? 0 : 1);
     QCOMPARE(checks.value(ItemId(u"p/item"_s)).with[u"url"].toString(), url);
+}
+
+void TestOutside::bindsByKind_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("api");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("half");
+    const QString https = u"https://api.launch.test"_s;
+    QTest::newRow("tls") << u"TLS Configuration"_s << https << u"tls"_s << false;
+    QTest::newRow("no tls") << u"TLS Configuration"_s << u"http://api.launch.test"_s << QString()
+                            << false;
+    QTest::newRow("termination") << u"SSL Termination"_s << https << u"tls"_s << true;
+    QTest::newRow("certificate") << u"SSL Certificates"_s << https << u"certificate"_s << true;
+    QTest::newRow("ports") << u"Firewall Rules"_s << https << u"ports"_s << true;
+    QTest::newRow("names") << u"DNS A/AAAA records"_s << https << u"dns"_s << true;
+    QTest::newRow("no name") << u"DNS A/AAAA records"_s << u"https://192.0.2.1"_s << QString()
+                             << false;
+    QTest::newRow("placeholders") << u"Replace Placeholder Domains"_s << https << u"tree"_s << true;
+}
+
+void TestOutside::bindsByKind()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, api);
+    QFETCH(QString, kind);
+    QFETCH(bool, half);
+    const CheckSpec spec = bound(title, QUrl(api));
+    QCOMPARE(spec.kind, kind);
+    QCOMPARE(spec.acceptByPerson, half);
+    const QList<CheckKind> kinds = checkCatalog();
+    const auto known = std::ranges::find(kinds, kind, &CheckKind::name);
+    QVERIFY(kind.isEmpty() || known != kinds.end());
+    for (const QString &name : spec.with.keys())
+        QVERIFY2(known->parameters.contains(name), qPrintable(name));
+}
+
+/// With nothing but the address of the API, of the user's own runbook.
+void TestOutside::seesADozenFromOutside()
+{
+    Section section;
+    for (const QString &title :
+         {u"Disable API Documentation"_s, u"Replace Placeholder Domains"_s, u"DNS Configuration"_s,
+          u"SSL Certificates"_s, u"CORS Restrictions"_s, u"HTTPS Enforcement"_s, u"HSTS Headers"_s,
+          u"Security Headers"_s, u"TLS Configuration"_s,
+          u"Error Handling: no sensitive data in error responses"_s, u"SSL Termination"_s,
+          u"Firewall Rules"_s}) {
+        ChecklistItem item;
+        item.id = ItemId(u"p/"_s + title);
+        item.title = title;
+        section.items.append(item);
+    }
+    Runbook runbook = runbookWith({}, {});
+    runbook.phases[0].sections = {section};
+    QCOMPARE(outsideChecks(runbook, QUrl(u"https://api.launch.test"_s)).size(), 12);
 }
 
 void TestOutside::judgesGoodAndBad_data()

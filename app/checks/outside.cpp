@@ -3,6 +3,8 @@
 #include "checks/outside.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -92,14 +94,73 @@ QJsonObject quietErrors(const QUrl &api)
          uR"(Traceback \(most recent call|SQLSTATE|at [\w.$]+\([\w.]+:\d+\)|/(?:usr|home|app)/\S+\.\w+|BEGIN [A-Z ]*PRIVATE KEY)"_s}};
 }
 
-/// One row: the words that must all stand in an item, what is asked then, and whether that is all
-/// of it.
+bool isTls(const QUrl &api)
+{
+    return api.scheme() == "https"_L1;
+}
+
+QJsonObject goodCertificate(const QUrl &api)
+{
+    return isTls(api) ? QJsonObject {{u"url"_s, originOf(api)}, {u"minDays"_s, 30}} : QJsonObject();
+}
+
+QJsonObject modernTls(const QUrl &api)
+{
+    return isTls(api) ? QJsonObject {{u"url"_s, originOf(api)},
+                                     {u"minVersion"_s, u"1.2"_s},
+                                     {u"preferred"_s, u"1.3"_s}}
+                      : QJsonObject();
+}
+
+QJsonObject endedTls(const QUrl &api)
+{
+    return isTls(api)
+        ? QJsonObject {{u"url"_s, originOf(api)}, {u"minVersion"_s, u"1.2"_s}, {u"minDays"_s, 30}}
+        : QJsonObject();
+}
+
+/// Databases, consoles and metrics that are left open most often.
+QJsonObject closedPorts(const QUrl &api)
+{
+    QJsonArray deny;
+    const int own = api.port(isTls(api) ? 443 : 80);
+    for (const int port : {22, 2375, 3000, 5432, 6379, 8080, 9090, 9093}) {
+        if (port != own)
+            deny.append(port);
+    }
+    return {
+        {u"hosts"_s, QJsonArray {api.host()}}, {u"allow"_s, QJsonArray {own}}, {u"deny"_s, deny}};
+}
+
+/// An address that is no name has no records.
+QJsonObject sameNames(const QUrl &api)
+{
+    if (!QHostAddress(api.host()).isNull() || !api.host().contains(u'.'))
+        return {};
+    return {{u"names"_s, QJsonArray {api.host()}},
+            {u"agree"_s, true},
+            {u"resolvers"_s, QJsonArray {u"1.1.1.1"_s, u"9.9.9.9"_s}}};
+}
+
+/// Of the runbook alone: what else lies in its folder may be anybody's. The item itself may name
+/// them.
+QJsonObject noPlaceholders(const QUrl &)
+{
+    return {{u"roots"_s, QJsonArray {u"."_s}},
+            {u"patterns"_s,
+             QJsonArray {uR"(yourdomain\.com)"_s, uR"(example\.(com|org))"_s, u"changeme"_s}},
+            {u"allow"_s, QJsonArray()}};
+}
+
+/// One row: the words that must all stand in an item, the kind that is asked then and with what
+/// (empty: it cannot be), and whether that is only half of the item.
 struct OutsideRow
 {
     const char16_t *words;
     QJsonObject (*with)(const QUrl &);
     bool half;
     const char *says;
+    const char *kind = "http";
 };
 
 constexpr OutsideRow outsideRows[] = {
@@ -119,6 +180,13 @@ constexpr OutsideRow outsideRows[] = {
      QT_TRANSLATE_NOOP("checks", "a foreign origin is not allowed")},
     {u"error (handling|responses|messages).*sensitive|sensitive.*error", quietErrors, true,
      QT_TRANSLATE_NOOP("checks", "an error page gives nothing away")},
+    {u"\\bTLS (1\\.\\d|config|version)|\\bcipher", modernTls, false, nullptr, "tls"},
+    {u"\\b(ssl|tls) (and tls )?termination|\\btls at the", endedTls, true, nullptr, "tls"},
+    {u"\\b(ssl|tls) certificates?\\b|\\bACME\\b", goodCertificate, true, nullptr, "certificate"},
+    {u"\\bfirewall|\\bports? exposed|necessary ports|\\bopen ports", closedPorts, true, nullptr,
+     "ports"},
+    {u"\\bDNS\\b|\\bAAAA\\b", sameNames, true, nullptr, "dns"},
+    {u"placeholder|yourdomain", noPlaceholders, true, nullptr, "tree"},
 };
 
 } // namespace
@@ -139,9 +207,19 @@ QHash<ItemId, CheckSpec> outsideChecks(const Runbook &runbook, const QUrl &api)
                         continue;
                     CheckSpec spec;
                     spec.item = item.id;
-                    spec.kind = u"http"_s;
+                    spec.kind = QString::fromLatin1(row.kind);
                     spec.with = row.with(api);
-                    spec.with.insert(u"says"_s, QCoreApplication::translate("checks", row.says));
+                    if (spec.with.isEmpty())
+                        continue;
+                    if (row.says)
+                        spec.with.insert(u"says"_s,
+                                         QCoreApplication::translate("checks", row.says));
+                    if (spec.kind == "tree"_L1) {
+                        const QString name = QFileInfo(runbook.path).fileName();
+                        spec.with.insert(u"files"_s, name);
+                        spec.with.insert(u"allow"_s,
+                                         QJsonArray {u"%1:%2"_s.arg(name).arg(item.line)});
+                    }
                     spec.host = HostId(u"here"_s);
                     spec.shelfLife = std::chrono::hours(1);
                     spec.timeout = std::chrono::seconds(15);

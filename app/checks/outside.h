@@ -9,6 +9,7 @@
 #include <QUrl>
 
 /// What can be seen of an API from outside with nothing but its address, bound to the items of a
-/// runbook whose words ask for it. Only GET requests, a few each. Where an answer proves only half
-/// of what the item says, a person must accept it.
+/// runbook whose words ask for it: pages, handshakes, ports and names, a few questions each,
+/// nothing changed; and the runbook itself. Where an answer proves only half of what the
+/// item says, a person must accept it.
 QHash<ItemId, CheckSpec> outsideChecks(const Runbook &runbook, const QUrl &api);

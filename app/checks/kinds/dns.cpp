@@ -23,13 +23,15 @@ static QStringList expectedOf(const QStringList &expected, const QString &type)
     return fitting;
 }
 
-/// {names: [NAME..], types: [A, AAAA..], expect: [VALUE..], resolvers: [ADDRESS..], authority:
-/// [ADDRESS..], maxTtl: SECONDS}: every server named answers with exactly what is expected, the
-/// authority as one, for no longer than that.
+/// {names: [NAME..], types: [A, AAAA..], expect: [VALUE..] | agree: true, resolvers: [ADDRESS..],
+/// authority: [ADDRESS..], maxTtl: SECONDS}: every server named answers with exactly what is
+/// expected (where nobody says what that is, with what the first says), the authority as one, for
+/// no longer than that.
 static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &context)
 {
-    for (const QString &name : {u"names"_s, u"expect"_s, u"resolvers"_s}) {
-        if (isBlank(spec.with[name]))
+    const bool agree = spec.with["agree"_L1].toBool();
+    for (const QString &name : {u"names"_s, u"resolvers"_s, u"expect"_s}) {
+        if (isBlank(spec.with[name]) && !(agree && name == "expect"_L1))
             return blank(spec, name);
     }
     if (const auto name = findBlank(spec.with))
@@ -42,13 +44,19 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
     const QStringList servers = textsOf(spec.with["resolvers"_L1]) + authority;
     const unsigned maxTtl = textOf(spec.with["maxTtl"_L1]).toUInt();
     Observation sighting;
-    sighting.expected =
-        QCoreApplication::translate("checks", "%1 everywhere").arg(expect.join(", "_L1));
+    sighting.expected = agree
+        ? QCoreApplication::translate("checks", "the same everywhere")
+        : QCoreApplication::translate("checks", "%1 everywhere").arg(expect.join(", "_L1));
+    if (agree && servers.size() < 2)
+        return noAnswer(
+            spec, QCoreApplication::translate("checks", "one server alone agrees with nobody"),
+            sighting);
     sighting.vantage = context.here + u" → "_s + servers.join(", "_L1);
     QStringList wrong;
     qsizetype found = 0;
     for (const QString &name : textsOf(spec.with["names"_L1])) {
         for (const QString &type : std::as_const(types)) {
+            QStringList wanted = expectedOf(expect, type);
             for (qsizetype at = 0; at < servers.size(); ++at) {
                 const bool speaks = at >= servers.size() - authority.size();
                 const Result<DnsAnswer> got =
@@ -70,7 +78,9 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
                 if (got->code != "NOERROR"_L1 && got->code != "NXDOMAIN"_L1)
                     return noAnswer(spec, line, sighting);
                 const QString place = u"%1 %2 @%3"_s.arg(name, type, servers[at]);
-                if (values != expectedOf(expect, type))
+                if (agree && at == 0)
+                    wanted = values;
+                if (values != wanted)
                     wrong.append(place + u": "_s
                                  + (values.isEmpty()
                                         ? QCoreApplication::translate("checks", "nothing (%1)")
@@ -102,7 +112,8 @@ CheckKind dnsKind()
 {
     return {u"dns"_s,
             QT_TRANSLATE_NOOP("checks", "names lead where they should, whoever is asked"),
-            1,
-            {u"names"_s, u"types"_s, u"expect"_s, u"resolvers"_s, u"authority"_s, u"maxTtl"_s},
+            2,
+            {u"names"_s, u"types"_s, u"expect"_s, u"agree"_s, u"resolvers"_s, u"authority"_s,
+             u"maxTtl"_s},
             runDnsCheck};
 }
