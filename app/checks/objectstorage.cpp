@@ -6,6 +6,8 @@
 #include "checks/webrequest.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -90,4 +92,91 @@ QString storageStatus(const HttpAnswer &answer)
         }
     }
     return text;
+}
+
+/// The storage's clock; the own one may be wrong, and the storage wrote the times.
+static QDateTime dateOf(const HttpAnswer &answer)
+{
+    QString text = QString::fromLatin1(answer.value("Date"));
+    text.remove(u" GMT"_s);
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss"_s);
+    date.setTimeZone(QTimeZone::UTC);
+    return date;
+}
+
+namespace {
+
+struct ObjectPage
+{
+    QList<StoredObject> objects;
+    /// Where the next page begins; empty: this is the last.
+    QString next;
+};
+
+} // namespace
+
+static std::optional<ObjectPage> readObjects(const QByteArray &body, const QDateTime &now)
+{
+    ObjectPage page;
+    QXmlStreamReader xml(body);
+    if (!xml.readNextStartElement() || xml.name() != "ListBucketResult"_L1)
+        return std::nullopt;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "NextContinuationToken"_L1) {
+            page.next = xml.readElementText();
+        } else if (xml.name() == "Contents"_L1) {
+            StoredObject object;
+            QDateTime written;
+            while (xml.readNextStartElement()) {
+                if (xml.name() == "Key"_L1)
+                    object.key = xml.readElementText();
+                else if (xml.name() == "Size"_L1)
+                    object.size = xml.readElementText().toLongLong();
+                else if (xml.name() == "LastModified"_L1)
+                    written = QDateTime::fromString(xml.readElementText(), Qt::ISODateWithMs);
+                else
+                    xml.skipCurrentElement();
+            }
+            if (!written.isValid())
+                return std::nullopt;
+            object.age = written.secsTo(now);
+            page.objects.append(object);
+        } else {
+            xml.skipCurrentElement();
+        }
+    }
+    return xml.hasError() ? std::nullopt : std::optional(page);
+}
+
+Result<QList<StoredObject>> listObjects(const StoragePlace &place, const QString &prefix,
+                                        const CheckContext &context)
+{
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
+    QList<StoredObject> objects;
+    QString next;
+    for (int page = 0; page < 20; ++page) {
+        QString query = u"list-type=2&prefix="_s + encoded(prefix);
+        if (!next.isEmpty())
+            query += u"&continuation-token="_s + encoded(next);
+        const Result<HttpAnswer> got = storageAsk(
+            place, {.method = "GET", .object = {}, .query = query, .key = place.key}, context);
+        if (!got)
+            return std::unexpected(got.error());
+        const QDateTime now = dateOf(*got);
+        const auto read =
+            got->status == 200 && now.isValid() ? readObjects(got->body, now) : std::nullopt;
+        if (!read)
+            return failure(QCoreApplication::translate("checks", "%1: this is no list of objects")
+                               .arg(storageStatus(*got)),
+                           place.bucket);
+        objects += read->objects;
+        next = read->next;
+        if (next.isEmpty())
+            return objects;
+    }
+    return failure(
+        QCoreApplication::translate("checks", "there are more than %1 objects").arg(objects.size()),
+        place.bucket);
 }

@@ -36,5 +36,16 @@ Result<StoragePlace> storagePlaceOf(const QJsonObject &with, const CheckContext 
 /// Asks for an object of the place's bucket. Every status is an answer.
 Result<HttpAnswer> storageAsk(const StoragePlace &place, const StorageRequest &request,
                               const CheckContext &context);
+struct StoredObject
+{
+    QString key;
+    qint64 size = 0;
+    /// Since it was written, in seconds, by the storage's own clock.
+    qint64 age = 0;
+};
+
+/// Every object below a prefix, up to twenty thousand. An Error: refused, cut off, or no list.
+Result<QList<StoredObject>> listObjects(const StoragePlace &place, const QString &prefix,
+                                        const CheckContext &context);
 /// "403 AccessDenied", "200".
 QString storageStatus(const HttpAnswer &answer);

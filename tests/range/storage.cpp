@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 // Moto's server with users, keys and buckets laid out. Debian's package leaves out flask-cors,
 // which it only imports. It knows no strangers once it checks signatures, so that their refusal is
-// ours.
+// ours; and it reads a slash in a query before it checks them, so that no prefix here has one.
 static constexpr auto program = R"(
-import json, sys, types, warnings
+import datetime, json, sys, types, warnings
 warnings.simplefilter("ignore")
 try:
     import flask_cors
@@ -26,6 +26,13 @@ account, region = "123456789012", "us-east-1"
 s3, iam = s3_backends[account]["aws"], iam_backends[account]["aws"]
 for name in ("oneshot", "another"):
     s3.create_bucket(name, region)
+def backups(folder, sizes):
+    for days, size in enumerate(sizes):
+        name = f"{folder}/{days}.dump"
+        s3.put_object("oneshot", name, b"x" * size).last_modified -= datetime.timedelta(days=days, hours=3)
+backups("daily", [1000] * 9)
+backups("shrunk", [10] + [1000] * 8)
+backups("few", [1000] * 3)
 if good:
     s3.put_bucket_lifecycle("oneshot", [
         {"ID": "tidy", "Status": "Enabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": "30"},
@@ -54,8 +61,9 @@ run_simple("127.0.0.1", port, app, threaded=True)
 )";
 
 /// `good` checks signatures and policies: KEYIDOFTHEAPP may do everything with the bucket oneshot,
-/// which has lifecycle rules, KEYIDOFREADER only read; nobody may see the bucket another. `broken`
-/// lets everybody do everything. Facts: addresses with the key's id, and `reader`.
+/// which has lifecycle rules and backups (daily, shrunk, few), KEYIDOFREADER only read; nobody may
+/// see the bucket another. `broken` lets everybody do everything. Facts: addresses with the key's
+/// id, and `reader`.
 Result<RangeEntry> startStorage()
 {
     RangeEntry entry;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
 #include "checks/filefacts.h"
+#include "checks/objectstorage.h"
 #include "checks/parameters.h"
+#include "checks/webrequest.h"
 
 #include <QCoreApplication>
 
@@ -43,6 +45,27 @@ Result<QList<BackupFile>> listBackups(const CheckContext &context, const QString
     return files;
 }
 
+/// The same, of an object storage.
+Result<QList<BackupFile>> listStoredBackups(const CheckContext &context, const QJsonObject &with,
+                                            Observation &sighting)
+{
+    const Result<StoragePlace> place = storagePlaceOf(with, context);
+    if (!place)
+        return std::unexpected(place.error());
+    sighting.vantage = webVantage(context, place->endpoint);
+    const auto objects = listObjects(*place, textOf(with["prefix"_L1]), context);
+    if (!objects)
+        return std::unexpected(objects.error());
+    QList<BackupFile> files;
+    for (const StoredObject &object : *objects) {
+        sighting.evidence +=
+            u"%1 s old, %2 bytes: %3\n"_s.arg(object.age).arg(object.size).arg(object.key).toUtf8();
+        files.append({object.age, object.size, object.key});
+    }
+    std::ranges::sort(files, {}, &BackupFile::age);
+    return files;
+}
+
 qint64 medianSize(const QList<BackupFile> &files, qint64 within)
 {
     QList<qint64> sizes;
@@ -56,13 +79,23 @@ qint64 medianSize(const QList<BackupFile> &files, qint64 within)
 
 } // namespace
 
-/// {folder: PATH, files: GLOB, maxAge: 26h, minShare: "0.5", minCount: 7, list: [ARG..]}: the
-/// newest backup is young and not much smaller than the median of a week, so many were made in
-/// eight days, and the command (with {} for the newest) can list it.
+/// {folder: PATH, files: GLOB, list: [ARG..]} or {target: NAME | url: https://KEYID@HOST, bucket:
+/// NAME, region: auto, secret: NAME, ca: FILE, prefix: TEXT}, maxAge: 26h, minShare: "0.5",
+/// minCount: 7: the newest backup of the folder or bucket is young and not much smaller than the
+/// median of a week, so many were made in eight days, and the command (with {} for the newest) can
+/// list it.
 static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &context)
 {
-    if (isBlank(spec.with["folder"_L1]))
+    const bool stored = !spec.with.contains("folder"_L1)
+        && (spec.with.contains("target"_L1) || spec.with.contains("url"_L1));
+    if (!stored && isBlank(spec.with["folder"_L1]))
         return blank(spec, u"folder"_s);
+    if (const auto name = stored ? storageBlank(spec.with, context) : std::nullopt)
+        return blank(spec, *name);
+    if (stored && spec.with.contains("list"_L1))
+        return noAnswer(spec,
+                        QCoreApplication::translate("checks", "\"%1\" does not go with \"%2\"")
+                            .arg(u"list"_s, u"target"_s));
     QJsonObject given = spec.with;
     // {} stands for the newest file.
     given.remove("list"_L1);
@@ -84,8 +117,9 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
                         QCoreApplication::translate(
                             "checks", "\"maxAge\", \"minShare\" or \"minCount\" is no such value"),
                         sighting);
-    const auto files =
-        listBackups(context, folder, spec.with["files"_L1].toString(u"*"_s), sighting.evidence);
+    const auto files = stored
+        ? listStoredBackups(context, spec.with, sighting)
+        : listBackups(context, folder, spec.with["files"_L1].toString(u"*"_s), sighting.evidence);
     if (!files)
         return noAnswer(spec, files.error(), sighting);
     if (files->isEmpty())
@@ -139,7 +173,8 @@ CheckKind backupKind()
 {
     return {u"backup"_s,
             QT_TRANSLATE_NOOP("checks", "backups are young, whole and regular"),
-            1,
-            {u"folder"_s, u"files"_s, u"maxAge"_s, u"minShare"_s, u"minCount"_s, u"list"_s},
+            2,
+            {u"folder"_s, u"files"_s, u"target"_s, u"url"_s, u"bucket"_s, u"region"_s, u"secret"_s,
+             u"ca"_s, u"prefix"_s, u"maxAge"_s, u"minShare"_s, u"minCount"_s, u"list"_s},
             runBackupCheck};
 }
