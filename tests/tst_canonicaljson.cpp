@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicaljson.h"
+#include "domain/canonicalscan.h"
 
 #include <QTest>
 
@@ -13,6 +14,10 @@ private slots:
     void refusesWhatHasNoCanonicalForm();
     void refusesOtherSpellings_data();
     void refusesOtherSpellings();
+    void scannerAgrees_data();
+    void scannerAgrees();
+    void scannerAgreesOnDamagedBytes();
+    void membersAreAsTheyStand();
     void keysAreSorted();
     void decimalsReadBackEqual();
 };
@@ -54,6 +59,90 @@ void TestCanonicalJson::refusesOtherSpellings()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(!fromCanonical(bytes));
+}
+
+/// By reading, writing and comparing, as anybody can.
+static bool isCanonicalSlowly(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    return document.isObject() && toCanonical(document.object()).value_or(QByteArray()) == bytes;
+}
+
+void TestCanonicalJson::scannerAgrees_data()
+{
+    refusesOtherSpellings_data();
+    for (const char *text : {"{}",
+                             R"({"a":[]})",
+                             R"({"a":{"b":[1,-2,0,true,false,null,"x"]},"b":""})",
+                             R"({"a":-0})",
+                             R"({"a":01})",
+                             R"({"a":9007199254740991})",
+                             R"({"a":9007199254740992})",
+                             R"({"a":-9007199254740991})",
+                             R"({"a":90071992547409910})",
+                             R"({"a":1.0})",
+                             R"({"a":"\n\t\b\f\r\"\\/"})",
+                             R"({"a":"\/"})",
+                             R"({"a":"\u0007"})",
+                             R"({"a":"\u0008"})",
+                             R"({"a":"\u001f"})",
+                             R"({"a":"\u001F"})",
+                             R"({"a":"\u007f"})",
+                             "{\"a\":\"\x7f\"}",
+                             "{\"a\":\"\xc3\xa9\"}",
+                             "{\"a\":\"\xc1\xa9\"}",
+                             "{\"a\":\"\xed\xa0\x80\"}",
+                             "{\"a\":\"\xef\xbb\xbfx\"}",
+                             "{\"a\":\"x\xef\xbb\xbf\"}",
+                             "{\"a\":\"\xf0\x9f\x9a\x80\"}",
+                             "{\"a\":\"\xf4\x90\x80\x80\"}",
+                             "{\"a\":\"\xef\xbf\xbf\"}",
+                             R"({"a":"\ud83d\ude80"})",
+                             R"({"A":1,"a":2})",
+                             R"({"a":1,"A":2})",
+                             R"({"":1})",
+                             R"({"a":1,})",
+                             R"({"a":[1,]})",
+                             R"({"a":nul})",
+                             R"({"a":1}})",
+                             R"({"a":"x)",
+                             R"({"a":-})",
+                             R"({"a":tru)"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestCanonicalJson::scannerAgrees()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(scanCanonical(bytes), isCanonicalSlowly(bytes));
+}
+
+void TestCanonicalJson::scannerAgreesOnDamagedBytes()
+{
+    const QByteArray good =
+        "{\"actor\":\"console\",\"body\":{\"list\":[1,-20,{\"k\":null}],\"text\":\"a \\\"b\\\" "
+        "\\u0001 \xc3\xa9 \xf0\x9f\x9a\x80\"},\"seq\":12,\"v\":1}";
+    QVERIFY(scanCanonical(good));
+    for (qsizetype at = 0; at < good.size(); ++at) {
+        for (int value = 0; value < 256; ++value) {
+            QByteArray bytes = good;
+            bytes[at] = char(value);
+            if (scanCanonical(bytes) != isCanonicalSlowly(bytes))
+                QFAIL(qPrintable(QStringLiteral("byte %1 as %2").arg(at).arg(value)));
+        }
+        QVERIFY(!scanCanonical(good.first(at)));
+    }
+}
+
+void TestCanonicalJson::membersAreAsTheyStand()
+{
+    CanonicalMembers members;
+    QVERIFY(scanCanonical(R"({"a":{"a":1},"b":"text","c":"\n"})", &members));
+    QCOMPARE(members.size(), 3);
+    QCOMPARE(memberOf(members, "a"), QByteArrayView(R"({"a":1})"));
+    QCOMPARE(plainString(memberOf(members, "b")), QByteArrayView("text"));
+    QVERIFY(plainString(memberOf(members, "c")).isEmpty());
+    QVERIFY(memberOf(members, "d").isEmpty());
 }
 
 void TestCanonicalJson::keysAreSorted()

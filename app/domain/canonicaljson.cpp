@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicaljson.h"
 
+#include "domain/canonicalscan.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,6 +81,8 @@ Result<QJsonObject> fromCanonical(const QByteArray &bytes)
 {
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (scanCanonical(bytes) && document.isObject())
+        return document.object();
     if (parse.error != QJsonParseError::NoError)
         return failure(tr("not JSON: %1").arg(parse.errorString()));
     if (!document.isObject())
