@@ -3,6 +3,7 @@
 #include "desk/console.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/signdesk.h"
+#include "desk/timedesk.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "signoff/sshkey.h"
@@ -43,7 +44,7 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
         card.decision = said.statement->decision;
         card.name = said.statement->signerName;
         card.because = said.stale ? said.staleBecause : said.statement->reason;
-        card.time = utcText(said.time);
+        card.time = MainWindow::tr("%1, %2").arg(utcText(said.time), console.times()->timeOf(said));
         card.statement = said.text;
         card.signature = said.signature;
         if (const auto judged = console.signing()->judgement(said.role))

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/openlaunch.h"
+#include "desk/timestamping.h"
 
 #include <QCommandLineParser>
 
@@ -54,6 +55,8 @@ int openCommand(const QStringList &arguments)
     const Result<std::unique_ptr<Launch>> made = createLaunch(*preview, wishes, actor);
     if (!made)
         return refuse(made.error());
+    if (const QString attested = attestWhatWaits(**made); !attested.isEmpty())
+        printError(attested);
     printLine(u"%1: T-0 %2, %3 entries"_s.arg((*made)->path(), toUtcText(wishes.t0))
                   .arg((*made)->state().size()));
     return ExitStatus::yes;

@@ -6,6 +6,7 @@
 #include "cli/readinput.h"
 #include "desk/holderdoor.h"
 #include "desk/stepdesk.h"
+#include "desk/timestamping.h"
 #include "desk/trust.h"
 #include "runbook/runbookreader.h"
 
@@ -110,6 +111,11 @@ int runCommand(const QStringList &arguments)
     const Result<QList<ItemId>> steps = stepsToRun(launch, parser.value(phase), parser.value(step));
     if (!steps)
         return refuse(steps.error());
-    return runSteps(launch, opened->holder.get(), *actor, *steps, PersonId(parser.value(released)),
-                    parser.isSet(yes));
+    const int status = runSteps(launch, opened->holder.get(), *actor, *steps,
+                                PersonId(parser.value(released)), parser.isSet(yes));
+    if (!opened->holder) {
+        if (const QString attested = attestWhatWaits(launch); !attested.isEmpty())
+            printError(attested);
+    }
+    return status;
 }

@@ -59,26 +59,6 @@ static Result<SignedOff> signOffFor(const SignArguments &given, const Launch &la
     return SignedOff {QString::fromUtf8(text), QString::fromUtf8(*signature)};
 }
 
-/// Without an answer the sign-off stands: its time is then signed, not attested. Empty: nobody was
-/// asked.
-static QString attestTime(const SignArguments &given, Launch &launch)
-{
-    const LaunchState &state = launch.state();
-    const TimestampAuthority authority = authorityOf(state, given.tsa);
-    if (authority.addresses.isEmpty())
-        return {};
-    const QJsonObject subject = timestampSubject(state.head(), state.ledger(), state.size());
-    const Event event = attestedHead(authority, subject, {});
-    launch.submit(PersonId(u"console"_s), event, [](const Result<QList<Entry>> &entries) {
-        if (!entries)
-            printError(entries.error().text());
-    });
-    launch.drain();
-    if (const auto *failed = std::get_if<TimestampFailed>(&event))
-        return u"time not yet attested: %1"_s.arg(failed->reason);
-    return u"time attested by %1"_s.arg(std::get<HeadTimestamped>(event).url);
-}
-
 int signCommand(const QStringList &arguments)
 {
     const SignArguments given = readSignArguments(u"sign"_s, arguments);
@@ -108,9 +88,12 @@ int signCommand(const QStringList &arguments)
     launch.drain();
     if (!answer)
         return refuse(answer.error());
-    const QString attested = attestTime(given, launch);
-    if (!attested.isEmpty())
-        printError(attested);
+    // Without an answer the sign-off stands: its time is then signed, not yet attested. A holder
+    // asks by itself.
+    if (!opened->holder || !given.tsa.isEmpty()) {
+        if (const QString attested = attestWhatWaits(launch, given.tsa); !attested.isEmpty())
+            printError(attested);
+    }
     if (given.json)
         printJson({{u"role"_s, statement.role.value},
                    {u"decision"_s, decisionName(statement.decision)},

@@ -15,6 +15,7 @@
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
 #include "desk/stepdesk.h"
+#include "desk/timedesk.h"
 #include "desk/trust.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,7 @@ public:
     std::unique_ptr<ClosingDesk> closing;
     std::unique_ptr<LiveDesk> live;
     std::unique_ptr<NotifyDesk> notify;
+    std::unique_ptr<TimeDesk> times;
     PersonId actor;
     bool opening = false;
     Opening next;
@@ -57,6 +59,7 @@ public:
 
     void drop()
     {
+        times.reset();
         door.reset();
         notify.reset();
         live.reset();
@@ -289,6 +292,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
         d->notify = std::make_unique<NotifyDesk>(*d->launch);
         connect(d->notify.get(), &NotifyDesk::undelivered, this, &Console::refused);
     }
+    d->times = std::make_unique<TimeDesk>(*d->launch);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());
@@ -347,6 +351,11 @@ EvidenceDesk *Console::evidence() const
 LiveDesk *Console::live() const
 {
     return d->live.get();
+}
+
+TimeDesk *Console::times() const
+{
+    return d->times.get();
 }
 
 RehearsalDesk *Console::rehearsal() const

@@ -20,6 +20,7 @@ class LiveDesk;
 class RecordDesk;
 class SignDesk;
 class StepDesk;
+class TimeDesk;
 
 /// The parts as the window uses them, wired together; decides nothing. At most one launch is open.
 /// GUI thread.
@@ -58,6 +59,7 @@ public:
     RecordDesk *records() const;
     EvidenceDesk *evidence() const;
     LiveDesk *live() const;
+    TimeDesk *times() const;
     /// Null outside rehearsals of this process.
     RehearsalDesk *rehearsal() const;
 

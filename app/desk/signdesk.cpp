@@ -3,7 +3,6 @@
 #include "desk/signdesk.h"
 
 #include "desk/background.h"
-#include "desk/timestamping.h"
 #include "launch/launch.h"
 
 #include <QPointer>
@@ -97,26 +96,7 @@ void SignDesk::record(const PersonId &actor, const RoleId &role, const QByteArra
                 emit self->refused(role, entries.error());
                 return;
             }
-            self->attest();
             emit self->signedOff(role, judgement);
-        });
-}
-
-/// Asks for the time after a sign-off is durable: without an answer it stands all the same.
-void SignDesk::attest()
-{
-    const LaunchState &state = m_launch.state();
-    const TimestampAuthority authority = authorityOf(state);
-    if (authority.addresses.isEmpty())
-        return;
-    const QJsonObject subject = timestampSubject(state.head(), state.ledger(), state.size());
-    inBackground(
-        this,
-        [authority, subject, stop = m_stop.get_token()] {
-            return attestedHead(authority, subject, stop);
-        },
-        [this](const Event &event) {
-            m_launch.submit(PersonId(QStringLiteral("console")), event);
         });
 }
 

@@ -49,7 +49,6 @@ signals:
 private:
     void record(const PersonId &actor, const RoleId &role, const QByteArray &statement,
                 const QByteArray &signature);
-    void attest();
 
     Launch &m_launch;
     SigningTools m_tools;

@@ -2,6 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/timestamping.h"
 
+#include "launch/launch.h"
+#include "launch/timequeue.h"
+#include "record/verifychecks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("timestamping", text);
+}
+
 TimestampAuthority authorityOf(const LaunchState &state, const QString &address)
 {
     TimestampAuthority authority;
@@ -17,11 +30,45 @@ TimestampAuthority authorityOf(const LaunchState &state, const QString &address)
 }
 
 Event attestedHead(const TimestampAuthority &authority, const QJsonObject &subject,
-                   std::stop_token stop)
+                   std::stop_token stop, const QDateTime &tokenBefore)
 {
     const Result<HeadTimestamped> stamped =
-        timestampHead(authority, subject, QDateTime::currentDateTimeUtc(), stop);
+        timestampHead(authority, subject, QDateTime::currentDateTimeUtc(), stop, tokenBefore);
     if (stamped)
         return *stamped;
     return TimestampFailed {authority.addresses.value(0), stamped.error().text()};
+}
+
+QList<AttestedTime> attestedTimes(const QList<Entry> &entries)
+{
+    return readTokens(historyOf(entries)).attested;
+}
+
+QString attestWhatWaits(Launch &launch, const QString &address)
+{
+    TimeQueue queue;
+    for (const Entry &entry : launch.entries())
+        queue.apply(entry);
+    const LaunchState &state = launch.state();
+    const TimestampAuthority authority = authorityOf(state, address);
+    if (authority.addresses.isEmpty() || (address.isEmpty() && !queue.isDue()))
+        return {};
+    const QList<AttestedTime> before = attestedTimes(launch.entries());
+    const Event event =
+        attestedHead(authority, timestampSubject(state.head(), state.ledger(), state.size()), {},
+                     before.isEmpty() ? QDateTime() : before.constLast().notLaterThan);
+    const auto *failed = std::get_if<TimestampFailed>(&event);
+    QString refusal;
+    if (failed == nullptr || !queue.failureIsNoted()) {
+        launch.submit(PersonId(u"console"_s), event, [&](const Result<QList<Entry>> &entries) {
+            if (!entries)
+                refusal = entries.error().text();
+        });
+        launch.drain();
+    }
+    if (!refusal.isEmpty())
+        return tr("time not yet attested: %1").arg(refusal);
+    if (failed != nullptr)
+        return tr("time not yet attested: %1").arg(failed->reason);
+    return tr("time attested by %1").arg(std::get<HeadTimestamped>(event).url);
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/attestedbracket.h"
 #include "record/documentparts.h"
 #include "record/notgreen.h"
 #include "record/outcome.h"
@@ -39,31 +40,13 @@ static QString wordOf(const SignOffStatus &said)
     return said.stale ? Telling::tr("%1, stale").arg(word) : word;
 }
 
-/// Between which attested times the signature was made.
-static QString attestedText(const SignOffStatus &said, const TokenReading &tokens)
-{
-    QDateTime from;
-    QDateTime to;
-    for (const AttestedTime &time : tokens.attested) {
-        if (time.token < said.statement->basisSize)
-            from = time.notLaterThan;
-        if (time.seq >= said.seq && !to.isValid())
-            to = time.notLaterThan;
-    }
-    if (!to.isValid())
-        return Telling::tr("signed time, not attested");
-    const auto clock = [](const QDateTime &time) { return time.toUTC().toString(u"hh:mm:ss"_s); };
-    return from.isValid() ? Telling::tr("attested %1 – %2").arg(clock(from), clock(to))
-                          : Telling::tr("attested: by %1").arg(clock(to));
-}
-
 static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
 {
     sheet.subHeading(Telling::tr("Sign-off"));
     if (record.state.signOffs().isEmpty())
         sheet.paragraph(Telling::tr("This launch has no roles that sign."), Face::Small,
                         Ink::muted);
-    const TokenReading tokens = readTokens(record.entries);
+    const TokenReading tokens = readTokens(historyOf(record.entries));
     for (const SignOffStatus &said : record.state.signOffs()) {
         const RosterEntry *holder = record.state.holder(said.role);
         const QString name = said.statement ? said.statement->signerName
@@ -71,7 +54,8 @@ static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
                                             : QString();
         QString time;
         if (said.statement)
-            time = Wording::clock(said.statement->signedAt) + u'\n' + attestedText(said, tokens);
+            time = Wording::clock(said.statement->signedAt) + u'\n'
+                + bracketOf(said, tokens.attested).words(!record.opened().authorities.isEmpty());
         if (said.stale && !said.staleBecause.isEmpty())
             time += u'\n' + said.staleBecause;
         const QString key =

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/attestedbracket.h"
 #include "record/documentparts.h"
 #include "record/telling.h"
+#include "record/verifychecks.h"
 #include "record/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ static void fact(Sheet &sheet, const QString &name, const QString &value, Face f
 }
 
 static void drawStatement(Sheet &sheet, const LaunchRecord &record, const Entry &entry,
-                          const SignedOff &signOff)
+                          const SignedOff &signOff, const QList<AttestedTime> &attested)
 {
     const Result<Statement> statement = readStatement(signOff.statement.toUtf8());
     if (!statement)
@@ -41,6 +43,9 @@ static void drawStatement(Sheet &sheet, const LaunchRecord &record, const Entry 
          Telling::tr("%1 by the signer's clock; entry %2")
              .arg(Wording::dayAndClock(s.signedAt))
              .arg(entry.seq));
+    fact(sheet, Telling::tr("Attested"),
+         bracketOf({.role = s.role, .statement = s, .seq = entry.seq}, attested)
+             .words(!record.opened().authorities.isEmpty()));
     fact(sheet, Telling::tr("Knew"),
          Telling::tr("%1 entries, head %2").arg(s.basisSize).arg(s.basisHead), Face::SmallMono);
     fact(sheet, Telling::tr("Key"), Wording::fingerprint(signOff.sig), Face::SmallMono);
@@ -57,6 +62,7 @@ static void drawStatement(Sheet &sheet, const LaunchRecord &record, const Entry 
 void drawSignOffs(Sheet &sheet, const LaunchRecord &record)
 {
     bool started = false;
+    const TokenReading tokens = readTokens(historyOf(record.entries));
     for (const Entry &entry : record.entries) {
         const auto *signOff = std::get_if<SignedOff>(&entry.event);
         if (signOff == nullptr)
@@ -68,6 +74,6 @@ void drawSignOffs(Sheet &sheet, const LaunchRecord &record)
                             Face::Small, Ink::muted);
             started = true;
         }
-        drawStatement(sheet, record, entry, *signOff);
+        drawStatement(sheet, record, entry, *signOff, tokens.attested);
     }
 }

@@ -188,6 +188,14 @@ void readTimestamps(const YamlNode *node, PlanFaults &faults, Plan &plan)
     const PlanFields fields(*node, faults, {u"authorities"_s, u"roots"_s});
     fields.read(u"authorities", plan.timestamps.authorities);
     fields.read(u"roots", plan.timestamps.roots);
+    for (const QString &root : std::as_const(plan.timestamps.roots)) {
+        if (!root.contains("-----BEGIN CERTIFICATE-----"_L1))
+            faults.add(
+                ReaderWords::tr("a root of time authorities is a certificate as PEM text, not "
+                                "\"%1\"")
+                    .arg(root.left(40)),
+                fields.lineOf(u"roots"));
+    }
 }
 
 } // namespace

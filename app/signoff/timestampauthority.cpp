@@ -17,7 +17,7 @@ QJsonObject timestampSubject(const QString &head, const QString &ledger, qint64 
 static Result<TimestampGranted> askAuthority(const QString &address,
                                              const TimestampAuthority &authority,
                                              const QByteArray &data, const QDateTime &clock,
-                                             std::stop_token stop)
+                                             std::stop_token stop, const QDateTime &tokenBefore)
 {
     const Result<TimestampQuery> query = timestampQuery(data);
     if (!query)
@@ -43,30 +43,59 @@ static Result<TimestampGranted> askAuthority(const QString &address,
         readTimestampAnswer(answer->body, query->der, authority.roots);
     if (!granted)
         return failure(granted.error().message, address);
-    if (const Result<void> plausible = plausibleTimestamp(granted->facts.time, clock); !plausible)
+    if (const Result<void> plausible = plausibleTimestamp(granted->facts.time, clock, tokenBefore);
+        !plausible)
         return failure(plausible.error().message, address);
     return granted;
 }
 
-Result<HeadTimestamped> timestampHead(const TimestampAuthority &authority,
-                                      const QJsonObject &subject, const QDateTime &clock,
-                                      std::stop_token stop)
+namespace {
+
+/// A token, and where it came from.
+struct StampedAt
+{
+    TimestampGranted granted;
+    QString address;
+};
+
+} // namespace
+
+static Result<StampedAt> askOneAfterTheOther(const TimestampAuthority &authority,
+                                             const QByteArray &data, const QDateTime &clock,
+                                             std::stop_token stop, const QDateTime &tokenBefore)
 {
     if (authority.addresses.isEmpty())
         return failure(Signing::tr("no time authority is configured"));
-    const Result<QByteArray> data = toCanonical(subject);
-    if (!data)
-        return std::unexpected(data.error());
     QStringList faults;
     for (const QString &address : authority.addresses) {
         const Result<TimestampGranted> granted =
-            askAuthority(address, authority, *data, clock, stop);
+            askAuthority(address, authority, data, clock, stop, tokenBefore);
         if (granted)
-            return HeadTimestamped {subject, QString::fromLatin1(granted->token.toBase64()),
-                                    address};
+            return StampedAt {*granted, address};
         faults.append(granted.error().text());
     }
     return failure(faults.join(u"; "_s), authority.addresses.constFirst());
+}
+
+Result<HeadTimestamped> timestampHead(const TimestampAuthority &authority,
+                                      const QJsonObject &subject, const QDateTime &clock,
+                                      std::stop_token stop, const QDateTime &tokenBefore)
+{
+    const Result<QByteArray> data = toCanonical(subject);
+    if (!data)
+        return std::unexpected(data.error());
+    return askOneAfterTheOther(authority, *data, clock, std::move(stop), tokenBefore)
+        .transform([&subject](const StampedAt &made) {
+            return HeadTimestamped {subject, QString::fromLatin1(made.granted.token.toBase64()),
+                                    made.address};
+        });
+}
+
+Result<TimestampGranted> timestampData(const TimestampAuthority &authority, const QByteArray &data,
+                                       const QDateTime &clock, std::stop_token stop)
+{
+    return askOneAfterTheOther(authority, data, clock, std::move(stop), {})
+        .transform([](const StampedAt &made) { return made.granted; });
 }
 
 Result<TimestampFacts> verifyHeadTimestamp(const HeadTimestamped &event, const QStringList &roots)

@@ -27,9 +27,13 @@ struct TimestampAuthority
 QJsonObject timestampSubject(const QString &head, const QString &ledger, qint64 size);
 /// Asks the authorities for a signed time over the subject; blocks, for worker threads. The first
 /// good answer counts; an Error says what each of them did. Nothing but a digest leaves this
-/// machine.
+/// machine. `tokenBefore` is the time of the newest token the ledger holds: an older one is not
+/// taken, as a record in which times run back is not valid.
 Result<HeadTimestamped> timestampHead(const TimestampAuthority &authority,
                                       const QJsonObject &subject, const QDateTime &clock,
-                                      std::stop_token stop);
+                                      std::stop_token stop, const QDateTime &tokenBefore = {});
+/// The same over any data, for the seal of a document.
+Result<TimestampGranted> timestampData(const TimestampAuthority &authority, const QByteArray &data,
+                                       const QDateTime &clock, std::stop_token stop);
 /// The time a recorded token attests, checked offline.
 Result<TimestampFacts> verifyHeadTimestamp(const HeadTimestamped &event, const QStringList &roots);

@@ -4,45 +4,29 @@
 
 #include "domain/bytes.h"
 #include "domain/clock.h"
+#include "signoff/certificates.h"
 #include "signoff/signing.h"
 
 #include <QCryptographicHash>
 #include <QTimeZone>
 
-#include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/ts.h>
-#include <openssl/x509_vfy.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-template <auto Release>
-struct TsRelease
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Release(object);
-    }
-};
-
-using TsRequest = std::unique_ptr<TS_REQ, TsRelease<TS_REQ_free>>;
-using TsResponse = std::unique_ptr<TS_RESP, TsRelease<TS_RESP_free>>;
-using TsImprint = std::unique_ptr<TS_MSG_IMPRINT, TsRelease<TS_MSG_IMPRINT_free>>;
-using TsInfo = std::unique_ptr<TS_TST_INFO, TsRelease<TS_TST_INFO_free>>;
-using TsVerify = std::unique_ptr<TS_VERIFY_CTX, TsRelease<TS_VERIFY_CTX_free>>;
-using TsToken = std::unique_ptr<PKCS7, TsRelease<PKCS7_free>>;
-using TsStore = std::unique_ptr<X509_STORE, TsRelease<X509_STORE_free>>;
-using TsAlgorithm = std::unique_ptr<X509_ALGOR, TsRelease<X509_ALGOR_free>>;
-using TsBio = std::unique_ptr<BIO, TsRelease<BIO_free>>;
-using TsNumber = std::unique_ptr<BIGNUM, TsRelease<BN_free>>;
-using TsInteger = std::unique_ptr<ASN1_INTEGER, TsRelease<ASN1_INTEGER_free>>;
+using TsRequest = OpensslHandle<TS_REQ, TS_REQ_free>;
+using TsResponse = OpensslHandle<TS_RESP, TS_RESP_free>;
+using TsImprint = OpensslHandle<TS_MSG_IMPRINT, TS_MSG_IMPRINT_free>;
+using TsInfo = OpensslHandle<TS_TST_INFO, TS_TST_INFO_free>;
+using TsVerify = OpensslHandle<TS_VERIFY_CTX, TS_VERIFY_CTX_free>;
+using TsToken = OpensslHandle<PKCS7, PKCS7_free>;
+using TsAlgorithm = OpensslHandle<X509_ALGOR, X509_ALGOR_free>;
+using TsNumber = OpensslHandle<BIGNUM, BN_free>;
+using TsInteger = OpensslHandle<ASN1_INTEGER, ASN1_INTEGER_free>;
 
 constexpr qsizetype tokenCap = 256_KiB;
 constexpr auto authorityTolerance = 5min;
@@ -50,22 +34,6 @@ constexpr auto authorityTolerance = 5min;
 const unsigned char *tsOctets(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-/// The last thing OpenSSL said, and forgets the rest.
-QString tsReason()
-{
-    char text[256] = {};
-    const unsigned long code = ERR_peek_last_error();
-    const char *data = nullptr;
-    int flags = 0;
-    ERR_peek_last_error_data(&data, &flags);
-    ERR_error_string_n(code, text, sizeof text);
-    QString words = code != 0 ? QString::fromLatin1(ERR_reason_error_string(code)) : u"?"_s;
-    if (data != nullptr && (flags & ERR_TXT_STRING) != 0 && *data != '\0')
-        words += u" ("_s + QString::fromLatin1(data) + u')';
-    ERR_clear_error();
-    return words;
 }
 
 QDateTime generalizedTime(const ASN1_GENERALIZEDTIME *time)
@@ -83,26 +51,6 @@ QDateTime generalizedTime(const ASN1_GENERALIZEDTIME *time)
         instant = instant.addMSecs(fraction.toInt());
     }
     return instant;
-}
-
-/// The pinned roots, for certificates judged at a token's own time; whether that time is likely is
-/// asked apart.
-TsStore storeOf(const QStringList &roots, const QDateTime &at)
-{
-    TsStore store(X509_STORE_new());
-    for (const QString &root : roots) {
-        const QByteArray pem = root.toLatin1();
-        const TsBio bio(BIO_new_mem_buf(pem.constData(), int(pem.size())));
-        while (X509 *certificate = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)) {
-            X509_STORE_add_cert(store.get(), certificate);
-            X509_free(certificate);
-        }
-    }
-    ERR_clear_error();
-    if (at.isValid())
-        X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store.get()),
-                                   time_t(at.toSecsSinceEpoch()));
-    return store;
 }
 
 TimestampFacts factsOf(const TS_TST_INFO *constInfo)
@@ -197,7 +145,7 @@ Result<TimestampGranted> readTimestampAnswer(const QByteArray &answer, const QBy
         (TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT | TS_VFY_NONCE)
             | (TS_REQ_get_policy_id(request.get()) != nullptr ? TS_VFY_POLICY : 0));
     if (TS_RESP_verify_response(context.get(), response.get()) != 1)
-        return failure(Signing::tr("the time stamp is refused: %1").arg(tsReason()));
+        return failure(Signing::tr("the time stamp is refused: %1").arg(opensslReason()));
     const QByteArray der = derOf(TS_RESP_get_token(response.get()));
     ERR_clear_error();
     if (der.isEmpty() || !facts.time.isValid())
@@ -205,8 +153,9 @@ Result<TimestampGranted> readTimestampAnswer(const QByteArray &answer, const QBy
     return TimestampGranted {der, facts};
 }
 
-Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByteArray &data,
-                                            const QStringList &roots)
+/// `flags`: what besides version and imprint is looked at.
+static Result<TimestampFacts> judgeToken(const QByteArray &token, const QByteArray &data,
+                                         const QStringList &roots, int flags)
 {
     const unsigned char *at = tsOctets(token);
     const TsToken parsed(token.size() <= tokenCap ? d2i_PKCS7(nullptr, &at, long(token.size()))
@@ -218,7 +167,7 @@ Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByte
         return failure(Signing::tr("there are bytes after the time stamp"));
     const TsInfo info(PKCS7_to_TS_TST_INFO(parsed.get()));
     if (!info)
-        return failure(Signing::tr("not a time stamp: %1").arg(tsReason()));
+        return failure(Signing::tr("not a time stamp: %1").arg(opensslReason()));
     const TimestampFacts facts = factsOf(info.get());
     if (!facts.time.isValid())
         return failure(Signing::tr("the time stamp names no time"));
@@ -242,13 +191,24 @@ Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByte
         static_cast<unsigned char *>(OPENSSL_memdup(digest.constData(), size_t(digest.size())));
     if (!context || imprint == nullptr)
         return failure(Signing::tr("not enough memory"));
-    TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT);
+    TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_VERSION | TS_VFY_IMPRINT | flags);
     TS_VERIFY_CTX_set0_imprint(context.get(), imprint, long(digest.size()));
     TS_VERIFY_CTX_set0_store(context.get(), storeOf(roots, facts.time).release());
     if (TS_RESP_verify_token(context.get(), parsed.get()) != 1)
-        return failure(Signing::tr("the time stamp is refused: %1").arg(tsReason()));
+        return failure(Signing::tr("the time stamp is refused: %1").arg(opensslReason()));
     ERR_clear_error();
     return facts;
+}
+
+Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByteArray &data,
+                                            const QStringList &roots)
+{
+    return judgeToken(token, data, roots, TS_VFY_SIGNATURE);
+}
+
+Result<void> timestampFits(const QByteArray &token, const QByteArray &data)
+{
+    return judgeToken(token, data, {}, 0).transform([](const TimestampFacts &) { });
 }
 
 Result<void> plausibleTimestamp(const QDateTime &attested, const QDateTime &clock,
@@ -258,7 +218,7 @@ Result<void> plausibleTimestamp(const QDateTime &attested, const QDateTime &cloc
         return failure(
             Signing::tr("the authority says %1, this console %2: one of the two clocks is wrong")
                 .arg(toUtcText(attested), toUtcText(clock)));
-    if (tokenBefore.isValid() && attested < tokenBefore.addDuration(-authorityTolerance))
+    if (tokenBefore.isValid() && attested < tokenBefore)
         return failure(
             Signing::tr("the authority says %1, which is before the time stamp before it (%2)")
                 .arg(toUtcText(attested), toUtcText(tokenBefore)));

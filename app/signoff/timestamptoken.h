@@ -45,6 +45,8 @@ Result<TimestampGranted> readTimestampAnswer(const QByteArray &answer, const QBy
 /// stays good when they expire.
 Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByteArray &data,
                                             const QStringList &roots);
+/// Whether a token is over `data`, whoever made it: for those who know no root.
+Result<void> timestampFits(const QByteArray &token, const QByteArray &data);
 /// Whether an attested time can be true beside this clock and the newest token before it: an
 /// authority's clock may be wrong too.
 Result<void> plausibleTimestamp(const QDateTime &attested, const QDateTime &clock,
