@@ -28,8 +28,11 @@ private slots:
     void whatCannotBeMeantIsNamed_data();
     void whatCannotBeMeantIsNamed();
     void anAlteredFirstEntryIsNamed();
+    void anOlderCopyIsOpenedForReadingOnly();
+    void anotherLaunchInItsPlaceIsNamed();
 
 private:
+    QString openedOnce(const QString &name);
     void write(const QString &name, const QByteArray &bytes);
 
     std::unique_ptr<OwnHome> m_home;
@@ -254,6 +257,68 @@ void TestOpenLaunch::anAlteredFirstEntryIsNamed()
     const auto opened = openLaunch(wishes.file);
     QVERIFY(!opened);
     QVERIFY2(opened.error().text().contains("entry 0"_L1), qPrintable(opened.error().text()));
+}
+
+/// A launch with a note, closed again.
+QString TestOpenLaunch::openedOnce(const QString &name)
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    NewLaunch wishes;
+    wishes.file = m_home->path(name);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
+    auto launch = createLaunch(*preview, wishes, PersonId(u"operator-1"_s));
+    if (!launch)
+        return {};
+    (*launch)->submit(PersonId(u"operator-1"_s), NoteWritten {u"one"_s, {}});
+    (*launch)->drain();
+    return wishes.file;
+}
+
+void TestOpenLaunch::anOlderCopyIsOpenedForReadingOnly()
+{
+    const QString path = openedOnce(u"a.launch"_s);
+    QVERIFY(!path.isEmpty());
+    const QString older = m_home->path(u"older.launch"_s);
+    QVERIFY(QFile::copy(path, older));
+    {
+        const auto launch = openLaunch(path);
+        QVERIFY(launch && !(*launch)->isReadOnly());
+        (*launch)->submit(PersonId(u"operator-1"_s), NoteWritten {u"two"_s, {}});
+        (*launch)->drain();
+    }
+    QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::copy(older, path));
+    const auto launch = openLaunch(path);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    QVERIFY((*launch)->isReadOnly());
+    QVERIFY((*launch)->damage());
+    QVERIFY2((*launch)->damage()->message.contains(u"ends after 2 entries, this console saw 3"_s),
+             qPrintable((*launch)->damage()->message));
+    QCOMPARE((*launch)->damage()->where, path);
+    QCOMPARE((*launch)->entries().size(), 2);
+}
+
+void TestOpenLaunch::anotherLaunchInItsPlaceIsNamed()
+{
+    const QString path = openedOnce(u"a.launch"_s);
+    const QString other = openedOnce(u"b.launch"_s);
+    // That one is known, wherever it stands.
+    QVERIFY(QFile::remove(path) && QFile::copy(other, path));
+    QVERIFY(!(*openLaunch(path))->damage());
+    // One that was never seen is not what stood here.
+    const auto marks = m_home->path(u"launch-console/marks"_s);
+    for (const QString &mark : QDir(marks).entryList({u"mark-????????-*"_s}, QDir::Files))
+        QVERIFY(QFile::remove(QDir(marks).filePath(mark)));
+    QVERIFY(QFile::remove(other));
+    const QString third = openedOnce(u"c.launch"_s);
+    for (const QString &mark : QDir(marks).entryList({u"mark-????????-*"_s}, QDir::Files))
+        QVERIFY(QFile::remove(QDir(marks).filePath(mark)));
+    QVERIFY(QFile::remove(path) && QFile::copy(third, path));
+    const auto launch = openLaunch(path);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    QVERIFY((*launch)->damage());
+    QVERIFY2((*launch)->damage()->message.contains(u"saw at this place"_s),
+             qPrintable((*launch)->damage()->message));
 }
 
 QTEST_GUILESS_MAIN(TestOpenLaunch)

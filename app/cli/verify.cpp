@@ -3,6 +3,7 @@
 #include "record/verify.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
+#include "desk/consolemarks.h"
 #include "domain/clock.h"
 
 #include <QCommandLineParser>
@@ -17,6 +18,20 @@ static int verifyStatus(RecordVerdict verdict)
     case RecordVerdict::Invalid: return ExitStatus::no;
     }
     return ExitStatus::no;
+}
+
+static QString sealLine(const PdfSeal &seal)
+{
+    QString who = seal.by.isEmpty() ? u"an authority"_s : seal.by;
+    if (seal.isTimestamp)
+        who = u"a time stamp of "_s + who;
+    else if (seal.isSelfMade)
+        who += u", self-made: nobody else vouches for it"_s;
+    else if (!seal.isTrusted)
+        who += u", whose certificate was not judged"_s;
+    return seal.time.isValid()
+        ? u"  sealed by %1; not later than %2"_s.arg(who, toUtcText(seal.time))
+        : u"  sealed by %1; time not attested"_s.arg(who);
 }
 
 static void printVerification(const Verification &v)
@@ -39,6 +54,10 @@ static void printVerification(const Verification &v)
     for (const AttestedTime &time : v.attested)
         printLine(u"  up to entry %1: not later than %2"_s.arg(time.seq).arg(
             toUtcText(time.notLaterThan)));
+    for (const PdfSeal &seal : v.seals)
+        printLine(sealLine(seal));
+    if (v.isPdf && v.seals.isEmpty())
+        printLine(u"  the PDF is not sealed"_s);
     if (!v.signOffs.isEmpty() && v.attested.isEmpty())
         printLine(u"  times are signed, not attested by an authority"_s);
 }
@@ -55,12 +74,14 @@ int verifyCommand(const QStringList &arguments)
     const QCommandLineOption signers(u"allowed-signers"_s,
                                      u"keys that are known, as ssh-keygen reads them"_s, u"FILE"_s);
     const QCommandLineOption roots(u"tsa-ca"_s, u"roots of time authorities, PEM"_s, u"FILE"_s);
+    const QCommandLineOption seal(u"seal-ca"_s, u"roots of the PDF's seal, PEM"_s, u"FILE"_s);
     const QCommandLineOption json(u"json"_s, u"one JSON document"_s);
-    parser.addOptions({signers, roots, json});
+    parser.addOptions({signers, roots, seal, json});
     if (const auto status = processArguments(parser, u"verify"_s, arguments))
         return *status;
-    const Result<Verification> v = verifyFile(parser.positionalArguments().constFirst(),
-                                              {parser.value(signers), parser.value(roots)});
+    const QString path = parser.positionalArguments().constFirst();
+    const Result<Verification> v = verifyFile(
+        path, {parser.value(signers), parser.value(roots), parser.value(seal), seenBefore(path)});
     if (!v)
         return refuse(v.error());
     if (parser.isSet(json))

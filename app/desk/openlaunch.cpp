@@ -5,6 +5,7 @@
 #include "canary/triggers.h"
 #include "checks/catalog.h"
 #include "checks/outside.h"
+#include "desk/consolemarks.h"
 #include "desk/consolesigner.h"
 #include "desk/rollbackjournal.h"
 #include "desk/trust.h"
@@ -280,33 +281,88 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
     }
     setup.opened.consoleKey = signer->publicKey();
     const PersonId who = actor.isEmpty() ? actorFor(*setup.plan).value_or(PersonId()) : actor;
-    return Launch::create(wishes.file, setup, who, signer, clockFor(rehearsal, speed));
+    return Launch::create(wishes.file, setup, who, signer, clockFor(rehearsal, speed),
+                          rehearsal ? nullptr : consoleMarks());
+}
+
+namespace {
+
+/// What the first look at a launch's file tells.
+struct FirstLook
+{
+    LaunchOpened opened;
+    QDateTime last;
+    QString ledger;
+    QStringList leaves;
+};
+
+} // namespace
+
+/// The whole chain, where a quick look does not tell: it names what is wrong.
+static Result<FirstLook> lookThrough(const QString &path)
+{
+    QList<Entry> entries;
+    const Result<Ledger> ledger =
+        Ledger::open(path, Ledger::Mode::ReadOnly, SystemClock(), &entries);
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    // An altered first entry says nothing any more; the chain says what is wrong.
+    if (const std::optional<Error> damage = ledger->damage(); damage && entries.isEmpty())
+        return std::unexpected(*damage);
+    const auto *first =
+        entries.isEmpty() ? nullptr : std::get_if<LaunchOpened>(&entries.constFirst().event);
+    if (!first)
+        return failure(tr("the first entry does not open a launch"), path);
+    FirstLook look {*first, entries.constLast().time, ledger->id(), {}};
+    for (const Entry &entry : std::as_const(entries))
+        look.leaves.append(entry.leaf);
+    return look;
+}
+
+/// Two entries and the digests, as they are stored; opening follows the chain.
+static Result<FirstLook> lookInto(const QString &path)
+{
+    const Result<Ledger> ledger = Ledger::peek(path, SystemClock());
+    if (!ledger)
+        return std::unexpected(ledger.error());
+    const Result<Entry> first = ledger->entry(0);
+    const Result<Entry> last = ledger->entry(ledger->size() - 1);
+    const Result<QStringList> leaves = ledger->storedLeaves();
+    if (!first || !last || !leaves || !std::holds_alternative<LaunchOpened>(first->event))
+        return lookThrough(path);
+    return FirstLook {std::get<LaunchOpened>(first->event), last->time, ledger->id(), *leaves};
+}
+
+/// How the file differs from what this console saw of it. The one who holds it may have gone on
+/// between the look and the mark: then it is looked at again.
+static std::optional<MarkFault> unlikeSeen(const HighWaterMarks &marks, const QString &path,
+                                           FirstLook look)
+{
+    std::optional<MarkFault> fault;
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        fault = marks.faultOf(look.ledger, path, look.leaves);
+        if (!fault)
+            return fault;
+        Result<FirstLook> again = lookInto(path);
+        if (!again || again->leaves == look.leaves)
+            return fault;
+        look = std::move(*again);
+    }
+    return fault;
 }
 
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
                                            std::shared_ptr<const HeadSigner> signer, bool seize)
 {
     // The first entry says by which clock the launch lives, and in which folder its commands run.
-    const SystemClock machine;
-    LaunchOpened opened;
-    QDateTime last;
-    {
-        const Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, machine);
-        if (!ledger)
-            return std::unexpected(ledger.error());
-        const Result<QList<Entry>> entries = ledger->entries();
-        if (!entries)
-            return std::unexpected(entries.error());
-        // An altered first entry says nothing any more; the chain says what is wrong.
-        if (const std::optional<Error> damage = ledger->damage(); damage && entries->isEmpty())
-            return std::unexpected(*damage);
-        const auto *first =
-            entries->isEmpty() ? nullptr : std::get_if<LaunchOpened>(&entries->constFirst().event);
-        if (!first)
-            return failure(tr("the first entry does not open a launch"), path);
-        opened = *first;
-        last = entries->constLast().time;
-    }
+    const Result<FirstLook> look = lookInto(path);
+    if (!look)
+        return std::unexpected(look.error());
+    const LaunchOpened &opened = look->opened;
+    // A rehearsal's keys and marks are nobody's.
+    const std::shared_ptr<HighWaterMarks> marks = opened.rehearsal ? nullptr : consoleMarks();
+    const std::optional<MarkFault> fault = marks ? unlikeSeen(*marks, path, *look) : std::nullopt;
+    readOnly = readOnly || fault;
     Launch::Readers readers;
     readers.runbook = [path = opened.folder + u'/' + opened.document](const QByteArray &bytes) {
         return parseRunbook(bytes, path);
@@ -325,8 +381,11 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         readOnly = signer->publicKey() != opened.consoleKey;
     }
     Result<std::unique_ptr<Launch>> launch =
-        Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, last),
-                     readOnly, seize && !readOnly);
+        Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, look->last),
+                     readOnly, seize && !readOnly, marks);
+    // Of a broken chain the chain itself says more.
+    if (launch && fault && !(*launch)->damage())
+        (*launch)->distrust({fault->why, path});
     if (launch && !(*launch)->isReadOnly() && !seize)
         RollbackJournal::reconcile(**launch);
     return launch;

@@ -3,6 +3,7 @@
 #include "desk/verifydesk.h"
 
 #include "desk/background.h"
+#include "desk/consolemarks.h"
 
 VerifyDesk::VerifyDesk(QObject *parent)
     : QObject(parent)
@@ -12,7 +13,13 @@ VerifyDesk::VerifyDesk(QObject *parent)
 void VerifyDesk::verify(const QString &path, const VerifyOptions &options)
 {
     inBackground(
-        this, [path, options] { return verifyFile(path, options); },
+        this,
+        [path, options] {
+            VerifyOptions asked = options;
+            if (!asked.seen)
+                asked.seen = seenBefore(path);
+            return verifyFile(path, asked);
+        },
         [this, path](const Result<Verification> &result) {
             if (result)
                 emit verified(path, *result);

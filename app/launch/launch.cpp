@@ -144,7 +144,8 @@ Launch::~Launch()
 Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const LaunchSetup &setup,
                                                const PersonId &actor,
                                                std::shared_ptr<const HeadSigner> signer,
-                                               std::shared_ptr<const Clock> clock)
+                                               std::shared_ptr<const Clock> clock,
+                                               std::shared_ptr<Anchors> anchors)
 {
     auto d = std::make_unique<Private>();
     d->path = path;
@@ -179,7 +180,7 @@ Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const Launch
         return failure(launchText("the launch cannot be locked"), path);
     QList<Entry> entries;
     Result<std::unique_ptr<LedgerThread>> thread =
-        LedgerThread::start(path, clock, signer, entries);
+        LedgerThread::start(path, clock, signer, entries, anchors);
     if (!thread)
         return std::unexpected(thread.error());
     d->ledger = std::move(*thread);
@@ -192,7 +193,7 @@ Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const Launch
 Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers &readers,
                                              std::shared_ptr<const HeadSigner> signer,
                                              std::shared_ptr<const Clock> clock, bool readOnly,
-                                             bool seize)
+                                             bool seize, std::shared_ptr<Anchors> anchors)
 {
     auto d = std::make_unique<Private>();
     d->path = path;
@@ -204,19 +205,18 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
         seize ? d->lock.seize(path, clock->now()) : !readOnly && d->lock.take(path, clock->now());
     if (taken) {
         Result<std::unique_ptr<LedgerThread>> thread =
-            LedgerThread::start(path, clock, signer, entries);
+            LedgerThread::start(path, clock, signer, entries, anchors);
         if (!thread)
             return std::unexpected(thread.error());
         d->ledger = std::move(*thread);
     } else {
-        Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, *clock);
+        const Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, *clock, &entries);
         if (!ledger)
             return std::unexpected(ledger.error());
-        Result<QList<Entry>> read = ledger->entries();
-        if (!read)
-            return std::unexpected(read.error());
-        entries = *read;
         d->broken = ledger->damage();
+        // An altered first entry says nothing any more.
+        if (d->broken && entries.isEmpty())
+            return std::unexpected(*d->broken);
     }
     const auto blob = [&](const QString &sha256) -> Result<QByteArray> {
         const Result<Ledger> ledger = Ledger::peek(path, *clock);
@@ -284,6 +284,12 @@ QString Launch::holder() const
 std::optional<Error> Launch::damage() const
 {
     return d->broken;
+}
+
+void Launch::distrust(const Error &error)
+{
+    Q_ASSERT(isReadOnly());
+    d->broken = error;
 }
 
 const LaunchState &Launch::state() const

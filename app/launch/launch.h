@@ -4,6 +4,7 @@
 
 #include "domain/plan.h"
 #include "domain/runbook.h"
+#include "launch/anchors.h"
 #include "launch/headsigner.h"
 #include "launch/launchstate.h"
 #include "launch/ledger.h"
@@ -43,7 +44,8 @@ public:
     static Result<std::unique_ptr<Launch>> create(const QString &path, const LaunchSetup &setup,
                                                   const PersonId &actor,
                                                   std::shared_ptr<const HeadSigner> signer,
-                                                  std::shared_ptr<const Clock> clock);
+                                                  std::shared_ptr<const Clock> clock,
+                                                  std::shared_ptr<Anchors> anchors = {});
     /// Opens a launch by its own frozen copy of runbook and plan. `readers` turn those bytes into
     /// values (the runbook library is not this one's business). Read-only where somebody else holds
     /// it: `holder` says who. `seize` takes it away from a holder that does not answer.
@@ -55,7 +57,8 @@ public:
     static Result<std::unique_ptr<Launch>> open(const QString &path, const Readers &readers,
                                                 std::shared_ptr<const HeadSigner> signer,
                                                 std::shared_ptr<const Clock> clock,
-                                                bool readOnly = false, bool seize = false);
+                                                bool readOnly = false, bool seize = false,
+                                                std::shared_ptr<Anchors> anchors = {});
     ~Launch() override;
 
     /// Makes `thread` the one it lives on, for a launch that was opened beside it. Called on the
@@ -78,6 +81,9 @@ public:
     std::optional<Error> damage() const;
     const LaunchState &state() const;
     const QList<Entry> &entries() const;
+    /// It is not what this console saw of it before: only for launches opened read-only; `damage`
+    /// says so from then on.
+    void distrust(const Error &error);
     /// Those about one item or step, oldest first.
     QList<Entry> entriesAbout(const ItemId &id) const;
     std::shared_ptr<const Runbook> runbook() const;

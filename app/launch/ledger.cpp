@@ -30,6 +30,8 @@ struct Ledger::Private
     Error named(const Error &error) const { return {error.message, database.path()}; }
     Result<SignedHead> readHead() const;
     Result<QList<Entry>> follow(LedgerChain &from, qint64 until = -1) const;
+    /// What stands before an Error is in `entries` all the same.
+    Result<void> followInto(QList<Entry> &entries, LedgerChain &from, qint64 until = -1) const;
     Result<qint64> storedSize() const;
     Result<void> insertBlob(const EvidenceBlob &blob) const;
     Result<Entry> insertEntry(LedgerChain &after, const PersonId &actor, const Event &event) const;
@@ -63,7 +65,7 @@ Result<Ledger> Ledger::create(const QString &path, const Clock &clock)
     return Ledger(std::move(d));
 }
 
-Result<Ledger> Ledger::open(const QString &path, Mode mode, const Clock &clock)
+Result<Ledger> Ledger::open(const QString &path, Mode mode, const Clock &clock, QList<Entry> *read)
 {
     Result<LedgerDatabase> database = LedgerDatabase::open(
         path,
@@ -79,13 +81,16 @@ Result<Ledger> Ledger::open(const QString &path, Mode mode, const Clock &clock)
         return std::unexpected(head.error());
     d->id = fromCanonical(head->text).value_or(QJsonObject())["ledger"_L1].toString();
     d->chain = LedgerChain(d->id);
-    if (const Result<QList<Entry>> entries = d->follow(d->chain); !entries)
-        d->damage = d->named(entries.error());
+    QList<Entry> standing;
+    if (const Result<void> followed = d->followInto(standing, d->chain); !followed)
+        d->damage = d->named(followed.error());
     else if (const Result<void> whole = d->chain.matches(head->text); !whole)
         d->damage = d->named(whole.error());
     (void)d->database.execute(u"COMMIT"_s);
     if (d->damage && mode == Mode::ReadWrite)
         return std::unexpected(*d->damage);
+    if (read != nullptr)
+        *read = std::move(standing);
     return Ledger(std::move(d));
 }
 
@@ -145,6 +150,29 @@ Result<QList<Entry>> Ledger::entries(qint64 from) const
     return d->follow(chain, d->damage ? d->chain.size() : -1);
 }
 
+Result<Entry> Ledger::entry(qint64 seq) const
+{
+    QSqlQuery query = d->database.prepare(u"SELECT bytes FROM entries WHERE seq = ?"_s);
+    query.addBindValue(seq);
+    if (const Result<void> done = d->database.run(query); !done)
+        return std::unexpected(done.error());
+    if (!query.next())
+        return failure(QCoreApplication::translate("ledger", "there is no entry %1").arg(seq),
+                       path());
+    return readEntry(query.value(0).toByteArray());
+}
+
+Result<QStringList> Ledger::storedLeaves() const
+{
+    QSqlQuery query = d->database.prepare(u"SELECT leaf FROM entries ORDER BY seq"_s);
+    if (const Result<void> done = d->database.run(query); !done)
+        return std::unexpected(done.error());
+    QStringList leaves;
+    while (query.next())
+        leaves.append(query.value(0).toString());
+    return leaves;
+}
+
 Result<SignedHead> Ledger::signedHead() const
 {
     return d->readHead();
@@ -175,6 +203,18 @@ Result<QStringList> Ledger::blobDigests() const
     while (query.next())
         digests.append(query.value(0).toString());
     return digests;
+}
+
+Result<QList<BlobSize>> Ledger::blobSizes() const
+{
+    QSqlQuery query =
+        d->database.prepare(u"SELECT sha256, length(bytes) FROM blobs ORDER BY sha256"_s);
+    if (const Result<void> done = d->database.run(query); !done)
+        return std::unexpected(done.error());
+    QList<BlobSize> sizes;
+    while (query.next())
+        sizes.append({query.value(0).toString(), query.value(1).toLongLong()});
+    return sizes;
 }
 
 Result<QList<Entry>> Ledger::append(qint64 expectedSize, const QList<Draft> &drafts,
@@ -225,12 +265,20 @@ Result<SignedHead> Ledger::Private::readHead() const
 
 Result<QList<Entry>> Ledger::Private::follow(LedgerChain &from, qint64 until) const
 {
+    QList<Entry> entries;
+    if (const Result<void> followed = followInto(entries, from, until); !followed)
+        return std::unexpected(followed.error());
+    return entries;
+}
+
+Result<void> Ledger::Private::followInto(QList<Entry> &entries, LedgerChain &from,
+                                         qint64 until) const
+{
     QSqlQuery query =
         database.prepare(u"SELECT bytes, leaf FROM entries WHERE seq >= ? ORDER BY seq"_s);
     query.addBindValue(from.size());
     if (const Result<void> done = database.run(query); !done)
         return std::unexpected(done.error());
-    QList<Entry> entries;
     while ((until < 0 || from.size() < until) && query.next()) {
         Result<Entry> entry = from.next(query.value(0).toByteArray(), query.value(1).toString());
         if (!entry)
@@ -240,7 +288,7 @@ Result<QList<Entry>> Ledger::Private::follow(LedgerChain &from, qint64 until) co
     // A torn page ends the rows like the last one does.
     if (query.lastError().isValid())
         return std::unexpected(database.errorOf(query.lastError()));
-    return entries;
+    return {};
 }
 
 Result<qint64> Ledger::Private::storedSize() const

@@ -23,6 +23,13 @@ struct SignedHead
     QByteArray signature;
 };
 
+/// A blob that a ledger holds.
+struct BlobSize
+{
+    QString sha256;
+    qint64 size = 0;
+};
+
 /// What goes into the ledger together: events by one actor, with the blobs they name.
 struct Draft
 {
@@ -49,7 +56,9 @@ public:
     /// Opens and follows the whole chain; refuses files that are no ledger and newer formats. A
     /// torn or altered ledger is refused for writing; for reading it gives what stands before the
     /// damage.
-    static Result<Ledger> open(const QString &path, Mode mode, const Clock &clock);
+    /// `read` gets what stands, in order, so that nobody follows it twice.
+    static Result<Ledger> open(const QString &path, Mode mode, const Clock &clock,
+                               QList<Entry> *read = nullptr);
 
     /// Opens for reading without following the chain: for a blob, or for entries after a known one.
     static Result<Ledger> peek(const QString &path, const Clock &clock);
@@ -63,10 +72,16 @@ public:
     QString head() const;
     /// Entries from `from` on, in order.
     Result<QList<Entry>> entries(qint64 from = 0) const;
+    /// One entry by itself, canonical but not held against its neighbours.
+    Result<Entry> entry(qint64 seq) const;
+    /// The digests beside the entries, in order, as they are stored: nothing is followed.
+    Result<QStringList> storedLeaves() const;
     Result<SignedHead> signedHead() const;
     /// The bytes of a blob, checked against its digest.
     Result<QByteArray> blob(const QString &sha256) const;
     Result<QStringList> blobDigests() const;
+    /// The same, with what each takes.
+    Result<QList<BlobSize>> blobSizes() const;
 
     /// Appends drafts in one durable transaction with one head signature. `expectedSize` is what
     /// the writer believes the size to be; where somebody else appended meanwhile, the Error's

@@ -6,33 +6,39 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Lives on the ledger's thread; owns the connection, which may be used there only.
 class LedgerThread::Worker : public QObject
 {
 public:
     Worker(QString path, std::shared_ptr<const Clock> clock,
-           std::shared_ptr<const HeadSigner> signer)
+           std::shared_ptr<const HeadSigner> signer, std::shared_ptr<Anchors> anchors)
         : m_path(std::move(path))
         , m_clock(std::move(clock))
         , m_signer(std::move(signer))
+        , m_anchors(std::move(anchors))
     {
     }
 
     Result<QList<Entry>> open()
     {
-        Result<Ledger> ledger = Ledger::open(m_path, Ledger::Mode::ReadWrite, *m_clock);
+        QList<Entry> entries;
+        Result<Ledger> ledger = Ledger::open(m_path, Ledger::Mode::ReadWrite, *m_clock, &entries);
         if (!ledger)
             return std::unexpected(ledger.error());
         m_ledger = std::make_unique<Ledger>(std::move(*ledger));
-        return m_ledger->entries();
+        raise();
+        return entries;
     }
 
     void close()
     {
         commit();
+        raise();
         m_ledger.reset();
     }
 
@@ -55,17 +61,38 @@ public:
         const QList<Draft> group = std::exchange(m_queue, {});
         const qint64 size = m_ledger->size();
         const Result<QList<Entry>> entries = m_ledger->append(size, group, m_signer.get());
-        if (entries)
+        if (entries) {
             report(group, *entries);
-        else if (entries.error().where == "conflict"_L1)
+            raiseSoon();
+        } else if (entries.error().where == "conflict"_L1) {
             reportConflict(size);
-        else
+        } else {
             reportBroken(entries.error());
+        }
     }
 
     LedgerThread *owner = nullptr;
 
 private:
+    void raise()
+    {
+        if (m_anchors && m_ledger && !m_broken && m_ledger->size() > m_raised) {
+            m_anchors->raise(m_ledger->id(), m_path, m_ledger->size(), m_ledger->head());
+            m_raised = m_ledger->size();
+        }
+    }
+
+    /// A keychain takes longer than the disk; it hears of many entries at once.
+    void raiseSoon()
+    {
+        if (!m_anchors || std::exchange(m_raising, true))
+            return;
+        QTimer::singleShot(1s, this, [this] {
+            m_raising = false;
+            raise();
+        });
+    }
+
     void report(const QList<Draft> &group, const QList<Entry> &entries)
     {
         QList<QList<Entry>> parts;
@@ -106,6 +133,9 @@ private:
     QList<Draft> m_queue;
     int m_generation = 0;
     int m_dropped = -1;
+    std::shared_ptr<Anchors> m_anchors;
+    qint64 m_raised = 0;
+    bool m_raising = false;
     bool m_broken = false;
 };
 
@@ -122,9 +152,10 @@ LedgerThread::LedgerThread(Worker *worker)
 Result<std::unique_ptr<LedgerThread>> LedgerThread::start(const QString &path,
                                                           std::shared_ptr<const Clock> clock,
                                                           std::shared_ptr<const HeadSigner> signer,
-                                                          QList<Entry> &entries)
+                                                          QList<Entry> &entries,
+                                                          std::shared_ptr<Anchors> anchors)
 {
-    auto *worker = new Worker(path, std::move(clock), std::move(signer));
+    auto *worker = new Worker(path, std::move(clock), std::move(signer), std::move(anchors));
     std::unique_ptr<LedgerThread> thread(new LedgerThread(worker));
     Result<QList<Entry>> read;
     QMetaObject::invokeMethod(worker, [&] { read = worker->open(); }, Qt::BlockingQueuedConnection);

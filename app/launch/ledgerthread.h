@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/anchors.h"
 #include "launch/ledger.h"
 
 #include <QObject>
@@ -17,11 +18,13 @@ class LedgerThread : public QObject
     Q_OBJECT
 public:
     /// Opens the file for writing on the new thread and waits for that. `entries` gets what stands
-    /// in it.
+    /// in it. `anchors` hears how far the ledger has come: at the start, at the end, and at most
+    /// once a second between.
     static Result<std::unique_ptr<LedgerThread>> start(const QString &path,
                                                        std::shared_ptr<const Clock> clock,
                                                        std::shared_ptr<const HeadSigner> signer,
-                                                       QList<Entry> &entries);
+                                                       QList<Entry> &entries,
+                                                       std::shared_ptr<Anchors> anchors = {});
     ~LedgerThread() override;
 
     /// Queues a draft. Drafts of a generation that met a conflict are dropped: the owner decides
