@@ -4,11 +4,13 @@
 #include "record/exporter.h"
 #include "record/verify.h"
 #include "signoff/allowedsigners.h"
+#include "signoff/timestampauthority.h"
 #include "support/recordbuilder.h"
+#include "support/shellscript.h"
+#include "support/timeauthority.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -52,6 +54,7 @@ class TestVerify : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void judges_data();
     void judges();
     void scriptAgrees_data() { judges_data(); }
@@ -60,6 +63,10 @@ private slots:
     void pinnedKeysDecide();
     void scriptAgreesOnPinnedKeys_data() { pinnedKeysDecide_data(); }
     void scriptAgreesOnPinnedKeys();
+    void timesAreJudged_data();
+    void timesAreJudged();
+    void readersRootsDecide_data();
+    void readersRootsDecide();
     void readsALaunchAndLeavesItAlone();
     void namesWhatStillStands();
     void jsonIsAsAgreed();
@@ -69,9 +76,18 @@ private slots:
 
 private:
     /// 0, 1 or 2; the script's words in `said`.
-    int script(const RecordBytes &record, const QString &signers, QByteArray *said = nullptr);
+    int script(const RecordBytes &record, const QString &signers, QByteArray *said = nullptr,
+               const QString &roots = {});
+    HeadTimestamped tokenOver(const RecordBuilder &builder) const;
     QTemporaryDir m_folder;
+    std::unique_ptr<OpensslAuthority> m_authority;
 };
+
+void TestVerify::initTestCase()
+{
+    m_authority = std::make_unique<OpensslAuthority>();
+    QVERIFY(m_authority->isMade());
+}
 
 void TestVerify::judges_data()
 {
@@ -212,7 +228,8 @@ void TestVerify::judges()
     QCOMPARE(v->why.isEmpty(), verdict == RecordVerdict::Valid);
 }
 
-int TestVerify::script(const RecordBytes &record, const QString &signers, QByteArray *said)
+int TestVerify::script(const RecordBytes &record, const QString &signers, QByteArray *said,
+                       const QString &roots)
 {
     const QString path = m_folder.filePath(u"record.jsonl"_s);
     QFile file(path);
@@ -223,19 +240,10 @@ int TestVerify::script(const RecordBytes &record, const QString &signers, QByteA
         text = record.entries.join('\n') + '\n';
     file.write(text);
     file.close();
-    QProcess shell;
-    QStringList arguments {u":/record/verify.sh"_s, path};
-    QFile::remove(m_folder.filePath(u"verify.sh"_s));
-    QFile::copy(arguments.constFirst(), m_folder.filePath(u"verify.sh"_s));
-    arguments[0] = m_folder.filePath(u"verify.sh"_s);
-    if (!signers.isEmpty())
-        arguments.append(signers);
-    shell.start(u"sh"_s, arguments);
-    if (!shell.waitForFinished(60000))
-        return -1;
+    const ShellAnswer answer = verifyScript(m_folder.path(), {path, signers, roots});
     if (said != nullptr)
-        *said = shell.readAllStandardOutput() + shell.readAllStandardError();
-    return shell.exitCode();
+        *said = answer.words;
+    return answer.status;
 }
 
 void TestVerify::scriptAgrees()
@@ -306,6 +314,119 @@ void TestVerify::scriptAgreesOnPinnedKeys()
     const int status =
         script(toldRecord(), writeSigners(m_folder.filePath(u"signers"_s), leads, console), &said);
     QVERIFY2(status == (verdict == RecordVerdict::Valid ? 0 : 2), said.constData());
+}
+
+/// A real token over what the builder has told so far.
+HeadTimestamped TestVerify::tokenOver(const RecordBuilder &builder) const
+{
+    const QList<Entry> &entries = builder.entries();
+    const QJsonObject subject =
+        timestampSubject(entries.constLast().leaf, entries.constFirst().ledger, entries.size());
+    const auto query = timestampQuery(*toCanonical(subject));
+    const auto granted =
+        readTimestampAnswer(m_authority->granted(query->der), query->der, {m_authority->root()});
+    if (!granted)
+        return {};
+    return {subject, QString::fromLatin1(granted->token.toBase64()), u"http://tsa"_s};
+}
+
+using TokenChange = std::function<void(HeadTimestamped &)>;
+Q_DECLARE_METATYPE(TokenChange)
+
+static TokenChange onToken(const std::function<void(QByteArray &)> &change)
+{
+    return [change](HeadTimestamped &t) {
+        QByteArray der = QByteArray::fromBase64(t.token.toLatin1());
+        change(der);
+        t.token = QString::fromLatin1(der.toBase64());
+    };
+}
+
+void TestVerify::timesAreJudged_data()
+{
+    QTest::addColumn<TokenChange>("change");
+    QTest::addColumn<bool>("hasRoot");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::addColumn<int>("attested");
+    using V = RecordVerdict;
+    const TokenChange none = [](HeadTimestamped &) { };
+    QTest::newRow("good") << none << true << V::Valid << 2;
+    QTest::newRow("no root is named") << none << false << V::Valid << 0;
+    QTest::newRow("signature bit flipped")
+        << onToken([](QByteArray &der) { der[der.size() - 2] = char(der.at(der.size() - 2) ^ 1); })
+        << true << V::Invalid << 1;
+    QTest::newRow("cut") << onToken([](QByteArray &der) { der.chop(9); }) << true << V::Invalid
+                         << 1;
+    QTest::newRow("bytes after it")
+        << onToken([](QByteArray &der) { der += "more"; }) << true << V::Invalid << 1;
+    QTest::newRow("no token at all")
+        << TokenChange([](HeadTimestamped &t) { t.token = u"PGh0bWw+"_s; }) << true << V::Invalid
+        << 1;
+    QTest::newRow("damaged base64")
+        << TokenChange([](HeadTimestamped &t) { t.token.insert(40, u'!'); }) << true << V::Invalid
+        << 1;
+    const auto over = [](const char *key, const QJsonValue &value) {
+        return TokenChange(
+            [key, value](HeadTimestamped &t) { t.over.insert(QString::fromLatin1(key), value); });
+    };
+    QTest::newRow("over another head")
+        << over("head", QString(64, u'a')) << true << V::Invalid << 1;
+    QTest::newRow("over another size") << over("size", 1) << true << V::Invalid << 1;
+    QTest::newRow("over another launch") << over("ledger", u"other"_s) << true << V::Invalid << 1;
+    // A wrong history shows without any root.
+    QTest::newRow("over another head, no root")
+        << over("head", QString(64, u'a')) << false << V::Invalid << 0;
+}
+
+void TestVerify::timesAreJudged()
+{
+    QFETCH(TokenChange, change);
+    QFETCH(bool, hasRoot);
+    QFETCH(RecordVerdict, verdict);
+    QFETCH(int, attested);
+    RecordBuilder builder(false, hasRoot ? QStringList {m_authority->root()} : QStringList());
+    builder.add(tokenOver(builder));
+    builder.signOff(1);
+    HeadTimestamped second = tokenOver(builder);
+    change(second);
+    builder.add(second);
+    builder.add(NoteWritten {u"the end"_s, {}});
+    const RecordBytes record = builder.bytes();
+    const Verification v = *verifyRecord(record);
+    QVERIFY2(v.verdict == verdict, qPrintable(v.why));
+    QCOMPARE(v.attested.size(), attested);
+    QCOMPARE(v.firstBad.value_or(-1), verdict == RecordVerdict::Valid ? -1 : 3);
+    QByteArray said;
+    QVERIFY2(script(record, {}, &said) == (verdict == RecordVerdict::Valid ? 0 : 1),
+             said.constData());
+    QCOMPARE(said.count("not later than"), attested);
+    if (v.firstBad)
+        QVERIFY2(said.contains("INVALID: entry 3: the attested time is bad"), said.constData());
+}
+
+void TestVerify::readersRootsDecide_data()
+{
+    QTest::addColumn<bool>("known");
+    QTest::newRow("known") << true;
+    QTest::newRow("another authority's") << false;
+}
+
+void TestVerify::readersRootsDecide()
+{
+    QFETCH(bool, known);
+    const OpensslAuthority other(u"Other"_s);
+    const QString roots = (known ? *m_authority : other).file(u"root.pem"_s);
+    // The record names the root of its own; a reader may believe another only.
+    RecordBuilder builder(false, {m_authority->root()});
+    builder.signOff(1);
+    builder.add(tokenOver(builder));
+    const RecordBytes record = builder.bytes();
+    const Verification v = *verifyRecord(record, {.tsaCa = roots});
+    QVERIFY2(v.verdict == RecordVerdict::Valid, qPrintable(v.why));
+    QCOMPARE(v.attested.size(), known ? 1 : 0);
+    QByteArray said;
+    QCOMPARE(script(record, {}, &said, roots), 0);
+    QVERIFY2(said.contains(known ? "not later than" : "not attested"), said.constData());
 }
 
 /// A launch's file with the told entries, one of them altered behind the ledger's back.

@@ -20,6 +20,8 @@ struct RecordBytes
     QByteArray signature;
     /// What is wrong with the file around the record, in words; empty: nothing.
     QString wrapping;
+    /// The PDF that the record was attached to, for its seal; empty for the other forms.
+    QByteArray pdf;
 };
 
 /// JSON Lines: one entry's bytes a line, the last line {"head":…,"sig":…}.

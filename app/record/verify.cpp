@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/verify.h"
 
+#include "domain/canonicaljson.h"
 #include "domain/clock.h"
 #include "record/telling.h"
 #include "record/verifychecks.h"
@@ -42,7 +43,8 @@ static Result<QStringList> rootsOf(const QString &path)
 /// The worst of what was found decides; sign-offs are judged even where the chain breaks after
 /// them.
 static void judge(Verification &v, const ChainReading &chain, const HeadReading &head,
-                  const TokenReading &tokens, const QString &wrapping)
+                  const TokenReading &tokens, const std::optional<MarkFault> &unlikeSeen,
+                  const QString &wrapping)
 {
     const auto bad = std::ranges::find(v.signOffs, SignOffTrust::Bad, &VerifiedSignOff::trust);
     const auto unknown =
@@ -61,6 +63,9 @@ static void judge(Verification &v, const ChainReading &chain, const HeadReading 
         v.why = tokens.why;
     } else if (head.verdict == RecordVerdict::Invalid) {
         v.why = head.why;
+    } else if (unlikeSeen) {
+        v.firstBad = unlikeSeen->standing;
+        v.why = unlikeSeen->why + u'.';
     } else if (!wrapping.isEmpty()) {
         v.why = Telling::tr("The attached record is whole, but %1.").arg(wrapping);
     } else if (unknown != v.signOffs.end()) {
@@ -74,6 +79,17 @@ static void judge(Verification &v, const ChainReading &chain, const HeadReading 
     }
 }
 
+static std::optional<MarkFault> unlikeSeen(const RecordBytes &record, const ChainReading &chain,
+                                           const VerifyOptions &options)
+{
+    if (!options.seen || chain.history.size() == 0)
+        return std::nullopt;
+    QStringList leaves;
+    for (const QByteArray &leaf : chain.history.leaves)
+        leaves.append(QString::fromLatin1(leaf));
+    return options.seen(chain.history.ledger, leaves, record.leaves.isEmpty());
+}
+
 Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions &options)
 {
     const auto allowed = signersOf(options.allowedSigners);
@@ -85,27 +101,41 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
     const ChainReading chain = readChain(record);
     Verification v;
     v.entries = record.entries.size();
-    v.signOffs = readSignOffs(chain.entries, *allowed);
+    v.signOffs = readSignOffs(chain.history, *allowed);
     HeadReading head;
-    if (!chain.entries.isEmpty()) {
-        const auto &opened = std::get<LaunchOpened>(chain.entries.constFirst().event);
-        v.title = opened.title;
-        v.release = opened.release;
-        v.rehearsal = opened.rehearsal;
+    if (const LaunchOpened *opened = chain.history.opened()) {
+        v.title = opened->title;
+        v.release = opened->release;
+        v.rehearsal = opened->rehearsal;
         const bool anchored =
             std::ranges::contains(v.signOffs, SignOffTrust::Good, &VerifiedSignOff::trust);
         if (chain.why.isEmpty())
-            head = readHead(record, opened, *allowed, anchored);
+            head = readHead(record, *opened, *allowed, anchored);
     }
-    const TokenReading tokens = readTokens(chain.entries, *roots);
+    const TokenReading tokens = readTokens(chain.history, *roots);
     v.attested = tokens.attested;
-    judge(v, chain, head, tokens, record.wrapping);
-    v.standing = v.firstBad ? qMin(*v.firstBad, chain.entries.size()) : chain.entries.size();
+    QString wrapping = record.wrapping;
+    if (!record.pdf.isEmpty()) {
+        const auto sealRoots = rootsOf(options.sealCa);
+        if (!sealRoots)
+            return std::unexpected(sealRoots.error());
+        QStringList tsaRoots = *roots;
+        if (const LaunchOpened *opened = chain.history.opened(); opened && tsaRoots.isEmpty())
+            tsaRoots = opened->roots;
+        const PdfSealReading seals = readPdfSeals(record.pdf, *sealRoots, tsaRoots);
+        v.isPdf = true;
+        v.seals = seals.seals;
+        if (!seals.fault.isEmpty())
+            wrapping = seals.fault;
+    }
+    judge(v, chain, head, tokens, unlikeSeen(record, chain, options), wrapping);
+    v.standing = v.firstBad ? qMin(*v.firstBad, chain.history.size()) : chain.history.size();
     if (v.standing > 0) {
-        const Entry &last = chain.entries.at(v.standing - 1);
+        const Result<QJsonObject> last = fromCanonical(record.entries.at(v.standing - 1));
         v.lastStanding = Telling::tr("entry %1 (%2, %3)")
-                             .arg(last.seq)
-                             .arg(eventKind(last.event), toUtcText(last.time));
+                             .arg(v.standing - 1)
+                             .arg(last.value_or(QJsonObject())["kind"_L1].toString(),
+                                  last.value_or(QJsonObject())["time"_L1].toString());
     }
     return v;
 }
@@ -115,7 +145,12 @@ Result<Verification> verifyFile(const QString &path, const VerifyOptions &option
     const Result<RecordBytes> record = readRecordFile(path);
     if (!record)
         return std::unexpected(record.error());
-    return verifyRecord(*record, options);
+    const Result<Verification> v = verifyRecord(*record, options);
+    if (!options.seen || !v || v->verdict != RecordVerdict::Invalid)
+        return v;
+    // Its holder may have gone on between the reading and what was seen last.
+    const Result<RecordBytes> again = readRecordFile(path);
+    return again && again->head != record->head ? verifyRecord(*again, options) : v;
 }
 
 QString verdictName(RecordVerdict verdict)

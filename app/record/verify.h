@@ -4,6 +4,8 @@
 
 #include "domain/result.h"
 #include "domain/signoff.h"
+#include "launch/ledgermark.h"
+#include "record/pdfsealcheck.h"
 #include "record/recordbytes.h"
 #include "signoff/signoffverifier.h"
 
@@ -12,6 +14,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 enum class RecordVerdict { Valid, UnknownKey, Invalid };
@@ -53,6 +56,9 @@ struct Verification
     QString lastStanding;
     QList<AttestedTime> attested;
     QList<VerifiedSignOff> signOffs;
+    /// The seals of a PDF, as far as they are good; none for the other forms.
+    QList<PdfSeal> seals;
+    bool isPdf = false;
     /// Title and release as the opening entry says them, where it can be read.
     QString title;
     QString release;
@@ -66,6 +72,14 @@ struct VerifyOptions
     QString allowedSigners;
     /// Roots of time authorities, PEM; empty: those the record names.
     QString tsaCa;
+    /// Roots that the seal of a PDF is judged by, PEM; empty: its signer is named, not trusted.
+    QString sealCa;
+    /// How the ledger differs from what this console saw of it before (its high-water marks), given
+    /// its leaves in order and whether they come from an export, which may be older. Empty: not
+    /// asked; then an older copy and a fork by who has the console's key do not show.
+    std::function<std::optional<MarkFault>(const QString &ledger, const QStringList &leaves,
+                                           bool isExport)>
+        seen;
 };
 
 /// Verifies a launch, a record or a PDF. Asks no network and writes nothing; an Error means that

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/event.h"
+#include "record/history.h"
 #include "record/verify.h"
 #include "signoff/allowedsigners.h"
 
@@ -11,8 +11,8 @@
 /// What the chain alone says.
 struct ChainReading
 {
-    /// The entries that stand, from the start.
-    QList<Entry> entries;
+    /// What stands, from the start.
+    History history;
     std::optional<qint64> firstBad;
     QString why;
 };
@@ -21,7 +21,7 @@ struct ChainReading
 ChainReading readChain(const RecordBytes &record);
 /// Each sign-off by the roster of its moment, its basis and its subject; `allowed` empty: the
 /// record's own roster only.
-QList<VerifiedSignOff> readSignOffs(const QList<Entry> &entries,
+QList<VerifiedSignOff> readSignOffs(const History &history,
                                     const std::optional<QList<AllowedSigner>> &allowed);
 
 /// The head's signature: `Valid`, `UnknownKey` (unsigned, or a key that `allowed` does not hold) or
@@ -42,4 +42,4 @@ struct TokenReading
     std::optional<qint64> bad;
     QString why;
 };
-TokenReading readTokens(const QList<Entry> &entries, const QStringList &readersRoots = {});
+TokenReading readTokens(const History &history, const QStringList &readersRoots = {});

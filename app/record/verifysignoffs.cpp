@@ -14,15 +14,15 @@ namespace {
 class SignOffReader
 {
 public:
-    SignOffReader(const QList<Entry> &entries, const std::optional<QList<AllowedSigner>> &allowed)
-        : m_entries(entries)
+    SignOffReader(const History &history, const std::optional<QList<AllowedSigner>> &allowed)
+        : m_history(history)
         , m_allowed(allowed)
     {
     }
 
     QList<VerifiedSignOff> read()
     {
-        for (const Entry &entry : m_entries) {
+        for (const Entry &entry : m_history.telling) {
             if (const auto *opened = std::get_if<LaunchOpened>(&entry.event)) {
                 m_opened = opened;
                 m_roster = opened->roster;
@@ -70,10 +70,8 @@ private:
     /// What the statement says of this launch must be so.
     QString faultOf(const Statement &s, qint64 seq, const QByteArray &text)
     {
-        const QString basis = s.basisSize == 0      ? zeroHash()
-            : s.basisSize > 0 && s.basisSize <= seq ? m_entries.at(s.basisSize - 1).leaf
-                                                    : QString();
-        if (s.ledger != m_entries.constFirst().ledger)
+        const QString basis = s.basisSize <= seq ? m_history.headAt(s.basisSize) : QString();
+        if (s.ledger != m_history.ledger)
             return Telling::tr("the statement is of another launch");
         if (s.basisHead != basis)
             return Telling::tr("what was signed is not what stands before it");
@@ -96,7 +94,7 @@ private:
         });
     }
 
-    const QList<Entry> &m_entries;
+    const History &m_history;
     const std::optional<QList<AllowedSigner>> &m_allowed;
     const LaunchOpened *m_opened = nullptr;
     QList<RosterEntry> m_roster;
@@ -106,8 +104,8 @@ private:
 
 } // namespace
 
-QList<VerifiedSignOff> readSignOffs(const QList<Entry> &entries,
+QList<VerifiedSignOff> readSignOffs(const History &history,
                                     const std::optional<QList<AllowedSigner>> &allowed)
 {
-    return SignOffReader(entries, allowed).read();
+    return SignOffReader(history, allowed).read();
 }

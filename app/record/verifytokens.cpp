@@ -7,30 +7,29 @@
 using namespace Qt::StringLiterals;
 
 /// Why the token cannot be of this history; empty: it can.
-static QString historyFault(const QList<Entry> &entries, const Entry &entry,
+static QString historyFault(const History &history, const Entry &entry,
                             const HeadTimestamped &token)
 {
     const qint64 size = token.over["size"_L1].toInteger(-1);
     if (token.over["ledger"_L1].toString() != entry.ledger)
         return Telling::tr("it is over another launch");
-    if (size < 1 || size > entry.seq
-        || token.over["head"_L1].toString() != entries.at(size - 1).leaf)
+    if (size < 1 || size > entry.seq || token.over["head"_L1].toString() != history.headAt(size))
         return Telling::tr("it is over another history");
     return {};
 }
 
-TokenReading readTokens(const QList<Entry> &entries, const QStringList &readersRoots)
+TokenReading readTokens(const History &history, const QStringList &readersRoots)
 {
     TokenReading reading;
     QStringList roots = readersRoots;
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : history.telling) {
         if (const auto *opened = std::get_if<LaunchOpened>(&entry.event);
             opened != nullptr && readersRoots.isEmpty())
             roots = opened->roots;
         const auto *token = std::get_if<HeadTimestamped>(&entry.event);
         if (token == nullptr)
             continue;
-        QString fault = historyFault(entries, entry, *token);
+        QString fault = historyFault(history, entry, *token);
         if (fault.isEmpty() && roots.isEmpty())
             continue;
         if (fault.isEmpty()) {

@@ -2,16 +2,20 @@
 # SPDX-FileCopyrightText: 2026 The launch console authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Verifies a launch record without the program that wrote it: chain of entries, signed head, sign-offs.
-#   sh verify.sh launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS]
-# Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch. Asks no network, changes nothing.
+# Verifies a launch record without the program that wrote it: chain of entries, signed head, sign-offs, attested
+# times; of a PDF also its seal and what else is attached.
+#   sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]
+# Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal. Asks no network, changes
+# nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
 set -u
 export TZ=UTC LC_ALL=C
 
-[ $# -ge 1 ] && [ -f "$1" ] || { echo "usage: sh verify.sh launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS]" >&2; exit 3; }
+[ $# -ge 1 ] && [ -f "$1" ] || { echo "usage: sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]" >&2; exit 3; }
 record=$1
 pinned=${2:-}
+tsaroots=${3:-}
+[ -z "$tsaroots" ] || grep -qs 'BEGIN CERTIFICATE' "$tsaroots" || { echo "$tsaroots: no certificate stands in it" >&2; exit 3; }
 [ -z "$pinned" ] || [ -f "$pinned" ] || { echo "$pinned: there is no such file" >&2; exit 3; }
 for tool in jq sha256sum ssh-keygen; do
     command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 3; }
@@ -20,6 +24,18 @@ t=$(mktemp -d) || exit 3
 trap 'rm -rf "$t"' EXIT INT TERM
 
 invalid() { echo "INVALID: $*"; exit 1; }
+
+# 0. A PDF brings the record and what goes with it; an extracted record may stand beside what came with it.
+pdf=; attached=; beside=$(dirname -- "$record")
+if [ "$(head -c 5 "$record")" = "%PDF-" ]; then
+    command -v pdfdetach >/dev/null || { echo "pdfdetach is missing" >&2; exit 3; }
+    pdf=$record; attached=$t/attached; record=$attached/launch-record.jsonl
+    mkdir "$attached"
+    pdfdetach -saveall -o "$attached" "$pdf" >/dev/null 2>&1
+    [ -s "$record" ] || { echo "$pdf: no launch record is attached to this PDF" >&2; exit 3; }
+elif [ "${record##*/}" = launch-record.jsonl ] && [ -f "$beside/head.json" ]; then
+    attached=$beside
+fi
 
 # 1. The entries, one a line, the head's text and its signature.
 : > "$t/head"; : > "$t/sig"; : > "$t/stored"
@@ -45,11 +61,22 @@ esac
 count=$(wc -l < "$t/entries" | tr -d ' ')
 [ "$count" -gt 0 ] || invalid "the record holds no entry"
 
-# 2. Each line is its own canonical form; its leaf is SHA-256 of a zero byte and the line.
-while IFS= read -r line; do
-    canon=$(printf '%s' "$line" | jq -cS . 2>/dev/null) && [ "$canon" = "$line" ] || { echo - ; continue; }
-    { printf '\000'; printf '%s' "$line"; } | sha256sum | cut -c1-64
-done < "$t/entries" > "$t/leaves"
+# 2. Each line is its own canonical form (plain keys, whole numbers); its leaf is SHA-256 of a zero byte and the line.
+canonical() { # one line in, its canonical form out, "-" where it has none; jq writes DEL as an escape
+    jq -RcS 'def plain: all(..; if type == "number" then (tojson | test("^(0|-?[1-9][0-9]{0,15})$")) and fabs < 9007199254740992
+            elif type == "object" then all(keys[]; test("^[A-Za-z0-9_.-]+$"))
+            elif type == "string" then startswith("\ufeff") | not else true end);
+        (fromjson? | select(type == "object" and plain)) // "-"' |
+        sed -e ':a' -e 's/^\(\([^\\]\|\\[^u]\|\\u[^0]\|\\u0[^0]\|\\u00[^7]\|\\u007[^f]\)*\)\\u007f/\1\x7f/' -e ta
+}
+canonical < "$t/entries" > "$t/canon"
+mkdir "$t/lines"
+sed 's/^/\x00/' "$t/entries" | (cd "$t/lines" && split -a 6 -l 1 - e)
+find "$t/lines" -type f | sort > "$t/names"
+xargs truncate -s -1 < "$t/names"
+xargs sha256sum < "$t/names" | cut -c1-64 |
+    paste -d '\n' "$t/entries" "$t/canon" - | awk 'NR % 3 == 1 { line = $0 } NR % 3 == 2 { canon = $0 } NR % 3 == 0 { print line == canon ? $0 : "-" }' > "$t/leaves"
+rm -r "$t/lines"
 jq -Rr 'fromjson? // {} | "\(.seq // "-") \(.prev // "-") \(.ledger // "-") \(.kind // "-")"' "$t/entries" > "$t/links"
 
 # 3. They follow one another. Of two that do not fit, the one its successor vouches for is not to blame.
@@ -80,7 +107,7 @@ if [ -z "$chain" ]; then
     last=$(tail -n 1 "$t/leaves")
     first=$(head -n 1 "$t/links" | cut -d' ' -f3)
     if [ ! -s "$t/head" ]; then bad=$count; chain="entry $count is missing; the record is cut off before its head"
-    elif [ "$(jq -cS . "$t/head" 2>/dev/null)" != "$(cat "$t/head")" ]; then chain="the head was altered"
+    elif [ "$(canonical < "$t/head")" != "$(cat "$t/head")" ]; then chain="the head was altered"
     elif [ "$headsize" -gt "$count" ]; then bad=$count; chain="entry $count is missing; the head names $headsize entries"
     elif [ "$headsize" -lt "$count" ]; then bad=$headsize; standing=$headsize; chain="entry $headsize was added; the head names $headsize entries only"
     elif [ "$headleaf" != "$last" ]; then bad=$((count - 1)); standing=$bad; chain="entry $bad was altered; the head names another digest"
@@ -95,7 +122,7 @@ unknown=
 jq -c 'if .kind == "launch.opened" then {roster: .body.roster, opened: .body} elif .kind == "roster.changed" then {roster: .body.roster}
        elif .kind == "signoff" then {seq, ledger, s: .body} else empty end' "$t/good" > "$t/steps" 2>/dev/null
 signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/roster; prints "bad WHY", "unknown", or "good NAME"
-    jq -e . "$t/statement" >/dev/null 2>&1 && [ "$(jq -cS . "$t/statement")" = "$(cat "$t/statement")" ] || { echo "bad the statement is not canonical"; return; }
+    [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] || { echo "bad the statement is not canonical"; return; }
     fingerprint=$(ssh-keygen -Y check-novalidate -n launch-console-signoff -s "$t/signature" < "$t/statement" 2>/dev/null | sed -n 's/.*key \(SHA256:[^ ]*\).*/\1/p')
     [ -n "$fingerprint" ] || { echo "bad the signature does not fit"; return; }
     role=$(jq -r .role "$t/statement"); who=$(jq -r .signer.id "$t/statement")
@@ -147,7 +174,55 @@ done < "$t/steps"
 [ -z "$signoffbad" ] || invalid "$signoffbad"
 [ -z "$chain" ] || invalid "$chain"
 
-# 6. The console signed the head.
+# 6. Each attested time is over a part of this history, by an authority under the roots, at its own time.
+if [ -n "$tsaroots" ]; then cp "$tsaroots" "$t/roots"; else jq -r '.roots[]?' "$t/opened" > "$t/roots" 2>/dev/null; fi
+jq -c 'select(.kind == "anchor.tsa") | {seq, ledger, over: .body.over, token: .body.token}' "$t/good" > "$t/tokens" 2>/dev/null
+if [ -s "$t/tokens" ] && ! command -v openssl >/dev/null; then
+    echo "openssl is missing: attested times are not checked" >&2
+    : > "$t/roots"
+fi
+newest=
+token_fault() { # SEQ LEDGER SIZE: judges $t/tst over $t/over; prints "TIME", "unknown WHY" or "bad WHY"
+    [ "$(jq -r .ledger "$t/over")" = "$2" ] || { echo "bad it is over another launch"; return; }
+    [ "$3" -ge 1 ] 2>/dev/null && [ "$3" -le "$1" ] && [ "$(jq -r .head "$t/over")" = "$(sed -n "${3}p" "$t/leaves")" ] \
+        || { echo "bad it is over another history"; return; }
+    [ -s "$t/roots" ] || { echo "unknown no root is named"; return; }
+    # A token ends where its DER says so.
+    length=$(openssl asn1parse -inform DER -in "$t/tst" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
+    [ "${length:-0}" = "$(wc -c < "$t/tst" | tr -d ' ')" ] || { echo "unknown it is cut or has bytes after it"; return; }
+    openssl ts -reply -token_in -in "$t/tst" -text > "$t/tst.text" 2>/dev/null || { echo "unknown it is no time stamp"; return; }
+    grep -Eq '^Hash Algorithm: sha(256|384|512)$' "$t/tst.text" || { echo "unknown its digest is too weak"; return; }
+    stamp=$(sed -n 's/^Time stamp: //p' "$t/tst.text")
+    at=$(date -u -d "$stamp" +%s 2>/dev/null) || { echo "unknown it names no time"; return; }
+    openssl ts -verify -data "$t/over" -token_in -in "$t/tst" -CAfile "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "unknown it is refused"; return; }
+    date -u -d "$stamp" +%Y-%m-%dT%H:%M:%S.%3NZ
+}
+tokenbad=
+while IFS= read -r token; do
+    printf '%s' "$token" | jq -jcS .over > "$t/over"
+    printf '%s' "$token" | jq -r .token | base64 -d > "$t/tst" 2>/dev/null || : > "$t/tst"
+    seq=$(printf '%s' "$token" | jq -r .seq)
+    size=$(jq -r '.size // -1' "$t/over")
+    said=$(token_fault "$seq" "$(printf '%s' "$token" | jq -r .ledger)" "$size" < /dev/null)
+    # Under the record's own roots every token must stand; a reader's roots may not know the authority.
+    case $said in
+    bad*) fault=${said#bad } ;;
+    unknown*) fault=; [ -n "$tsaroots" ] || [ ! -s "$t/roots" ] || fault=${said#unknown } ;;
+    *)
+        fault=
+        if [ -n "$newest" ] && [ "$(printf '%s\n%s\n' "$newest" "$said" | sort | head -n 1)" != "$newest" ]; then
+            fault="it is older than the token before it"
+        else
+            newest=$said
+            echo "up to entry $((size - 1)): not later than $said"
+        fi ;;
+    esac
+    [ -z "$fault" ] || [ -n "$tokenbad" ] || tokenbad="entry $seq: the attested time is bad: $fault"
+done < "$t/tokens"
+[ -z "$tokenbad" ] || invalid "$tokenbad"
+[ ! -s "$t/steps" ] || [ -n "$newest" ] || echo "times are signed, not attested by an authority"
+
+# 7. The console signed the head.
 console=$(jq -r '.consoleKey // ""' "$t/opened")
 if [ -z "$console" ] && [ ! -s "$t/sig" ]; then
     [ -n "$unknown" ] || unknown="the head is not signed"
@@ -159,6 +234,72 @@ else
         if [ -z "$anchored" ] || grep -Eq '^[^#]*(launch-console-head|^console[ ,])' "$pinned"; then
             [ -n "$unknown" ] || unknown="the head is signed by a console key that $pinned does not name"
         fi
+    fi
+fi
+
+# 8. What is attached is what the record names.
+altered() { invalid "the attached record is whole, but $*"; }
+keys() { awk '{ for (i = 1; i < NF; i++) if ($(i + 1) ~ /^AAAA/) print $i " " $(i + 1) }' | sort -u; }
+zip_fits() { # FILE, as sha256sum -c reads it; where the ZIP is not at hand there is nothing to compare
+    name=$(cut -c67- < "$1"); digest=$(cut -c1-64 < "$1")
+    case $name in "" | */*) return 1 ;; esac
+    [ ! -f "$beside/$name" ] || [ "$(sha256sum < "$beside/$name" | cut -c1-64)" = "$digest" ]
+}
+if [ -n "$attached" ]; then
+    for name in head.json head.sig; do [ -f "$attached/$name" ] || altered "the attached $name is missing"; done
+    jq -r 'select(.kind == "launch.opened" or .kind == "roster.changed") | .body | .roster[]?.keys[]?.key, .consoleKey // empty' "$t/good" | keys > "$t/known"
+    for file in "$attached"/*; do
+        name=${file##*/}
+        digest=$(sha256sum < "$file" | cut -c1-64)
+        case $name in
+        launch-record.jsonl | verify.sh) ;;
+        head.json) cmp -s "$file" "$t/head" ;;
+        head.sig) cmp -s "$file" "$t/sig" ;;
+        runbook.md) [ "sha256:$digest" = "$(jq -r .checklist "$t/opened")" ] ;;
+        plan.yaml) [ "sha256:$digest" = "$(jq -r .plan "$t/opened")" ] ;;
+        tsa_roots.pem) jq -j '.roots | join("\n")' "$t/opened" | cmp -s - "$file" ;;
+        allowed_signers) [ -z "$(keys < "$file" | comm -23 - "$t/known")" ] ;;
+        evidence.sha256) zip_fits "$file" || altered "the evidence beside it is not the one that $name names" ;;
+        script-*) jq -e --arg digest "$digest" 'any(.scripts[]?; .sha256 == $digest)' "$t/opened" >/dev/null ;;
+        evidence-*) [ "$name" = "evidence-$digest" ] && grep -qF "$digest" "$t/good" ;;
+        *) [ -z "$pdf" ] ;;
+        esac || altered "the attached $name is not what the record names"
+    done
+fi
+
+# 9. The seal covers the whole PDF; nothing was appended to it.
+seal_fault() { # A B C of the range [0 A B C], SIZE; prints what is wrong
+    [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$4" ] || { echo "the PDF was changed after it was sealed"; return; }
+    tail -c +$(($1 + 1)) "$pdf" | head -c $(($2 - $1)) > "$t/hole"
+    grep -qx '<[0-9a-f]*>' "$t/hole" || { echo "the seal leaves out more than its own signature"; return; }
+    tr -d '<>' < "$t/hole" | tr a-f A-F | basenc --base16 -d > "$t/padded"
+    length=$(openssl asn1parse -inform DER -in "$t/padded" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
+    [ "${length:-0}" -gt 0 ] && [ "$(tail -c +$((length + 1)) "$t/padded" | tr -d '\000' | wc -c)" -eq 0 ] || { echo "the seal is no signature"; return; }
+    head -c "$length" "$t/padded" > "$t/seal"
+    { head -c "$1" "$pdf"; tail -c +$(($2 + 1)) "$pdf"; } > "$t/covered"
+    if grep -aq '/SubFilter /ETSI.RFC3161' "$pdf"; then
+        [ -s "$t/roots" ] || return
+        at=$(date -u -d "$(openssl ts -reply -token_in -in "$t/seal" -text 2>/dev/null | sed -n 's/^Time stamp: //p')" +%s 2>/dev/null)
+        openssl ts -verify -data "$t/covered" -token_in -in "$t/seal" -CAfile "$t/roots" -attime "${at:-0}" >/dev/null 2>&1 || echo "the seal's time stamp does not fit"
+    else
+        openssl cms -verify -binary -inform DER -in "$t/seal" -content "$t/covered" -noverify -out /dev/null 2>/dev/null || echo "the seal does not fit"
+    fi
+}
+if [ -n "$pdf" ]; then
+    range=$(grep -ao '/ByteRange *\[[^]]*\]' "$pdf" | tail -n 1 | tr -cd '0-9 ')
+    starts=$(grep -ac '^startxref' "$pdf")
+    if [ -z "$range" ]; then
+        [ "$starts" -eq 1 ] && [ "$(tail -c 8 "$pdf" | tr -d '\r\n' | tail -c 5)" = "%%EOF" ] || altered "the PDF was changed after it was written"
+        echo "the PDF is not sealed"
+    elif ! command -v openssl >/dev/null || ! command -v basenc >/dev/null; then
+        echo "openssl or basenc is missing: the seal is not checked" >&2
+    else
+        # shellcheck disable=SC2086
+        set -- $range
+        [ $# -eq 4 ] && [ "$1" -eq 0 ] && [ "$starts" -eq 2 ] || altered "the PDF was changed after it was sealed"
+        fault=$(seal_fault "$2" "$3" "$4" "$(wc -c < "$pdf")")
+        [ -z "$fault" ] || altered "$fault"
+        echo "the PDF is sealed: $(openssl pkcs7 -inform DER -in "$t/seal" -print_certs -noout 2>/dev/null | sed -n 's/^subject= *//p' | head -n 1)"
     fi
 fi
 [ -z "$unknown" ] || { echo "UNKNOWN KEY: $unknown"; exit 2; }

@@ -17,7 +17,7 @@
 class RecordBuilder
 {
 public:
-    explicit RecordBuilder(bool rehearsal = false)
+    explicit RecordBuilder(bool rehearsal = false, const QStringList &roots = {})
         : m_runbook(std::make_shared<Runbook>(makeRunbook()))
         , m_plan(std::make_shared<Plan>(makePlan()))
     {
@@ -33,6 +33,7 @@ public:
         m_opened.consoleKey = lineOf(key(0));
         m_opened.rehearsal = rehearsal;
         m_opened.speed = rehearsal ? 10.0 : 1.0;
+        m_opened.roots = roots;
         m_opened.osUser = QStringLiteral("op");
         m_opened.host = QStringLiteral("deck");
         int n = 1;
@@ -50,6 +51,14 @@ public:
         }
         m_opened.people.append({PersonId(QStringLiteral("operator-1")), QStringLiteral("Op Erator"),
                                 QStringLiteral("op")});
+        add(m_opened);
+    }
+
+    /// Begins anew with another opening.
+    void reopen(const LaunchOpened &opened)
+    {
+        m_opened = opened;
+        m_entries.clear();
         add(m_opened);
     }
 
