@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/exporter.h"
+#include "record/pdfattach.h"
+#include "record/recorddocument.h"
+#include "record/recordfiles.h"
 #include "record/verify.h"
 #include "support/recordbuilder.h"
+#include "support/shellscript.h"
 
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +32,12 @@ private slots:
     void verifies();
     void tellsBytesAddedBehind();
     void tellsAnotherRunbook();
+    void tellsAnAlteredAttachment_data();
+    void tellsAnAlteredAttachment();
+    void bringsScriptsAndEvidence();
+    void muchEvidenceGoesBesideIt();
+    void comesOnLetterToo();
+    void bookmarksLeadToTheirPages();
     void rehearsalSaysSo();
     void longTextsBreakAcrossPages();
     void emptyLaunchHasAPdf();
@@ -156,6 +167,160 @@ void TestPdf::tellsAnotherRunbook()
     QVERIFY(v);
     QVERIFY(v->verdict == RecordVerdict::Invalid);
     QVERIFY(v->why.contains(u"runbook"_s));
+}
+
+/// The attachments as recordFiles makes them, one of them changed.
+static QByteArray pdfWith(const LaunchRecord &record, const QString &name, const QByteArray &bytes)
+{
+    const RecordDocument drawn = *drawRecord(record, {});
+    QList<Attachment> files = recordFiles(record, u"record"_s)->attached;
+    bool found = false;
+    for (Attachment &file : files) {
+        if (file.name != name)
+            continue;
+        file.bytes = bytes.isEmpty() ? file.bytes + ' ' : bytes;
+        found = true;
+    }
+    if (!found)
+        files.append({name, u"text/plain"_s, {}, bytes, u"Data"_s});
+    return *attach(drawn.pdf, files, drawn.outline, recordMetadata(record), record.now);
+}
+
+/// A launch with a script, and the output of a check kept as evidence.
+static LaunchRecord recordWithFiles()
+{
+    const QByteArray script = "echo promoted\n";
+    const auto hex = [](const QByteArray &bytes) {
+        return QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    };
+    RecordBuilder builder;
+    LaunchOpened opened = builder.opened();
+    opened.scripts = {{u"scripts/promote.sh"_s, hex(script)}};
+    builder.reopen(opened);
+    builder.check(u"before-launch/security/strict-transport-header"_s, Verdict::Pass, u"one"_s,
+                  u"what was seen"_s, u"It is there."_s);
+    LaunchRecord record = builder.record();
+    const QHash<QString, QByteArray> held {{hex(script), script},
+                                           {hex("what was seen"), "what was seen"}};
+    for (auto it = held.begin(); it != held.end(); ++it)
+        record.held.append({it.key(), it.value().size()});
+    record.blob = [held](const QString &digest) -> Result<QByteArray> {
+        return held.value(digest);
+    };
+    return record;
+}
+
+void TestPdf::tellsAnAlteredAttachment_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const LaunchRecord record = recordWithFiles();
+    const RecordFiles files = *recordFiles(record, u"record"_s);
+    for (const Attachment &file : files.attached) {
+        if (file.name != "launch-record.jsonl"_L1 && file.name != "verify.sh"_L1
+            && file.name != "allowed_signers"_L1)
+            QTest::newRow(qPrintable(file.name.left(30))) << file.name << QByteArray();
+    }
+    QTest::newRow("another signer")
+        << u"allowed_signers"_s
+        << QByteArray("lead-1 " + RecordBuilder::lineOf(RecordBuilder::key(17)).toLatin1() + '\n');
+    QTest::newRow("a stranger") << u"readme.txt"_s << QByteArray("hello");
+    QTest::newRow("unnamed evidence") << u"evidence-"_s
+            + QString::fromLatin1(QCryptographicHash::hash("x", QCryptographicHash::Sha256).toHex())
+                                      << QByteArray("x");
+}
+
+void TestPdf::tellsAnAlteredAttachment()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder.filePath(u"altered.pdf"_s);
+    const LaunchRecord record = recordWithFiles();
+    QVERIFY(writeWhole(path, *exporter(u"pdf"_s)->write(record)));
+    QVERIFY2(verifyFile(path)->verdict == RecordVerdict::Valid, qPrintable(verifyFile(path)->why));
+    QVERIFY(writeWhole(path, pdfWith(record, name, bytes)));
+    const Result<Verification> v = verifyFile(path);
+    QVERIFY(v);
+    QVERIFY(v->verdict == RecordVerdict::Invalid);
+    QVERIFY2(v->why.contains(name) || name.startsWith("head"_L1), qPrintable(v->why));
+    NEEDS(u"pdfdetach"_s);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 1, said.words.constData());
+    QVERIFY2(said.words.contains(name.toUtf8()), said.words.constData());
+}
+
+void TestPdf::bringsScriptsAndEvidence()
+{
+    const RecordFiles files = *recordFiles(recordWithFiles(), u"record"_s);
+    QStringList names;
+    for (const Attachment &file : files.attached)
+        names.append(file.name);
+    QVERIFY(names.filter(u"-promote.sh"_s).size() == 1);
+    QCOMPARE(names.filter(QRegularExpression(u"^evidence-[0-9a-f]{64}$"_s)).size(), 1);
+    QVERIFY(files.beside.isEmpty());
+    // What is gone is named, and the record is written all the same.
+    LaunchRecord record = recordWithFiles();
+    record.blob = [](const QString &) -> Result<QByteArray> { return failure(u"it is gone"_s); };
+    QCOMPARE(recordFiles(record, u"record"_s)->lacks, QStringList(2, u"it is gone"_s));
+}
+
+void TestPdf::muchEvidenceGoesBesideIt()
+{
+    const LaunchRecord record = recordWithFiles();
+    const RecordFiles files = *recordFiles(record, u"record"_s, 5);
+    QCOMPARE(files.beside.size(), 1);
+    QCOMPARE(files.beside.constFirst().name, u"record-evidence.zip"_s);
+    QCOMPARE(recordFiles(record, u"record"_s, 5)->beside.constFirst().bytes,
+             files.beside.constFirst().bytes);
+    const RecordDocument drawn = *drawRecord(record, {});
+    const QString path = m_folder.filePath(u"big.pdf"_s);
+    const QString zip = m_folder.filePath(u"record-evidence.zip"_s);
+    QVERIFY(writeWhole(
+        path,
+        *attach(drawn.pdf, files.attached, drawn.outline, recordMetadata(record), record.now)));
+    QVERIFY(writeWhole(zip, files.beside.constFirst().bytes));
+    QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Valid);
+    ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 0, said.words.constData());
+    QVERIFY(writeWhole(zip, files.beside.constFirst().bytes + 'x'));
+    QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Invalid);
+    said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 1, said.words.constData());
+    // The record stands without it.
+    QVERIFY(QFile::remove(zip));
+    QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Valid);
+}
+
+void TestPdf::comesOnLetterToo()
+{
+    NEEDS(u"pdfinfo"_s);
+    const QString path = m_folder.filePath(u"letter.pdf"_s);
+    QVERIFY(writeWhole(path, *exporter(u"pdf"_s)->write(m_record, {.paper = Paper::Letter})));
+    QVERIFY(run(u"pdfinfo"_s, {path}).contains("(letter)"));
+    QVERIFY(run(u"pdfinfo"_s, {m_pdf}).contains("(A4)"));
+    const QString text = QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s}));
+    for (const ChecklistItem &item : m_record.runbook->phases.first().sections.first().items)
+        QVERIFY2(text.contains(item.title), qPrintable(item.title));
+}
+
+void TestPdf::bookmarksLeadToTheirPages()
+{
+    const RecordDocument drawn = *drawRecord(m_record, {});
+    QStringList titles;
+    int page = 1;
+    for (const Anchor &anchor : drawn.outline) {
+        titles.append(anchor.title);
+        QVERIFY(anchor.page >= page);
+        page = anchor.page;
+    }
+    for (const QString &title : {u"Launch record"_s, u"Timeline"_s, u"Sign-offs"_s,
+                                 u"How to verify this record"_s, u"Before launch"_s})
+        QVERIFY2(titles.contains(title), qPrintable(title));
+    NEEDS(u"qpdf"_s);
+    const QByteArray json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, m_pdf});
+    QCOMPARE(QJsonDocument::fromJson(json)["outlines"_L1].toArray().size(),
+             std::ranges::count(drawn.outline, 1, &Anchor::level));
 }
 
 void TestPdf::rehearsalSaysSo()

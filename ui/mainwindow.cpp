@@ -266,12 +266,15 @@ void MainWindow::showLaunch()
         emit m_console.refused(error);
     });
     connect(m_console.records(), &RecordDesk::failed, this, &MainWindow::showError);
-    connect(m_console.records(), &RecordDesk::exported, this, [this](const QString &path) {
-        m_message->showMessage(
-            ItemState::Pass, tr("The record stands in %1.").arg(path),
-            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-             {tr("Verify it"), [this, path] { verify(path); }}});
-    });
+    connect(m_console.records(), &RecordDesk::exported, this,
+            [this](const QString &path, const QString &lacks) {
+                m_message->showMessage(
+                    lacks.isEmpty() ? ItemState::Pass : ItemState::Warn,
+                    lacks.isEmpty() ? tr("The record stands in %1.").arg(path)
+                                    : tr("The record stands in %1; %2.").arg(path, lacks),
+                    {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                     {tr("Verify it"), [this, path] { verify(path); }}});
+            });
     m_binder->start();
     m_status->show();
     m_stack->setCurrentWidget(m_view);

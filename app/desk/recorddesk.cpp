@@ -3,10 +3,14 @@
 #include "desk/recorddesk.h"
 
 #include "desk/background.h"
+#include "desk/sealing.h"
 #include "launch/launch.h"
 #include "record/exporter.h"
 
+#include <QLocale>
 #include <QPointer>
+
+using namespace Qt::StringLiterals;
 
 RecordDesk::RecordDesk(Launch &launch, QObject *parent)
     : QObject(parent)
@@ -47,20 +51,35 @@ void RecordDesk::exportTo(const PersonId &actor, const QString &format, const QS
     m_launch.submit(actor, RecordExported {format}, appended);
 }
 
+/// What printers hold where the user is.
+static Paper localPaper()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? Paper::Letter
+                                                                              : Paper::A4;
+}
+
 void RecordDesk::write(const QString &format, const QString &path)
 {
     inBackground(
         this,
-        [file = m_launch.path(), runbook = m_launch.runbook(), plan = m_launch.plan(), format,
-         path] { return exportLaunch(file, runbook, plan, format, path); },
-        [this, path](const Result<void> &result) { finish(path, result); });
+        [file = m_launch.path(), runbook = m_launch.runbook(), plan = m_launch.plan(), format, path,
+         state = m_launch.state()]() -> Result<QStringList> {
+            ExportWishes wishes;
+            wishes.paper = localPaper();
+            Result<PdfSealer> sealer = sealerFor(keptSealSetting(), state);
+            if (!sealer)
+                return std::unexpected(sealer.error());
+            wishes.sealer = std::move(*sealer);
+            return exportLaunch(file, runbook, plan, format, path, wishes);
+        },
+        [this, path](const Result<QStringList> &result) { finish(path, result); });
 }
 
-void RecordDesk::finish(const QString &path, const Result<void> &result)
+void RecordDesk::finish(const QString &path, const Result<QStringList> &result)
 {
     m_busy = false;
     if (result)
-        emit exported(path);
+        emit exported(path, result->join(u"; "_s));
     else
         emit failed(result.error());
 }

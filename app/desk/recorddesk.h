@@ -24,12 +24,13 @@ public:
     bool isBusy() const { return m_busy; }
 
 signals:
-    void exported(const QString &path);
+    /// `lacks`: what of the wishes could not be had (a seal's time, evidence); empty: nothing.
+    void exported(const QString &path, const QString &lacks);
     void failed(const Error &error);
 
 private:
     void write(const QString &format, const QString &path);
-    void finish(const QString &path, const Result<void> &result);
+    void finish(const QString &path, const Result<QStringList> &result);
 
     Launch &m_launch;
     bool m_busy = false;

@@ -33,7 +33,12 @@ Result<QString> tellRehearsal(const QString &launchFile, std::shared_ptr<const R
         const Result<Exporter> form = exporter(name);
         if (!form)
             return std::unexpected(form.error());
-        const Result<QByteArray> bytes = form->write(*record);
+        ExportWishes wishes;
+        if (const Result<SealIdentity> seal = SealIdentity::selfMade(
+                QCoreApplication::translate("rehearsal", "Launch Console, rehearsal"));
+            seal)
+            wishes.sealer.identity = *seal;
+        const Result<QByteArray> bytes = form->write(*record, wishes);
         if (!bytes)
             return std::unexpected(bytes.error());
         const QString path =

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "record/launchrecord.h"
+#include "record/pdfseal.h"
 #include "record/sheet.h"
 
 /// The parts of the printed record, in their order.
@@ -18,4 +19,4 @@ void drawSignOffs(Sheet &sheet, const LaunchRecord &record);
 /// Every entry, in order.
 void drawTimeline(Sheet &sheet, const LaunchRecord &record);
 /// How to verify it with stock tools.
-void drawHowToVerify(Sheet &sheet, const LaunchRecord &record);
+void drawHowToVerify(Sheet &sheet, const LaunchRecord &record, const PdfSealer &sealer);

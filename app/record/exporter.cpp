@@ -4,6 +4,10 @@
 
 #include "record/telling.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 #define EXPORTER(name) Exporter name##Exporter();
@@ -32,9 +36,9 @@ Result<Exporter> exporter(const QString &name)
                        .arg(name, names.join(QStringLiteral(", "))));
 }
 
-Result<void> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
-                          std::shared_ptr<const Plan> plan, const QString &format,
-                          const QString &path)
+Result<QStringList> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
+                                 std::shared_ptr<const Plan> plan, const QString &format,
+                                 const QString &path, const ExportWishes &wishes)
 {
     const Result<Exporter> found = exporter(format);
     if (!found)
@@ -42,8 +46,24 @@ Result<void> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbo
     const Result<LaunchRecord> record = freezeFile(launchFile, std::move(runbook), std::move(plan));
     if (!record)
         return std::unexpected(record.error());
-    const Result<QByteArray> bytes = found->write(*record);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return writeWhole(path, *bytes);
+    ExportWishes named = wishes;
+    named.stem = QFileInfo(path).completeBaseName();
+    const Result<Exported> made = found->make(*record, named);
+    if (!made)
+        return std::unexpected(made.error());
+    QStringList written;
+    const auto undo = [&written](const Error &error) {
+        for (const QString &file : std::as_const(written))
+            QFile::remove(file);
+        return std::unexpected(error);
+    };
+    for (const Companion &companion : made->beside) {
+        const QString file = QFileInfo(path).absoluteDir().filePath(companion.name);
+        if (const Result<void> done = writeWhole(file, companion.bytes); !done)
+            return undo(done.error());
+        written.append(file);
+    }
+    if (const Result<void> done = writeWhole(path, made->bytes); !done)
+        return undo(done.error());
+    return made->lacks;
 }

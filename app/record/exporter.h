@@ -3,11 +3,44 @@
 #pragma once
 
 #include "record/launchrecord.h"
+#include "record/pdfseal.h"
 
 #include <QByteArray>
 #include <QList>
 
-/// A form a record can be written in. `write` is pure: the same record gives the same bytes.
+enum class Paper { A4, Letter };
+
+/// How an export is wished; only what prints looks at it.
+struct ExportWishes
+{
+    Paper paper = Paper::A4;
+    PdfSealer sealer;
+    /// The file's name without its suffix, for what goes beside it.
+    QString stem = QStringLiteral("launch-record");
+};
+
+/// A file that goes beside an export.
+struct Companion
+{
+    QString name;
+    QByteArray bytes;
+};
+
+/// An export, and what it lacks of what was wished, in words.
+struct Exported
+{
+    // NOLINTNEXTLINE(google-explicit-constructor): most exports are their bytes and nothing more.
+    Exported(QByteArray file = {})
+        : bytes(std::move(file))
+    {
+    }
+
+    QByteArray bytes;
+    QList<Companion> beside;
+    QStringList lacks;
+};
+
+/// A form a record can be written in. The same record gives the same bytes, but for a seal.
 struct Exporter
 {
     QString name;
@@ -15,7 +48,12 @@ struct Exporter
     QString suffix;
     /// What it is for; translate with context "exporters".
     const char *summary;
-    Result<QByteArray> (*write)(const LaunchRecord &record);
+    Result<Exported> (*make)(const LaunchRecord &record, const ExportWishes &wishes);
+
+    Result<QByteArray> write(const LaunchRecord &record, const ExportWishes &wishes = {}) const
+    {
+        return make(record, wishes).transform([](const Exported &made) { return made.bytes; });
+    }
 };
 
 /// All of exporters.def, in its order.
@@ -25,7 +63,9 @@ Result<Exporter> exporter(const QString &name);
 /// Writes the bytes whole or not at all: beside the target, every write checked, file and folder
 /// synced, then renamed over it. An Error names the path.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
-/// Freezes a launch's file as it is on disk, writes it in that form. Blocks; on any thread.
-Result<void> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
-                          std::shared_ptr<const Plan> plan, const QString &format,
-                          const QString &path);
+/// Freezes a launch's file as it is on disk, writes it in that form, with what goes beside it in
+/// the same folder, all or nothing. What it lacks of what was wished is the answer, in words.
+/// Blocks; on any thread.
+Result<QStringList> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
+                                 std::shared_ptr<const Plan> plan, const QString &format,
+                                 const QString &path, const ExportWishes &wishes = {});

@@ -6,20 +6,41 @@
 
 using namespace Qt::StringLiterals;
 
-void drawHowToVerify(Sheet &sheet, const LaunchRecord &record)
+static QString sealText(const PdfSealer &sealer)
+{
+    if (!sealer.identity)
+        return sealer.stamper
+            ? Telling::tr(
+                  "The file ends with a document time stamp over all of it, if a time "
+                  "authority answered when it was written; anything after that is a change.")
+            : Telling::tr("This file is not sealed: what vouches for the record is in the record.");
+    const QString name = sealer.identity->name();
+    return sealer.identity->isSelfMade()
+        ? Telling::tr("The file is sealed by \"%1\", a certificate that was made for it and that "
+                      "nobody else vouches for: it shows that nothing was changed since, not who "
+                      "sealed it, and readers of PDF will say that they do not know it.")
+              .arg(name)
+        : Telling::tr("The file is sealed with the certificate of %1; anything after the seal is a "
+                      "change.")
+              .arg(name);
+}
+
+void drawHowToVerify(Sheet &sheet, const LaunchRecord &record, const PdfSealer &sealer)
 {
     sheet.pageBreak();
     sheet.heading(Telling::tr("How to verify this record"), 1, u"verify"_s);
-    sheet.paragraph(Telling::tr("Attached are the record with one entry a line (%1), its signed "
-                                "head, the roster as an allowed signers file, the "
-                                "runbook and the plan as they were frozen, and verify.sh. Each "
-                                "entry names the SHA-256 of the one before it; "
-                                "the last line names the newest and is signed by the console. "
-                                "Sign-offs are OpenSSH signatures.")
-                        .arg(QLatin1StringView(RecordNames::record)));
+    sheet.paragraph(
+        Telling::tr("Attached are the record with one entry a line (%1), its signed "
+                    "head, the roster as an allowed signers file, the "
+                    "runbook, the plan and the scripts as they were frozen, the evidence "
+                    "by its digest, and verify.sh. Each "
+                    "entry names the SHA-256 of the one before it; "
+                    "the last line names the newest and is signed by the console. "
+                    "Sign-offs are OpenSSH signatures.")
+            .arg(QLatin1StringView(RecordNames::record)));
     sheet.subHeading(Telling::tr("All of it"));
     sheet.code(
-        u"pdfdetach -saveall record.pdf\nsh verify.sh launch-record.jsonl\nsh verify.sh launch-record.jsonl my_allowed_signers   # keys you know from elsewhere"_s);
+        u"pdfdetach -saveall record.pdf && sh verify.sh record.pdf\nsh verify.sh record.pdf my_allowed_signers           # keys you know from elsewhere\nsh verify.sh launch-record.jsonl                     # the record alone"_s);
     sheet.subHeading(Telling::tr("One entry and the next, by hand"));
     sheet.code(
         u"sed -n 1p launch-record.jsonl | tr -d '\\n' > entry\n{ printf '\\000'; cat entry; } | sha256sum      # equals \"prev\" of line 2"_s);
@@ -33,6 +54,10 @@ void drawHowToVerify(Sheet &sheet, const LaunchRecord &record)
                "> statement.sig\n"
                "ssh-keygen -Y verify -f allowed_signers -I \"$(jq -r .signer.id statement)\" \\\n"
                "    -n launch-console-signoff -s statement.sig < statement"_s);
+    sheet.subHeading(Telling::tr("The seal"));
+    sheet.paragraph(sealText(sealer));
+    sheet.code(
+        u"pdfsig record.pdf                            # of poppler-utils; read its words"_s);
     sheet.subHeading(Telling::tr("What this proves, and what not"));
     sheet.paragraph(Telling::tr(
         "That nothing was altered, removed or put in between since the head was signed, and that "

@@ -3,7 +3,7 @@
 #include "record/launchrecord.h"
 
 #include "domain/canonicaljson.h"
-#include "launch/ledger.h"
+#include "launch/launch.h"
 #include "record/telling.h"
 
 using namespace Qt::StringLiterals;
@@ -59,5 +59,16 @@ Result<LaunchRecord> freezeFile(const QString &path, std::shared_ptr<const Runbo
     const Result<QList<Entry>> entries = ledger->entries();
     if (!entries)
         return std::unexpected(entries.error());
-    return freeze(*entries, head->text, head->signature, std::move(runbook), std::move(plan));
+    const Result<QList<BlobSize>> held = ledger->blobSizes();
+    if (!held)
+        return std::unexpected(held.error());
+    Result<LaunchRecord> record =
+        freeze(*entries, head->text, head->signature, std::move(runbook), std::move(plan));
+    if (record) {
+        record->held = *held;
+        record->blob = [path](const QString &sha256) {
+            return storedBlob(path, SystemClock(), sha256);
+        };
+    }
+    return record;
 }

@@ -6,8 +6,10 @@
 #include "domain/plan.h"
 #include "domain/runbook.h"
 #include "launch/launchstate.h"
+#include "launch/ledger.h"
 #include "record/recordbytes.h"
 
+#include <functional>
 #include <memory>
 
 /// A launch as it was at one moment: const from the freeze on, fit for any thread. The moment is
@@ -24,6 +26,10 @@ struct LaunchRecord
     /// The documents as frozen at the opening; empty where the ledger does not hold them.
     QByteArray runbookBytes;
     QByteArray planBytes;
+    /// Evidence, outputs and scripts that the ledger holds beside its entries, by digest; read when
+    /// asked for.
+    QList<BlobSize> held;
+    std::function<Result<QByteArray>(const QString &sha256)> blob;
 
     RecordBytes bytes() const;
     const LaunchOpened &opened() const { return state.opened(); }

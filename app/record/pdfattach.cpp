@@ -72,7 +72,12 @@ public:
             place.appendItem(pages.at(size_t(anchor.page - 1)).getObjectHandle());
             place.appendItem(Handle::newName("/XYZ"));
             place.appendItem(Handle::newNull());
-            place.appendItem(Handle::newReal(842 - anchor.y + 12, 2));
+            const double pageTop = pages.at(size_t(anchor.page - 1))
+                                       .getObjectHandle()
+                                       .getKey("/MediaBox")
+                                       .getArrayItem(3)
+                                       .getNumericValue();
+            place.appendItem(Handle::newReal(pageTop - anchor.y + 12, 2));
             place.appendItem(Handle::newNull());
             entry.replaceKey("/Title", pdfText(anchor.title));
             entry.replaceKey("/Dest", place);

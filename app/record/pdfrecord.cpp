@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/canonicaljson.h"
+#include "record/attachmentcheck.h"
+#include "record/pdfsealcheck.h"
 #include "record/recordbytes.h"
 #include "record/recordnames.h"
 #include "record/telling.h"
 
-#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
@@ -23,7 +24,8 @@ static QByteArray attachment(QPDFEmbeddedFileDocumentHelper &files, const char *
                       qsizetype(buffer->getSize()));
 }
 
-/// What was done to the file after it was written, in words; empty: nothing that shows.
+/// What was done to a file without any seal after it was written, in words; empty: nothing that
+/// shows.
 static QString changesOf(const QByteArray &bytes)
 {
     const qsizetype end = bytes.lastIndexOf("%%EOF");
@@ -36,24 +38,12 @@ static QString changesOf(const QByteArray &bytes)
     return {};
 }
 
-/// Each attachment that the record vouches for must be what it says.
-static QString mismatchOf(QPDFEmbeddedFileDocumentHelper &files, const RecordBytes &record)
+static QList<AttachedFile> attachedFiles(QPDFEmbeddedFileDocumentHelper &files)
 {
-    if (record.entries.isEmpty())
-        return {};
-    if (attachment(files, RecordNames::head) != record.head
-        || attachment(files, RecordNames::headSignature) != record.signature)
-        return Telling::tr("the attached head is not the record's");
-    const Result<QJsonObject> first = fromCanonical(record.entries.constFirst());
-    if (!first)
-        return {};
-    const QString digest = (*first)["body"_L1]["checklist"_L1].toString();
-    const QByteArray runbook = attachment(files, RecordNames::runbook);
-    const QByteArray seen =
-        "sha256:" + QCryptographicHash::hash(runbook, QCryptographicHash::Sha256).toHex();
-    if (!digest.isEmpty() && digest != QLatin1StringView(seen))
-        return Telling::tr("the attached runbook is not the one the record names");
-    return {};
+    QList<AttachedFile> all;
+    for (const auto &[name, spec] : files.getEmbeddedFiles())
+        all.append({QString::fromStdString(name), attachment(files, name.c_str())});
+    return all;
 }
 
 Result<RecordBytes> readPdfRecord(const QString &path)
@@ -73,11 +63,14 @@ Result<RecordBytes> readPdfRecord(const QString &path)
         if (lines.isEmpty())
             return failure(Telling::tr("no launch record is attached to this PDF"), path);
         RecordBytes record = fromJsonLines(lines);
-        record.wrapping = changesOf(bytes);
+        record.pdf = bytes;
+        if (readPdfSeals(bytes, {}, {}).seals.isEmpty())
+            record.wrapping = changesOf(bytes);
         if (record.wrapping.isEmpty() && pdf.anyWarnings())
             record.wrapping = Telling::tr("the PDF is damaged");
         if (record.wrapping.isEmpty())
-            record.wrapping = mismatchOf(files, record);
+            record.wrapping =
+                attachmentFault(attachedFiles(files), record, QFileInfo(path).absolutePath());
         return record;
     } catch (const std::exception &e) {
         return failure(Telling::tr("the PDF cannot be read: %1").arg(QString::fromUtf8(e.what())),

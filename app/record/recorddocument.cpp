@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 /// Draws once; `before` is the drawing that counted the pages.
 static std::unique_ptr<Sheet> drawOnce(QIODevice &device, const LaunchRecord &record,
-                                       const Sheet *before)
+                                       const ExportWishes &wishes, const Sheet *before)
 {
     QPdfWriter writer(&device);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(wishes.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(1200);
     writer.setTitle(record.opened().title);
@@ -33,22 +33,22 @@ static std::unique_ptr<Sheet> drawOnce(QIODevice &device, const LaunchRecord &re
     drawCanary(*sheet, record);
     drawSignOffs(*sheet, record);
     drawTimeline(*sheet, record);
-    drawHowToVerify(*sheet, record);
+    drawHowToVerify(*sheet, record, wishes.sealer);
     sheet->painter().end();
     return sheet;
 }
 
-Result<RecordDocument> drawRecord(const LaunchRecord &record)
+Result<RecordDocument> drawRecord(const LaunchRecord &record, const ExportWishes &wishes)
 {
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr)
         return failure(Telling::tr("a PDF needs fonts, which this program did not load"));
     QBuffer draft;
     draft.open(QIODevice::WriteOnly);
-    const std::unique_ptr<Sheet> first = drawOnce(draft, record, nullptr);
+    const std::unique_ptr<Sheet> first = drawOnce(draft, record, wishes, nullptr);
     RecordDocument document;
     QBuffer buffer(&document.pdf);
     buffer.open(QIODevice::WriteOnly);
-    const std::unique_ptr<Sheet> second = drawOnce(buffer, record, first.get());
+    const std::unique_ptr<Sheet> second = drawOnce(buffer, record, wishes, first.get());
     buffer.close();
     document.outline = second->outline();
     return document;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/exporter.h"
 #include "record/launchrecord.h"
 #include "record/sheet.h"
 
@@ -12,7 +13,7 @@ struct RecordDocument
     QList<Anchor> outline;
 };
 
-/// Draws the record on A4. Needs a QGuiApplication (offscreen will do); any thread.
-Result<RecordDocument> drawRecord(const LaunchRecord &record);
+/// Draws the record. Needs a QGuiApplication (offscreen will do); any thread.
+Result<RecordDocument> drawRecord(const LaunchRecord &record, const ExportWishes &wishes);
 /// The XMP packet of a document of this record, PDF/A-3.
 QByteArray recordMetadata(const LaunchRecord &record);

@@ -14,10 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qreal marginLeft = 42;
 static constexpr qreal marginTop = 74;
 static constexpr qreal marginBottom = 44;
-static constexpr qreal pageHeight = 842;
 
 /// A cell broken into lines.
 struct Sheet::Laid
@@ -43,6 +41,9 @@ Sheet::Sheet(QPdfWriter &writer, QString header, bool rehearsal, const Sheet *be
     , m_rehearsal(rehearsal)
     , m_unit(qreal(writer.resolution()) / 72)
 {
+    const QSizeF page = writer.pageLayout().fullRect(QPageLayout::Point).size();
+    m_pageHeight = page.height();
+    m_marginLeft = (page.width() - width) / 2;
     if (before != nullptr) {
         m_total = before->m_page;
         m_before = before->m_anchors;
@@ -127,7 +128,7 @@ void Sheet::startPage()
     m_y = marginTop;
     if (m_rehearsal) {
         m_painter.save();
-        m_painter.translate(297 * m_unit, 440 * m_unit);
+        m_painter.translate((m_marginLeft + width / 2) * m_unit, (m_pageHeight / 2 + 19) * m_unit);
         m_painter.rotate(-52);
         QFont huge = font(Face::Giant);
         huge.setPointSizeF(92);
@@ -142,11 +143,11 @@ void Sheet::startPage()
         m_painter.restore();
     }
     const qreal y = 46 * m_unit;
-    label({marginLeft * m_unit, y}, m_header, Face::Small, Ink::muted);
+    label({m_marginLeft * m_unit, y}, m_header, Face::Small, Ink::muted);
     if (m_rehearsal)
-        label({(marginLeft + width / 2) * m_unit, y}, u"REHEARSAL"_s, Face::SmallBold, Ink::warn,
+        label({(m_marginLeft + width / 2) * m_unit, y}, u"REHEARSAL"_s, Face::SmallBold, Ink::warn,
               Qt::AlignHCenter);
-    label({(marginLeft + width) * m_unit, y},
+    label({(m_marginLeft + width) * m_unit, y},
           Telling::tr("%1 of %2").arg(m_page).arg(m_total > 0 ? m_total : 999), Face::Small,
           Ink::muted, Qt::AlignRight);
 }
@@ -160,7 +161,7 @@ void Sheet::pageBreak()
 
 qreal Sheet::left() const
 {
-    return pageHeight - marginBottom - m_y;
+    return m_pageHeight - marginBottom - m_y;
 }
 
 void Sheet::keep(qreal points)
@@ -172,13 +173,13 @@ void Sheet::keep(qreal points)
 void Sheet::gap(qreal points)
 {
     if (m_y > marginTop)
-        m_y = qMin(m_y + points, pageHeight - marginBottom);
+        m_y = qMin(m_y + points, m_pageHeight - marginBottom);
 }
 
 QRectF Sheet::reserve(qreal points)
 {
     keep(points);
-    const QRectF room(marginLeft * m_unit, m_y * m_unit, width * m_unit, points * m_unit);
+    const QRectF room(m_marginLeft * m_unit, m_y * m_unit, width * m_unit, points * m_unit);
     m_y += points;
     return room;
 }
@@ -259,7 +260,7 @@ void Sheet::row(const QList<Cell> &cells, bool ruled)
         height = qMax(height, laid.back().heightFrom(0) / m_unit);
     }
     // What is short moves to the next page whole.
-    if (left() < height + 2 * pad && height < (pageHeight - marginTop - marginBottom) / 3)
+    if (left() < height + 2 * pad && height < (m_pageHeight - marginTop - marginBottom) / 3)
         pageBreak();
     m_y += pad;
     for (const Cell &cell : cells) {
@@ -268,7 +269,7 @@ void Sheet::row(const QList<Cell> &cells, bool ruled)
             const qreal line = QFontMetricsF(font(cell.face), &m_writer).height();
             drawShape(
                 m_painter,
-                {(marginLeft + cell.x) * m_unit, m_y * m_unit + (line - side) / 2, side, side},
+                {(m_marginLeft + cell.x) * m_unit, m_y * m_unit + (line - side) / 2, side, side},
                 *cell.shape);
         }
     }
@@ -281,12 +282,12 @@ void Sheet::row(const QList<Cell> &cells, bool ruled)
             while (!cell.done()) {
                 const QTextLine line = cell.layout->lineAt(cell.next);
                 const qreal step = line.height() / m_unit;
-                if (y + step > pageHeight - marginBottom && y > marginTop) {
+                if (y + step > m_pageHeight - marginBottom && y > marginTop) {
                     more = true;
                     break;
                 }
                 m_painter.setPen(cells.at(qsizetype(i)).color);
-                line.draw(&m_painter, {(marginLeft + cell.x) * m_unit, y * m_unit - line.y()});
+                line.draw(&m_painter, {(m_marginLeft + cell.x) * m_unit, y * m_unit - line.y()});
                 y += step;
                 ++cell.next;
             }
@@ -300,8 +301,8 @@ void Sheet::row(const QList<Cell> &cells, bool ruled)
     m_y += pad;
     if (ruled) {
         m_painter.setPen(QPen(Ink::line, 0.6 * m_unit));
-        m_painter.drawLine(QPointF(marginLeft * m_unit, m_y * m_unit),
-                           QPointF((marginLeft + width) * m_unit, m_y * m_unit));
+        m_painter.drawLine(QPointF(m_marginLeft * m_unit, m_y * m_unit),
+                           QPointF((m_marginLeft + width) * m_unit, m_y * m_unit));
         m_y += 0.6;
     }
 }
@@ -314,7 +315,7 @@ void Sheet::code(const QString &text)
     const QFont face = font(Face::SmallMono);
     const auto ground = [this](qreal height) {
         m_painter.fillRect(
-            QRectF(marginLeft * m_unit, m_y * m_unit, width * m_unit, height * m_unit), Ink::box);
+            QRectF(m_marginLeft * m_unit, m_y * m_unit, width * m_unit, height * m_unit), Ink::box);
     };
     keep(24);
     ground(5);
@@ -335,7 +336,7 @@ void Sheet::code(const QString &text)
                 pageBreak();
             ground(height + 0.4);
             m_painter.setPen(Ink::text);
-            part.draw(&m_painter, {(marginLeft + inset) * m_unit, m_y * m_unit - part.y()});
+            part.draw(&m_painter, {(m_marginLeft + inset) * m_unit, m_y * m_unit - part.y()});
             m_y += height;
         }
         if (layout.lineCount() == 0) {

@@ -70,7 +70,7 @@ struct Anchor
     qreal y = 0;
 };
 
-/// Pages of A4 that text flows down on. Everything is in points. Rows break across pages line by
+/// Pages that text flows down on. Everything is in points. Rows break across pages line by
 /// line; nothing is clipped or runs over an edge. Draw the whole document twice: the first time
 /// tells how many pages there are and where the anchors came to stand.
 class Sheet
@@ -124,6 +124,8 @@ private:
     QHash<QString, int> m_anchors;
     QList<Anchor> m_outline;
     qreal m_unit = 1;
+    qreal m_pageHeight = 842;
+    qreal m_marginLeft = 42;
     qreal m_y = 0;
     int m_page = 1;
 };

@@ -48,7 +48,7 @@ static QByteArray csvStep(const LaunchRecord &record, const Phase &phase, const 
                    status.started ? status.started->vantage : QString(), end.output, QString()});
 }
 
-static Result<QByteArray> writeCsv(const LaunchRecord &record)
+static Result<Exported> writeCsv(const LaunchRecord &record, const ExportWishes &)
 {
     QByteArray text = csvRow({u"what"_s, u"phase"_s, u"section"_s, u"id"_s, u"title"_s, u"state"_s,
                               u"since"_s, u"by"_s, u"note"_s, u"check"_s, u"expected"_s, u"seen"_s,

@@ -8,7 +8,7 @@ Exporter jsonlExporter()
 {
     return {u"jsonl"_s, u"jsonl"_s,
             QT_TRANSLATE_NOOP("exporters", "the record itself, one entry a line"),
-            [](const LaunchRecord &record) -> Result<QByteArray> {
+            [](const LaunchRecord &record, const ExportWishes &) -> Result<Exported> {
                 return toJsonLines(record.bytes());
             }};
 }

@@ -124,7 +124,7 @@ static void writeSuite(QXmlStreamWriter &xml, const LaunchRecord &record, const 
     xml.writeEndElement();
 }
 
-static Result<QByteArray> writeJunit(const LaunchRecord &record)
+static Result<Exported> writeJunit(const LaunchRecord &record, const ExportWishes &)
 {
     QByteArray text;
     QXmlStreamWriter xml(&text);

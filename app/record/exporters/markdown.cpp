@@ -150,7 +150,7 @@ private:
 
 } // namespace
 
-static Result<QByteArray> writeMarkdown(const LaunchRecord &record)
+static Result<Exported> writeMarkdown(const LaunchRecord &record, const ExportWishes &)
 {
     if (!record.runbook || record.runbookBytes.isEmpty())
         return failure(Telling::tr("this launch holds no runbook to tick"));

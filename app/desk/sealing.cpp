@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/sealing.h"
+
+#include "desk/timestamping.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("sealing", text);
+}
+
+SealSetting keptSealSetting()
+{
+    const QSettings kept(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                             + "/launch-console/settings.ini"_L1,
+                         QSettings::IniFormat);
+    return {kept.value("seal/key").toString(), kept.value("seal/certificate").toString(),
+            kept.value("seal/selfMade").toBool()};
+}
+
+static Result<QByteArray> pemFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    return file.read(qint64(1) << 20);
+}
+
+Result<PdfSealer> sealerFor(const SealSetting &setting, const LaunchState &state)
+{
+    PdfSealer sealer;
+    if (const TimestampAuthority authority = authorityOf(state); !authority.addresses.isEmpty())
+        sealer.stamper = [authority](const QByteArray &data) {
+            return timestampData(authority, data, QDateTime::currentDateTimeUtc(), {});
+        };
+    if (!setting.key.isEmpty() || !setting.certificate.isEmpty()) {
+        const Result<QByteArray> key = pemFile(setting.key);
+        if (!key)
+            return std::unexpected(key.error());
+        const Result<QByteArray> certificate = pemFile(setting.certificate);
+        if (!certificate)
+            return std::unexpected(certificate.error());
+        Result<SealIdentity> identity = SealIdentity::read(*key, *certificate);
+        if (!identity)
+            return failure(identity.error().message, setting.key);
+        sealer.identity = std::move(*identity);
+    } else if (setting.isSelfMade) {
+        Result<SealIdentity> identity =
+            SealIdentity::selfMade(tr("Launch Console, self-made seal"));
+        if (!identity)
+            return std::unexpected(identity.error());
+        sealer.identity = std::move(*identity);
+    }
+    return sealer;
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/pdfsealcheck.h"
+
+#include "record/pdfrevisions.h"
+#include "record/telling.h"
+#include "signoff/cms.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+struct FoundSeal
+{
+    QString field;
+    std::string filter;
+    QByteArray contents;
+    QList<qint64> range;
+
+    qint64 end() const { return range.at(2) + range.at(3); }
+};
+
+/// Signature fields with a value, the parents' names left out; `depth` against circles.
+void collectSeals(Handle fields, QList<FoundSeal> &found, int depth = 0)
+{
+    if (!fields.isArray() || depth > 16)
+        return;
+    for (Handle field : fields.getArrayAsVector()) {
+        if (!field.isDictionary())
+            continue;
+        collectSeals(field.getKey("/Kids"), found, depth + 1);
+        Handle value = field.getKey("/V");
+        if (!field.getKey("/FT").isNameAndEquals("/Sig") || !value.isDictionary())
+            continue;
+        FoundSeal seal;
+        if (const Handle name = field.getKey("/T"); name.isString())
+            seal.field = QString::fromStdString(name.getUTF8Value());
+        if (const Handle filter = value.getKey("/SubFilter"); filter.isName())
+            seal.filter = filter.getName();
+        if (const Handle contents = value.getKey("/Contents"); contents.isString())
+            seal.contents = QByteArray::fromStdString(contents.getStringValue());
+        if (const Handle range = value.getKey("/ByteRange"); range.isArray()) {
+            for (const Handle &number : range.getArrayAsVector())
+                seal.range.append(number.isInteger() ? number.getIntValue() : -1);
+        }
+        found.append(seal);
+    }
+}
+
+class SealReader
+{
+public:
+    SealReader(const QByteArray &pdf, const QStringList &roots, const QStringList &tsaRoots)
+        : m_bytes(pdf)
+        , m_roots(roots)
+        , m_tsaRoots(tsaRoots)
+    {
+    }
+
+    PdfSealReading read()
+    {
+        QPDF pdf;
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("sealed", m_bytes.constData(), size_t(m_bytes.size()));
+        QList<FoundSeal> found;
+        if (Handle form = pdf.getRoot().getKey("/AcroForm"); form.isDictionary())
+            collectSeals(form.getKey("/Fields"), found);
+        for (const FoundSeal &seal : std::as_const(found)) {
+            if (const QString fault = rangeFault(seal); !fault.isEmpty())
+                return bad(seal, fault);
+        }
+        std::ranges::sort(found, {}, &FoundSeal::end);
+        for (const FoundSeal &seal : std::as_const(found)) {
+            if (const QString fault = judge(seal); !fault.isEmpty())
+                return bad(seal, fault);
+        }
+        if (!found.isEmpty() && found.constLast().end() != m_bytes.size())
+            return bad(found.constLast(),
+                       Telling::tr("the PDF was changed after it: it does not reach the end of "
+                                   "the file"));
+        for (qsizetype i = 0; i + 1 < found.size(); ++i) {
+            if (const QString fault = changeBetween(m_bytes.first(found.at(i).end()),
+                                                    m_bytes.first(found.at(i + 1).end()));
+                !fault.isEmpty())
+                return bad(found.at(i), fault);
+        }
+        return std::move(m_reading);
+    }
+
+private:
+    PdfSealReading bad(const FoundSeal &seal, const QString &why)
+    {
+        m_reading.fault = Telling::tr("the seal \"%1\" is bad: %2").arg(seal.field, why);
+        return std::move(m_reading);
+    }
+
+    QString rangeFault(const FoundSeal &seal) const
+    {
+        const QList<qint64> &r = seal.range;
+        const bool inside = r.size() == 4 && r.at(0) == 0 && r.at(1) > 0 && r.at(2) > r.at(1)
+            && r.at(3) >= 0 && r.at(2) <= m_bytes.size() && r.at(3) <= m_bytes.size() - r.at(2);
+        if (!inside)
+            return Telling::tr("the range it covers is none of this file");
+        const QByteArrayView hole = QByteArrayView(m_bytes).sliced(r.at(1), r.at(2) - r.at(1));
+        const bool isString = hole.size() >= 2 && hole.front() == '<' && hole.back() == '>';
+        if (!isString
+            || QByteArray::fromHex(hole.sliced(1, hole.size() - 2).toByteArray()) != seal.contents
+            || hole.size() != 2 * seal.contents.size() + 2)
+            return Telling::tr("it leaves out more than its own signature");
+        return {};
+    }
+
+    QString judge(const FoundSeal &found)
+    {
+        const QByteArray data =
+            m_bytes.first(found.range.at(1)) + m_bytes.sliced(found.range.at(2), found.range.at(3));
+        PdfSeal seal {.field = found.field};
+        if (found.filter == "/ETSI.RFC3161") {
+            const Result<QByteArray> token = derOfPadded(found.contents);
+            if (!token)
+                return token.error().message;
+            seal.isTimestamp = true;
+            if (m_tsaRoots.isEmpty()) {
+                if (const Result<void> fits = timestampFits(*token, data); !fits)
+                    return fits.error().message;
+            } else {
+                const Result<TimestampFacts> facts = verifyTimestampToken(*token, data, m_tsaRoots);
+                if (!facts)
+                    return facts.error().message;
+                seal.by = facts->authority;
+                seal.time = facts->time;
+                seal.isTrusted = true;
+            }
+        } else if (found.filter == "/ETSI.CAdES.detached"
+                   || found.filter == "/adbe.pkcs7.detached") {
+            const Result<CmsFacts> facts = cmsVerify(found.contents, data, m_roots, m_tsaRoots);
+            if (!facts)
+                return facts.error().message;
+            if (!facts->tokenFault.isEmpty())
+                return Telling::tr("its time stamp: %1").arg(facts->tokenFault);
+            seal.by = facts->signer;
+            seal.isSelfMade = facts->isSelfMade;
+            seal.isTrusted = facts->isTrusted;
+            seal.time = facts->time;
+        } else {
+            return Telling::tr("it is of a kind that is not known here");
+        }
+        m_reading.seals.append(seal);
+        return {};
+    }
+
+    const QByteArray &m_bytes;
+    const QStringList &m_roots;
+    const QStringList &m_tsaRoots;
+    PdfSealReading m_reading;
+};
+
+} // namespace
+
+PdfSealReading readPdfSeals(const QByteArray &pdf, const QStringList &roots,
+                            const QStringList &tsaRoots)
+{
+    try {
+        return SealReader(pdf, roots, tsaRoots).read();
+    } catch (const std::exception &e) {
+        return {{}, Telling::tr("the PDF cannot be read: %1").arg(QString::fromUtf8(e.what()))};
+    }
+}

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/exporter.h"
+#include "record/pdfsealcheck.h"
+#include "record/verify.h"
+#include "support/recordbuilder.h"
+#include "support/shellscript.h"
+#include "support/timeauthority.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestPdfSeal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void answersTheCases_data();
+    void answersTheCases();
+    void seals_data();
+    void seals();
+    void readersCallItValid_data() { seals_data(); }
+    void readersCallItValid();
+    void aTrustedCertificateIsTrusted();
+    void changesShow_data();
+    void changesShow();
+    void anotherCertificateOfTheKeyShows();
+    void aSealWithoutAnAnswerHasNoTime();
+    void refusesKeysThatReadersCannotJudge_data();
+    void refusesKeysThatReadersCannotJudge();
+    void earlierBytesStay();
+
+private:
+    PdfSealer sealer(const QString &kind) const;
+    Result<TimestampGranted> stamp(const QByteArray &data) const;
+    QByteArray sealed(const QString &kind) const;
+    QString put(const QString &name, const QByteArray &bytes) const;
+
+    std::unique_ptr<OpensslAuthority> m_authority;
+    QTemporaryDir m_folder;
+    LaunchRecord m_record;
+    QByteArray m_plain;
+};
+
+static QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+#define NEEDS(tool)                                                                                \
+    if (QStandardPaths::findExecutable(tool).isEmpty())                                            \
+    QSKIP("a tool is missing")
+
+void TestPdfSeal::initTestCase()
+{
+    m_authority = std::make_unique<OpensslAuthority>();
+    const OpensslAuthority &a = *m_authority;
+    QVERIFY(a.isMade());
+    // Signers' certificates under the same root.
+    a.write(u"sign.cnf"_s, "[ext]\nkeyUsage=critical,digitalSignature,nonRepudiation\n");
+    for (const auto &[name, kind] :
+         {std::pair("ec", "-newkey ec -pkeyopt ec_paramgen_curve:P-256"),
+          std::pair("rsa", "-newkey rsa:2048"), std::pair("ed", "-newkey ed25519"),
+          std::pair("weak", "-newkey rsa:1024")}) {
+        const QByteArray n = name;
+        QVERIFY(a.openssl("req -nodes " + QByteArray(kind) + " -keyout " + n + ".key -out " + n
+                              + ".csr -subj",
+                          {u"/CN=Erin Engineering"_s}));
+        QVERIFY(a.openssl("x509 -req -in " + n
+                          + ".csr -CA root.pem -CAkey root.key -days 2 -extfile sign.cnf "
+                            "-extensions ext -out "
+                          + n + ".pem"));
+    }
+    RecordBuilder builder(false, {a.root()});
+    builder.tellAll();
+    m_record = builder.record();
+    m_plain = *exporter(u"pdf"_s)->write(m_record);
+}
+
+Result<TimestampGranted> TestPdfSeal::stamp(const QByteArray &data) const
+{
+    const auto query = timestampQuery(data);
+    return readTimestampAnswer(m_authority->granted(query->der), query->der, {m_authority->root()});
+}
+
+PdfSealer TestPdfSeal::sealer(const QString &kind) const
+{
+    PdfSealer sealer;
+    if (kind.contains(u"time"_s))
+        sealer.stamper = [this](const QByteArray &data) { return stamp(data); };
+    if (kind.startsWith(u"self-made"_s))
+        sealer.identity = *SealIdentity::selfMade(u"Made Here"_s);
+    else if (const QString name = kind.section(u' ', 0, 0); name != "time"_L1)
+        sealer.identity = *SealIdentity::read(m_authority->read(name + ".key"_L1),
+                                              m_authority->read(name + ".pem"_L1));
+    return sealer;
+}
+
+QByteArray TestPdfSeal::sealed(const QString &kind) const
+{
+    const Result<SealedPdf> made = sealPdf(m_plain, sealer(kind), QDateTime::currentDateTimeUtc());
+    if (!made)
+        qWarning("%s", qPrintable(made.error().text()));
+    return made ? made->pdf : QByteArray();
+}
+
+QString TestPdfSeal::put(const QString &name, const QByteArray &bytes) const
+{
+    const QString path = m_folder.filePath(name);
+    return writeWhole(path, bytes) ? path : QString();
+}
+
+void TestPdfSeal::answersTheCases_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<QString>("expect");
+    QTest::addColumn<QStringList>("roots");
+    const QString folder =
+        qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES))
+        + u"/sign/pdf/"_s;
+    const QJsonDocument document = QJsonDocument::fromJson(contents(folder + u"cases.json"_s));
+    if (document.isNull())
+        QSKIP("the shared cases are not here");
+    const QStringList roots {QString::fromLatin1(contents(folder + u"certs/signers_root.pem"_s)),
+                             QString::fromLatin1(contents(folder + u"certs/tsa_root.pem"_s))};
+    for (const QJsonValue &row : document["cases"_L1].toArray()) {
+        const QString file = row["file"_L1].toString();
+        QTest::newRow(qPrintable(file))
+            << contents(folder + file) << row["expect"_L1].toString() << roots;
+    }
+}
+
+void TestPdfSeal::answersTheCases()
+{
+    QFETCH(QByteArray, pdf);
+    QFETCH(QString, expect);
+    QFETCH(QStringList, roots);
+    const PdfSealReading reading = readPdfSeals(pdf, {roots.at(0)}, {roots.at(1)});
+    QVERIFY2(reading.fault.isEmpty() == !expect.startsWith("invalid"_L1),
+             qPrintable(reading.fault));
+    if (expect == "no signature"_L1)
+        QVERIFY(reading.seals.isEmpty());
+    if (!expect.startsWith("valid"_L1))
+        return;
+    QVERIFY(!reading.seals.isEmpty());
+    for (const PdfSeal &seal : reading.seals) {
+        QVERIFY(seal.isTrusted);
+        QCOMPARE(seal.time.isValid(), expect == "valid"_L1);
+    }
+}
+
+void TestPdfSeal::seals_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind :
+         {u"ec"_s, u"rsa"_s, u"ec time"_s, u"self-made"_s, u"self-made time"_s, u"time"_s})
+        QTest::newRow(qPrintable(kind)) << kind;
+}
+
+void TestPdfSeal::seals()
+{
+    QFETCH(QString, kind);
+    const QString path = put(u"sealed.pdf"_s, sealed(kind));
+    VerifyOptions options;
+    options.sealCa = m_authority->file(u"root.pem"_s);
+    const Result<Verification> v = verifyFile(path, options);
+    QVERIFY2(v, qPrintable(v ? QString() : v.error().text()));
+    QVERIFY2(v->verdict == RecordVerdict::Valid, qPrintable(v->why));
+    QCOMPARE(v->seals.size(), 1);
+    const PdfSeal &seal = v->seals.constFirst();
+    QCOMPARE(seal.isSelfMade, kind.startsWith("self-made"_L1));
+    QCOMPARE(seal.isTrusted, !kind.startsWith("self-made"_L1));
+    QCOMPARE(seal.isTimestamp, kind == "time"_L1);
+    QCOMPARE(seal.time.isValid(), kind.contains("time"_L1));
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 0, said.words.constData());
+}
+
+void TestPdfSeal::readersCallItValid()
+{
+    QFETCH(QString, kind);
+    NEEDS(u"pdfsig"_s);
+    NEEDS(u"qpdf"_s);
+    const QString path = put(u"sealed.pdf"_s, sealed(kind));
+    QProcess process;
+    process.start(u"pdfsig"_s, {u"-nocert"_s, path});
+    QVERIFY(process.waitForFinished(60000));
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(said.contains("Total document signed"), said.constData());
+    // It does not judge document time stamps.
+    if (kind != "time"_L1)
+        QVERIFY2(said.contains("Signature is Valid"), said.constData());
+    process.start(u"qpdf"_s, {u"--check"_s, path});
+    QVERIFY(process.waitForFinished(60000));
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+}
+
+void TestPdfSeal::aTrustedCertificateIsTrusted()
+{
+    NEEDS(u"certutil"_s);
+    const QString path = put(u"sealed.pdf"_s, sealed(u"ec time"_s));
+    const QString database = m_folder.filePath(u"nss"_s);
+    QVERIFY(QDir().mkpath(database));
+    const auto run = [](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished(60000);
+        return process.readAllStandardOutput();
+    };
+    run(u"certutil"_s, {u"-N"_s, u"-d"_s, u"sql:"_s + database, u"--empty-password"_s});
+    run(u"certutil"_s,
+        {u"-A"_s, u"-d"_s, u"sql:"_s + database, u"-n"_s, u"root"_s, u"-t"_s, u"CT,CT,CT"_s,
+         u"-i"_s, m_authority->file(u"root.pem"_s)});
+    const QByteArray said = run(u"pdfsig"_s, {u"-nssdir"_s, database, path});
+    QVERIFY2(said.contains("Signature is Valid"), said.constData());
+    QVERIFY2(said.contains("Certificate is Trusted"), said.constData());
+}
+
+void TestPdfSeal::changesShow_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("change");
+    for (const QString &kind : {u"ec time"_s, u"time"_s}) {
+        for (const QString &change :
+             {u"a byte"_s, u"a comment behind"_s, u"an update behind"_s, u"the hole widened"_s,
+              u"signature byte"_s, u"padding used"_s})
+            QTest::newRow(qPrintable(kind + u": "_s + change)) << kind << change;
+    }
+}
+
+void TestPdfSeal::changesShow()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, change);
+    QByteArray pdf = sealed(kind);
+    const qsizetype hole = pdf.lastIndexOf("/Contents <") + 10;
+    if (change == "a byte"_L1) {
+        // The binary comment of the file's head: no reader shows it.
+        pdf[12] = char(pdf.at(12) ^ 1);
+    } else if (change == "a comment behind"_L1) {
+        pdf += "% more\n";
+    } else if (change == "an update behind"_L1) {
+        const QByteArray at = QByteArray::number(pdf.lastIndexOf("\nxref\n0 1") + 1);
+        const qsizetype root = pdf.lastIndexOf("/Root ");
+        const QByteArray start = QByteArray::number(pdf.size());
+        pdf += "xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 9999 "
+            + pdf.sliced(root, pdf.indexOf('R', root + 6) + 1 - root) + " /Prev " + at
+            + " >>\nstartxref\n" + start + "\n%%EOF\n";
+    } else if (change == "the hole widened"_L1) {
+        const QByteArray range = "/ByteRange [0 " + QByteArray::number(hole);
+        pdf.replace(range, "/ByteRange [0 " + QByteArray::number(hole - 2));
+    } else if (change == "signature byte"_L1) {
+        // Of the digest of what it covers, in the signed attributes or the token.
+        const QByteArray covered = pdf.first(hole) + pdf.sliced(hole + 2 * 16384 + 2);
+        const qsizetype digest = pdf.indexOf(
+            QCryptographicHash::hash(covered, QCryptographicHash::Sha256).toHex(), hole);
+        QVERIFY(digest > 0);
+        pdf[digest] = pdf.at(digest) == '0' ? '1' : '0';
+    } else {
+        pdf[hole + 2 * 16384 - 3] = 'f';
+    }
+    const QString path = put(u"changed.pdf"_s, pdf);
+    const Result<Verification> v = verifyFile(path);
+    QVERIFY2(v, qPrintable(v ? QString() : v.error().text()));
+    QVERIFY2(v->verdict == RecordVerdict::Invalid, qPrintable(change));
+    QCOMPARE(v->standing, m_record.entries.size());
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 1, said.words.constData());
+}
+
+void TestPdfSeal::anotherCertificateOfTheKeyShows()
+{
+    QByteArray pdf = sealed(u"self-made"_s);
+    // Issuer, then subject: by the issuer the signature finds its certificate.
+    const QByteArray hex = QByteArray("Made Here").toHex();
+    const qsizetype name = pdf.indexOf(hex, pdf.indexOf(hex) + 1);
+    QVERIFY(name > 0);
+    pdf.replace(name, 18, QByteArray("Made Hero").toHex());
+    const PdfSealReading reading = readPdfSeals(pdf, {}, {});
+    QVERIFY2(reading.fault.contains(u"another certificate"_s), qPrintable(reading.fault));
+}
+
+void TestPdfSeal::aSealWithoutAnAnswerHasNoTime()
+{
+    PdfSealer away = sealer(u"ec"_s);
+    away.stamper = [](const QByteArray &) -> Result<TimestampGranted> {
+        return failure(u"the authority is away"_s);
+    };
+    const Exported made = *exporter(u"pdf"_s)->make(m_record, {.sealer = away});
+    QCOMPARE(made.lacks.size(), 1);
+    QVERIFY(made.lacks.constFirst().contains(u"the authority is away"_s));
+    const PdfSealReading reading = readPdfSeals(made.bytes, {}, {m_authority->root()});
+    QVERIFY2(reading.fault.isEmpty(), qPrintable(reading.fault));
+    QVERIFY(!reading.seals.constFirst().time.isValid());
+    // Where only a time authority was to seal it, the document is there, not sealed, and says so.
+    away.identity.reset();
+    const Exported bare = *exporter(u"pdf"_s)->make(m_record, {.sealer = away});
+    QVERIFY(bare.lacks.constFirst().contains(u"not sealed"_s));
+    QVERIFY(readPdfSeals(bare.bytes, {}, {}).seals.isEmpty());
+}
+
+void TestPdfSeal::refusesKeysThatReadersCannotJudge_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("certificate");
+    QTest::newRow("Ed25519") << u"ed.key"_s << u"ed.pem"_s;
+    QTest::newRow("RSA 1024") << u"weak.key"_s << u"weak.pem"_s;
+    QTest::newRow("another's certificate") << u"ec.key"_s << u"rsa.pem"_s;
+    QTest::newRow("no key") << u"ec.pem"_s << u"ec.pem"_s;
+    QTest::newRow("no certificate") << u"ec.key"_s << u"ec.key"_s;
+}
+
+void TestPdfSeal::refusesKeysThatReadersCannotJudge()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, certificate);
+    const auto identity =
+        SealIdentity::read(m_authority->read(key), m_authority->read(certificate));
+    QVERIFY(!identity);
+    QVERIFY(!identity.error().message.isEmpty());
+}
+
+void TestPdfSeal::earlierBytesStay()
+{
+    const QByteArray pdf = sealed(u"ec"_s);
+    QVERIFY(pdf.startsWith(m_plain));
+    QVERIFY(pdf.size() - m_plain.size() < 40'000);
+}
+
+QTEST_MAIN(TestPdfSeal)
+#include "tst_pdfseal.moc"
