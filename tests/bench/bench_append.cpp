@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/ledger.h"
 #include "launch/ledgerthread.h"
+#include "signoff/consolekey.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -74,27 +75,29 @@ static double plainTogether(const QString &folder)
     return perSecond(appends, timer);
 }
 
-static double oursAlone(const QString &folder)
+/// `signer`: each head signed by the console's key, or by nobody.
+static double oursAlone(const QString &folder, const HeadSigner *signer)
 {
     const SystemClock clock;
-    Ledger ledger = *Ledger::create(folder + "/alone.launch"_L1, clock);
+    const QString path = folder + (signer != nullptr ? "/signed.launch"_L1 : "/alone.launch"_L1);
+    Ledger ledger = *Ledger::create(path, clock);
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < appends; ++i) {
-        if (!ledger.append(i, {benchDraft()}, nullptr))
+        if (!ledger.append(i, {benchDraft()}, signer))
             std::fprintf(stderr, "an append failed\n");
     }
     return perSecond(appends, timer);
 }
 
 /// Eight writers, each of which waits for its entry to be durable before it brings the next.
-static double oursTogether(const QString &folder)
+static double oursTogether(const QString &folder, const std::shared_ptr<const HeadSigner> &signer)
 {
     const auto clock = std::make_shared<const SystemClock>();
     const QString path = folder + "/together.launch"_L1;
     (void)Ledger::create(path, *clock);
     QList<Entry> entries;
-    const auto ledger = *LedgerThread::start(path, clock, nullptr, entries);
+    const auto ledger = *LedgerThread::start(path, clock, signer, entries);
     int durable = 0;
     int asked = 0;
     const auto ask = [&] {
@@ -139,20 +142,32 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral(".");
+    const auto signer = passingConsoleKey()->signer;
     std::vector<double> alone;
+    std::vector<double> signedAlone;
     std::vector<double> plain;
     std::vector<double> together;
     std::vector<double> plainMany;
+    std::vector<double> oneByOne;
     for (int round = 0; round < rounds; ++round) {
         const QTemporaryDir scratch(folder + "/bench-append-XXXXXX"_L1);
         plain.push_back(plainAlone(scratch.path()));
-        alone.push_back(oursAlone(scratch.path()));
+        alone.push_back(oursAlone(scratch.path(), nullptr));
+        signedAlone.push_back(oursAlone(scratch.path(), signer.get()));
         plainMany.push_back(plainTogether(scratch.path()));
-        together.push_back(oursTogether(scratch.path()));
+        together.push_back(oursTogether(scratch.path(), signer));
+        oneByOne.push_back(signedAlone.back());
     }
     std::printf("sqlite %s, %d durable appends, %d rounds\n", sqlite3_libversion(), appends,
                 rounds);
     report("one writer", alone, plain);
+    report("one, signed", signedAlone, plain);
     report("8 writers", together, plainMany);
+    std::printf("8 writers against one by one, both with signed heads: ");
+    std::vector<double> gains;
+    for (size_t i = 0; i < together.size(); ++i)
+        gains.push_back(together[i] / oneByOne[i]);
+    std::printf("%.1f times (%.1f to %.1f)\n", medianOf(gains), std::ranges::min(gains),
+                std::ranges::max(gains));
     return 0;
 }
