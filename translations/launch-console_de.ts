@@ -1662,6 +1662,14 @@
         <source>decision: hold</source>
         <translation>Entscheidung: warten</translation>
     </message>
+    <message>
+        <source>The record stands in %1; %2.</source>
+        <translation>Das Startprotokoll liegt in %1; %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -2169,6 +2177,10 @@
     <message>
         <source>mail wants &quot;smtp&quot; and &quot;to&quot;</source>
         <translation>mail verlangt „smtp“ und „to“</translation>
+    </message>
+    <message>
+        <source>a root of time authorities is a certificate as PEM text, not &quot;%1&quot;</source>
+        <translation>eine Wurzel der Zeitstempeldienste ist ein Zertifikat als PEM-Text, nicht „%1“</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3773,54 @@
         <source>the authority says %1, which is before the time stamp before it (%2)</source>
         <translation>der Zeitstempeldienst sagt %1, das liegt vor dem vorigen Zeitstempel (%2)</translation>
     </message>
+    <message>
+        <source>the seal&apos;s key is encrypted; it is read from files without a passphrase only</source>
+        <translation>der Schlüssel des Siegels ist verschlüsselt; gelesen wird er nur aus Dateien ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>the seal&apos;s key cannot be read as PEM: %1</source>
+        <translation>der Schlüssel des Siegels ist nicht als PEM lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the seal&apos;s certificate cannot be read as PEM</source>
+        <translation>das Zertifikat des Siegels ist nicht als PEM lesbar</translation>
+    </message>
+    <message>
+        <source>the seal&apos;s key is neither EC (P-256, P-384) nor RSA of at least 2048 bits: readers of PDF would call it invalid</source>
+        <translation>der Schlüssel des Siegels ist weder EC (P-256, P-384) noch RSA mit mindestens 2048 Bit: PDF-Leser würden es ungültig nennen</translation>
+    </message>
+    <message>
+        <source>the seal&apos;s certificate is of another key</source>
+        <translation>das Zertifikat des Siegels gehört zu einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>no seal could be made: %1</source>
+        <translation>es konnte kein Siegel erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>the seal is no signature</source>
+        <translation>das Siegel ist keine Signatur</translation>
+    </message>
+    <message>
+        <source>there are bytes after the signature</source>
+        <translation>hinter der Signatur stehen Bytes</translation>
+    </message>
+    <message>
+        <source>the signature does not fit: %1</source>
+        <translation>die Signatur passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>the seal brings no certificate</source>
+        <translation>das Siegel bringt kein Zertifikat mit</translation>
+    </message>
+    <message>
+        <source>the seal was made with another certificate than it brings</source>
+        <translation>das Siegel wurde mit einem anderen Zertifikat erstellt, als es mitbringt</translation>
+    </message>
+    <message>
+        <source>It is not the launch that this console saw at this place: that was %1, this is %2, which it never saw</source>
+        <translation>Es ist nicht der Start, den diese Konsole an diesem Ort gesehen hat: Das war %1, dies ist %2, den sie nie gesehen hat</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4062,10 +4122,6 @@
         <translation>Wie sich dieses Startprotokoll verifizieren lässt</translation>
     </message>
     <message>
-        <source>Attached are the record with one entry a line (%1), its signed head, the roster as an allowed signers file, the runbook and the plan as they were frozen, and verify.sh. Each entry names the SHA-256 of the one before it; the last line names the newest and is signed by the console. Sign-offs are OpenSSH signatures.</source>
-        <translation>Beigefügt sind das Startprotokoll mit einem Eintrag je Zeile (%1), sein unterschriebener Kopf, die Besetzungsliste als Datei der erlaubten Unterzeichner, Runbook und Plan in der eingefrorenen Fassung und verify.sh. Jeder Eintrag nennt den SHA-256 des vorigen; die letzte Zeile nennt den neuesten und ist von der Konsole unterschrieben. Freigaben sind OpenSSH-Unterschriften.</translation>
-    </message>
-    <message>
         <source>All of it</source>
         <translation>Alles zusammen</translation>
     </message>
@@ -4196,14 +4252,6 @@
     <message>
         <source>the PDF was changed after it was written</source>
         <translation>das PDF wurde nach dem Schreiben verändert</translation>
-    </message>
-    <message>
-        <source>the attached head is not the record&apos;s</source>
-        <translation>der beigefügte Kopf ist nicht der des Startprotokolls</translation>
-    </message>
-    <message>
-        <source>the attached runbook is not the one the record names</source>
-        <translation>das beigefügte Runbook ist nicht das, welches das Startprotokoll nennt</translation>
     </message>
     <message>
         <source>larger than 1 GiB: not read</source>
@@ -4660,6 +4708,118 @@
     <message>
         <source>this is no file</source>
         <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the attached %1 is missing</source>
+        <translation>die beigefügte Datei %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the evidence beside it is not the one it names</source>
+        <translation>die Belege daneben sind nicht die, die es nennt</translation>
+    </message>
+    <message>
+        <source>the attached %1 is not what the record names</source>
+        <translation>die beigefügte Datei %1 ist nicht die, welche das Startprotokoll nennt</translation>
+    </message>
+    <message>
+        <source>time not yet attested</source>
+        <translation>Zeit noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>the evidence could not be packed: %1</source>
+        <translation>die Belege ließen sich nicht packen: %1</translation>
+    </message>
+    <message>
+        <source>The file ends with a document time stamp over all of it, if a time authority answered when it was written; anything after that is a change.</source>
+        <translation>Die Datei endet mit einem Dokumentzeitstempel über das Ganze, falls beim Schreiben ein Zeitstempeldienst geantwortet hat; alles dahinter ist eine Änderung.</translation>
+    </message>
+    <message>
+        <source>This file is not sealed: what vouches for the record is in the record.</source>
+        <translation>Diese Datei ist nicht versiegelt: Was für das Startprotokoll bürgt, steht im Startprotokoll.</translation>
+    </message>
+    <message>
+        <source>The file is sealed by &quot;%1&quot;, a certificate that was made for it and that nobody else vouches for: it shows that nothing was changed since, not who sealed it, and readers of PDF will say that they do not know it.</source>
+        <translation>Die Datei ist von „%1“ versiegelt, einem Zertifikat, das dafür erstellt wurde und für das sonst niemand bürgt: Es zeigt, dass seither nichts geändert wurde, nicht, wer versiegelt hat, und PDF-Leser werden sagen, dass sie es nicht kennen.</translation>
+    </message>
+    <message>
+        <source>The file is sealed with the certificate of %1; anything after the seal is a change.</source>
+        <translation>Die Datei ist mit dem Zertifikat von %1 versiegelt; alles hinter dem Siegel ist eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Attached are the record with one entry a line (%1), its signed head, the roster as an allowed signers file, the runbook, the plan and the scripts as they were frozen, the evidence by its digest, and verify.sh. Each entry names the SHA-256 of the one before it; the last line names the newest and is signed by the console. Sign-offs are OpenSSH signatures.</source>
+        <translation>Beigefügt sind das Startprotokoll mit einem Eintrag je Zeile (%1), sein unterschriebener Kopf, die Besetzungsliste als Datei der erlaubten Unterzeichner, Runbook, Plan und Skripte in der eingefrorenen Fassung, die Belege durch ihre Prüfsumme und verify.sh. Jeder Eintrag nennt den SHA-256 des vorigen; die letzte Zeile nennt den neuesten und ist von der Konsole unterschrieben. Freigaben sind OpenSSH-Unterschriften.</translation>
+    </message>
+    <message>
+        <source>The seal</source>
+        <translation>Das Siegel</translation>
+    </message>
+    <message>
+        <source>object %1 was changed after it</source>
+        <translation>Objekt %1 wurde danach geändert</translation>
+    </message>
+    <message>
+        <source>the seal is larger than the room kept for it</source>
+        <translation>das Siegel ist größer als der dafür freigehaltene Platz</translation>
+    </message>
+    <message>
+        <source>it is not sealed: neither a certificate nor a time authority is given</source>
+        <translation>es ist nicht versiegelt: Weder ein Zertifikat noch ein Zeitstempeldienst ist angegeben</translation>
+    </message>
+    <message>
+        <source>it is not sealed: %1</source>
+        <translation>es ist nicht versiegelt: %1</translation>
+    </message>
+    <message>
+        <source>the seal&apos;s time is not attested: %1</source>
+        <translation>die Zeit des Siegels ist nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>the PDF could not be sealed: %1</source>
+        <translation>das PDF ließ sich nicht versiegeln: %1</translation>
+    </message>
+    <message>
+        <source>the PDF was changed after it: it does not reach the end of the file</source>
+        <translation>das PDF wurde danach geändert: Es reicht nicht bis ans Ende der Datei</translation>
+    </message>
+    <message>
+        <source>the seal &quot;%1&quot; is bad: %2</source>
+        <translation>das Siegel „%1“ ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>the range it covers is none of this file</source>
+        <translation>der Bereich, den es abdeckt, ist keiner dieser Datei</translation>
+    </message>
+    <message>
+        <source>it leaves out more than its own signature</source>
+        <translation>es lässt mehr aus als seine eigene Signatur</translation>
+    </message>
+    <message>
+        <source>its time stamp: %1</source>
+        <translation>sein Zeitstempel: %1</translation>
+    </message>
+    <message>
+        <source>it is of a kind that is not known here</source>
+        <translation>es ist von einer Art, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Roots of the time authorities, as the record says</source>
+        <translation>Wurzeln der Zeitstempeldienste, laut Startprotokoll</translation>
+    </message>
+    <message>
+        <source>The script %1</source>
+        <translation>Das Skript %1</translation>
+    </message>
+    <message>
+        <source>The digest of the evidence, which goes beside it</source>
+        <translation>Die Prüfsumme der Belege, die daneben liegen</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>not an entry of a ledger</source>
+        <translation>kein Protokolleintrag</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7219,29 @@
         <source>only a webhook signed with the new secret is taken</source>
         <translation>nur ein mit dem neuen Geheimnis signierter Webhook wird angenommen</translation>
     </message>
+    <message>
+        <source>%1: this is no list of objects</source>
+        <translation>%1: Das ist keine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>there are more than %1 objects</source>
+        <translation>es gibt mehr als %1 Objekte</translation>
+    </message>
+    <message>
+        <source>the same everywhere</source>
+        <translation>überall dasselbe</translation>
+    </message>
+    <message>
+        <source>one server alone agrees with nobody</source>
+        <translation>ein Server allein stimmt mit niemandem überein</translation>
+    </message>
+</context>
+<context>
+    <name>consolemarks</name>
+    <message>
+        <source>the keychain is not open</source>
+        <translation>der Schlüsselbund ist nicht offen</translation>
+    </message>
 </context>
 <context>
     <name>dns</name>
@@ -7427,6 +7610,10 @@
         <source>evidence %1 has another digest</source>
         <translation>Beleg %1 hat eine andere Prüfsumme</translation>
     </message>
+    <message>
+        <source>there is no entry %1</source>
+        <translation>es gibt keinen Eintrag %1</translation>
+    </message>
 </context>
 <context>
     <name>notify</name>
@@ -7595,6 +7782,10 @@
     <message>
         <source>%1 entries, verified as launch, PDF and record</source>
         <translation>%1 Einträge, verifiziert als Start, PDF und Startprotokoll</translation>
+    </message>
+    <message>
+        <source>Launch Console, rehearsal</source>
+        <translation>Startkonsole, Probe</translation>
     </message>
 </context>
 <context>
