@@ -221,6 +221,7 @@ void TestCheckKinds::judges()
                                                  {u"files"_s, row["files"_L1].toObject()}})
                           .toJson();
     with.replace("${folder}", folder.path().toUtf8());
+    with.replace("${pid}", QByteArray::number(QCoreApplication::applicationPid()));
     QHash<QString, QJsonObject> targets;
     if (row.contains("server"_L1)) {
         server = stubOf(row["server"_L1].toObject());
