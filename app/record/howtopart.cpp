@@ -56,6 +56,7 @@ void drawHowToVerify(Sheet &sheet, const LaunchRecord &record, const PdfSealer &
                "    -n launch-console-signoff -s statement.sig < statement"_s);
     sheet.subHeading(Telling::tr("The seal"));
     sheet.paragraph(sealText(sealer));
+    sheet.gap(6);
     sheet.code(
         u"pdfsig record.pdf                            # of poppler-utils; read its words"_s);
     sheet.subHeading(Telling::tr("What this proves, and what not"));
