@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/lifecyclerules.h"
 #include "checks/objectstorage.h"
 #include "checks/parameters.h"
 #include "checks/webrequest.h"
 
 #include <QCoreApplication>
 #include <QUuid>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -158,43 +158,6 @@ void tryRotation(StorageTalk &talk, const StoragePlace &place, const AwsKey &old
     for (const auto &[name, key] : tries)
         talk.expect(isRefusal(talk.ask(
             name, {.method = "GET", .object = {}, .query = StorageTalk::listing(), .key = key})));
-}
-
-/// Which of expiry or transition, and of clean-up of unfinished uploads, enabled rules do.
-struct LifecycleFacts
-{
-    int enabled = 0;
-    bool moves = false;
-    bool aborts = false;
-};
-
-std::optional<LifecycleFacts> readLifecycle(const QByteArray &body)
-{
-    LifecycleFacts facts;
-    QXmlStreamReader xml(body);
-    if (!xml.readNextStartElement() || xml.name() != "LifecycleConfiguration"_L1)
-        return std::nullopt;
-    while (xml.readNextStartElement()) {
-        if (xml.name() != "Rule"_L1) {
-            xml.skipCurrentElement();
-            continue;
-        }
-        bool enabled = false;
-        bool moves = false;
-        bool aborts = false;
-        while (xml.readNextStartElement()) {
-            moves = moves || xml.name() == "Expiration"_L1 || xml.name() == "Transition"_L1;
-            aborts = aborts || xml.name() == "AbortIncompleteMultipartUpload"_L1;
-            if (xml.name() == "Status"_L1)
-                enabled = xml.readElementText() == "Enabled"_L1;
-            else
-                xml.skipCurrentElement();
-        }
-        facts.enabled += enabled ? 1 : 0;
-        facts.moves = facts.moves || (enabled && moves);
-        facts.aborts = facts.aborts || (enabled && aborts);
-    }
-    return xml.hasError() ? std::nullopt : std::optional(facts);
 }
 
 void tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
