@@ -9,11 +9,13 @@
 #include "ui/asker.h"
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
+#include "ui/outputarea.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +60,7 @@ private slots:
     void noteFromAnyPage();
     void t0Moves();
     void phaseOpensInSpiteOfItsGate();
+    void doneOutsideIsShownAsSuch();
     void alarmStaysUntilItWasSeen();
     void alarmIsPutAside();
     void launchGoesBack();
@@ -70,7 +73,7 @@ private:
         m_window->findChild<QAction *>(action)->trigger();
         QVERIFY(m_window->view()->asker()->isVisible());
     }
-    void fill(const QStringList &texts);
+    void fill(const QStringList &texts, Asker *asker = nullptr);
 
     std::unique_ptr<OwnHome> m_home;
     std::unique_ptr<Console> m_console;
@@ -106,14 +109,17 @@ void TestLaunchVerbs::initTestCase()
 }
 
 /// Into the fields of the question, and confirms it. Choices are given by their value.
-void TestLaunchVerbs::fill(const QStringList &texts)
+void TestLaunchVerbs::fill(const QStringList &texts, Asker *asker)
 {
-    Asker *asker = m_window->view()->asker();
+    if (!asker)
+        asker = m_window->view()->asker();
     for (qsizetype i = 0; i < texts.size(); ++i) {
         QWidget *field = asker->findChild<QWidget *>(u"askerField%1"_s.arg(i));
         QVERIFY(field);
         if (auto *choice = qobject_cast<QComboBox *>(field))
             choice->setCurrentIndex(choice->findData(texts.at(i)));
+        else if (auto *pasted = qobject_cast<QPlainTextEdit *>(field))
+            pasted->setPlainText(texts.at(i));
         else
             qobject_cast<QLineEdit *>(field)->setText(texts.at(i));
     }
@@ -155,6 +161,24 @@ void TestLaunchVerbs::phaseOpensInSpiteOfItsGate()
     QCOMPARE(asker->findChild<QComboBox *>(u"askerField2"_s)->findData(u"operator-1"_s), -1);
     fill({m_phase.value, u"read on paper"_s, u"lead-1"_s});
     QTRY_VERIFY(state().isOverridden(m_phase));
+}
+
+void TestLaunchVerbs::doneOutsideIsShownAsSuch()
+{
+    m_window->showItem(m_deploy);
+    QWidget *page = m_window->view()->currentPage();
+    page->findChild<QPushButton *>(u"doneOutsideButton"_s)->click();
+    auto *pane = page->findChild<QWidget *>(u"itemPane"_s);
+    fill({u"by hand on the host"_s, u"Otto"_s, u"10:15 UTC"_s, u"deployed\nall well"_s},
+         pane->findChild<Asker *>());
+    QTRY_COMPARE(state().step(m_deploy).state, ItemState::Attested);
+    QCOMPARE(state().step(m_deploy).decided->by, u"Otto"_s);
+    QVERIFY(state().step(m_deploy).decided->reason.contains("10:15"_L1));
+    auto *output = page->findChild<OutputArea *>(u"outputArea"_s);
+    QTRY_VERIFY(output->visibleText().contains("all well"_L1));
+    QVERIFY(output->visibleText().startsWith("[pasted by "_L1));
+    m_console->submit(StepDecided {.step = m_deploy, .decision = u"retry"_s});
+    QTRY_COMPARE(state().step(m_deploy).state, ItemState::Pending);
 }
 
 void TestLaunchVerbs::alarmStaysUntilItWasSeen()

@@ -33,6 +33,12 @@ static const QByteArray stepRunbook = R"(# A launch
 
 3. **Look around**
 
+5. **Never**
+   ```bash
+   touch ran-it
+   bash scripts/none.sh --now | no-such-program
+   ```
+
 4. **Say where**
    ```bash
    echo ${SSH_CONNECTION:+far away}
@@ -72,6 +78,7 @@ private slots:
     void personsStepIsDecided();
     void endedWhileNobodyWatchedIsRecovered();
     void unknownEndsAsInterrupted();
+    void dryRunCarriesNothingOut();
     void stepRunsOnTheHostOfThePlan();
     void hostThatCannotBeReachedIsSaid();
 
@@ -224,6 +231,23 @@ void TestStepDesk::unknownEndsAsInterrupted()
     m_launch->drain();
     m_desk->reconcile();
     QTRY_COMPARE_WITH_TIMEOUT(status(hello).state, ItemState::Interrupted, 60'000);
+}
+
+void TestStepDesk::dryRunCarriesNothingOut()
+{
+    const ItemId hello = step(u"say-hello"_s);
+    const ItemId never = step(u"never"_s);
+    m_desk->dryRun(m_actor, hello);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->output(hello).contains("Nothing is missing"), 30'000);
+    QVERIFY(m_desk->output(hello).contains("bash reads it"));
+    m_desk->dryRun(m_actor, never);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->output(never).contains("would not go well"), 30'000);
+    for (const char *said :
+         {"missing: scripts/none.sh", "missing: no-such-program", "found: /usr/bin/touch"})
+        QVERIFY2(m_desk->output(never).contains(said), m_desk->output(never).constData());
+    QVERIFY(!QFile::exists(m_home->path(u"ran-it"_s)));
+    QCOMPARE(status(never).state, ItemState::Pending);
+    QTRY_COMPARE(m_launch->state().notes().size(), 2);
 }
 
 void TestStepDesk::stepRunsOnTheHostOfThePlan()

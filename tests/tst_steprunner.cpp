@@ -29,6 +29,7 @@ private slots:
     void stopEndsTheTree();
     void floodIsTakenInSmallPieces();
     void stopAnswersWithinASecondInAFlood();
+    void terminalWhereThePlanAsksForOne();
     void timesOut();
     void whatIsMissingFails();
     void goesOnWithoutItsRunner();
@@ -191,6 +192,26 @@ void TestStepRunner::stopAnswersWithinASecondInAFlood()
     QVERIFY(ended.wait(60'000));
     QCOMPARE(end.outcome, u"stopped"_s);
     QVERIFY2(asked.elapsed() < 1000, qPrintable(QString::number(asked.elapsed())));
+}
+
+void TestStepRunner::terminalWhereThePlanAsksForOne()
+{
+    const QStringList texts {
+        u"[ -t 1 ] && echo yes || echo no\nread x || echo nobody types\nexit 4"_s};
+    QCOMPARE(runToEnd(order(texts)).excerpt, u"no\nnobody types"_s);
+    StepOrder terminal = order(texts);
+    terminal.tty = true;
+    const StepEnd end = runToEnd(terminal);
+    QCOMPARE(end.excerpt, u"yes\nnobody types"_s);
+    QCOMPARE(end.exitCode, std::optional(4));
+    // Its time box reaches through it.
+    StepOrder slow = order({u"echo $$; sleep 60"_s});
+    slow.tty = true;
+    slow.timeout = 500ms;
+    const StepEnd late = runToEnd(slow);
+    QCOMPARE(late.outcome, u"timedOut"_s);
+    QVERIFY(late.survivors.isEmpty());
+    QVERIFY(!QFile::exists(u"/proc/"_s + late.excerpt.trimmed()));
 }
 
 void TestStepRunner::timesOut()

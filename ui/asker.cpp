@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,15 @@ void Asker::ask(const QString &question, const QList<Field> &fields, const QStri
 
 QWidget *Asker::makeEdit(const Field &field)
 {
+    if (field.pasted) {
+        auto *edit = new QPlainTextEdit(field.text);
+        edit->setPlaceholderText(field.placeholder);
+        edit->setTabChangesFocus(true);
+        edit->setFont(Theme::fixed());
+        edit->setFixedHeight(5 * edit->fontMetrics().lineSpacing());
+        connect(edit, &QPlainTextEdit::textChanged, this, &Asker::check);
+        return edit;
+    }
     if (field.choices.isEmpty()) {
         auto *edit = new QLineEdit(field.text);
         edit->setPlaceholderText(field.placeholder);
@@ -94,6 +104,8 @@ QString Asker::textOf(qsizetype number) const
 {
     if (const auto *choice = qobject_cast<QComboBox *>(m_edits.at(number)))
         return choice->currentData().toString();
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(m_edits.at(number)))
+        return edit->toPlainText();
     return qobject_cast<QLineEdit *>(m_edits.at(number))->text().trimmed();
 }
 

@@ -25,6 +25,8 @@ public:
         QString placeholder = {};
         /// To choose from, value and text; the answer is the value. Empty: free text.
         QList<std::pair<QString, QString>> choices = {};
+        /// Text of many lines, pasted.
+        bool pasted = false;
     };
     using Answer = std::function<void(const QStringList &)>;
 

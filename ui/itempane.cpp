@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itempane.h"
 
+#include "domain/bytes.h"
+
 #include "ui/agetext.h"
 #include "ui/asker.h"
 #include "ui/commandview.h"
@@ -23,6 +25,9 @@
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
+
+/// More than that is a file's business.
+static constexpr qsizetype pastedCap = 64_KiB;
 
 static QLabel *selectable(const QString &name)
 {
@@ -83,6 +88,7 @@ ItemPane::ItemPane(QWidget *parent)
     m_releaser->setAccessibleName(tr("Released by"));
     m_releaser->setToolTip(tr("A second person releases what is dangerous"));
     buttons->addWidget(m_releaser);
+    m_dryRun = addButton(u"dryRunButton"_s, tr("Dry run"), &ItemPane::dryRun);
     m_stop = addButton(u"stopButton"_s, tr("Stop"), &ItemPane::stop);
     m_fix = addButton(u"fixButton"_s, tr("Fix it in the rehearsal"), &ItemPane::fix);
     m_attest = addButton(u"attestButton"_s, tr("Attest…"), &ItemPane::askAttest);
@@ -96,8 +102,8 @@ ItemPane::ItemPane(QWidget *parent)
     m_undo = addButton(u"undoButton"_s, tr("Take back…"), &ItemPane::askUndo);
     m_note = addButton(u"noteButton"_s, tr("Note…"), &ItemPane::askNote);
     for (QPushButton *button :
-         QList<QPushButton *> {m_run, m_holdRun, m_stop, m_fix, m_attest, m_accept, m_doneOutside,
-                               m_skip, m_waive, m_notApplicable, m_undo, m_note})
+         QList<QPushButton *> {m_run, m_holdRun, m_dryRun, m_stop, m_fix, m_attest, m_accept,
+                               m_doneOutside, m_skip, m_waive, m_notApplicable, m_undo, m_note})
         buttons->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
@@ -330,6 +336,7 @@ void ItemPane::showButtons()
     m_holdRun->setEnabled(runnable);
     m_releaser->setVisible(acts
                            && ((hasCommand && v.dangerous) || (v.critical && v.canWaive && !done)));
+    m_dryRun->setVisible(acts && hasCommand && !v.running && v.state == ItemState::Pending);
     m_stop->setVisible(acts && v.running);
     m_fix->setVisible(acts && v.canFix);
     m_attest->setVisible(acts && v.canAttest && !done);
@@ -366,6 +373,12 @@ void ItemPane::run()
     if (m_view.isStep)
         showTab(u"outputTab"_s);
     emit runWanted(m_view.id);
+}
+
+void ItemPane::dryRun()
+{
+    showTab(u"outputTab"_s);
+    emit dryRunWanted(m_view.id);
 }
 
 void ItemPane::askAttest()
@@ -408,17 +421,29 @@ void ItemPane::askSkip()
 {
     m_asker->ask(tr("Go on without this step."), {{tr("Reason"), {}}}, tr("Skip"),
                  [this, id = m_view.id](const QStringList &a) {
-                     emit stepDecided(id, u"skipped"_s, a.at(0), {});
+                     emit stepDecided(id, u"skipped"_s, a.at(0), {}, {});
                  });
 }
 
 void ItemPane::askDoneOutside()
 {
     const bool outside = !m_view.command.isEmpty();
-    m_asker->ask(outside ? tr("It was done elsewhere, not by this console.")
-                         : tr("This step is done."),
-                 {{tr("How"), {}, outside}, {tr("By whom"), {}, false, tr("you, if left empty")}},
-                 tr("Done"), [this, outside, id = m_view.id](const QStringList &a) {
-                     emit stepDecided(id, outside ? u"doneOutside"_s : u"done"_s, a.at(0), a.at(1));
-                 });
+    QList<Asker::Field> fields {{tr("How"), {}, outside},
+                                {tr("By whom"), {}, false, tr("you, if left empty")}};
+    if (outside) {
+        fields.append({tr("When"), {}, false, tr("now, if left empty")});
+        fields.append({.label = tr("Output"),
+                       .text = {},
+                       .required = false,
+                       .placeholder = tr("what it wrote, pasted here; shown as such"),
+                       .pasted = true});
+    }
+    m_asker->ask(
+        outside ? tr("It was done elsewhere, not by this console.") : tr("This step is done."),
+        fields, tr("Done"), [this, outside, id = m_view.id](const QStringList &a) {
+            const QString when = a.value(2);
+            const QString how = when.isEmpty() ? a.at(0) : tr("%1 (done at %2)").arg(a.at(0), when);
+            emit stepDecided(id, outside ? u"doneOutside"_s : u"done"_s, how, a.at(1),
+                             a.value(3).right(pastedCap));
+        });
 }

@@ -45,9 +45,10 @@ signals:
     void notApplicable(const ItemId &id, const QString &reason);
     void undone(const ItemId &id, const QString &reason);
     void noted(const ItemId &id, const QString &text);
-    /// "doneOutside", "skipped", "done" or "failed".
+    void dryRunWanted(const ItemId &id);
+    /// "doneOutside", "skipped", "done" or "failed"; `output` is what was pasted.
     void stepDecided(const ItemId &id, const QString &decision, const QString &reason,
-                     const QString &by);
+                     const QString &by, const QString &output);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +64,7 @@ private:
     void showPrimary();
     void showReleasers();
     void run();
+    void dryRun();
     void stop() { emit stopWanted(m_view.id); }
     void fix() { emit fixWanted(m_view.id); }
     void accept() { emit accepted(m_view.id); }
@@ -90,6 +92,7 @@ private:
     QPushButton *m_run;
     HoldButton *m_holdRun;
     QComboBox *m_releaser;
+    QPushButton *m_dryRun;
     QPushButton *m_stop;
     QPushButton *m_fix;
     QPushButton *m_attest;

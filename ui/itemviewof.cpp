@@ -151,6 +151,12 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
 /// While it runs, what it writes; later what the ledger kept of it.
 static QByteArray outputOf(const Console &console, const ItemId &step, const StepStatus &status)
 {
+    if (status.decided && !status.decided->output.isEmpty())
+        return viewText(
+                   QT_TRANSLATE_NOOP("ItemView", "[pasted by %1, not written by this console]"))
+                   .arg(personName(console, status.by))
+                   .toUtf8()
+            + '\n' + status.decided->output.toUtf8();
     QByteArray output = console.steps()->output(step);
     if (output.isNull() && status.finished)
         output = console.evidence()->tail(status.finished->output);
@@ -163,6 +169,7 @@ static QByteArray outputOf(const Console &console, const ItemId &step, const Ste
 static QString spoolOf(const StepStatus &status)
 {
     if (!status.started || status.started->spool.isEmpty()
+        || (status.decided && !status.decided->output.isEmpty())
         || !QFileInfo::exists(status.started->spool)
         || QFileInfo::exists(status.started->spool + "-2"_L1))
         return {};

@@ -90,14 +90,18 @@ void PhaseBinder::connectPane()
     connect(pane, &ItemPane::noted, this, [this](const ItemId &id, const QString &text) {
         submit(NoteWritten {text, id.value});
     });
+    connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
+        if (mayAct())
+            m_console.steps()->dryRun(m_console.actor(), id);
+    });
     connect(pane, &ItemPane::stepDecided, this,
             [this](const ItemId &id, const QString &decision, const QString &reason,
-                   const QString &by) {
+                   const QString &by, const QString &output) {
                 if (!mayAct())
                     return;
                 const QString who = by.isEmpty() ? personName(m_console, m_console.actor()) : by;
                 m_console.steps()->decide(m_console.actor(),
-                                          StepDecided {id, decision, reason, who, {}});
+                                          StepDecided {id, decision, reason, who, output});
             });
 }
 

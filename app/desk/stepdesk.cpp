@@ -3,6 +3,7 @@
 #include "desk/stepdesk.h"
 
 #include "desk/background.h"
+#include "desk/dryrun.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
 #include "domain/bytes.h"
@@ -93,8 +94,10 @@ public:
             hosts.folderOn(hostOf(*launch.plan(), step), launch.state().opened().folder);
         order.spoolFile = spool;
         const auto planned = launch.plan()->steps.constFind(step);
-        if (planned != launch.plan()->steps.constEnd() && planned->timeout)
-            order.timeout = *planned->timeout;
+        if (planned != launch.plan()->steps.constEnd()) {
+            order.tty = planned->tty;
+            order.timeout = planned->timeout.value_or(order.timeout);
+        }
         return order;
     }
 };
@@ -167,6 +170,35 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
                          }
                      });
     emit changed(step);
+}
+
+void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
+{
+    if (isRunning(step) || commandOf(step).isEmpty())
+        return;
+    if (const Result<void> may = mayRun(d->launch); !may) {
+        emit refused(step, may.error());
+        return;
+    }
+    const std::shared_ptr<const Host> host = d->hosts.host(hostOf(*d->launch.plan(), step));
+    if (!host) {
+        emit refused(step, {tr("The plan names no host for it."), step.value});
+        return;
+    }
+    inBackground(
+        this, [host, order = d->order(step, {})] { return ::dryRun(*host, order); },
+        [this, actor, step, vantage = host->vantage()](const DryRun &dry) {
+            if (isRunning(step))
+                return;
+            d->outputs.insert(step, dry.text.toUtf8());
+            emit changed(step);
+            d->launch.submit(
+                actor,
+                NoteWritten {dry.good ? tr("Dry run on %1: nothing is missing").arg(vantage)
+                                      : tr("Dry run on %1: it would not go well").arg(vantage),
+                             step.value},
+                [](const Result<QList<Entry>> &) { });
+        });
 }
 
 void StepDesk::start(const StepStarted &started, const std::shared_ptr<const Host> &host)

@@ -30,6 +30,8 @@ public:
     QString vantageOf(const ItemId &step) const;
     /// Runs the step's commands. Refusals (gate closed, another step runs) come by `refused`.
     void run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy = {});
+    /// What can be known without running it becomes the step's output, and a note.
+    void dryRun(const PersonId &actor, const ItemId &step);
     /// TERM, then KILL, to the whole tree.
     void stop(const ItemId &step);
     /// Settles a step without running it: "done", "doneOutside", "skipped", "failed", "retry".

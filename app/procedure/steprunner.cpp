@@ -26,11 +26,25 @@ QStringList shellOf(const QString &language)
     return {u"bash"_s, u"-euo"_s, u"pipefail"_s};
 }
 
+/// util-linux' `script` makes the terminal and passes the exit status on; the script's path comes
+/// last, as for any shell.
+static QStringList withTerminal(const QStringList &shell)
+{
+    const QString inner =
+        u"stty -echo -onlcr 2>/dev/null; exec %1 \"$LAUNCH_CONSOLE_SCRIPT\""_s.arg(
+            shell.join(u' '));
+    return {
+        u"sh"_s, u"-c"_s,
+        u"LAUNCH_CONSOLE_SCRIPT=$0; export LAUNCH_CONSOLE_SCRIPT; exec script -qefc '%1' /dev/null"_s
+            .arg(inner)};
+}
+
 QList<CommandSpec> commandSpecs(const StepOrder &order)
 {
     QList<CommandSpec> specs;
     for (const Command &command : order.commands) {
-        const QStringList shell = shellOf(command.language);
+        const QStringList shell =
+            order.tty ? withTerminal(shellOf(command.language)) : shellOf(command.language);
         if (!specs.isEmpty() && specs.constLast().shell == shell) {
             specs.last().script += u'\n' + command.text;
             continue;
@@ -38,6 +52,8 @@ QList<CommandSpec> commandSpecs(const StepOrder &order)
         CommandSpec spec;
         spec.script = command.text;
         spec.shell = shell;
+        if (order.tty)
+            spec.environment = {{u"TERM"_s, u"xterm"_s}};
         spec.workingDirectory = order.workingDirectory;
         spec.timeout = order.timeout;
         spec.secrets = order.secrets;

@@ -16,6 +16,8 @@ struct StepOrder
     QString workingDirectory;
     /// 0: as long as it takes.
     std::chrono::milliseconds timeout {0};
+    /// They see a terminal, which nobody types at.
+    bool tty = false;
     QList<QByteArray> secrets;
     /// Whole output and end of the first part; the others get "-2", "-3" at the end.
     QString spoolFile;
