@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/noticequeue.h"
 
+#include "domain/bytes.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -12,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 fileCap = 64 * 1024;
+static constexpr qint64 fileCap = 64_KiB;
 
 NoticeQueue::NoticeQueue(QString folder)
     : m_folder(std::move(folder))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/smtp.h"
 
+#include "domain/bytes.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -16,7 +18,7 @@ static constexpr int connectMs = 10'000;
 static constexpr int watchMs = 20;
 static constexpr int exchangeMs = 30'000;
 /// More than any server says to one command.
-static constexpr qsizetype answerCap = 64 * 1024;
+static constexpr qsizetype answerCap = 64_KiB;
 
 static QByteArray encodedWord(const QString &text)
 {
@@ -203,6 +205,6 @@ Delivery sendMail(const QUrl &server, const QByteArray &password, const Mail &ma
     if (auto sent = handOver(exchange, mail); !sent)
         return sent;
     // It is theirs now, whatever they say to this.
-    (void)exchange.say("QUIT", 2);
+    [[maybe_unused]] const Delivery parting = exchange.say("QUIT", 2);
     return {};
 }
