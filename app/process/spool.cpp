@@ -63,17 +63,19 @@ bool writeFully(int file, std::string_view bytes)
     return true;
 }
 
-bool writeDurably(const std::string &path, std::string_view bytes)
+static bool replace(const std::string &path, std::string_view bytes, bool durably)
 {
     const std::string temporary = path + ".new";
     const int file =
         ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return false;
-    const bool written = writeFully(file, bytes) && fsync(file) == 0;
+    const bool written = writeFully(file, bytes) && (!durably || fsync(file) == 0);
     close(file);
     if (!written || rename(temporary.c_str(), path.c_str()) != 0)
         return false;
+    if (!durably)
+        return true;
     const std::size_t slash = path.rfind('/');
     const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
     const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -82,6 +84,16 @@ bool writeDurably(const std::string &path, std::string_view bytes)
     const bool synced = fsync(directory) == 0;
     close(directory);
     return synced;
+}
+
+bool replaceFile(const std::string &path, std::string_view bytes)
+{
+    return replace(path, bytes, false);
+}
+
+bool writeDurably(const std::string &path, std::string_view bytes)
+{
+    return replace(path, bytes, true);
 }
 
 } // namespace supervisor

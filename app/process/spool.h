@@ -34,7 +34,10 @@ private:
     bool m_torn = false;
 };
 
-/// Replaces a small file durably: it is there whole, the old or the new one, whatever happens.
+/// Replaces a small file: it is there whole, the old or the new one, whatever becomes of this
+/// process.
+bool replaceFile(const std::string &path, std::string_view bytes);
+/// The same, whatever happens to the machine.
 bool writeDurably(const std::string &path, std::string_view bytes);
 /// Writes all of it, in as many pieces as it takes.
 bool writeFully(int file, std::string_view bytes);

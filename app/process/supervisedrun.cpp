@@ -49,7 +49,8 @@ bool SupervisedRun::start()
         m_status.error = m_setup.spool + ": " + std::strerror(errno);
         return false;
     }
-    if (m_spool.isOpen() && !writeDurably(m_setup.spool + ".status", toJson(m_status, true))) {
+    // It says which process to ask: where the machine fails there is none any more.
+    if (m_spool.isOpen() && !replaceFile(m_setup.spool + ".status", toJson(m_status, true))) {
         m_status.error = m_setup.spool + ".status: " + std::strerror(errno);
         return false;
     }
