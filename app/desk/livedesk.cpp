@@ -16,10 +16,26 @@
 
 using namespace Qt::StringLiterals;
 
+static QString liveFolder(const Launch &launch)
+{
+    return u"%1/live/%2"_s.arg(dataFolder(), launch.state().ledger());
+}
+
+/// What was looked at is no record: it goes with the console that looked. Files are named by their
+/// console's process.
+static void removeFilesOfTheDead(const QString &folder)
+{
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        if (!QFileInfo::exists("/proc/"_L1 + file.fileName().section(u'-', 0, 0)))
+            QFile::remove(file.filePath());
+    }
+}
+
 LiveDesk::LiveDesk(Launch &launch, QObject *parent)
     : QObject(parent)
     , m_launch(launch)
 {
+    removeFilesOfTheDead(liveFolder(launch));
 }
 
 LiveDesk::~LiveDesk()
@@ -72,10 +88,14 @@ void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId 
         emit refused({tr("The plan names no host \"%1\".").arg(hostId.value), {}});
         return;
     }
-    const QString folder = u"%1/live/%2"_s.arg(dataFolder(), m_launch.state().ledger());
+    const QString folder = liveFolder(m_launch);
     QDir().mkpath(folder);
     QFile::setPermissions(folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (!m_spool.isEmpty()) {
+        QFile::remove(m_spool);
+        QFile::remove(m_spool + ".status"_L1);
+    }
     m_spool = u"%1/%2-%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++m_count);
     StepOrder order;
     order.commands = {{.language = u"bash"_s, .text = look.runs, .line = look.line}};
