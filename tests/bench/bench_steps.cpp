@@ -16,10 +16,9 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int steps = 500;
 static constexpr int rounds = 3;
 
-static QByteArray runbookOfSteps()
+static QByteArray runbookOfSteps(int steps)
 {
     QByteArray text = "# Many steps\n\n## Procedures\n\n### Phase 1: Work (T-24h)\n\n";
     for (int i = 1; i <= steps; ++i)
@@ -30,14 +29,14 @@ static QByteArray runbookOfSteps()
 
 /// Seconds for all steps of a launch, one after the other, each entry durable before the next
 /// thing happens.
-static double ours()
+static double ours(int steps)
 {
     const OwnHome home;
     QFile file(home.path(u"many.md"_s));
     QFile plan(home.path(u"many.plan.yaml"_s));
     if (!file.open(QIODevice::WriteOnly) || !plan.open(QIODevice::WriteOnly))
         return 0;
-    file.write(runbookOfSteps());
+    file.write(runbookOfSteps(steps));
     plan.write("people:\n  op: { name: Olga }\n");
     file.close();
     plan.close();
@@ -77,7 +76,7 @@ static double ours()
     return took;
 }
 
-static double parallel()
+static double parallel(int steps)
 {
     QProcess process;
     QElapsedTimer timer;
@@ -92,14 +91,16 @@ static double parallel()
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
+    const int steps = app.arguments().value(1, u"500"_s).toInt();
     QList<double> ratios;
     for (int round = 0; round < rounds; ++round) {
-        const double own = ours();
-        const double rival = parallel();
+        const double own = ours(steps);
+        const double rival = parallel(steps);
         ratios.append(own / rival);
         std::printf("%d steps: launch console %.2f s (%.1f ms a step), parallel -j2 %.2f s, ratio "
                     "%.2f\n",
                     steps, own, own * 1000 / steps, rival, own / rival);
+        std::fflush(stdout);
     }
     std::ranges::sort(ratios);
     std::printf("median ratio %.2f\n", ratios.at(rounds / 2));
