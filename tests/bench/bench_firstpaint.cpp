@@ -39,6 +39,7 @@ static double ours(const QByteArray &text)
     Result<Runbook> read = parseRunbook(text, u"long.md"_s);
     if (!read)
         return 0;
+    const double parsed = seconds(timer);
     const auto runbook = std::make_shared<const Runbook>(*std::move(read));
     PhaseModel model;
     model.setRunbook(runbook,
@@ -46,11 +47,14 @@ static double ours(const QByteArray &text)
                       .step = [](const ItemId &) { return StepStatus(); },
                       .now = [] { return QDateTime::currentDateTimeUtc(); },
                       .isBound = [](const ItemId &) { return false; }});
+    const double modelled = seconds(timer);
     PhasePage page(model, runbook->phases.constFirst().id);
     page.resize(1400, 800);
     page.show();
     page.grab();
     const double took = seconds(timer);
+    std::printf("read %.0f ms, model %.0f ms, page %.0f ms\n", parsed * 1000,
+                (modelled - parsed) * 1000, (took - modelled) * 1000);
     if (runbook->phases.constFirst().sections.constFirst().steps.size() != steps)
         std::printf("%lld steps\n",
                     (long long)runbook->phases.constFirst().sections.constFirst().steps.size());
