@@ -32,7 +32,7 @@ void collectSeals(Handle fields, QList<FoundSeal> &found, int depth = 0)
 {
     if (!fields.isArray() || depth > 16)
         return;
-    for (Handle field : fields.getArrayAsVector()) {
+    for (const Handle &field : fields.getArrayAsVector()) {
         if (!field.isDictionary())
             continue;
         collectSeals(field.getKey("/Kids"), found, depth + 1);

@@ -113,7 +113,7 @@ static Result<QByteArray> cmsDer(CMS_ContentInfo *cms)
     const int length = i2d_CMS_ContentInfo(cms, &buffer);
     if (length <= 0)
         return failure(Signing::tr("no seal could be made: %1").arg(opensslReason()));
-    const QByteArray der(reinterpret_cast<char *>(buffer), length);
+    QByteArray der(reinterpret_cast<char *>(buffer), length);
     OPENSSL_free(buffer);
     return der;
 }
