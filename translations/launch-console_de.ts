@@ -957,6 +957,26 @@
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>now, if left empty</source>
+        <translation>jetzt, wenn leer</translation>
+    </message>
+    <message>
+        <source>what it wrote, pasted here; shown as such</source>
+        <translation>die Ausgabe, hier eingefügt; wird als solche gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 (done at %2)</source>
+        <translation>%1 (erledigt am %2)</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -999,6 +1019,10 @@
     <message>
         <source>Mend it with “Fix it in the rehearsal”; it is checked again at once.</source>
         <translation>Mit „In der Probe beheben“ beheben; danach wird sofort neu geprüft.</translation>
+    </message>
+    <message>
+        <source>[pasted by %1, not written by this console]</source>
+        <translation>[eingefügt von %1, nicht von dieser Konsole geschrieben]</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +3998,18 @@
     <message>
         <source>The plan names no host &quot;%1&quot;.</source>
         <translation>Der Plan nennt keinen Host „%1“.</translation>
+    </message>
+    <message>
+        <source>The plan names no host for it.</source>
+        <translation>Der Plan nennt dafür keinen Host.</translation>
+    </message>
+    <message>
+        <source>Dry run on %1: nothing is missing</source>
+        <translation>Probelauf (%1): Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Dry run on %1: it would not go well</source>
+        <translation>Probelauf (%1): Es ginge nicht gut</translation>
     </message>
 </context>
 <context>
