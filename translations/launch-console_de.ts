@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Dry run</source>
-        <translation>Probelauf</translation>
+        <translation>Trockenlauf</translation>
     </message>
     <message>
         <source>When</source>
@@ -4005,11 +4005,11 @@
     </message>
     <message>
         <source>Dry run on %1: nothing is missing</source>
-        <translation>Probelauf (%1): Nichts fehlt</translation>
+        <translation>Trockenlauf (%1): Nichts fehlt</translation>
     </message>
     <message>
         <source>Dry run on %1: it would not go well</source>
-        <translation>Probelauf (%1): Es ginge nicht gut</translation>
+        <translation>Trockenlauf (%1): Es ginge nicht gut</translation>
     </message>
 </context>
 <context>
