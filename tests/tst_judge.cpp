@@ -27,6 +27,9 @@ private slots:
     void sharedOutageHolds();
     void firstDecisionKeepsItsSecond();
     void nothingMeasuredHolds();
+    void partialDataPromotesNothing();
+    void furtherMetricHoldsUntilItIsBelow();
+    void longSilenceCallsPeople();
     void classicComparisonIsOnlyShown();
     void triggersOfTheRunbookWin();
 };
@@ -137,6 +140,63 @@ void JudgeTest::firstDecisionKeepsItsSecond()
     QCOMPARE(judge.firstDecision().decision, CanaryDecision::Promote);
     QCOMPARE(judge.firstDecision().at, 300);
     QCOMPARE(judge.verdict().decision, CanaryDecision::Rollback);
+}
+
+void JudgeTest::partialDataPromotesNothing()
+{
+    Judge judge({});
+    for (int t = 10; t <= 400; t += 10) {
+        Tick tick = tickOf(t, ArmTick {10, 0, 0});
+        tick.trouble = t > 200 ? u"Prometheus warns: a store is silent"_s : QString();
+        judge.feed(tick);
+    }
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().healthyFor, 200);
+    QVERIFY2(judge.verdict().reason.endsWith(u"not whole: Prometheus warns: a store is silent"_s),
+             qPrintable(judge.verdict().reason));
+    for (int t = 410; t <= 510; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
+}
+
+void JudgeTest::furtherMetricHoldsUntilItIsBelow()
+{
+    RuleSettings settings;
+    settings.plan.metrics = {{u"cpu"_s, u"cpu"_s, 0.8}};
+    Judge judge(settings);
+    const auto feed = [&judge](int t, std::optional<double> cpu) {
+        Tick tick = tickOf(t, ArmTick {10, 0, 0});
+        if (cpu)
+            tick.metrics = {{u"cpu"_s, *cpu}};
+        judge.feed(tick);
+    };
+    for (int t = 10; t <= 400; t += 10)
+        feed(t, 0.9);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().reason, u"cpu is 0.9, limit 0.8, for 6 min 30 s"_s);
+    QVERIFY(judge.verdict().shouts);
+    // Exactly the limit is no breach.
+    feed(410, 0.8);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
+    QVERIFY(!judge.verdict().shouts);
+    feed(420, std::nullopt);
+    QCOMPARE(judge.verdict().reason, u"no answer about cpu"_s);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+}
+
+void JudgeTest::longSilenceCallsPeople()
+{
+    Judge judge({});
+    judge.feed(tickOf(10, ArmTick {10, 0, 0}));
+    for (int t = 20; t <= 70; t += 10) {
+        judge.feed(tickOf(t, std::nullopt, HealthAnswer::Missing));
+        QVERIFY(!judge.verdict().shouts);
+    }
+    judge.feed(tickOf(80, std::nullopt, HealthAnswer::Missing));
+    QVERIFY(judge.verdict().shouts);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    judge.feed(tickOf(90, ArmTick {10, 0, 0}));
+    QVERIFY(!judge.verdict().shouts);
 }
 
 void JudgeTest::nothingMeasuredHolds()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/dialect.h"
+#include "canary/prometheusanswer.h"
 #include "canary/sources/source.h"
 #include "range/rangeserver.h"
 #include "support/httpstub.h"
@@ -99,6 +100,12 @@ private slots:
     void answersHaveTheirStates();
     void countsScrapeByScrape();
     void newTargetOnlySetsTheMark();
+    void partialDataIsKeptAndSaid();
+    void hangingServersEnd_data();
+    void hangingServersEnd();
+    void furtherAnswersHaveTheirStates_data();
+    void furtherAnswersHaveTheirStates();
+    void furtherMetricsAreAsked();
     void lookBetweenScrapesIsNoSilence();
     void oldScrapesAreStale();
     void slowScrapingIsRefused();
@@ -149,6 +156,47 @@ void PrometheusTest::answersHaveTheirStates_data()
                               << MetricState::ConfigError << u"no answer of Prometheus"_s;
     QTest::newRow("login page") << HttpStub::ok("<html>log in</html>") << MetricState::ConfigError
                                 << u"no answer of Prometheus"_s;
+    QTest::newRow("minus infinite")
+        << counter(u"-Inf"_s) << MetricState::ConfigError << u"not a whole number"_s;
+    QTest::newRow("below nothing")
+        << counter(u"-3"_s) << MetricState::ConfigError << u"not a whole number"_s;
+    QTest::newRow("a fraction") << counter(u"2.5"_s) << MetricState::ConfigError
+                                << u"not a whole number"_s;
+    QTest::newRow("a word") << counter(u"many"_s) << MetricState::ConfigError << u"no number"_s;
+    QTest::newRow("no status label")
+        << matrix({series(u"http_requests_total"_s, u"new"_s, {}, {{15, u"5"_s}})})
+        << MetricState::ConfigError << u"no label for the HTTP status"_s;
+    QTest::newRow("of the future") << matrix(armSeries(u"new"_s, {{-285, 4}, {-300, 5}}, {}))
+                                   << MetricState::Stale << u"300 s ahead"_s;
+    QTest::newRow("of long ago") << matrix(armSeries(u"new"_s, {{86'400, 5}, {86'385, 6}}, {}))
+                                 << MetricState::Stale << u"86385 s old"_s;
+    QTest::newRow("a scalar") << HttpStub::ok(
+        R"({"status":"success","data":{"resultType":"scalar","result":[1,"5"]}})")
+                              << MetricState::ConfigError << u"no answer of Prometheus"_s;
+    QTest::newRow("a string") << HttpStub::ok(
+        R"({"status":"success","data":{"resultType":"string","result":[1,"fine"]}})")
+                              << MetricState::ConfigError << u"no answer of Prometheus"_s;
+    QTest::newRow("cut off") << HttpStub::ok(
+        R"({"status":"success","data":{"resultType":"matrix","result":[{"met)")
+                             << MetricState::ConfigError << u"no answer of Prometheus"_s;
+    QTest::newRow("body cut short")
+        << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"status\"")
+        << MetricState::SourceDown << QString();
+    QTest::newRow("a gigabyte") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n{")
+                                << MetricState::SourceDown << QString();
+    QTest::newRow("packed, as a bomb is")
+        << HttpStub::ok(QByteArray("\x1f\x8b\x08\x00\x00", 5), "Content-Encoding: gzip\r\n")
+        << MetricState::ConfigError << u"no answer of Prometheus"_s;
+    QTest::newRow("too many to query") << HttpStub::ok(
+        R"({"status":"error","errorType":"execution","error":"query processing would load too many samples"})",
+        {}, "422 Unprocessable Entity") << MetricState::ConfigError
+                                       << u"too many samples"_s;
+    QTest::newRow("not signed in")
+        << HttpStub::ok("", {}, "401 Unauthorized") << MetricState::ConfigError << u"401"_s;
+    QTest::newRow("sent to a login") << HttpStub::ok("", "Location: /login\r\n", "302 Found")
+                                     << MetricState::ConfigError << u"302"_s;
+    QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << MetricState::SourceDown << QString();
     QTest::newRow("empty") << HttpStub::ok("") << MetricState::ConfigError
                            << u"no answer of Prometheus"_s;
     QTest::newRow("closed at once") << QByteArray() << MetricState::SourceDown << QString();
@@ -187,6 +235,110 @@ void PrometheusTest::countsScrapeByScrape()
     QCOMPARE(sample.state, MetricState::Ok);
     QCOMPARE(sample.canary, (ArmTick {15, 4, 0}));
     QCOMPARE(sample.baseline, (ArmTick {150, 0, 0}));
+}
+
+// A value with a warning is a value, but not a whole one.
+void PrometheusTest::partialDataIsKeptAndSaid()
+{
+    const HttpStub stub([](const QByteArray &) {
+        return matrix(armSeries(u"new"_s, {{30, 1}, {15, 5}}, {}),
+                      R"(,"warnings":["one store does not answer"])");
+    });
+    SourceSettings settings = settingsFor(stub.url());
+    settings.plan.selectBaseline.clear();
+    const auto source = prometheusSource(settings);
+    QVERIFY(source && *source);
+    askOnce(**source);
+    const SourceSample sample = askOnce(**source);
+    QVERIFY(sample.canary);
+    QCOMPARE(sample.trouble, u"Prometheus warns: one store does not answer"_s);
+}
+
+void PrometheusTest::hangingServersEnd_data()
+{
+    QTest::addColumn<HttpStub::After>("after");
+    QTest::addColumn<bool>("byteByByte");
+    QTest::newRow("says nothing") << HttpStub::After::Hang << false;
+    QTest::newRow("a byte at a time") << HttpStub::After::Close << true;
+    QTest::newRow("reset") << HttpStub::After::Reset << false;
+}
+
+void PrometheusTest::hangingServersEnd()
+{
+    QFETCH(const HttpStub::After, after);
+    QFETCH(const bool, byteByByte);
+    const QByteArray answer = byteByByte
+        ? matrix(armSeries(u"new"_s, {{15, 5}}, {}))
+        : QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{");
+    const HttpStub stub(answer, after, byteByByte);
+    SourceSettings settings = settingsFor(stub.url());
+    settings.timeout = std::chrono::milliseconds(300);
+    const auto source = prometheusSource(settings);
+    QVERIFY(source && *source);
+    const SourceSample sample = askOnce(**source);
+    QCOMPARE(sample.state, MetricState::SourceDown);
+    QVERIFY(!sample.canary);
+    QVERIFY(!sample.trouble.isEmpty());
+}
+
+static QByteArray instant(const QByteArray &type, const QByteArray &result)
+{
+    return R"({"status":"success","data":{"resultType":")" + type + R"(","result":)" + result
+        + "}}";
+}
+
+void PrometheusTest::furtherAnswersHaveTheirStates_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<MetricState>("state");
+    QTest::addColumn<QString>("words");
+    const auto one = [](const QByteArray &value) {
+        return instant("vector", R"([{"metric":{},"value":[1,")" + value + R"("]}])");
+    };
+    QTest::newRow("a value") << one("0.25") << MetricState::Ok << QString();
+    QTest::newRow("nothing") << one("0") << MetricState::Ok << QString();
+    QTest::newRow("a scalar") << instant("scalar", R"([1,"0.5"])") << MetricState::Ok << QString();
+    QTest::newRow("NaN") << one("NaN") << MetricState::NoTraffic << u"0 of 0"_s;
+    QTest::newRow("infinite") << one("+Inf") << MetricState::NoData << u"share of nothing"_s;
+    QTest::newRow("empty") << instant("vector", "[]") << MetricState::NoData << u"no such series"_s;
+    QTest::newRow("two") << instant("vector", R"([{"value":[1,"1"]},{"value":[1,"2"]}])")
+                         << MetricState::ConfigError << u"2 series where one"_s;
+    QTest::newRow("a word") << one("fine") << MetricState::ConfigError << u"no number"_s;
+    QTest::newRow("a matrix") << instant("matrix", "[]") << MetricState::ConfigError
+                              << u"gives a matrix"_s;
+    QTest::newRow("a string") << instant("string", R"([1,"x"])") << MetricState::ConfigError
+                              << u"gives a string"_s;
+    QTest::newRow("an error") << QByteArray(R"({"status":"error","error":"parse error"})")
+                              << MetricState::ConfigError << u"parse error"_s;
+    QTest::newRow("login page") << QByteArray("<html>") << MetricState::ConfigError
+                                << u"no answer of Prometheus"_s;
+}
+
+void PrometheusTest::furtherAnswersHaveTheirStates()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, words);
+    const InstantAnswer read = readInstant(answer);
+    QTEST(read.state, "state");
+    QCOMPARE(read.value.has_value(), read.state == MetricState::Ok);
+    QVERIFY2(read.words.contains(words), qPrintable(read.words));
+}
+
+void PrometheusTest::furtherMetricsAreAsked()
+{
+    const HttpStub stub([](const QByteArray &request) {
+        return request.contains("query=cpu")
+            ? HttpStub::ok(instant("vector", R"([{"metric":{},"value":[1,"0.25"]}])"))
+            : HttpStub::ok("", {}, "503 Service Unavailable");
+    });
+    SourceSettings settings = settingsFor(stub.url());
+    settings.plan.metrics = {{u"cpu"_s, u"cpu"_s, 0.8}, {u"logins"_s, u"failed_logins"_s, 0.1}};
+    const auto source = furtherSource(settings);
+    QVERIFY(source && *source);
+    const SourceSample sample = askOnce(**source);
+    QCOMPARE(sample.metrics, (QList<MetricReading> {{u"cpu"_s, 0.25}}));
+    QCOMPARE(sample.trouble, u"logins: the server answers 503"_s);
+    QCOMPARE(sample.state, MetricState::SourceDown);
 }
 
 void PrometheusTest::newTargetOnlySetsTheMark()

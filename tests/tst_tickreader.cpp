@@ -55,6 +55,9 @@ void TickReaderTest::faultsNameTheLine_data()
     const QByteArray good =
         R"({"t": 10, "canary": {"n": 9, "errors": 0, "slow": 0}, "baseline": null, "health": "ok"})"
         "\n";
+    QTest::newRow("metrics that are no numbers")
+        << R"({"t": 10, "canary": null, "baseline": null, "health": "ok", "metrics": {"cpu": "x"}})"_ba
+        << u"f:1"_s;
     QTest::newRow("empty") << QByteArray() << u"f"_s;
     QTest::newRow("blank lines only") << QByteArray("\n \n") << u"f"_s;
     QTest::newRow("binary") << QByteArray("\x00\xff\x7f"

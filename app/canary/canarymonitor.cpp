@@ -60,6 +60,7 @@ static Tick merged(const std::vector<std::optional<SourceSample>> &samples, qint
             tick.baseline = sample->baseline;
         if (sample->latency)
             tick.latency = sample->latency;
+        tick.metrics.append(sample->metrics);
         if (sample->health)
             tick.health = *sample->health;
         if (!sample->trouble.isEmpty())

@@ -10,6 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
+/// A silence this long calls people.
+static constexpr qint64 shoutAfterSeconds = 60;
+
 Judge::Judge(const RuleSettings &settings)
     : m_settings(settings)
     , m_errors(settings.tickSeconds)
@@ -37,8 +40,9 @@ void Judge::feed(const Tick &tick)
         m_first = m_now;
 }
 
-// Only what was measured and is below every limit adds to the healthy time. Silence of the canary's
-// users stops it; silence of the source, a breach and a failed health check start it again.
+// Only what was measured whole and is below every limit adds to the healthy time. Silence of the
+// canary's users and an answer with something amiss stop it; silence of the source, a breach and a
+// failed health check start it again.
 void Judge::count(const Tick &tick)
 {
     const bool gap = m_last && tick.t - *m_last > 2 * m_settings.tickSeconds;
@@ -56,7 +60,7 @@ void Judge::count(const Tick &tick)
     if (isOver(m_errors.k(), m_errors.n(), errorLimit)
         || isOver(m_slow.k(), m_slow.n(), slowLimit)) {
         m_now.healthyFor = 0;
-    } else if (!gap && tick.health == HealthAnswer::Ok
+    } else if (!gap && tick.health == HealthAnswer::Ok && tick.trouble.isEmpty()
                && isBelow(m_errors.k(), m_errors.n(), errorLimit)
                && isBelow(m_slow.k(), m_slow.n(), slowLimit)) {
         m_now.healthyFor += m_last ? tick.t - *m_last : std::min(tick.t, m_settings.tickSeconds);
@@ -72,6 +76,7 @@ void Judge::decide()
     QString demand;
     QString fired;
     QString silent;
+    QString lacking;
     for (const auto &rule : m_rules) {
         const RuleResult result = rule->result();
         m_now.rules.append(result);
@@ -85,13 +90,21 @@ void Judge::decide()
             fired = result.reason;
         if (result.state == MetricState::Inconclusive && silent.isEmpty())
             silent = result.reason;
+        if (result.state != MetricState::Ok && lacking.isEmpty())
+            lacking = result.reason;
         if (result.rule == "proof"_L1)
             m_now.provenHealthyAt = result.firedAt;
     }
     if (wasRollback)
         return;
     const qint64 asked = m_settings.plan.healthyFor.count();
+    if (silent.isEmpty())
+        m_silentSince.reset();
+    else if (!m_silentSince)
+        m_silentSince = m_now.at;
     m_now.decision = CanaryDecision::Hold;
+    m_now.shouts = demand.isEmpty()
+        && (!fired.isEmpty() || (m_silentSince && m_now.at - *m_silentSince >= shoutAfterSeconds));
     if (!demand.isEmpty()) {
         m_now.decision = CanaryDecision::Rollback;
         m_now.reason = demand;
@@ -101,8 +114,14 @@ void Judge::decide()
         m_now.reason = m_trouble.isEmpty() ? silent : m_trouble;
     } else {
         m_now.reason = standing();
-        if (allOk && m_now.provenHealthyAt && m_now.healthyFor >= asked)
-            m_now.decision = CanaryDecision::Promote;
+        if (m_now.provenHealthyAt && m_now.healthyFor >= asked) {
+            if (!allOk)
+                m_now.reason = lacking;
+            else if (!m_trouble.isEmpty())
+                m_now.reason = m_trouble;
+            else
+                m_now.decision = CanaryDecision::Promote;
+        }
     }
 }
 
@@ -124,7 +143,11 @@ QString Judge::standing() const
         ? QCoreApplication::translate("canary", "enough proof")
         : QCoreApplication::translate("canary", "%1 more requests without an error needed")
               .arg(m_now.requestsNeeded);
-    return QCoreApplication::translate("canary", "%1; %2; %3").arg(share, healthy, proof);
+    const QString words =
+        QCoreApplication::translate("canary", "%1; %2; %3").arg(share, healthy, proof);
+    return m_trouble.isEmpty()
+        ? words
+        : QCoreApplication::translate("canary", "%1; not whole: %2").arg(words, m_trouble);
 }
 
 CanaryVerdict Judge::firstDecision() const

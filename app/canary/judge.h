@@ -47,6 +47,8 @@ private:
     qint64 m_k = 0;
     std::optional<qint64> m_last;
     QString m_trouble;
+    /// Since when nothing was heard about what decides; absent: everything was.
+    std::optional<qint64> m_silentSince;
     CanaryVerdict m_now;
     std::optional<CanaryVerdict> m_first;
 };

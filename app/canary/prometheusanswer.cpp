@@ -69,3 +69,52 @@ Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages)
     }
     return {};
 }
+
+static InstantAnswer absent(MetricState state, const QString &words)
+{
+    return {.state = state, .value = {}, .words = words};
+}
+
+static InstantAnswer readValue(const QJsonValue &pair)
+{
+    bool ok = false;
+    const double value = pair[1].toString().toDouble(&ok);
+    if (!ok)
+        return absent(MetricState::ConfigError,
+                      QCoreApplication::translate("canary", "the value is no number"));
+    if (std::isnan(value))
+        return absent(MetricState::NoTraffic,
+                      QCoreApplication::translate("canary", "no traffic: 0 of 0"));
+    if (std::isinf(value))
+        return absent(MetricState::NoData,
+                      QCoreApplication::translate("canary", "a share of nothing (infinite)"));
+    return {.state = MetricState::Ok, .value = value, .words = {}};
+}
+
+InstantAnswer readInstant(const QByteArray &json)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(json).object();
+    if (answer.value("status"_L1).toString() == "error"_L1)
+        return absent(MetricState::ConfigError,
+                      QCoreApplication::translate("canary", "the server says: %1")
+                          .arg(prometheusRefusal(json)));
+    const QJsonObject data = answer.value("data"_L1).toObject();
+    const QString type = data.value("resultType"_L1).toString();
+    if (answer.value("status"_L1).toString() != "success"_L1 || !data.value("result"_L1).isArray())
+        return absent(MetricState::ConfigError,
+                      QCoreApplication::translate("canary", "this is no answer of Prometheus"));
+    const QJsonArray result = data.value("result"_L1).toArray();
+    if (type == "scalar"_L1)
+        return readValue(result);
+    if (type != "vector"_L1)
+        return absent(MetricState::ConfigError,
+                      QCoreApplication::translate("canary", "the query gives a %1, not one number")
+                          .arg(type.left(40)));
+    if (result.isEmpty())
+        return absent(MetricState::NoData, QCoreApplication::translate("canary", "no such series"));
+    if (result.size() > 1)
+        return absent(MetricState::ConfigError,
+                      QCoreApplication::translate("canary", "%1 series where one is expected")
+                          .arg(result.size()));
+    return readValue(result.at(0).toObject().value("value"_L1));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/metric.h"
 #include "domain/result.h"
 #include "net/exposition.h"
 
@@ -26,6 +27,17 @@ struct ScrapedPages
 /// Adds the samples of an answer of /api/v1/query to `pages`. An Error says why it is none: the
 /// server's own words, another type than a matrix, no JSON.
 Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages);
+
+/// What an instant query gave: one value, or the state that stands for its absence, with words.
+struct InstantAnswer
+{
+    MetricState state = MetricState::NoData;
+    std::optional<double> value;
+    QString words;
+};
+
+/// Reads an answer of /api/v1/query to a query that gives one number: a vector of one, or a scalar.
+InstantAnswer readInstant(const QByteArray &json);
 
 /// The error that Prometheus words in a refusal; empty where it words none.
 QString prometheusRefusal(const QByteArray &json);

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 /// The rules look at the last minute.
 static constexpr qint64 longestInterval = 60'000;
+/// A clock that is further ahead of the server that scrapes by it is wrong.
+static constexpr qint64 tolerableSkew = 30'000;
 /// Of scrapes whose distance is not known yet.
 static constexpr qint64 usualInterval = 15'000;
 
@@ -68,6 +70,16 @@ ScrapeWatch::Look ScrapeWatch::endLook(qint64 now)
         look.state = MetricState::NoData;
         look.trouble =
             QCoreApplication::translate("canary", "no series of %1").arg(m_counter.wanted());
+        return look;
+    }
+    if (m_last - now > tolerableSkew) {
+        look.counts.reset();
+        look.state = MetricState::Stale;
+        look.trouble =
+            QCoreApplication::translate(
+                "canary", "the last scrape of %1 is %2 s ahead of the server's own clock")
+                .arg(m_counter.wanted())
+                .arg((m_last - now) / 1000);
         return look;
     }
     const qint64 interval = m_interval == 0 ? usualInterval : m_interval;

@@ -49,6 +49,21 @@ static Result<std::optional<ArmTick>> readArm(const QJsonObject &line, QLatin1St
     return ArmTick {*n, *errors, *slow};
 }
 
+static Result<QList<MetricReading>> readMetrics(const QJsonValue &value)
+{
+    QList<MetricReading> metrics;
+    const QJsonObject given = value.toObject();
+    bool numbers = value.isUndefined() || value.isObject();
+    for (auto metric = given.begin(); metric != given.end(); ++metric) {
+        numbers = numbers && metric.value().isDouble();
+        metrics.append({metric.key(), metric.value().toDouble()});
+    }
+    if (!numbers)
+        return failure(QCoreApplication::translate(
+            "canary", "\"metrics\" must be an object of names and numbers"));
+    return metrics;
+}
+
 static Result<Tick> readTick(const QJsonObject &line)
 {
     const auto t = wholeNumber(line.value("t"_L1));
@@ -65,8 +80,13 @@ static Result<Tick> readTick(const QJsonObject &line)
     if (health != "ok"_L1 && health != "fail"_L1 && health != "missing"_L1)
         return failure(QCoreApplication::translate(
             "canary", "\"health\" must be \"ok\", \"fail\" or \"missing\""));
-    return Tick {
-        *t, *canary, *baseline, healthFromName(health), {}, line.value("trouble"_L1).toString()};
+    const auto metrics = readMetrics(line.value("metrics"_L1));
+    if (!metrics)
+        return std::unexpected(metrics.error());
+    return Tick {*t,        *canary,
+                 *baseline, healthFromName(health),
+                 {},        line.value("trouble"_L1).toString(),
+                 *metrics};
 }
 
 static Result<void> readHeader(const QJsonObject &line, TickRecording &recording)

@@ -19,6 +19,15 @@ struct ArmTick
     friend bool operator==(const ArmTick &, const ArmTick &) = default;
 };
 
+/// A further metric of the plan: CPU, memory, failed logins.
+struct MetricReading
+{
+    QString name;
+    double value = 0;
+
+    friend bool operator==(const MetricReading &, const MetricReading &) = default;
+};
+
 enum class HealthAnswer { Ok, Fail, Missing };
 
 /// What the sources said of one stretch of time. An arm is absent where its source gave no answer.
@@ -33,6 +42,8 @@ struct Tick
     std::optional<double> latency;
     /// Why an arm is absent, in words; empty otherwise.
     QString trouble;
+    /// Further metrics that were answered; a metric of the plan that is absent was not.
+    QList<MetricReading> metrics;
 
     friend bool operator==(const Tick &, const Tick &) = default;
 };
@@ -75,6 +86,9 @@ struct CanaryVerdict
     /// Seconds since the canary took traffic.
     qint64 at = 0;
     QString reason;
+    /// Of a hold: people must look, since nothing is heard or a limit is broken that rolls nothing
+    /// back by itself.
+    bool shouts = false;
     std::optional<qint64> provenHealthyAt;
     /// For how long nothing but health was measured, in seconds.
     qint64 healthyFor = 0;

@@ -32,7 +32,8 @@ public:
                 tick.baseline,
                 tick.health,
                 tick.latency,
-                tick.trouble};
+                tick.trouble,
+                tick.metrics};
     }
 
 private:

@@ -19,13 +19,16 @@ Result<std::vector<std::unique_ptr<Source>>> makeSources(const SourceSettings &s
 {
     std::vector<std::unique_ptr<Source>> sources;
     bool counts = false;
+    qsizetype asked = 0;
     for (const SourceKind &kind : sourceKinds()) {
         auto source = kind.make(settings);
         if (!source)
             return std::unexpected(source.error());
         if (!*source)
             continue;
-        counts = counts || kind.name != "health"_L1;
+        const bool further = kind.name == "further"_L1;
+        counts = counts || (kind.name != "health"_L1 && !further);
+        asked += further ? 0 : 1;
         sources.push_back(std::move(*source));
     }
     if (!counts) {
@@ -35,7 +38,7 @@ Result<std::vector<std::unique_ptr<Source>>> makeSources(const SourceSettings &s
                 .arg(settings.plan.source),
             u"canary.source"_s);
     }
-    if (settings.plan.healthUrl.isEmpty() && sources.size() == 1
+    if (settings.plan.healthUrl.isEmpty() && asked == 1
         && !settings.targets.value(settings.plan.source).contains("replay"_L1)) {
         return failure(QCoreApplication::translate(
                            "canary", "the plan names no address to ask for the canary's health"),

@@ -26,6 +26,8 @@ struct SourceSample
     std::optional<double> latency;
     /// Why something is absent, in words; empty otherwise.
     QString trouble;
+    /// Of the plan's further metrics, those that were answered.
+    QList<MetricReading> metrics;
 };
 
 /// Asks one place. `sample` blocks; called again and again on one thread of its own, and never by

@@ -20,22 +20,34 @@ static std::optional<ArmTick> armTick(const std::optional<TickRecord::Arm> &arm)
 
 TickRecord toRecord(const Tick &tick)
 {
-    return {tick.t,
-            armRecord(tick.canary),
-            armRecord(tick.baseline),
-            healthName(tick.health),
-            tick.latency,
-            tick.trouble};
+    TickRecord record {tick.t,
+                       armRecord(tick.canary),
+                       armRecord(tick.baseline),
+                       healthName(tick.health),
+                       tick.latency,
+                       tick.trouble,
+                       {}};
+    for (const MetricReading &metric : tick.metrics) {
+        if (!record.metrics)
+            record.metrics.emplace();
+        record.metrics->append({metric});
+    }
+    return record;
 }
 
 Tick fromRecord(const TickRecord &record)
 {
-    return {record.t,
-            armTick(record.canary),
-            armTick(record.baseline),
-            healthFromName(record.health),
-            record.latency,
-            record.trouble};
+    Tick tick {record.t,
+               armTick(record.canary),
+               armTick(record.baseline),
+               healthFromName(record.health),
+               record.latency,
+               record.trouble,
+               {}};
+    const QList<ReadingRecord> metrics = record.metrics.value_or(QList<ReadingRecord>());
+    for (const ReadingRecord &metric : metrics)
+        tick.metrics.append(metric.reading);
+    return tick;
 }
 
 QString healthName(HealthAnswer health)

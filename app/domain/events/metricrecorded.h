@@ -5,6 +5,19 @@
 #include "domain/fields.h"
 #include "domain/metric.h"
 
+/// A further metric's value as it is kept.
+struct ReadingRecord
+{
+    MetricReading reading;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("name", self.reading.name);
+        v("value", self.reading.value);
+    }
+    friend bool operator==(const ReadingRecord &, const ReadingRecord &) = default;
+};
+
 /// Counts of one tick as they are kept: absent arms left out.
 struct TickRecord
 {
@@ -29,6 +42,8 @@ struct TickRecord
     QString health;
     std::optional<double> latency;
     QString trouble;
+    /// Absent where the plan names no further metrics.
+    std::optional<QList<ReadingRecord>> metrics;
 
     void fields(this auto &&self, auto &&v)
     {
@@ -38,6 +53,7 @@ struct TickRecord
         v("health", self.health);
         v("latency", self.latency);
         v("trouble", self.trouble);
+        v("metrics", self.metrics);
     }
     friend bool operator==(const TickRecord &, const TickRecord &) = default;
 };
