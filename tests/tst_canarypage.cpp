@@ -66,6 +66,10 @@ private slots:
     void offersNoRollbackAfterTheEnd();
     void anOutcomeHasItsOwnState_data();
     void anOutcomeHasItsOwnState();
+    void whatIsAboutToHappenCanBeStopped();
+    void alertWaitsForAnAnswer();
+    void fullDeploymentIsWatched();
+    void shareFarFromThePlanIsSaid();
     void faultsAreForRehearsals();
     void whyShowsTheStatistics();
     void chartDescribesItself();
@@ -158,6 +162,71 @@ void CanaryPageTest::anOutcomeHasItsOwnState()
     view.outcome = u"over"_s;
     view.promoted = promoted;
     QTEST(canaryState(view), "state");
+}
+
+void CanaryPageTest::whatIsAboutToHappenCanBeStopped()
+{
+    CanaryPage page;
+    CanaryView view = watched(100);
+    page.setModel(view);
+    const auto *grace = page.findChild<QWidget *>(u"grace"_s);
+    QVERIFY(grace->isHidden());
+    view.intent = u"Rolls back in 5 s: 12 of 143 requests failed"_s;
+    page.setModel(view);
+    QVERIFY(!grace->isHidden());
+    QCOMPARE(page.findChild<QLabel *>(u"graceWords"_s)->text(), view.intent);
+    QSignalSpy stopped(&page, &CanaryPage::abortRequested);
+    page.findChild<QPushButton *>(u"graceWay"_s)->click();
+    QCOMPARE(stopped.size(), 1);
+}
+
+void CanaryPageTest::alertWaitsForAnAnswer()
+{
+    CanaryPage page;
+    CanaryView view = watched(100);
+    view.alerts = {{u"alert:ErrorShare{}"_s, u"alert ErrorShare: errors at 7 %"_s}};
+    page.setModel(view);
+    QVERIFY(!page.findChild<QWidget *>(u"alert"_s)->isHidden());
+    QVERIFY(page.findChild<QLabel *>(u"alertWords"_s)
+                ->text()
+                .startsWith(u"alert ErrorShare: errors at 7 %. Roll back"_s));
+    QSignalSpy seen(&page, &CanaryPage::alertSeen);
+    page.findChild<QPushButton *>(u"alertWay"_s)->click();
+    QCOMPARE(seen.takeFirst().at(0).toString(), u"alert:ErrorShare{}"_s);
+}
+
+void CanaryPageTest::fullDeploymentIsWatched()
+{
+    CanaryPage page;
+    CanaryView view = watched(400, 1'000'000, false);
+    view.promoted = true;
+    view.outcome = u"Promoted: all well"_s;
+    view.watching = true;
+    view.verdict.rules.append(
+        {u"further"_s, u"cpu"_s, MetricState::Ok, {}, u"cpu is 0.4, limit 0.8"_s});
+    page.setModel(view);
+    QVERIFY(page.findChild<QLabel *>(u"canarySentence"_s)->text().startsWith(u"On 100"_s));
+    QCOMPARE(canaryState(view), ItemState::Pass);
+    const auto *cpu = page.findChild<QWidget *>(u"further-cpu"_s);
+    QVERIFY(cpu);
+    QCOMPARE(cpu->findChild<QLabel *>(u"now"_s)->text(), u"cpu is 0.4, limit 0.8"_s);
+    view.verdict.shouts = true;
+    QCOMPARE(canaryState(view), ItemState::Warn);
+    view.verdict.decision = CanaryDecision::Rollback;
+    QCOMPARE(canaryState(view), ItemState::Fail);
+    // A canary without further metrics shows none.
+    page.setModel(watched(100));
+    QVERIFY(!page.findChild<QWidget *>(u"further-cpu"_s));
+}
+
+void CanaryPageTest::shareFarFromThePlanIsSaid()
+{
+    CanaryView view = watched(100);
+    QVERIFY2(canarySubline(view).contains(u"10 % of traffic (10 % asked for)"_s),
+             qPrintable(canarySubline(view)));
+    view.share = 0.3;
+    QVERIFY2(canarySubline(view).contains(u"look at the routing"_s),
+             qPrintable(canarySubline(view)));
 }
 
 void CanaryPageTest::faultsAreForRehearsals()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/canaryneeds.h"
 #include "desk/canarywatch.h"
 #include "desk/console.h"
 #include "desk/rehearsaldesk.h"
@@ -11,6 +12,9 @@
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
+
+/// Time to read one sentence and press one button.
+static constexpr std::chrono::seconds graceLength {8};
 
 namespace {
 
@@ -64,6 +68,18 @@ QList<CanaryMark> marksOf(const Launch &launch)
     return marks;
 }
 
+QString intentOf(const CanaryWatch &watch)
+{
+    const std::optional<Grace::Deed> deed = watch.grace().deed();
+    if (!deed)
+        return {};
+    const auto left = std::chrono::ceil<std::chrono::seconds>(watch.grace().left()).count();
+    return (deed == Grace::Deed::Rollback ? MainWindow::tr("Rolls back in %1 s: %2")
+                                          : MainWindow::tr("Promotes in %1 s: %2"))
+        .arg(left)
+        .arg(watch.verdict().reason);
+}
+
 CanaryView canaryView(const Console &console)
 {
     const Launch &launch = *console.launch();
@@ -89,6 +105,11 @@ CanaryView canaryView(const Console &console)
     }
     view.hint = hintOf(console);
     view.outcome = outcomeOf(canary);
+    view.watching = watch.isWatching();
+    view.intent = intentOf(watch);
+    for (const QList<Alarm> alarms = CanaryNeeds::openAlerts(launch); const Alarm &alarm : alarms)
+        view.alerts.append({alarm.id, alarm.text});
+    view.alertAddress = watch.alertAddress().toString();
     view.promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
     view.promotionWaitsFor = watch.promotionWaitsFor();
     view.promoteCommand = watch.promoteCommand();
@@ -106,6 +127,11 @@ void connectActions(Console &console, CanaryPage *page)
                      [&console, watch] { watch->promote(console.actor()); });
     QObject::connect(page, &CanaryPage::rollbackRequested, watch, [&console, watch] {
         watch->rollBack(console.actor(), MainWindow::tr("ordered on the canary page"));
+    });
+    QObject::connect(page, &CanaryPage::abortRequested, watch,
+                     [&console, watch] { watch->abort(console.actor()); });
+    QObject::connect(page, &CanaryPage::alertSeen, watch, [&console](const QString &alarm) {
+        console.submit(AlarmAcknowledged {alarm});
     });
     QObject::connect(page, &CanaryPage::breakRequested, watch, [&console](const QString &fault) {
         if (console.rehearsal())
@@ -131,6 +157,9 @@ QWidget *makeCanaryPage(Console &console, MainWindow &)
     QObject::connect(&console, &Console::appended, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::verdictChanged, page, refresh);
+    QObject::connect(&console.canary()->grace(), &Grace::changed, page, refresh);
+    // Where somebody looks, somebody may stop it.
+    console.canary()->grace().setLength(graceLength);
     // What promotion waits for changes with the clock, too.
     auto *clock = new QTimer(page);
     clock->start(std::chrono::seconds(1));

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -87,10 +88,9 @@ QWidget *CanaryPage::makeRight()
     auto *title = new QLabel(tr("What decides"), rows);
     title->setFont(Theme::heading(font(), 1));
     list->addWidget(title);
-    for (int i = 0; i < 6; ++i) {
-        m_rows.append(new DeciderRow(rows));
-        list->addWidget(m_rows.last());
-    }
+    m_deciders = new QVBoxLayout;
+    m_deciders->setSpacing(Theme::unit * 3);
+    list->addLayout(m_deciders);
     list->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"deciders"_s);
@@ -116,6 +116,16 @@ QWidget *CanaryPage::makeActions()
     layout->setContentsMargins(Theme::unit * 4, Theme::unit * 2, Theme::unit * 3, Theme::unit * 3);
     layout->setSpacing(Theme::unit);
     layout->addWidget(makeRehearsalBar());
+    m_grace = makeQuestion(u"grace"_s, tr("Stop"), m_graceWords);
+    m_alert = makeQuestion(u"alert"_s, tr("Seen, go on"), m_alertWords);
+    connect(m_grace->findChild<QPushButton *>(), &QPushButton::clicked, this,
+            &CanaryPage::abortRequested);
+    connect(m_alert->findChild<QPushButton *>(), &QPushButton::clicked, this, [this] {
+        if (!m_view.alerts.isEmpty())
+            emit alertSeen(m_view.alerts.constFirst().first);
+    });
+    layout->addWidget(m_grace);
+    layout->addWidget(m_alert);
     m_promoteNote = pageLabel(u"promoteNote"_s, actions);
     m_promote = new HoldButton(tr("Hold to promote to 100 %"), actions);
     m_promote->setObjectName(u"promote"_s);
@@ -130,6 +140,23 @@ QWidget *CanaryPage::makeActions()
     layout->addWidget(m_rollBack);
     layout->addWidget(m_rollbackNote);
     return actions;
+}
+
+/// Words with one way out beside them, shown only when there is something to say.
+QWidget *CanaryPage::makeQuestion(const QString &name, const QString &button, QLabel *&words)
+{
+    auto *question = new QFrame;
+    question->setObjectName(name);
+    question->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QHBoxLayout(question);
+    layout->setContentsMargins(Theme::unit * 2, Theme::unit, Theme::unit, Theme::unit);
+    words = pageLabel(name + u"Words"_s, question);
+    auto *way = new QPushButton(button, question);
+    way->setObjectName(name + u"Way"_s);
+    layout->addWidget(words, 1);
+    layout->addWidget(way, 0, Qt::AlignTop);
+    question->hide();
+    return question;
 }
 
 QWidget *CanaryPage::makeRehearsalBar()
@@ -176,9 +203,8 @@ void CanaryPage::setModel(const CanaryView &view)
     m_subline->setVisible(!m_subline->text().isEmpty());
     m_chart->setData({view.ticks, view.evidence, view.limits, view.marks, view.start,
                       view.outcome.isEmpty() || view.promoted ? view.now : QDateTime()});
-    const QList<DeciderView> deciders = decidersOf(view);
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i)->setView(deciders.at(i));
+    showDeciders();
+    showQuestions();
     const bool over = !view.outcome.isEmpty();
     m_promote->setEnabled(!over && view.start.isValid() && view.promotionWaitsFor.isEmpty());
     m_promote->setVisible(!over);
@@ -193,6 +219,30 @@ void CanaryPage::setModel(const CanaryView &view)
     m_rollbackNote->setVisible(!m_rollBack->isHidden() && !view.rollbackCommand.isEmpty());
     m_rehearsal->setVisible(view.rehearsal);
     showState();
+}
+
+void CanaryPage::showDeciders()
+{
+    const QList<DeciderView> deciders = decidersOf(m_view);
+    while (m_rows.size() < deciders.size()) {
+        m_rows.append(new DeciderRow);
+        m_deciders->addWidget(m_rows.constLast());
+    }
+    while (m_rows.size() > deciders.size())
+        delete m_rows.takeLast();
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setView(deciders.at(i));
+}
+
+void CanaryPage::showQuestions()
+{
+    m_graceWords->setText(m_view.intent);
+    m_grace->setVisible(!m_view.intent.isEmpty());
+    m_alertWords->setText(m_view.alerts.isEmpty()
+                              ? QString()
+                              : tr("%1. Roll back with the button below, or go on?")
+                                    .arg(m_view.alerts.constFirst().second));
+    m_alert->setVisible(!m_view.alerts.isEmpty());
 }
 
 void CanaryPage::showState()

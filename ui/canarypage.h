@@ -10,6 +10,7 @@ class CanaryChart;
 class DeciderRow;
 class HoldButton;
 class QLabel;
+class QVBoxLayout;
 class QToolButton;
 
 /// The canary: the decision as a sentence, the measurements, what decides, and what a person may
@@ -26,6 +27,10 @@ signals:
     /// Held long enough; the command was shown.
     void promoteRequested();
     void rollbackRequested();
+    /// Stop what is about to happen.
+    void abortRequested();
+    /// Somebody has seen the alert and goes on.
+    void alertSeen(const QString &alarm);
     /// Rehearsals: "errors", "latency", "health", "silence" or "crash".
     void breakRequested(const QString &fault);
     void healRequested();
@@ -37,6 +42,9 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QWidget *makeActions();
+    QWidget *makeQuestion(const QString &name, const QString &button, QLabel *&words);
+    void showDeciders();
+    void showQuestions();
     QWidget *makeRehearsalBar();
     void showState();
 
@@ -45,7 +53,12 @@ private:
     QLabel *m_sentence = nullptr;
     QLabel *m_subline = nullptr;
     CanaryChart *m_chart = nullptr;
+    QVBoxLayout *m_deciders = nullptr;
     QList<DeciderRow *> m_rows;
+    QWidget *m_grace = nullptr;
+    QLabel *m_graceWords = nullptr;
+    QWidget *m_alert = nullptr;
+    QLabel *m_alertWords = nullptr;
     HoldButton *m_promote = nullptr;
     QLabel *m_promoteNote = nullptr;
     HoldButton *m_rollBack = nullptr;

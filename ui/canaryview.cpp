@@ -46,6 +46,20 @@ static DeciderView decider(const QString &name, const QString &title, const QStr
     return {name, title, rule, now, {}, stateOfMetric(result.state)};
 }
 
+static DeciderView furtherDecider(const CanaryView &view, const RuleResult &result)
+{
+    DeciderView further =
+        decider("further-"_L1 + result.metric, result.metric,
+                QCoreApplication::translate("CanaryPage", "over its limit for %1 calls people")
+                    .arg(CanaryWords::seconds(view.sustainedFor.count())),
+                result);
+    further.why = QCoreApplication::translate(
+        "CanaryPage",
+        "A metric of the plan. It holds the promotion while it is over its limit or "
+        "unknown, and calls people; it never rolls back by itself.");
+    return further;
+}
+
 QList<DeciderView> decidersOf(const CanaryView &view)
 {
     const QString lasting = CanaryWords::seconds(view.sustainedFor.count());
@@ -137,11 +151,23 @@ QList<DeciderView> decidersOf(const CanaryView &view)
     minutes.state = left <= 0         ? ItemState::Pass
         : view.verdict.healthyFor > 0 ? ItemState::Running
                                       : ItemState::Pending;
-    return {errors, latency, health, warning, proof, minutes};
+    QList<DeciderView> deciders {errors, latency, health, warning, proof, minutes};
+    for (const RuleResult &result : view.verdict.rules) {
+        if (result.rule == "further"_L1)
+            deciders.append(furtherDecider(view, result));
+    }
+    return deciders;
 }
 
 QString canarySentence(const CanaryView &view)
 {
+    if (view.promoted && view.watching) {
+        return view.verdict.decision == CanaryDecision::Rollback
+            ? QCoreApplication::translate("CanaryPage", "On 100 %, roll back: %1.")
+                  .arg(view.verdict.reason)
+            : QCoreApplication::translate("CanaryPage", "On 100 % and still watched: %1.")
+                  .arg(view.verdict.reason);
+    }
     if (!view.outcome.isEmpty())
         return view.outcome;
     if (!view.start.isValid())
@@ -166,6 +192,10 @@ ItemState canaryState(const CanaryView &view)
 {
     if (!view.start.isValid())
         return ItemState::Pending;
+    if (view.promoted && view.watching && view.verdict.decision == CanaryDecision::Rollback)
+        return ItemState::Fail;
+    if (view.verdict.shouts && view.watching)
+        return ItemState::Warn;
     if (!view.outcome.isEmpty())
         return view.promoted ? ItemState::Pass : ItemState::Fail;
     if (view.verdict.decision == CanaryDecision::Rollback)
@@ -176,6 +206,8 @@ ItemState canaryState(const CanaryView &view)
 /// The share of traffic the canary really got in the last minute.
 static QString measuredShare(const CanaryView &view)
 {
+    if (view.promoted)
+        return QCoreApplication::translate("CanaryPage", "takes traffic");
     RatioWindow canary(view.limits.tickSeconds);
     RatioWindow baseline(view.limits.tickSeconds);
     for (auto tick = view.ticks.cend() - std::min<qsizetype>(view.ticks.size(), 120);
@@ -187,8 +219,12 @@ static QString measuredShare(const CanaryView &view)
     const QString asked = CanaryWords::percent(view.share);
     if (baseline.n() == 0)
         return QCoreApplication::translate("CanaryPage", "%1 of traffic asked for").arg(asked);
-    return QCoreApplication::translate("CanaryPage", "%1 of traffic (%2 asked for)")
-        .arg(CanaryWords::percent(double(canary.n()) / double(all)), asked);
+    const double share = double(canary.n()) / double(all);
+    const bool far = all >= 100 && (share > 2 * view.share || share < view.share / 2);
+    return (far ? QCoreApplication::translate("CanaryPage",
+                                              "%1 of traffic (%2 asked for: look at the routing)")
+                : QCoreApplication::translate("CanaryPage", "%1 of traffic (%2 asked for)"))
+        .arg(CanaryWords::percent(share), asked);
 }
 
 QString canarySubline(const CanaryView &view)
@@ -210,6 +246,11 @@ QString canarySubline(const CanaryView &view)
         if (!view.ticks.constLast().trouble.isEmpty())
             parts.append(view.ticks.constLast().trouble);
     }
+    if (view.promoted && view.watching)
+        parts.append(view.outcome);
+    if (!view.alertAddress.isEmpty())
+        parts.append(QCoreApplication::translate("CanaryPage", "alerts are taken at %1")
+                         .arg(view.alertAddress));
     if (!view.hint.isEmpty())
         parts.append(view.hint);
     return parts.join(u" · "_s);

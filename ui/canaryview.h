@@ -40,6 +40,15 @@ struct CanaryView
     QString outcome;
     /// Of an outcome: all traffic is on the new release.
     bool promoted = false;
+    /// Triggers are armed: until a rollback, and on 100 % until the launch is closed.
+    bool watching = false;
+    /// What the console is about to do by itself and people may still stop, in words; empty:
+    /// nothing.
+    QString intent;
+    /// Alerts that wait for a person's answer: the alarm's id and its words.
+    QList<std::pair<QString, QString>> alerts;
+    /// Where alerts are taken; empty: nowhere.
+    QString alertAddress;
     /// What promotion waits for; empty: it may go.
     QStringList promotionWaitsFor;
     QString promoteCommand;
@@ -65,7 +74,8 @@ struct DeciderView
     friend bool operator==(const DeciderView &, const DeciderView &) = default;
 };
 
-/// Error rate, latency, health, early warning, proof, healthy minutes: always in this order.
+/// Error rate, latency, health, early warning, proof, healthy minutes, always in this order, then
+/// the plan's further metrics.
 QList<DeciderView> decidersOf(const CanaryView &view);
 /// The decision as a sentence, its shape, and the line below it.
 QString canarySentence(const CanaryView &view);

@@ -3,12 +3,17 @@
 #include "desk/canarywatch.h"
 
 #include "canary/canarymonitor.h"
+#include "desk/alertlistener.h"
+#include "desk/canaryleftover.h"
+#include "desk/canaryneeds.h"
+#include "desk/judgedticks.h"
 #include "desk/stepdesk.h"
-#include "launch/gate.h"
 #include "launch/launch.h"
 #include "procedure/canarysteps.h"
 
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,25 +38,22 @@ public:
     Launch &launch;
     StepDesk &steps;
     const CanarySteps canarySteps;
-    std::unique_ptr<Judge> judge;
+    JudgedTicks judged;
     std::unique_ptr<CanaryMonitor> monitor;
-    CanaryVerdict verdict;
-    QList<Tick> ticks;
-    QList<EvidencePoint> evidence;
+    std::unique_ptr<AlertListener> alerts;
+    Grace grace;
     QList<TickRecord> unkept;
-    /// The decision that is in the ledger already.
+    /// The decision that is in the ledger already, and whether people were called with it.
     CanaryDecision recorded = CanaryDecision::Hold;
+    bool shouted = false;
+    /// The metrics of a rollback that a person stopped: they start none again by themselves.
+    QStringList stopped;
     bool automatic = true;
     /// A promotion or rollback is on its way and not yet settled.
     bool acting = false;
     /// A tick came since this console took the watch up: what was measured before it proves nothing
     /// about now.
     bool fresh = false;
-
-    GateContext gate() const
-    {
-        return {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now()};
-    }
 };
 
 CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
@@ -73,8 +75,8 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     if (alive && !launch.state().isClosed() && !launch.isReadOnly()) {
         begin(canary.ticks);
     } else {
-        review(canary.ticks);
-        d->judge.reset();
+        d->judged.restart(launch.plan()->canary, canary.ticks);
+        d->judged.stop();
     }
     if (!launch.state().isClosed() && !launch.isReadOnly())
         resume();
@@ -82,37 +84,9 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
 
 CanaryWatch::~CanaryWatch() = default;
 
-Result<void> CanaryWatch::watchable() const
-{
-    const std::optional<CanaryPlan> &plan = d->launch.plan()->canary;
-    if (!plan)
-        return failure(tr("The plan has no section \"canary\"."), d->launch.plan()->path);
-    if (!d->launch.plan()->targets.contains(plan->source))
-        return failure(tr("The canary's source \"%1\" is no target of the plan.").arg(plan->source),
-                       d->launch.plan()->path);
-    return {};
-}
-
 Result<void> CanaryWatch::configured() const
 {
-    if (const Result<void> may = watchable(); !may)
-        return may;
-    const CanaryPlan &plan = *d->launch.plan()->canary;
-    QStringList missing;
-    if (plan.healthUrl.isEmpty())
-        missing.append(u"canary.health.url"_s);
-    if (plan.selectCanary.isEmpty())
-        missing.append(u"canary.select.canary"_s);
-    if (promoteCommand().isEmpty())
-        missing.append(u"canary.promote.command"_s);
-    if (rollbackCommand().isEmpty())
-        missing.append(u"canary.rollback.command"_s);
-    if (missing.isEmpty())
-        return {};
-    return failure(tr("The plan leaves out what the canary needs: %1. Without it the canary is "
-                      "never promoted by itself.")
-                       .arg(missing.join(", "_L1)),
-                   d->launch.plan()->path);
+    return CanaryNeeds::everything(d->launch, d->canarySteps);
 }
 
 bool CanaryWatch::isWatching() const
@@ -122,59 +96,65 @@ bool CanaryWatch::isWatching() const
 
 const CanaryVerdict &CanaryWatch::verdict() const
 {
-    return d->verdict;
+    return d->judged.verdict();
 }
 
 const QList<Tick> &CanaryWatch::ticks() const
 {
-    return d->ticks;
+    return d->judged.ticks();
 }
 
 const QList<EvidencePoint> &CanaryWatch::evidence() const
 {
-    return d->evidence;
+    return d->judged.evidence();
 }
 
 QStringList CanaryWatch::promotionWaitsFor() const
 {
-    QStringList waits;
-    const CanaryStatus &canary = d->launch.state().canary();
-    if (canary.ended && canary.ended->outcome == "promoted"_L1)
-        return {tr("promoted already")};
-    if (!canary.started || canary.ended)
-        return {tr("a canary that takes traffic")};
-    if (!d->fresh)
-        waits.append(tr("a fresh measurement"));
-    if (d->verdict.decision != CanaryDecision::Promote)
-        waits.append(d->verdict.reason.isEmpty() ? tr("the first data") : d->verdict.reason);
-    const QList<Blocker> blockers = blockersOfPromotion(d->gate());
-    for (const Blocker &blocker : blockers)
-        waits.append(blocker.why);
-    return waits;
+    return CanaryNeeds::promotion(d->launch, d->judged.verdict(), d->fresh);
 }
 
-static QString commandText(const Launch &launch, const ItemId &step)
+QUrl CanaryWatch::alertAddress() const
 {
-    QStringList texts;
-    const QList<Command> commands = commandsOf(*launch.runbook(), *launch.plan(), step);
-    for (const Command &command : commands)
-        texts.append(command.text.trimmed());
-    return texts.join(u'\n');
+    return d->alerts ? d->alerts->url() : QUrl();
 }
 
 QString CanaryWatch::promoteCommand() const
 {
-    return commandText(d->launch, d->canarySteps.promote);
+    return CanaryNeeds::command(d->launch, d->canarySteps.promote);
 }
 
 QString CanaryWatch::rollbackCommand() const
 {
-    return commandText(d->launch, d->canarySteps.rollBack);
+    return CanaryNeeds::command(d->launch, d->canarySteps.rollBack);
 }
 
 void CanaryWatch::setAutomaticPromotion(bool on)
 {
     d->automatic = on;
+}
+
+Grace &CanaryWatch::grace() const
+{
+    return d->grace;
+}
+
+void CanaryWatch::abort(const PersonId &actor)
+{
+    const std::optional<Grace::Deed> deed = d->grace.deed();
+    if (!deed)
+        return;
+    d->grace.cancel();
+    const bool rollback = deed == Grace::Deed::Rollback;
+    if (rollback)
+        d->stopped = d->judged.fired();
+    else
+        d->automatic = false;
+    d->launch.submit(actor,
+                     NoteWritten {(rollback ? tr("Stopped the rollback that a rule ordered: %1")
+                                            : tr("Stopped the promotion: %1"))
+                                      .arg(d->judged.verdict().reason),
+                                  u"canary"_s});
 }
 
 void CanaryWatch::promote(const PersonId &actor)
@@ -222,7 +202,7 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
         if (!passed)
             d->automatic = false;
         else
-            d->launch.submit(actor, CanaryEnded {u"promoted"_s, d->verdict.reason});
+            d->launch.submit(actor, CanaryEnded {u"promoted"_s, d->judged.verdict().reason});
     } else if (step == d->canarySteps.rollBack) {
         // A rollback that failed is not tried again by itself: it stays `acting`, and people are
         // called.
@@ -233,110 +213,85 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
     }
 }
 
-/// The newest entry of this kind that `fits`; -1: none.
-template <typename Kind, typename Fits>
-static qint64 newestOf(const QList<Entry> &entries, Fits fits)
-{
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const auto *event = std::get_if<Kind>(&entry->event);
-        if (event && fits(*event))
-            return entry->seq;
-    }
-    return -1;
-}
-
-/// Takes up what the console before this one had begun and not seen to its end. A rollback whose
-/// command was started once is not started again by itself.
+/// A rollback whose command was started once is not started again by itself.
 void CanaryWatch::resume()
 {
-    const QList<Entry> &entries = d->launch.entries();
-    const auto any = [](const auto &) { return true; };
-    const auto passedOf = [&](const ItemId &step) {
-        return newestOf<StepFinished>(entries, [&step](const StepFinished &end) {
-            return end.step == step && end.outcome == "passed"_L1;
-        });
-    };
-    const ItemId rollBack = d->canarySteps.rollBack;
-    const qint64 started = newestOf<CanaryStarted>(entries, any);
-    const qint64 ended = newestOf<CanaryEnded>(entries, any);
-    const qint64 triggered = newestOf<RollbackTriggered>(entries, any);
-    if (passedOf(d->canarySteps.deploy) > std::max(started, triggered)) {
-        takeStep(d->canarySteps.deploy, true);
-    } else if (triggered > std::max(started, ended)) {
-        d->acting = true;
-        const auto isRollback = [&](const StepStarted &step) { return step.step == rollBack; };
-        if (passedOf(rollBack) > triggered && started > ended)
-            takeStep(rollBack, true);
-        else if (newestOf<StepStarted>(entries, isRollback) < triggered)
-            QTimer::singleShot(0, this,
-                               [this, rollBack] { d->steps.run(consoleActor(), rollBack); });
-    } else if (started > ended && passedOf(d->canarySteps.promote) > started) {
-        takeStep(d->canarySteps.promote, true);
-    }
-}
-
-/// Judges what was measured before, as it was judged then.
-void CanaryWatch::review(const QList<Tick> &before)
-{
-    d->ticks = before;
-    d->evidence.clear();
-    const std::optional<CanaryPlan> &plan = d->launch.plan()->canary;
-    if (!plan)
-        return;
-    d->judge = std::make_unique<Judge>(RuleSettings {
-        .plan = *plan,
-        .tickSeconds = std::chrono::duration_cast<std::chrono::seconds>(plan->tick).count()});
-    for (const Tick &tick : before) {
-        d->judge->feed(tick);
-        d->evidence.append(d->judge->evidence());
-    }
-    if (!before.isEmpty())
-        d->verdict = d->judge->verdict();
+    const CanaryLeftover left = canaryLeftover(d->launch.entries(), d->canarySteps);
+    d->acting = d->acting || left.rollingBack;
+    if (!left.passed.isEmpty())
+        takeStep(left.passed, true);
+    else if (left.rollbackWaits)
+        QTimer::singleShot(0, this,
+                           [this] { d->steps.run(consoleActor(), d->canarySteps.rollBack); });
 }
 
 void CanaryWatch::begin(const QList<Tick> &before)
 {
     end();
-    d->ticks = before;
-    d->evidence.clear();
-    d->verdict = {};
+    d->judged.restart(std::nullopt, before);
     d->recorded = CanaryDecision::Hold;
+    d->shouted = false;
+    d->stopped.clear();
     d->acting = false;
     d->fresh = false;
-    if (!watchable())
+    if (!CanaryNeeds::watching(d->launch))
         return;
     const Plan &plan = *d->launch.plan();
-    review(before);
+    d->judged.restart(plan.canary, before);
     // One decision that was taken before a restart is not taken again.
     if (const std::optional<CanaryDecided> &decided = d->launch.state().canary().decided;
         decided && !before.isEmpty())
-        d->recorded = decided->decision;
+        d->recorded = decided->decision, d->shouted = decided->asksPeople();
     d->monitor = std::make_unique<CanaryMonitor>(
         *plan.canary, plan.targets, d->launch.sharedClock(), d->launch.state().canary().since);
     connect(d->monitor.get(), &CanaryMonitor::ticked, this, &CanaryWatch::takeTick);
     d->monitor->start();
-    emit verdictChanged(d->verdict);
+    if (plan.canary->alertListener)
+        listen();
+    emit verdictChanged(d->judged.verdict());
 }
 
 void CanaryWatch::end()
 {
     keepTicks();
+    d->grace.cancel();
     if (d->monitor)
         d->monitor.release()->deleteLater();
-    d->judge.reset();
+    if (d->alerts)
+        d->alerts.release()->deleteLater();
+    d->judged.stop();
+}
+
+void CanaryWatch::listen()
+{
+    d->alerts = std::make_unique<AlertListener>();
+    if (const Result<void> listening = d->alerts->listen(); !listening) {
+        emit refused(listening.error());
+        return;
+    }
+    connect(d->alerts.get(), &AlertListener::received, this,
+            [this](const QList<AlertReceived> &alerts) {
+                for (const AlertReceived &alert : alerts)
+                    takeAlert(alert);
+            });
+}
+
+/// An alert manager repeats itself; what is known already is not told again.
+void CanaryWatch::takeAlert(const AlertReceived &alert)
+{
+    const Alarm *known = d->launch.state().alarm(alarmIdOf(alert));
+    if ((known && known->standing) != alert.firing)
+        tell(alert);
 }
 
 void CanaryWatch::takeTick(const Tick &tick)
 {
-    if (!d->judge || sender() != d->monitor.get())
+    if (!d->judged.isJudging() || sender() != d->monitor.get())
         return;
-    d->ticks.append(tick);
+    d->judged.add(tick);
     d->unkept.append(toRecord(tick));
-    d->judge->feed(tick);
-    d->evidence.append(d->judge->evidence());
-    d->verdict = d->judge->verdict();
     emit ticked(tick);
-    emit verdictChanged(d->verdict);
+    emit verdictChanged(d->judged.verdict());
     // The first one tells the ledger that somebody watches again.
     const bool first = !std::exchange(d->fresh, true);
     if (first || d->unkept.constLast().t - d->unkept.constFirst().t >= keepEverySeconds)
@@ -361,38 +316,54 @@ void CanaryWatch::tell(const Event &event)
 /// What the verdict asks for now: record a new decision, roll back, promote.
 void CanaryWatch::act()
 {
-    if (d->acting || !d->judge)
+    if (d->acting || !d->judged.isJudging())
         return;
-    const CanaryStatus &canary = d->launch.state().canary();
-    const bool promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
-    // After promotion only a rollback is a decision: what was promoted stays promoted.
-    const bool decides = !promoted || d->verdict.decision == CanaryDecision::Rollback;
-    if (decides && d->verdict.decision != d->recorded) {
-        keepTicks();
-        CanaryDecided decided {
-            d->verdict.decision, d->verdict.at, d->verdict.reason, d->verdict.provenHealthyAt, {}};
-        for (const RuleResult &rule : std::as_const(d->verdict.rules))
-            decided.rules.append({rule});
-        d->recorded = d->verdict.decision;
-        tell(decided);
+    const bool promoted = d->launch.state().canary().isPromoted();
+    const CanaryVerdict &verdict = d->judged.verdict();
+    keepDecision(promoted);
+    const QStringList fired = d->judged.fired();
+    const bool rollsBack = verdict.decision == CanaryDecision::Rollback
+        && !std::ranges::all_of(fired, [this](const QString &metric) {
+                               return d->stopped.contains(metric);
+                           });
+    const bool promotes = !promoted && d->automatic && d->steps.isIdle()
+        && d->launch.state().step(d->canarySteps.promote).state == ItemState::Pending
+        && promotionWaitsFor().isEmpty();
+    if (rollsBack) {
+        const RollbackTriggered trigger {
+            .trigger = fired.value(0), .reason = verdict.reason, .automatic = true};
+        d->grace.intend(Grace::Deed::Rollback,
+                        [this, trigger] { startRollback(consoleActor(), trigger); });
+    } else if (promotes) {
+        d->grace.intend(Grace::Deed::Promotion, [this] { startPromotion(consoleActor()); });
+    } else {
+        d->grace.cancel();
     }
-    if (d->verdict.decision == CanaryDecision::Rollback) {
-        QString trigger;
-        for (const RuleResult &rule : std::as_const(d->verdict.rules)) {
-            if (rule.state == MetricState::Fired && trigger.isEmpty())
-                trigger = rule.metric;
-        }
-        startRollback(consoleActor(),
-                      {.trigger = trigger, .reason = d->verdict.reason, .automatic = true});
-    } else if (!promoted && d->automatic && d->steps.isIdle()
-               && d->launch.state().step(d->canarySteps.promote).state == ItemState::Pending
-               && promotionWaitsFor().isEmpty()) {
-        startPromotion(consoleActor());
-    }
+}
+
+/// After promotion only a rollback is a decision: what was promoted stays promoted, and a hold
+/// calls people at most.
+void CanaryWatch::keepDecision(bool promoted)
+{
+    const CanaryVerdict &verdict = d->judged.verdict();
+    const bool decides = !promoted || verdict.decision == CanaryDecision::Rollback;
+    if (!(decides && verdict.decision != d->recorded) && verdict.shouts == d->shouted)
+        return;
+    keepTicks();
+    CanaryDecided decided {verdict.decision,        verdict.at, verdict.reason,
+                           verdict.provenHealthyAt, {},         {}};
+    for (const RuleResult &rule : verdict.rules)
+        decided.rules.append({rule});
+    if (verdict.shouts)
+        decided.shouts = true;
+    d->recorded = verdict.decision;
+    d->shouted = verdict.shouts;
+    tell(decided);
 }
 
 void CanaryWatch::startRollback(const PersonId &actor, const RollbackTriggered &trigger)
 {
+    d->grace.cancel();
     d->acting = true;
     keepTicks();
     emit rollingBack(trigger.reason);
@@ -402,6 +373,7 @@ void CanaryWatch::startRollback(const PersonId &actor, const RollbackTriggered &
 
 void CanaryWatch::startPromotion(const PersonId &actor)
 {
+    d->grace.cancel();
     d->acting = true;
     keepTicks();
     emit promoting();

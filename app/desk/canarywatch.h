@@ -3,11 +3,13 @@
 #pragma once
 
 #include "canary/judge.h"
+#include "desk/grace.h"
 #include "domain/event.h"
 #include "domain/metric.h"
 #include "domain/result.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <memory>
 
@@ -40,6 +42,13 @@ public:
     /// Promotes by itself as soon as nothing is waited for; on unless switched off.
     void setAutomaticPromotion(bool on);
 
+    /// Where alerts are taken; empty where the plan does not ask for them.
+    QUrl alertAddress() const;
+    /// How long people may stop what the console is about to do by itself.
+    Grace &grace() const;
+    /// Stops it, with a note in the ledger. What rules a rollback again must be another one.
+    void abort(const PersonId &actor);
+
     /// Refused by words in `refused` while something is waited for.
     void promote(const PersonId &actor);
     /// Always allowed.
@@ -54,16 +63,17 @@ signals:
     void refused(const Error &error);
 
 private:
-    Result<void> watchable() const;
     void tell(const Event &event);
     void take(const Entry &entry);
     void takeStep(const ItemId &step, bool passed);
     void resume();
-    void review(const QList<Tick> &before);
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);
+    void listen();
+    void takeAlert(const AlertReceived &alert);
     void act();
+    void keepDecision(bool promoted);
     void keepTicks();
     void startRollback(const PersonId &actor, const RollbackTriggered &trigger);
     void startPromotion(const PersonId &actor);

@@ -4,6 +4,7 @@
 
 #include "domain/events/alarmacknowledged.h"
 #include "domain/events/alarmshelved.h"
+#include "domain/events/alertreceived.h"
 #include "domain/events/canarydecided.h"
 #include "domain/events/canaryended.h"
 #include "domain/events/canarystarted.h"

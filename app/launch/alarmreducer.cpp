@@ -11,6 +11,11 @@ static QString alarmText(const char *text)
     return QCoreApplication::translate("launchstate", text);
 }
 
+QString alarmIdOf(const AlertReceived &alert)
+{
+    return u"alert:%1{%2}"_s.arg(alert.name, alert.labels);
+}
+
 const Alarm *LaunchState::alarm(const QString &id) const
 {
     const auto found = std::ranges::find(m_alarms, id, &Alarm::id);
@@ -75,10 +80,16 @@ void LaunchState::applyAlarm(const Entry &entry)
     } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
         calmAlarm("step:"_L1 + decided->step.value);
     } else if (const auto *verdict = std::get_if<CanaryDecided>(&entry.event)) {
-        if (verdict->decision == CanaryDecision::Rollback)
+        if (verdict->decision == CanaryDecision::Rollback || verdict->asksPeople())
             raiseAlarm(u"canary"_s, verdict->reason, entry.time);
         else
             calmAlarm(u"canary"_s);
+    } else if (const auto *alert = std::get_if<AlertReceived>(&entry.event)) {
+        const QString id = alarmIdOf(*alert);
+        if (alert->firing)
+            raiseAlarm(id, alarmText("alert %1: %2").arg(alert->name, alert->summary), entry.time);
+        else
+            calmAlarm(id);
     } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
         raiseAlarm(u"rollback"_s, alarmText("a rollback was ordered: %1").arg(rollback->reason),
                    entry.time);

@@ -11,7 +11,9 @@ void LaunchState::applyCanary(const Entry &entry)
             m_canary.ticks.append(fromRecord(tick));
         m_canary.heard = entry.time;
     } else if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
-        m_canary.decided = *decided;
+        // What was promoted stays so: a hold after it only calls people.
+        if (!(m_canary.isPromoted() && decided->decision == CanaryDecision::Hold))
+            m_canary.decided = *decided;
         m_canary.heard = entry.time;
     } else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {
         m_canary.ended = *ended;

@@ -22,6 +22,13 @@ Answer Rules::judge(const Proposal &p, const MetricRecorded &event)
     return {{event}};
 }
 
+Answer Rules::judge(const Proposal &p, const AlertReceived &event)
+{
+    if (!p.byConsole())
+        return failure(tr("only the console records what it measured"));
+    return {{event}};
+}
+
 Answer Rules::judge(const Proposal &p, const CanaryDecided &event)
 {
     if (!p.byConsole())

@@ -110,6 +110,12 @@ struct EntrySentence
         return because(words("Alarm put aside until %1: %2").arg(timeWords(e.until), e.alarm),
                        e.reason);
     }
+    QString operator()(const AlertReceived &e) const
+    {
+        return because(e.firing ? words("Alert: %1").arg(e.name)
+                                : words("Alert is over: %1").arg(e.name),
+                       e.summary);
+    }
     QString operator()(const CanaryStarted &e) const
     {
         return words("Canary of %1 takes %2 % of the traffic").arg(e.release, percent(e.share));
@@ -258,6 +264,7 @@ QString entryKindWord(const Event &event)
         {CountdownRecycled::kind, QT_TRANSLATE_NOOP("entrywords", "Recycle")},
         {AlarmAcknowledged::kind, QT_TRANSLATE_NOOP("entrywords", "Alarm seen")},
         {AlarmShelved::kind, QT_TRANSLATE_NOOP("entrywords", "Alarm put aside")},
+        {AlertReceived::kind, QT_TRANSLATE_NOOP("entrywords", "Alert")},
         {PhaseOverridden::kind, QT_TRANSLATE_NOOP("entrywords", "Override")},
         {DeviationRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Deviation")},
         {CanaryStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Canary started")},

@@ -84,6 +84,9 @@ struct Alarm
     friend bool operator==(const Alarm &, const Alarm &) = default;
 };
 
+/// The alarm of an alert: alike for what it says when it is over.
+QString alarmIdOf(const AlertReceived &alert);
+
 struct CanaryStatus
 {
     std::optional<CanaryStarted> started;

@@ -49,6 +49,10 @@ struct CanaryDecided
     QString reason;
     std::optional<qint64> provenHealthyAt;
     QList<RuleRecord> rules;
+    /// Of a hold: people must look. Absent in records of before it was kept.
+    std::optional<bool> shouts;
+
+    bool asksPeople() const { return decision == CanaryDecision::Hold && shouts.value_or(false); }
 
     void fields(this auto &&self, auto &&v)
     {
@@ -57,6 +61,7 @@ struct CanaryDecided
         v("reason", self.reason);
         v("provenHealthyAt", self.provenHealthyAt);
         v("rules", self.rules);
+        v("shouts", self.shouts);
     }
     friend bool operator==(const CanaryDecided &, const CanaryDecided &) = default;
 };
