@@ -28,6 +28,7 @@ private slots:
     void filesHaveTheShapeOfPdfA();
     void isCleanToQpdf();
     void namesEveryItem();
+    void plotsAreVectors();
     void sameRecordSameBytes();
     void verifies();
     void tellsBytesAddedBehind();
@@ -132,6 +133,24 @@ void TestPdf::namesEveryItem()
     QVERIFY(text.contains(m_record.state.head().first(8)));
     QVERIFY(!text.contains(u"REHEARSAL"_s));
     QVERIFY(!text.contains(u"of 999"_s));
+}
+
+void TestPdf::plotsAreVectors()
+{
+    NEEDS(u"pdfimages"_s);
+    NEEDS(u"qpdf"_s);
+    // Two lines of the head, and no picture in the whole document.
+    QCOMPARE(run(u"pdfimages"_s, {u"-list"_s, m_pdf}).trimmed().count('\n'), 1);
+    // The canary's page draws a line through every tick of its twelve minutes.
+    const auto strokes = [this](const QString &name) {
+        const QByteArray text =
+            run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, name, u"-"_s});
+        return text.count(" l\n");
+    };
+    RecordBuilder builder;
+    const QString bare = m_folder.filePath(u"bare.pdf"_s);
+    QVERIFY(writeWhole(bare, pdfOf(builder.record())));
+    QVERIFY(strokes(m_pdf) > strokes(bare) + 4 * 60);
 }
 
 void TestPdf::sameRecordSameBytes()

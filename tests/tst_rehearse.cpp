@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,6 +34,7 @@ private:
     RehearsalOptions options(const QStringList &faults = {}) const;
     /// How often a line of runs.log ends so.
     int runs(const QString &what) const;
+    void judgedTheSameAgain(const Launch &launch) const;
 
     std::unique_ptr<OwnHome> m_home;
 };
@@ -54,6 +58,28 @@ int TestRehearse::runs(const QString &what) const
     for (const QByteArray &line : file.readAll().split('\n'))
         count += line.endsWith(' ' + what.toUtf8());
     return count;
+}
+
+/// `judge` says the same second and the same words as the console said then.
+void TestRehearse::judgedTheSameAgain(const Launch &launch) const
+{
+    const CanaryDecided *decided = nullptr;
+    for (const Entry &entry : launch.entries()) {
+        const auto *event = std::get_if<CanaryDecided>(&entry.event);
+        if (event && !decided && event->decision != CanaryDecision::Hold)
+            decided = event;
+    }
+    QVERIFY(decided);
+    for (const QString &name : {u"launch"_s, u"jsonl"_s}) {
+        QProcess judge;
+        judge.start(QStringLiteral(LAUNCH_CLI),
+                    {u"judge"_s, u"--json"_s, m_home->path(u"out/rehearsal."_s + name)});
+        QVERIFY(judge.waitForFinished(30'000));
+        const QJsonObject said = QJsonDocument::fromJson(judge.readAllStandardOutput()).object();
+        QCOMPARE(said.value("verdict"_L1).toString(), canaryDecisionName(decided->decision));
+        QCOMPARE(said.value("at"_L1).toInteger(), decided->at);
+        QCOMPARE(said.value("reason"_L1).toString(), decided->reason);
+    }
 }
 
 void TestRehearse::goesThroughToTheSignedRecord()
@@ -81,6 +107,7 @@ void TestRehearse::goesThroughToTheSignedRecord()
         QVERIFY2(said.saysGo(), qPrintable(said.role.value));
     for (const QString &name : {u"pdf"_s, u"jsonl"_s, u"launch"_s})
         QVERIFY(QFileInfo(m_home->path(u"out/rehearsal."_s + name)).size() > 10'000);
+    judgedTheSameAgain(*console.launch());
     // Every command ran, and none twice.
     for (const QString &what :
          {u"validate:prod"_s, u"verify-backups"_s, u"canary-deploy oneshot:v1.0.0"_s, u"promote"_s,
@@ -115,6 +142,8 @@ void TestRehearse::orderedFaultEndsInRollback()
     QCOMPARE(state.canary().rollback->automatic, automatic);
     QVERIFY(!state.canary().rollback->reason.isEmpty());
     QCOMPARE(runs(u"rollback"_s), 1);
+    if (automatic)
+        judgedTheSameAgain(*console.launch());
     QCOMPARE(runs(u"promote"_s), 0);
 }
 
