@@ -24,5 +24,6 @@ struct ContestantKind
     std::function<std::unique_ptr<Contestant>(const RuleSettings &)> make;
 };
 
-/// Ours as shipped, then the peers' at the setting nearest to two minutes.
+/// Ours as shipped, then the peers' at the setting nearest to two minutes; with CANARY_TRIALS set,
+/// what was tried instead of the peers.
 QList<ContestantKind> contestants();
