@@ -42,7 +42,7 @@ canary:
   limits: { errorRate: "0.05" }
   metrics: { cpu: { query: "cpu", limit: "0.8" } }
   alertListener: @LISTENER@
-  promote: { healthyFor: 60s, command: "echo promoted >>runs.log" }
+  promote: { healthyFor: 60s, command: "@PROMOTE@" }
   rollback: { command: "echo back >>runs.log" }
 )";
 
@@ -75,6 +75,7 @@ private slots:
     void rollsBackByItself();
     void graceIsShownAndStopped();
     void aStoppedPromotionIsAPersonsToStart();
+    void staysArmedWhilePromotionRuns();
     void staysArmedOnAllTraffic();
     void metricOverItsLimitCallsPeople();
     void silenceHoldsAndCallsPeople();
@@ -85,7 +86,8 @@ private slots:
     void strangersAreNotHeard();
 
 private:
-    void watch(const QList<Stretch> &stretches, bool listens = false);
+    void watch(const QList<Stretch> &stretches, bool listens = false,
+               const QByteArray &promote = "echo promoted >>runs.log");
     void tell(const PersonId &actor, const Event &event);
     QByteArray log() const;
     int count(const char *kind) const;
@@ -106,7 +108,8 @@ static bool writeBytes(const QString &path, const QByteArray &bytes)
 
 /// Starts a canary whose ticks of ten seconds are measured as `stretches` say, a hundred times as
 /// fast.
-void TestCanaryWatch::watch(const QList<Stretch> &stretches, bool listens)
+void TestCanaryWatch::watch(const QList<Stretch> &stretches, bool listens,
+                            const QByteArray &promote)
 {
     m_home = std::make_unique<OwnHome>();
     QByteArray ticks;
@@ -121,6 +124,7 @@ void TestCanaryWatch::watch(const QList<Stretch> &stretches, bool listens)
     QVERIFY(writeBytes(m_home->path(u"launch.plan.yaml"_s),
                        QByteArray(watchPlan)
                            .replace("@TICKS@", file.toUtf8())
+                           .replace("@PROMOTE@", promote)
                            .replace("@LISTENER@", listens ? "true" : "false")));
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
@@ -235,6 +239,17 @@ void TestCanaryWatch::aStoppedPromotionIsAPersonsToStart()
     QVERIFY(!m_watch->grace().deed());
     m_watch->promote(m_actor);
     QTRY_VERIFY_WITH_TIMEOUT(canary().isPromoted(), 60'000);
+}
+
+void TestCanaryWatch::staysArmedWhilePromotionRuns()
+{
+    watch({{12, well}, {200, failing}}, false,
+          "echo begun >>runs.log; sleep 600; echo promoted >>runs.log");
+    QTRY_COMPARE_WITH_TIMEOUT(log(), "begun\n", 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(canary().ended, 60'000);
+    QCOMPARE(canary().ended->outcome, u"rolledBack"_s);
+    QCOMPARE(log(), "begun\nback\n");
+    QCOMPARE(count("rollback.triggered"), 1);
 }
 
 void TestCanaryWatch::staysArmedOnAllTraffic()

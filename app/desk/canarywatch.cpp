@@ -49,8 +49,10 @@ public:
     /// The metrics of a rollback that a person stopped: they start none again by themselves.
     QStringList stopped;
     bool automatic = true;
-    /// A promotion or rollback is on its way and not yet settled.
-    bool acting = false;
+    /// On its way and not yet settled; a rollback that was ordered while a promotion ran waits for
+    /// its end.
+    bool promoting = false;
+    bool rollingBack = false;
     /// A tick came since this console took the watch up: what was measured before it proves nothing
     /// about now.
     bool fresh = false;
@@ -66,7 +68,7 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
         if (step != d->canarySteps.promote)
             return;
         // Rollback stays armed; the promotion is a person's to try again.
-        d->acting = false;
+        d->promoting = false;
         d->automatic = false;
     });
     const CanaryStatus &canary = launch.state().canary();
@@ -177,9 +179,10 @@ void CanaryWatch::take(const Entry &entry)
     if (std::holds_alternative<CanaryStarted>(entry.event))
         begin({});
     else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {
-        d->acting = false;
-        if (ended->outcome == "rolledBack"_L1)
+        if (ended->outcome == "rolledBack"_L1) {
+            d->rollingBack = false;
             end();
+        }
     } else if (std::holds_alternative<LaunchClosed>(entry.event)) {
         // Nothing may follow the closing entry.
         d->unkept.clear();
@@ -197,14 +200,16 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
                          CanaryStarted {.release = d->launch.state().opened().release,
                                         .share = plan ? plan->share : 0.1});
     } else if (step == d->canarySteps.promote) {
-        d->acting = false;
+        d->promoting = false;
         // A promotion that failed is a person's to try again.
         if (!passed)
             d->automatic = false;
         else
             d->launch.submit(actor, CanaryEnded {u"promoted"_s, d->judged.verdict().reason});
+        if (d->rollingBack)
+            d->steps.run(actor, d->canarySteps.rollBack);
     } else if (step == d->canarySteps.rollBack) {
-        // A rollback that failed is not tried again by itself: it stays `acting`, and people are
+        // A rollback that failed is not tried again by itself: it stays on its way, and people are
         // called.
         const std::optional<RollbackTriggered> &rollback = d->launch.state().canary().rollback;
         if (passed)
@@ -217,7 +222,7 @@ void CanaryWatch::takeStep(const ItemId &step, bool passed)
 void CanaryWatch::resume()
 {
     const CanaryLeftover left = canaryLeftover(d->launch.entries(), d->canarySteps);
-    d->acting = d->acting || left.rollingBack;
+    d->rollingBack = d->rollingBack || left.rollingBack;
     if (!left.passed.isEmpty())
         takeStep(left.passed, true);
     else if (left.rollbackWaits)
@@ -232,7 +237,8 @@ void CanaryWatch::begin(const QList<Tick> &before)
     d->recorded = CanaryDecision::Hold;
     d->shouted = false;
     d->stopped.clear();
-    d->acting = false;
+    d->promoting = false;
+    d->rollingBack = false;
     d->fresh = false;
     if (!CanaryNeeds::watching(d->launch))
         return;
@@ -316,7 +322,7 @@ void CanaryWatch::tell(const Event &event)
 /// What the verdict asks for now: record a new decision, roll back, promote.
 void CanaryWatch::act()
 {
-    if (d->acting || !d->judged.isJudging())
+    if (d->rollingBack || !d->judged.isJudging())
         return;
     const bool promoted = d->launch.state().canary().isPromoted();
     const CanaryVerdict &verdict = d->judged.verdict();
@@ -326,7 +332,7 @@ void CanaryWatch::act()
         && !std::ranges::all_of(fired, [this](const QString &metric) {
                                return d->stopped.contains(metric);
                            });
-    const bool promotes = !promoted && d->automatic && d->steps.isIdle()
+    const bool promotes = !promoted && !d->promoting && d->automatic && d->steps.isIdle()
         && d->launch.state().step(d->canarySteps.promote).state == ItemState::Pending
         && promotionWaitsFor().isEmpty();
     if (rollsBack) {
@@ -364,17 +370,21 @@ void CanaryWatch::keepDecision(bool promoted)
 void CanaryWatch::startRollback(const PersonId &actor, const RollbackTriggered &trigger)
 {
     d->grace.cancel();
-    d->acting = true;
+    d->rollingBack = true;
     keepTicks();
     emit rollingBack(trigger.reason);
     d->launch.submit(actor, trigger);
-    d->steps.run(actor, d->canarySteps.rollBack);
+    // Half a promotion is taken back when its commands have ended.
+    if (d->promoting && d->steps.isRunning(d->canarySteps.promote))
+        d->steps.stop(d->canarySteps.promote);
+    else
+        d->steps.run(actor, d->canarySteps.rollBack);
 }
 
 void CanaryWatch::startPromotion(const PersonId &actor)
 {
     d->grace.cancel();
-    d->acting = true;
+    d->promoting = true;
     keepTicks();
     emit promoting();
     d->steps.run(actor, d->canarySteps.promote);
