@@ -108,6 +108,7 @@ private slots:
     void furtherMetricsAreAsked();
     void lookBetweenScrapesIsNoSilence();
     void oldScrapesAreStale();
+    void armScrapedOnceIsStaleAsSoonAsTheOther();
     void slowScrapingIsRefused();
     void looksBackAfterASilence();
     void queries_data();
@@ -386,6 +387,20 @@ void PrometheusTest::oldScrapesAreStale()
     QCOMPARE(old.baseline, ArmTick {});
     canary = armSeries(u"new"_s, {{60, 5}, {50, 6}, {31, 7}, {-1, 9}}, {});
     QCOMPARE(askOnce(**source).canary, (ArmTick {2, 0, 0}));
+}
+
+void PrometheusTest::armScrapedOnceIsStaleAsSoonAsTheOther()
+{
+    const HttpStub stub([](const QByteArray &request) {
+        return matrix(request.contains("%22new%22")
+                          ? armSeries(u"new"_s, {{20, 5}}, {})
+                          : armSeries(u"old"_s, {{30, 10}, {25, 11}, {20, 15}}, {}));
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    const SourceSample sample = askOnce(**source);
+    QCOMPARE(sample.state, MetricState::Stale);
+    QVERIFY2(sample.trouble.contains(u"20 s old"_s), qPrintable(sample.trouble));
 }
 
 void PrometheusTest::slowScrapingIsRefused()

@@ -60,7 +60,7 @@ QString ScrapeWatch::age(qint64 now) const
     return QCoreApplication::translate("canary", "%1 s").arg((now - m_last) / 1000);
 }
 
-ScrapeWatch::Look ScrapeWatch::endLook(qint64 now)
+ScrapeWatch::Look ScrapeWatch::endLook(qint64 now, qint64 otherInterval)
 {
     if (m_wrong)
         return m_look;
@@ -82,7 +82,8 @@ ScrapeWatch::Look ScrapeWatch::endLook(qint64 now)
                 .arg((m_last - now) / 1000);
         return look;
     }
-    const qint64 interval = m_interval == 0 ? usualInterval : m_interval;
+    const qint64 known = m_interval != 0 ? m_interval : otherInterval;
+    const qint64 interval = known != 0 ? known : usualInterval;
     if (now - m_last > std::max<qint64>(3 * interval, 3'000)) {
         look.counts.reset();
         look.state = MetricState::Stale;

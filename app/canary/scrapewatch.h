@@ -20,8 +20,11 @@ public:
     /// mark.
     void see(const QString &target, qint64 at, const QList<Sample> &page, bool counts);
     /// What the scrapes since `beginLook` add up to. Stale: the last one is over three scrapes old;
-    /// a look between two scrapes counts nothing, which is no silence.
-    Look endLook(qint64 now);
+    /// a look between two scrapes counts nothing, which is no silence. `otherInterval`: between the
+    /// scrapes of the other arm, for one that was scraped once; 0: unknown.
+    Look endLook(qint64 now, qint64 otherInterval);
+    /// Milliseconds between scrapes; 0: unknown.
+    qint64 interval() const { return m_interval; }
 
 private:
     QString age(qint64 now) const;

@@ -123,7 +123,8 @@ private:
 
     void fill(SourceSample &sample, bool looked)
     {
-        const ScrapeWatch::Look canary = m_canary.endLook(m_now);
+        const ScrapeWatch::Look canary =
+            m_canary.endLook(m_now, m_baseline ? m_baseline->interval() : 0);
         sample.state = canary.state;
         sample.trouble = canary.trouble;
         sample.latency = canary.latency;
@@ -136,7 +137,7 @@ private:
         }
         if (!m_baseline)
             return;
-        const ScrapeWatch::Look baseline = m_baseline->endLook(m_now);
+        const ScrapeWatch::Look baseline = m_baseline->endLook(m_now, m_canary.interval());
         if (looked)
             sample.baseline = baseline.counts;
         if (sample.trouble.isEmpty() && !baseline.trouble.isEmpty())
