@@ -32,6 +32,21 @@
     </message>
 </context>
 <context>
+    <name>AlertListener</name>
+    <message>
+        <source>alerts cannot be taken</source>
+        <translation>Alarme können nicht angenommen werden</translation>
+    </message>
+    <message>
+        <source>this is no message of Alertmanager&apos;s webhook</source>
+        <translation>das ist keine Nachricht vom Webhook des Alertmanagers</translation>
+    </message>
+    <message>
+        <source>an alert has no name</source>
+        <translation>ein Alarm hat keinen Namen</translation>
+    </message>
+</context>
+<context>
     <name>Asker</name>
     <message>
         <source>Cancel</source>
@@ -375,6 +390,46 @@
         <source>Healthy and proved: %1.</source>
         <translation>Gesund und bewiesen: %1.</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Seen, go on</source>
+        <translation>Gesehen, weiter</translation>
+    </message>
+    <message>
+        <source>%1. Roll back with the button below, or go on?</source>
+        <translation>%1. Mit der Taste unten zurückrollen, oder weiter?</translation>
+    </message>
+    <message>
+        <source>over its limit for %1 calls people</source>
+        <translation>%1 lang über dem Grenzwert ruft Menschen</translation>
+    </message>
+    <message>
+        <source>A metric of the plan. It holds the promotion while it is over its limit or unknown, and calls people; it never rolls back by itself.</source>
+        <translation>Eine Metrik des Plans. Sie hält das Hochstufen auf, solange sie über ihrem Grenzwert oder unbekannt ist, und ruft Menschen; sie rollt nie von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>On 100 %, roll back: %1.</source>
+        <translation>Auf 100 %, zurückrollen: %1.</translation>
+    </message>
+    <message>
+        <source>On 100 % and still watched: %1.</source>
+        <translation>Auf 100 % und weiter beobachtet: %1.</translation>
+    </message>
+    <message>
+        <source>takes traffic</source>
+        <translation>erhält Verkehr</translation>
+    </message>
+    <message>
+        <source>%1 of traffic (%2 asked for: look at the routing)</source>
+        <translation>%1 des Verkehrs (%2 vorgesehen: sehen Sie sich die Verkehrslenkung an)</translation>
+    </message>
+    <message>
+        <source>alerts are taken at %1</source>
+        <translation>Alarme werden angenommen unter %1</translation>
+    </message>
 </context>
 <context>
     <name>CanaryWatch</name>
@@ -409,6 +464,18 @@
     <message>
         <source>a fresh measurement</source>
         <translation>eine frische Messung</translation>
+    </message>
+    <message>
+        <source>a person&apos;s answer to: %1</source>
+        <translation>die Antwort eines Menschen auf: %1</translation>
+    </message>
+    <message>
+        <source>Stopped the rollback that a rule ordered: %1</source>
+        <translation>Den Rollback gestoppt, den eine Regel angeordnet hat: %1</translation>
+    </message>
+    <message>
+        <source>Stopped the promotion: %1</source>
+        <translation>Das Hochstufen gestoppt: %1</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1760,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rolls back in %1 s: %2</source>
+        <translation>Rollt in %1 s zurück: %2</translation>
+    </message>
+    <message>
+        <source>Promotes in %1 s: %2</source>
+        <translation>Stuft in %1 s hoch: %2</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +5515,66 @@
         <source>Prometheus warns: %1</source>
         <translation>Prometheus warnt: %1</translation>
     </message>
+    <message>
+        <source>%1; not whole: %2</source>
+        <translation>%1; nicht vollständig: %2</translation>
+    </message>
+    <message>
+        <source>the value is no number</source>
+        <translation>der Wert ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>no traffic: 0 of 0</source>
+        <translation>kein Verkehr: 0 von 0</translation>
+    </message>
+    <message>
+        <source>a share of nothing (infinite)</source>
+        <translation>ein Anteil von nichts (unendlich)</translation>
+    </message>
+    <message>
+        <source>the query gives a %1, not one number</source>
+        <translation>die Abfrage ergibt %1, nicht eine Zahl</translation>
+    </message>
+    <message>
+        <source>no such series</source>
+        <translation>keine solche Reihe</translation>
+    </message>
+    <message>
+        <source>%1 series where one is expected</source>
+        <translation>%1 Reihen, wo eine erwartet wird</translation>
+    </message>
+    <message>
+        <source>the last scrape of %1 is %2 s ahead of the server&apos;s own clock</source>
+        <translation>die letzte Abfrage von %1 liegt %2 s vor der eigenen Uhr des Servers</translation>
+    </message>
+    <message>
+        <source>&quot;metrics&quot; must be an object of names and numbers</source>
+        <translation>„metrics“ muss ein Objekt aus Namen und Zahlen sein</translation>
+    </message>
+    <message>
+        <source>no value of %1 yet</source>
+        <translation>noch kein Wert von %1</translation>
+    </message>
+    <message>
+        <source>no answer about %1</source>
+        <translation>keine Antwort zu %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, limit %3</source>
+        <translation>%1 ist %2, Grenzwert %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, %2 lang</translation>
+    </message>
+    <message>
+        <source>the server answers %1</source>
+        <translation>der Server antwortet mit %1</translation>
+    </message>
+    <message>
+        <source>further metrics are asked of a Prometheus server, which &quot;%1&quot; is not</source>
+        <translation>weitere Metriken werden bei einem Prometheus-Server abgefragt, und „%1“ ist keiner</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -7431,6 +7566,10 @@
     <message>
         <source>Alarm put aside</source>
         <translation>Alarm zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm empfangen</translation>
     </message>
 </context>
 <context>
