@@ -23,6 +23,7 @@ class TestLedgerPage : public QObject
 private slots:
     void theModelKeepsItsWord();
     void rowsSayWhatHappened();
+    void itemsAndPeopleHaveTheirNames();
     void unknownEventsShowTheirKind();
     void everyKindHasASentence();
     void theFilterFindsWords();
@@ -69,6 +70,29 @@ void TestLedgerPage::rowsSayWhatHappened()
     QCOMPARE(cell(model, 1, LedgerModel::Kind), u"Check"_s);
     QCOMPARE(cell(model, 1, LedgerModel::Sentence), u"pre/a: fail: because"_s);
     QCOMPARE(cell(model, 2, LedgerModel::Sentence), u"Coffee is out"_s);
+}
+
+void TestLedgerPage::itemsAndPeopleHaveTheirNames()
+{
+    LaunchWorld w = threeEntries();
+    Runbook runbook;
+    ChecklistItem item;
+    item.id = ItemId(u"pre/a"_s);
+    item.title = u"Safe mode is off"_s;
+    Section section;
+    section.items = {item};
+    Phase phase;
+    phase.sections = {section};
+    runbook.phases = {phase};
+    LedgerModel model;
+    model.setEntries(w.entries);
+    QVERIFY(cell(model, 1, LedgerModel::Sentence).startsWith(u"pre/a: "_s));
+    model.setNames(ItemTitles(runbook), {{PersonId(u"operator"_s), u"Olu Operator"_s, {}}});
+    QVERIFY(cell(model, 1, LedgerModel::Sentence).startsWith(u"Safe mode is off: "_s));
+    QCOMPARE(cell(model, 1, LedgerModel::Actor), u"console"_s);
+    QCOMPARE(cell(model, 2, LedgerModel::Actor), u"Olu Operator"_s);
+    const QString searched = model.index(1, 0).data(LedgerModel::SearchRole).toString();
+    QVERIFY(searched.contains("pre/a"_L1) && searched.contains("Safe mode is off"_L1));
 }
 
 void TestLedgerPage::unknownEventsShowTheirKind()

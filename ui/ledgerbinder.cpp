@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console.h"
 #include "desk/verifydesk.h"
+#include "domain/itemtitles.h"
 #include "launch/launch.h"
 #include "ui/ledgerpage.h"
 #include "ui/mainwindow.h"
@@ -28,6 +29,8 @@ QWidget *makeLedgerPage(Console &console, MainWindow &)
 {
     auto *page = new LedgerPage;
     page->setNow(console.launch()->clock().now());
+    page->setNames(ItemTitles(*console.launch()->runbook()),
+                   console.launch()->state().opened().people);
     page->setEntries(console.launch()->entries());
     QObject::connect(&console, &Console::appended, page, &LedgerPage::append);
     auto *desk = new VerifyDesk(page);

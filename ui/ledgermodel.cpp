@@ -31,6 +31,18 @@ void LedgerModel::setNow(const QDateTime &now)
         emit dataChanged(index(0, Time), index(rowCount() - 1, Time), {Qt::DisplayRole});
 }
 
+void LedgerModel::setNames(const ItemTitles &titles, const QList<struct Actor> &people)
+{
+    m_titles = titles;
+    m_people.clear();
+    for (const struct Actor &person : people) {
+        if (!person.name.isEmpty())
+            m_people.insert(person.id.value, person.name);
+    }
+    if (!m_entries.isEmpty())
+        emit dataChanged(index(0, Actor), index(rowCount() - 1, Sentence), {Qt::DisplayRole});
+}
+
 const Entry &LedgerModel::entry(int row) const
 {
     return m_entries.at(row);
@@ -46,6 +58,11 @@ int LedgerModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ledgerColumns;
 }
 
+QString LedgerModel::sentence(const Entry &entry) const
+{
+    return m_titles.in(entrySentence(entry));
+}
+
 QString LedgerModel::text(const Entry &entry, int column) const
 {
     switch (column) {
@@ -55,9 +72,9 @@ QString LedgerModel::text(const Entry &entry, int column) const
         const QString age = ageText(entry.time, m_now);
         return age.isEmpty() ? time : tr("%1 [%2]").arg(time, age);
     }
-    case Actor: return entry.actor.value;
+    case Actor: return m_people.value(entry.actor.value, entry.actor.value);
     case Kind: return entryKindWord(entry.event);
-    case Sentence: return entrySentence(entry);
+    case Sentence: return sentence(entry);
     default: return {};
     }
 }
@@ -74,11 +91,12 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Time)
             return utcText(entry.time);
-        return index.column() == Sentence ? entrySentence(entry) : QVariant();
+        return index.column() == Sentence ? sentence(entry) : QVariant();
     case SearchRole:
         return QStringList {QString::number(entry.seq), entry.actor.value,
                             eventKind(entry.event),     entryKindWord(entry.event),
-                            entrySentence(entry),       entry.leaf}
+                            entrySentence(entry),       entry.leaf,
+                            text(entry, Actor),         sentence(entry)}
             .join(u' ');
     default: return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/itemtitles.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,8 @@ public:
 
     void setEntries(const QList<Entry> &entries);
     void append(const Entry &entry);
+    /// How items and people are called; without it by their ids.
+    void setNames(const ItemTitles &titles, const QList<struct Actor> &people);
     /// Ages are told from this moment.
     void setNow(const QDateTime &now);
     /// The row must be there.
@@ -33,7 +36,10 @@ public:
 
 private:
     QString text(const Entry &entry, int column) const;
+    QString sentence(const Entry &entry) const;
 
     QList<Entry> m_entries;
+    ItemTitles m_titles;
+    QHash<QString, QString> m_people;
     QDateTime m_now;
 };

@@ -122,6 +122,11 @@ void LedgerPage::append(const Entry &entry)
         m_table->scrollToBottom();
 }
 
+void LedgerPage::setNames(const ItemTitles &titles, const QList<Actor> &people)
+{
+    m_model->setNames(titles, people);
+}
+
 void LedgerPage::setNow(const QDateTime &now)
 {
     m_model->setNow(now);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class ItemTitles;
 class LedgerModel;
 class QLabel;
 class QLineEdit;
@@ -25,6 +26,7 @@ public:
     void setEntries(const QList<Entry> &entries);
     /// Keeps the newest entry in sight where it was before.
     void append(const Entry &entry);
+    void setNames(const ItemTitles &titles, const QList<Actor> &people);
     void setNow(const QDateTime &now);
     /// What a verification said, beside the button; empty: not yet verified.
     void setVerification(const QString &sentence);

@@ -1,59 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/itemtitles.h"
 #include "launch/entrywords.h"
 #include "record/documentparts.h"
 #include "record/telling.h"
 #include "record/wording.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Puts titles where sentences name items by id.
-class Titles
-{
-public:
-    explicit Titles(const LaunchRecord &record)
-    {
-        if (!record.runbook)
-            return;
-        for (const Phase &phase : record.runbook->phases) {
-            for (const Section &section : phase.sections) {
-                for (const ChecklistItem &item : section.items)
-                    m_titles.append({item.id.value, item.title});
-                for (const Step &step : section.steps)
-                    m_titles.append({step.id.value, step.title});
-            }
-        }
-        // An id may begin like another one.
-        std::ranges::stable_sort(m_titles, std::ranges::greater(),
-                                 [](const auto &title) { return title.first.size(); });
-    }
-
-    QString in(QString sentence) const
-    {
-        if (!sentence.contains(u'/'))
-            return sentence;
-        for (const auto &[id, title] : m_titles) {
-            if (sentence.contains(id))
-                return sentence.replace(id, title);
-        }
-        return sentence;
-    }
-
-private:
-    QList<std::pair<QString, QString>> m_titles;
-};
-
-} // namespace
 
 void drawTimeline(Sheet &sheet, const LaunchRecord &record)
 {
     sheet.pageBreak();
     sheet.heading(Telling::tr("Timeline"), 1, u"timeline"_s);
-    const Titles titles(record);
+    const ItemTitles titles = record.runbook ? ItemTitles(*record.runbook) : ItemTitles();
     QDate day;
     for (const Entry &entry : record.entries) {
         if (entry.time.toUTC().date() != day) {
