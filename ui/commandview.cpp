@@ -61,6 +61,9 @@ void CommandView::highlight()
 void CommandView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && d->highlighter)
-        highlight();
+    if (event->type() != QEvent::PaletteChange || !d->highlighter)
+        return;
+    highlight();
+    // The same definition in other colours is no change to the highlighter.
+    d->highlighter->rehighlight();
 }

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -153,6 +154,14 @@ void HelpPage::show()
     const QString words = m_search->text();
     const QString html = contactsHtml(words) + guidesHtml(words) + documentsHtml(words);
     m_text->setHtml(html.isEmpty() ? tr("The runbook says nothing about this.") : html);
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The colour of a link is fixed when the text is set.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        show();
 }
 
 void HelpPage::open(const QUrl &link)

@@ -27,6 +27,9 @@ signals:
     /// Somebody wants to see what this command says.
     void lookWanted(const LookCommand &look);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void show();
     void open(const QUrl &link);

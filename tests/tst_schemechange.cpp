@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/runbook.h"
+#include "ui/commandview.h"
+#include "ui/helppage.h"
+#include "ui/theme.h"
+
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+/// What stands on screen when the desktop goes from light to dark.
+class TestSchemeChange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aCommandIsColouredAgain();
+    void linksAreColouredAgain();
+};
+
+void TestSchemeChange::init()
+{
+    Theme::apply(*qApp, Theme::Scheme::Light);
+}
+
+static QColor colorOfFirstWord(const CommandView &view)
+{
+    const QList<QTextLayout::FormatRange> formats =
+        view.document()->firstBlock().layout()->formats();
+    return formats.isEmpty() ? QColor() : formats[0].format.foreground().color();
+}
+
+void TestSchemeChange::aCommandIsColouredAgain()
+{
+    CommandView view;
+    view.setCommand(u"export PATH=/usr/bin"_s, u"bash"_s);
+    const QColor light = colorOfFirstWord(view);
+    QVERIFY(light.isValid());
+    Theme::apply(*qApp, Theme::Scheme::Dark);
+    const QColor dark = colorOfFirstWord(view);
+    QVERIFY(dark.lightness() > light.lightness());
+}
+
+void TestSchemeChange::linksAreColouredAgain()
+{
+    HelpPage page;
+    Runbook runbook;
+    runbook.contacts.append({.title = u"On call"_s, .address = u"on-call@oneshot.test"_s});
+    page.setRunbook(runbook, u"/"_s);
+    const auto *text = page.findChild<QTextBrowser *>(u"helpText"_s);
+    Theme::apply(*qApp, Theme::Scheme::Dark);
+    QTextCursor cursor = text->document()->find(u"on-call@"_s);
+    QVERIFY(!cursor.isNull());
+    QCOMPARE(cursor.charFormat().foreground().color(), Theme::darkPalette().color(QPalette::Link));
+}
+
+QTEST_MAIN(TestSchemeChange)
+#include "tst_schemechange.moc"
