@@ -32,10 +32,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+struct OpenLaunchText
 {
-    return QCoreApplication::translate("openlaunch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OpenLaunchText)
+};
+
+} // namespace
 
 QString osUser()
 {
@@ -63,15 +67,16 @@ Result<PersonId> actorFor(const Plan &plan, const QString &as)
     if (!as.isEmpty()) {
         if (plan.person(PersonId(as)))
             return PersonId(as);
-        return failure(tr("the plan has no person \"%1\"").arg(as), plan.path);
+        return failure(OpenLaunchText::tr("the plan has no person \"%1\"").arg(as), plan.path);
     }
     const QString user = osUser();
     for (const Person &person : plan.people) {
         if (person.user == user)
             return person.id;
     }
-    return failure(tr("no person of the plan has the user \"%1\"; say who acts").arg(user),
-                   plan.path);
+    return failure(
+        OpenLaunchText::tr("no person of the plan has the user \"%1\"; say who acts").arg(user),
+        plan.path);
 }
 
 Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString &planPath)
@@ -239,7 +244,7 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
                                              std::shared_ptr<const HeadSigner> signer)
 {
     if (!wishes.t0.isValid())
-        return failure(tr("a launch needs a planned T-0"), preview.runbook.path);
+        return failure(OpenLaunchText::tr("a launch needs a planned T-0"), preview.runbook.path);
     if (const std::optional<Error> fault = faultOf(wishes))
         return std::unexpected(*fault);
     Plan plan = preview.plan;
@@ -312,7 +317,7 @@ static Result<FirstLook> lookThrough(const QString &path)
     const auto *first =
         entries.isEmpty() ? nullptr : std::get_if<LaunchOpened>(&entries.constFirst().event);
     if (!first)
-        return failure(tr("the first entry does not open a launch"), path);
+        return failure(OpenLaunchText::tr("the first entry does not open a launch"), path);
     FirstLook look {*first, entries.constLast().time, ledger->id(), {}};
     for (const Entry &entry : std::as_const(entries))
         look.leaves.append(entry.leaf);

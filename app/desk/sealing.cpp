@@ -11,10 +11,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+struct Sealing
 {
-    return QCoreApplication::translate("sealing", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Sealing)
+};
+
+} // namespace
 
 SealSetting keptSealSetting()
 {
@@ -53,7 +57,7 @@ Result<PdfSealer> sealerFor(const SealSetting &setting, const LaunchState &state
         sealer.identity = std::move(*identity);
     } else if (setting.isSelfMade) {
         Result<SealIdentity> identity =
-            SealIdentity::selfMade(tr("Launch Console, self-made seal"));
+            SealIdentity::selfMade(Sealing::tr("Launch Console, self-made seal"));
         if (!identity)
             return std::unexpected(identity.error());
         sealer.identity = std::move(*identity);

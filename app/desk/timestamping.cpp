@@ -10,10 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+struct Timestamping
 {
-    return QCoreApplication::translate("timestamping", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Timestamping)
+};
+
+} // namespace
 
 TimestampAuthority authorityOf(const LaunchState &state, const QString &address)
 {
@@ -67,8 +71,8 @@ QString attestWhatWaits(Launch &launch, const QString &address)
         launch.drain();
     }
     if (!refusal.isEmpty())
-        return tr("time not yet attested: %1").arg(refusal);
+        return Timestamping::tr("time not yet attested: %1").arg(refusal);
     if (failed != nullptr)
-        return tr("time not yet attested: %1").arg(failed->reason);
-    return tr("time attested by %1").arg(std::get<HeadTimestamped>(event).url);
+        return Timestamping::tr("time not yet attested: %1").arg(failed->reason);
+    return Timestamping::tr("time attested by %1").arg(std::get<HeadTimestamped>(event).url);
 }

@@ -18,10 +18,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+struct TrustText
 {
-    return QCoreApplication::translate("trust", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(TrustText)
+};
+
+} // namespace
 
 static QString trustFile()
 {
@@ -115,8 +119,9 @@ static Result<void> recordTrustAs(const QString &key, const TrustSubject &subjec
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(tr("what is trusted could not be written: %1").arg(file.errorString()),
-                       path);
+        return failure(
+            TrustText::tr("what is trusted could not be written: %1").arg(file.errorString()),
+            path);
     return {};
 }
 
@@ -135,12 +140,13 @@ Result<void> requireTrust(const TrustSubject &subject)
     if (isTrusted(subject))
         return {};
     const bool known = readTrust().contains(subject.runbook);
-    return failure(known
-                       ? tr("changed since it was trusted, so nothing of it runs; look at it with "
+    return failure(
+        known
+            ? TrustText::tr("changed since it was trusted, so nothing of it runs; look at it with "
                             "\"trust\" and allow it again")
-                       : tr("not trusted yet, so nothing of it runs; look at it with \"trust\" and "
+            : TrustText::tr("not trusted yet, so nothing of it runs; look at it with \"trust\" and "
                             "allow it"),
-                   subject.runbook);
+        subject.runbook);
 }
 
 Result<void> mayRun(const Launch &launch)

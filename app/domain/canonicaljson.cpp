@@ -12,10 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString tr(const char *text)
+namespace {
+
+struct CanonicalText
 {
-    return QCoreApplication::translate("canonicaljson", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CanonicalText)
+};
+
+} // namespace
 
 static bool isPlainKey(const QString &key)
 {
@@ -41,7 +45,7 @@ static QString faultOf(const QJsonObject &object)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!isPlainKey(it.key()))
-            return tr("the key \"%1\" is not plain").arg(it.key());
+            return CanonicalText::tr("the key \"%1\" is not plain").arg(it.key());
         if (const QString fault = faultOf(it.value()); !fault.isEmpty())
             return fault;
     }
@@ -61,11 +65,12 @@ static QString faultOf(const QJsonValue &value)
     case QJsonValue::Double: {
         const double number = value.toDouble();
         if (std::floor(number) != number || std::abs(number) >= 9007199254740992.0)
-            return tr("the number %1 is no integer below 2^53").arg(number);
+            return CanonicalText::tr("the number %1 is no integer below 2^53").arg(number);
         return {};
     }
     case QJsonValue::String:
-        return isPlainText(value.toString()) ? QString() : tr("a string is not plain Unicode");
+        return isPlainText(value.toString()) ? QString()
+                                             : CanonicalText::tr("a string is not plain Unicode");
     default: return {};
     }
 }
@@ -84,14 +89,14 @@ Result<QJsonObject> fromCanonical(const QByteArray &bytes)
     if (scanCanonical(bytes) && document.isObject())
         return document.object();
     if (parse.error != QJsonParseError::NoError)
-        return failure(tr("not JSON: %1").arg(parse.errorString()));
+        return failure(CanonicalText::tr("not JSON: %1").arg(parse.errorString()));
     if (!document.isObject())
-        return failure(tr("not a JSON object"));
+        return failure(CanonicalText::tr("not a JSON object"));
     const Result<QByteArray> again = toCanonical(document.object());
     if (!again)
         return std::unexpected(again.error());
     if (*again != bytes)
-        return failure(tr("not in canonical form"));
+        return failure(CanonicalText::tr("not in canonical form"));
     return document.object();
 }
 
