@@ -3,6 +3,7 @@
 #include "process/localhost.h"
 
 #include "domain/redactor.h"
+#include "process/filelist.h"
 #include "process/supervisorclient.h"
 #include "process/supervisorpool.h"
 
@@ -16,8 +17,6 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-
-static constexpr qsizetype filesCap = 200'000;
 
 /// Who and where this program is; the look-ups are slow and not safe on several threads at a time.
 static QString describeHere()
@@ -140,9 +139,7 @@ Result<QStringList> LocalHost::listFiles(const QString &folder, std::stop_token 
             return failure(QCoreApplication::translate("process", "stopped"), folder);
         files.append(root.relativeFilePath(entries.next()));
         if (files.size() > filesCap)
-            return failure(
-                QCoreApplication::translate("process", "holds more than %1 files").arg(filesCap),
-                folder);
+            return tooManyFiles(folder);
     }
     files.sort();
     return files;

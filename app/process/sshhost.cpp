@@ -3,6 +3,7 @@
 #include "process/sshhost.h"
 
 #include "domain/redactor.h"
+#include "process/filelist.h"
 #include "process/localhost.h"
 #include "process/remotescript.h"
 #include "process/sshconnection.h"
@@ -19,7 +20,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr qsizetype filesCap = 200'000;
 /// For the small things asked over the connection.
 static constexpr auto askTimeout = 15s;
 /// How long a machine is asked anew what became of a command after the connection broke.
@@ -270,9 +270,7 @@ Result<QStringList> SshHost::listFiles(const QString &folder, std::stop_token st
         if (name.size() > 2)
             files.append(QString::fromUtf8(name.sliced(2)));
         if (files.size() > filesCap)
-            return failure(
-                QCoreApplication::translate("process", "holds more than %1 files").arg(filesCap),
-                where);
+            return tooManyFiles(where);
     }
     files.sort();
     return files;

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 static constexpr int answerMs = 5000;
 
 /// true: this desktop's notifications. They are no alarm: those stand in the window.
-static Delivery deliver(const Notice &notice, const ChannelContext &)
+static Delivery deliverByDesktop(const Notice &notice, const ChannelContext &)
 {
     // A connection of its own: this thread has no event loop.
     const QString name = QUuid::createUuid().toString();
@@ -45,5 +45,5 @@ static Delivery deliver(const Notice &notice, const ChannelContext &)
 
 Channel desktopChannel()
 {
-    return {.name = u"desktop"_s, .patience = 60s, .deliver = deliver};
+    return {.name = u"desktop"_s, .patience = 60s, .deliver = deliverByDesktop};
 }

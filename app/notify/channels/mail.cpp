@@ -25,7 +25,7 @@ static bool isAddress(const QString &text)
 
 /// { smtp: "smtp://[USER@]HOST[:PORT]", to: [PERSON or ADDRESS…], from: ADDRESS, secret: NAME }: a
 /// person's address is the runbook's contact of that person's role.
-static Delivery deliver(const Notice &notice, const ChannelContext &context)
+static Delivery deliverByMail(const Notice &notice, const ChannelContext &context)
 {
     const QString server = context.settings["smtp"_L1].toString();
     const QUrl url(server.contains("://"_L1) ? server : "smtp://"_L1 + server);
@@ -74,5 +74,5 @@ static Delivery deliver(const Notice &notice, const ChannelContext &context)
 
 Channel mailChannel()
 {
-    return {.name = u"mail"_s, .deliver = deliver};
+    return {.name = u"mail"_s, .deliver = deliverByMail};
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// { secret: NAME, url: "…" }: Events API v2, the secret is the routing key. Only what is about an
 /// alarm goes there: it wakes people up.
-static Delivery deliver(const Notice &notice, const ChannelContext &context)
+static Delivery deliverByPagerduty(const Notice &notice, const ChannelContext &context)
 {
     if (notice.topic.isEmpty())
         return {};
@@ -36,5 +36,5 @@ static Delivery deliver(const Notice &notice, const ChannelContext &context)
 
 Channel pagerdutyChannel()
 {
-    return {.name = u"pagerduty"_s, .deliver = deliver};
+    return {.name = u"pagerduty"_s, .deliver = deliverByPagerduty};
 }

@@ -12,7 +12,7 @@ static QString slackText(QString text)
 }
 
 /// { secret: NAME }: an incoming webhook, whose address is the secret.
-static Delivery deliver(const Notice &notice, const ChannelContext &context)
+static Delivery deliverBySlack(const Notice &notice, const ChannelContext &context)
 {
     const auto address = channelSecret(context);
     if (!address)
@@ -25,5 +25,5 @@ static Delivery deliver(const Notice &notice, const ChannelContext &context)
 
 Channel slackChannel()
 {
-    return {.name = u"slack"_s, .deliver = deliver};
+    return {.name = u"slack"_s, .deliver = deliverBySlack};
 }
