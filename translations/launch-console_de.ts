@@ -479,6 +479,33 @@
     </message>
 </context>
 <context>
+    <name>CanonicalText</name>
+    <message>
+        <source>the key &quot;%1&quot; is not plain</source>
+        <translation>der Schlüssel „%1“ ist nicht schlicht</translation>
+    </message>
+    <message>
+        <source>the number %1 is no integer below 2^53</source>
+        <translation>die Zahl %1 ist keine ganze Zahl unter 2^53</translation>
+    </message>
+    <message>
+        <source>a string is not plain Unicode</source>
+        <translation>eine Zeichenkette ist kein schlichtes Unicode</translation>
+    </message>
+    <message>
+        <source>not JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>not in canonical form</source>
+        <translation>nicht in kanonischer Form</translation>
+    </message>
+</context>
+<context>
     <name>ChartBar</name>
     <message>
         <source>Zoom in</source>
@@ -1967,6 +1994,25 @@
     </message>
 </context>
 <context>
+    <name>OpenLaunchText</name>
+    <message>
+        <source>the plan has no person &quot;%1&quot;</source>
+        <translation>der Plan hat keine Person „%1“</translation>
+    </message>
+    <message>
+        <source>no person of the plan has the user &quot;%1&quot;; say who acts</source>
+        <translation>keine Person des Plans hat den Benutzer „%1“; sagen Sie, wer handelt</translation>
+    </message>
+    <message>
+        <source>a launch needs a planned T-0</source>
+        <translation>ein Start braucht ein geplantes T-0</translation>
+    </message>
+    <message>
+        <source>the first entry does not open a launch</source>
+        <translation>der erste Eintrag eröffnet keinen Start</translation>
+    </message>
+</context>
+<context>
     <name>OutputView</name>
     <message>
         <source>Nothing was written yet.</source>
@@ -3186,6 +3232,13 @@
     <message>
         <source>the document has more than %1 items</source>
         <translation>das Dokument hat mehr als %1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>Launch Console, self-made seal</source>
+        <translation>Startkonsole, selbst erstelltes Siegel</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +4987,17 @@
     </message>
 </context>
 <context>
+    <name>Timestamping</name>
+    <message>
+        <source>time not yet attested: %1</source>
+        <translation>Zeit noch nicht bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>time attested by %1</source>
+        <translation>Zeit bestätigt von %1</translation>
+    </message>
+</context>
+<context>
     <name>TrustAsker</name>
     <message>
         <source>Nothing of this launch runs before you allow it. It would be allowed to these, and only in this form:
@@ -4955,6 +5019,21 @@
     <message>
         <source>its plan</source>
         <translation>sein Plan</translation>
+    </message>
+</context>
+<context>
+    <name>TrustText</name>
+    <message>
+        <source>what is trusted could not be written: %1</source>
+        <translation>was als vertraut gilt, ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>changed since it was trusted, so nothing of it runs; look at it with &quot;trust&quot; and allow it again</source>
+        <translation>geändert, seit ihm vertraut wurde, also läuft nichts davon; sehen Sie es mit „trust“ an und erlauben Sie es wieder</translation>
+    </message>
+    <message>
+        <source>not trusted yet, so nothing of it runs; look at it with &quot;trust&quot; and allow it</source>
+        <translation>noch nicht vertraut, also läuft nichts davon; sehen Sie es mit „trust“ an und erlauben Sie es</translation>
     </message>
 </context>
 <context>
@@ -7894,10 +7973,6 @@
     <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
-    </message>
-    <message>
-        <source>holds more than %1 files</source>
-        <translation>enthält mehr als %1 Dateien</translation>
     </message>
     <message>
         <source>the command was never started</source>
