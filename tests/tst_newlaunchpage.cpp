@@ -3,7 +3,6 @@
 #include "support/sampleview.h"
 #include "ui/helppage.h"
 #include "ui/newlaunchpage.h"
-#include "ui/outputview.h"
 #include "ui/startpage.h"
 #include "ui/theme.h"
 
@@ -95,14 +94,6 @@ private slots:
         page.findChild<QLineEdit *>(u"helpSearch"_s)->setText(u"answer"_s);
         QVERIFY(text->toPlainText().contains("API does not answer"_L1));
         QVERIFY(!text->toPlainText().contains("Operator"_L1));
-    }
-
-    void outputKeepsColoursOnly()
-    {
-        OutputView view;
-        view.setOutput("\x1b[31mred\x1b[0m \x1b]0;title\x07plain\x1b[2J\n");
-        QVERIFY2(view.toPlainText().startsWith(u"red "_s), qPrintable(view.toPlainText()));
-        QVERIFY(!view.toPlainText().contains(QChar(0x1b)));
     }
 
     void looksLikeAPage()

@@ -307,11 +307,11 @@ void TestOpenLaunch::anotherLaunchInItsPlaceIsNamed()
     QVERIFY(!(*openLaunch(path))->damage());
     // One that was never seen is not what stood here.
     const auto marks = m_home->path(u"launch-console/marks"_s);
-    for (const QString &mark : QDir(marks).entryList({u"mark-????????-*"_s}, QDir::Files))
+    for (const QString &mark : QDir(marks).entryList({u"mark-[0-9a-f][0-9a-f]*"_s}, QDir::Files))
         QVERIFY(QFile::remove(QDir(marks).filePath(mark)));
     QVERIFY(QFile::remove(other));
     const QString third = openedOnce(u"c.launch"_s);
-    for (const QString &mark : QDir(marks).entryList({u"mark-????????-*"_s}, QDir::Files))
+    for (const QString &mark : QDir(marks).entryList({u"mark-[0-9a-f][0-9a-f]*"_s}, QDir::Files))
         QVERIFY(QFile::remove(QDir(marks).filePath(mark)));
     QVERIFY(QFile::remove(path) && QFile::copy(third, path));
     const auto launch = openLaunch(path);
