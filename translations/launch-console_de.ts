@@ -726,6 +726,45 @@
     </message>
 </context>
 <context>
+    <name>DryRun</name>
+    <message>
+        <source>Dry run: nothing of this was carried out.</source>
+        <translation>Trockenlauf: Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>on %1, in %2</source>
+        <translation>auf: %1, in %2</translation>
+    </message>
+    <message>
+        <source>for %1 s at most</source>
+        <translation>höchstens %1 s lang</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>It would not go well.</source>
+        <translation>Es ginge nicht gut.</translation>
+    </message>
+    <message>
+        <source>%1 does not read it: %2</source>
+        <translation>%1 liest es nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 reads it</source>
+        <translation>%1 liest es</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message>
         <source>No evidence yet. Nothing is green without it.</source>
@@ -2751,6 +2790,33 @@
     </message>
 </context>
 <context>
+    <name>RecentLaunches</name>
+    <message>
+        <source>%1 (REHEARSAL)</source>
+        <translation>%1 (PROBE)</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>gehalten von %1</translation>
+    </message>
+    <message>
+        <source>the canary watch</source>
+        <translation>Canary-Beobachtung</translation>
+    </message>
+    <message>
+        <source>interrupted at “%1”</source>
+        <translation>unterbrochen bei „%1“</translation>
+    </message>
+    <message>
+        <source>T-0 %1</source>
+        <translation>T-0 %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordDesk</name>
     <message>
         <source>another export is under way</source>
@@ -3225,6 +3291,26 @@
     <message>
         <source>no command of the step holds &quot;%1&quot;</source>
         <translation>kein Befehl des Schritts enthält „%1“</translation>
+    </message>
+    <message>
+        <source>the approval of %1 is none of a roster</source>
+        <translation>die Zustimmung von %1 gilt keiner Besetzungsliste</translation>
+    </message>
+    <message>
+        <source>the approval of %1 is another&apos;s</source>
+        <translation>die Zustimmung von %1 stammt von jemand anderem</translation>
+    </message>
+    <message>
+        <source>the approval of %1 is about another ledger</source>
+        <translation>die Zustimmung von %1 betrifft ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>the approval of %1 is about another roster</source>
+        <translation>die Zustimmung von %1 betrifft eine andere Besetzungsliste</translation>
+    </message>
+    <message>
+        <source>the approval of %1 is not signed</source>
+        <translation>die Zustimmung von %1 ist nicht unterschrieben</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5246,33 @@
     <message>
         <source>Keys are judged by %1.</source>
         <translation>Schlüssel werden nach %1 beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>an address begins with https:// or http://, not so &quot;%1&quot;</source>
+        <translation>eine Adresse beginnt mit https:// oder http://, „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address</source>
+        <translation>„%1“ ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>there is a public key and nobody who holds it</source>
+        <translation>es gibt einen öffentlichen Schlüssel und niemanden, der ihn hat</translation>
+    </message>
+    <message>
+        <source>this is no public key as &quot;ssh-ed25519 AAAA…&quot;: %1</source>
+        <translation>das ist kein öffentlicher Schlüssel wie „ssh-ed25519 AAAA…“: %1</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Time authority</source>
+        <translation>Zeitstempeldienst</translation>
     </message>
 </context>
 <context>
@@ -7721,6 +7834,96 @@
     </message>
 </context>
 <context>
+    <name>gate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: its evidence is out of date since %2</source>
+        <translation>%1: Der Beleg ist seit %2 veraltet</translation>
+    </message>
+    <message>
+        <source>%1: a person has to accept the evidence</source>
+        <translation>%1: Ein Mensch muss den Beleg abnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>the countdown is on hold: %1</source>
+        <translation>der Countdown ist angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 has not said GO</source>
+        <translation>%1 hat nicht GO gesagt</translation>
+    </message>
+    <message>
+        <source>%1 took the sign-off back</source>
+        <translation>%1 hat die Freigabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 said %2: %3</source>
+        <translation>%1 sagte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has to say GO again: %2</source>
+        <translation>%1 muss noch einmal GO sagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no person</source>
+        <translation>%1 hat keine Person</translation>
+    </message>
+    <message>
+        <source>%1 signed for two roles</source>
+        <translation>%1 hat für zwei Rollen unterschrieben</translation>
+    </message>
+    <message>
+        <source>opens at %1 (%2)</source>
+        <translation>öffnet bei %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the canary has not been started</source>
+        <translation>der Canary ist nicht begonnen</translation>
+    </message>
+    <message>
+        <source>the canary was rolled back: %1</source>
+        <translation>der Canary wurde zurückgerollt: %1</translation>
+    </message>
+    <message>
+        <source>the canary has no verdict yet</source>
+        <translation>der Canary hat noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>the canary: %1</source>
+        <translation>der Canary: %1</translation>
+    </message>
+    <message>
+        <source>the canary was not measured since another console took over</source>
+        <translation>der Canary wurde nicht gemessen, seit eine andere Konsole übernahm</translation>
+    </message>
+    <message>
+        <source>the canary was not measured since %1</source>
+        <translation>der Canary wurde seit %1 nicht gemessen</translation>
+    </message>
+    <message>
+        <source>T-0 is at %1</source>
+        <translation>T-0 ist um %1</translation>
+    </message>
+</context>
+<context>
+    <name>holder</name>
+    <message>
+        <source>the console that holds the launch does not answer</source>
+        <translation>die Konsole, die den Start hält, antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the console that holds the launch is gone</source>
+        <translation>die Konsole, die den Start hielt, ist fort</translation>
+    </message>
+</context>
+<context>
     <name>http</name>
     <message>
         <source>stopped</source>
@@ -7841,6 +8044,105 @@
         <source>%1@%2 since %3 (process %4)</source>
         <translation>%1@%2 seit %3 (Prozess %4)</translation>
     </message>
+    <message>
+        <source>the launch has no opening entry</source>
+        <translation>dem Start fehlt der Eröffnungseintrag</translation>
+    </message>
+    <message>
+        <source>its runbook: %1</source>
+        <translation>sein Runbook: %1</translation>
+    </message>
+    <message>
+        <source>its plan: %1</source>
+        <translation>sein Plan: %1</translation>
+    </message>
+    <message>
+        <source>the launch cannot be locked</source>
+        <translation>der Start lässt sich nicht sperren</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 ended without letting go</source>
+        <translation>%1 endete, ohne loszulassen</translation>
+    </message>
+    <message>
+        <source>a step was left open</source>
+        <translation>ein Schritt blieb offen</translation>
+    </message>
+    <message>
+        <source>the launch is open for reading only</source>
+        <translation>der Start ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>the launch is held by %1</source>
+        <translation>der Start wird von %1 gehalten</translation>
+    </message>
+    <message>
+        <source>evidence %1 has another digest</source>
+        <translation>Beleg %1 hat eine andere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>%1@%2 (process %3) has taken the launch over; open it again</source>
+        <translation>%1@%2 (Prozess %3) hat den Start übernommen; öffnen Sie ihn noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>launchstate</name>
+    <message>
+        <source>%1 passed before and does not now: %2</source>
+        <translation>%1 war bestanden und ist es nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>a step did not pass: %1</source>
+        <translation>ein Schritt hat nicht bestanden: %1</translation>
+    </message>
+    <message>
+        <source>alert %1: %2</source>
+        <translation>Alarm %1: %2</translation>
+    </message>
+    <message>
+        <source>a rollback was ordered: %1</source>
+        <translation>ein Rollback wurde angeordnet: %1</translation>
+    </message>
+    <message>
+        <source>%1 said NO-GO: %2</source>
+        <translation>%1 sagte NO-GO: %2</translation>
+    </message>
+    <message>
+        <source>a check failed: %1: %2</source>
+        <translation>eine Prüfung ist nicht bestanden: %1: %2</translation>
+    </message>
+    <message>
+        <source>a check got no answer: %1: %2</source>
+        <translation>eine Prüfung bekam keine Antwort: %1: %2</translation>
+    </message>
+    <message>
+        <source>a step failed: %1</source>
+        <translation>ein Schritt ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>a command was changed: %1</source>
+        <translation>ein Befehl wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>T-0 was moved to %1</source>
+        <translation>T-0 wurde auf %1 verschoben</translation>
+    </message>
+    <message>
+        <source>the countdown went back to %1</source>
+        <translation>der Countdown ging zurück auf %1</translation>
+    </message>
+    <message>
+        <source>the roster was changed</source>
+        <translation>die Besetzungsliste wurde geändert</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -7867,6 +8169,101 @@
     <message>
         <source>there is no entry %1</source>
         <translation>es gibt keinen Eintrag %1</translation>
+    </message>
+    <message>
+        <source>entry %1 is wrong: %2</source>
+        <translation>Eintrag %1 ist falsch: %2</translation>
+    </message>
+    <message>
+        <source>it says it is entry %1</source>
+        <translation>er nennt sich Eintrag %1</translation>
+    </message>
+    <message>
+        <source>it does not follow the entry before it</source>
+        <translation>er folgt nicht auf den Eintrag davor</translation>
+    </message>
+    <message>
+        <source>it belongs to another launch</source>
+        <translation>er gehört zu einem anderen Start</translation>
+    </message>
+    <message>
+        <source>its bytes do not have the digest beside them</source>
+        <translation>seine Bytes haben nicht die Prüfsumme, die daneben steht</translation>
+    </message>
+    <message>
+        <source>the head is wrong: %1</source>
+        <translation>der Kopf ist falsch: %1</translation>
+    </message>
+    <message>
+        <source>entry %1 is wrong: it is missing; the head names %2 entries</source>
+        <translation>Eintrag %1 ist falsch: Er fehlt; der Kopf nennt %2 Einträge</translation>
+    </message>
+    <message>
+        <source>entry %1 is wrong: the head names %2 entries only</source>
+        <translation>Eintrag %1 ist falsch: Der Kopf nennt nur %2 Einträge</translation>
+    </message>
+    <message>
+        <source>entry %1 is wrong: the head names another digest</source>
+        <translation>Eintrag %1 ist falsch: Der Kopf nennt eine andere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the head is wrong: it belongs to another launch</source>
+        <translation>der Kopf ist falsch: Er gehört zu einem anderen Start</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the file exists already</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>die Datei ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation>ein anderes Programm hält die Datei</translation>
+    </message>
+    <message>
+        <source>the disk did not take it (%1); %2 bytes free on %3</source>
+        <translation>der Datenträger nahm es nicht an (%1); %2 Bytes frei auf %3</translation>
+    </message>
+    <message>
+        <source>the file is torn: %1</source>
+        <translation>die Datei ist abgerissen: %1</translation>
+    </message>
+    <message>
+        <source>disk full: %1 bytes free on %2</source>
+        <translation>Datenträger voll: %1 Bytes frei auf %2</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>not a launch</source>
+        <translation>kein Start</translation>
+    </message>
+</context>
+<context>
+    <name>ledgermark</name>
+    <message>
+        <source>the mark is damaged</source>
+        <translation>die Marke ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It was rewritten from its first entry on: this console saw another opening, and %1 entries up to head %2</source>
+        <translation>Es wurde vom ersten Eintrag an neu geschrieben: Diese Konsole sah eine andere Eröffnung und %1 Einträge bis Kopf %2</translation>
+    </message>
+    <message>
+        <source>It is a fork, or was rewritten: its first %1 entries are those this console saw, somewhere in the next %2 it differs; seen were %3 up to head %4</source>
+        <translation>Es ist eine Abspaltung oder wurde neu geschrieben: Die ersten %1 Einträge sind die, die diese Konsole sah, irgendwo in den nächsten %2 weicht es ab; gesehen wurden %3 bis Kopf %4</translation>
+    </message>
+    <message>
+        <source>It is an older copy, or its end was cut off: it ends after %1 entries, this console saw %2 up to head %3</source>
+        <translation>Es ist eine ältere Kopie, oder das Ende wurde abgeschnitten: Es endet nach %1 Einträgen, diese Konsole sah %2 bis Kopf %3</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8433,17 @@
     <message>
         <source>Launch Console, rehearsal</source>
         <translation>Startkonsole, Probe</translation>
+    </message>
+</context>
+<context>
+    <name>rollback</name>
+    <message>
+        <source>no folder takes what happened</source>
+        <translation>kein Ordner nimmt auf, was geschah</translation>
+    </message>
+    <message>
+        <source>What follows happened from %1 on, while this ledger could not be written; it is recorded now.</source>
+        <translation>Was folgt, geschah ab %1, während dieses Protokoll nicht geschrieben werden konnte; es wird jetzt aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,18 @@ QList<RecentLaunch> recentLaunches()
     return found.first(std::min<qsizetype>(12, found.size()));
 }
 
+namespace {
+
+struct RecentWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RecentLaunches)
+};
+
+} // namespace
+
 RecentLaunch lookedInto(RecentLaunch recent)
 {
     const Result<std::unique_ptr<Launch>> opened = openLaunch(recent.file, true);
-    const auto words = [](const char *text) {
-        return QCoreApplication::translate("RecentLaunches", text);
-    };
     if (!opened) {
         recent.shape = ItemState::Fail;
         recent.standing = opened.error().message;
@@ -40,8 +46,9 @@ RecentLaunch lookedInto(RecentLaunch recent)
     }
     const Launch &launch = **opened;
     const LaunchState &state = launch.state();
-    recent.title = state.opened().rehearsal ? words("%1 (REHEARSAL)").arg(state.opened().title)
-                                            : state.opened().title;
+    recent.title = state.opened().rehearsal
+        ? RecentWords::tr("%1 (REHEARSAL)").arg(state.opened().title)
+        : state.opened().title;
     const QList<ItemId> steps = state.openSteps();
     const bool watching = state.canary().started && !state.canary().ended;
     if (const std::optional<Error> damage = launch.damage()) {
@@ -49,19 +56,19 @@ RecentLaunch lookedInto(RecentLaunch recent)
         recent.standing = damage->message;
     } else if (state.isClosed()) {
         recent.shape = ItemState::Pass;
-        recent.standing = words("closed: %1").arg(state.closed()->outcome);
+        recent.standing = RecentWords::tr("closed: %1").arg(state.closed()->outcome);
     } else if (!launch.holder().isEmpty()) {
         recent.shape = ItemState::Running;
-        recent.standing = words("held by %1").arg(launch.holder());
+        recent.standing = RecentWords::tr("held by %1").arg(launch.holder());
     } else if (!steps.isEmpty() || watching) {
         const Step *step = steps.isEmpty() ? nullptr : launch.runbook()->step(steps.first());
         recent.interruptedAt = step ? step->title
-            : watching              ? words("the canary watch")
+            : watching              ? RecentWords::tr("the canary watch")
                                     : steps.first().value;
         recent.shape = ItemState::Interrupted;
-        recent.standing = words("interrupted at “%1”").arg(recent.interruptedAt);
+        recent.standing = RecentWords::tr("interrupted at “%1”").arg(recent.interruptedAt);
     } else {
-        recent.standing = words("T-0 %1").arg(utcText(state.opened().t0));
+        recent.standing = RecentWords::tr("T-0 %1").arg(utcText(state.opened().t0));
     }
     return recent;
 }

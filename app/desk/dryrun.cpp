@@ -10,10 +10,14 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static QString dryText(const char *text)
+namespace {
+
+struct DryWords
 {
-    return QCoreApplication::translate("DryRun", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DryRun)
+};
+
+} // namespace
 
 /// The interpreter as it reads a script and carries out nothing of it.
 static QStringList readingShell(const QStringList &shell)
@@ -56,10 +60,10 @@ public:
 
     DryRun run()
     {
-        say(dryText("Dry run: nothing of this was carried out."));
-        say(dryText("on %1, in %2").arg(m_host.vantage(), m_order.workingDirectory));
+        say(DryWords::tr("Dry run: nothing of this was carried out."));
+        say(DryWords::tr("on %1, in %2").arg(m_host.vantage(), m_order.workingDirectory));
         if (m_order.timeout > 0ms)
-            say(dryText("for %1 s at most").arg(m_order.timeout.count() / 1000));
+            say(DryWords::tr("for %1 s at most").arg(m_order.timeout.count() / 1000));
         StepOrder plain = m_order;
         plain.tty = false;
         for (const CommandSpec &part : commandSpecs(plain))
@@ -68,7 +72,7 @@ public:
             if (isShell(command) || command.language.isEmpty())
                 lookFor(command);
         }
-        say(m_good ? dryText("Nothing is missing.") : dryText("It would not go well."));
+        say(m_good ? DryWords::tr("Nothing is missing.") : DryWords::tr("It would not go well."));
         return {m_lines.join(u'\n') + u'\n', m_good};
     }
 
@@ -94,10 +98,10 @@ private:
         if (!result)
             fail(result.error().text());
         else if (!result->succeeded())
-            fail(dryText("%1 does not read it: %2")
+            fail(DryWords::tr("%1 does not read it: %2")
                      .arg(spec.shell.constFirst(), QString::fromUtf8(result->output).trimmed()));
         else
-            say(dryText("%1 reads it").arg(spec.shell.constFirst()));
+            say(DryWords::tr("%1 reads it").arg(spec.shell.constFirst()));
     }
     void lookFor(const Command &command)
     {
@@ -124,9 +128,9 @@ private:
         if (!result)
             fail(result.error().text());
         else if (!result->succeeded())
-            fail(dryText("missing: %1").arg(name));
+            fail(DryWords::tr("missing: %1").arg(name));
         else
-            say(dryText("found: %1").arg(QString::fromUtf8(result->output).trimmed()));
+            say(DryWords::tr("found: %1").arg(QString::fromUtf8(result->output).trimmed()));
     }
 
     const Host &m_host;

@@ -16,10 +16,14 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static QString callText(const char *text)
+namespace {
+
+struct HolderWords
 {
-    return QCoreApplication::translate("holder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(holder)
+};
+
+} // namespace
 
 HolderCall::HolderCall(std::unique_ptr<QLocalSocket> socket, const QString &launchPath)
     : m_socket(std::move(socket))
@@ -58,9 +62,10 @@ Result<QJsonObject> HolderCall::answer(std::chrono::milliseconds wait)
         const int left =
             until.isForever() ? 1000 : int(std::min<qint64>(1000, until.remainingTime()));
         if (left <= 0)
-            return failure(callText("the console that holds the launch does not answer"), m_path);
+            return failure(HolderWords::tr("the console that holds the launch does not answer"),
+                           m_path);
         if (!m_socket->waitForReadyRead(left) && m_socket->state() != QLocalSocket::ConnectedState)
-            return failure(callText("the console that holds the launch is gone"), m_path);
+            return failure(HolderWords::tr("the console that holds the launch is gone"), m_path);
     }
     QJsonObject message = QJsonDocument::fromJson(m_socket->readLine()).object();
     if (message.contains("error"_L1))

@@ -17,10 +17,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString journalText(const char *text)
+namespace {
+
+struct JournalWords
 {
-    return QCoreApplication::translate("rollback", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rollback)
+};
+
+} // namespace
 
 static QStringList journalFiles(const QString &ledger)
 {
@@ -70,7 +74,7 @@ Result<void> RollbackJournal::write(const PersonId &actor, const Event &event,
             return {};
         }
     }
-    return failure(journalText("no folder takes what happened"), places.value(0));
+    return failure(JournalWords::tr("no folder takes what happened"), places.value(0));
 }
 
 /// The attempt that is running counts from what the ledger knew, not from what was known then.
@@ -106,10 +110,11 @@ int RollbackJournal::reconcile(Launch &launch)
             const QDateTime time = fromUtcText(object["time"_L1].toString());
             if (!std::exchange(noted, true))
                 tell(PersonId(u"console"_s),
-                     NoteWritten {journalText("What follows happened from %1 on, while this ledger "
-                                              "could not be written; it is recorded now.")
-                                      .arg(timeWords(time)),
-                                  {}});
+                     NoteWritten {
+                         JournalWords::tr("What follows happened from %1 on, while this ledger "
+                                          "could not be written; it is recorded now.")
+                             .arg(timeWords(time)),
+                         {}});
             tell(actor, asOfNow(*event, launch.state()));
             ++taken;
         }

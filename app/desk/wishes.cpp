@@ -9,10 +9,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString wishText(const char *text)
+namespace {
+
+struct WishWords
 {
-    return QCoreApplication::translate("Wishes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Wishes)
+};
+
+} // namespace
 
 /// Empty is no fault: nothing was asked for.
 static std::optional<Error> faultOfAddress(const QString &address, const QString &field)
@@ -22,11 +26,11 @@ static std::optional<Error> faultOfAddress(const QString &address, const QString
     const QUrl url(address, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!address.contains("://"_L1) || !web)
-        return Error {wishText("an address begins with https:// or http://, not so \"%1\"")
+        return Error {WishWords::tr("an address begins with https:// or http://, not so \"%1\"")
                           .arg(address.left(200)),
                       field};
     if (!url.isValid() || url.host().isEmpty())
-        return Error {wishText("\"%1\" is no address").arg(address.left(200)), field};
+        return Error {WishWords::tr("\"%1\" is no address").arg(address.left(200)), field};
     return {};
 }
 
@@ -36,19 +40,19 @@ static std::optional<Error> faultOfHolder(const RoleHolder &holder)
     if (holder.publicKey.isEmpty())
         return {};
     if (holder.name.isEmpty())
-        return Error {wishText("there is a public key and nobody who holds it"), title};
+        return Error {WishWords::tr("there is a public key and nobody who holds it"), title};
     if (const Result<SshPublicKey> key = readSshKeyLine(holder.publicKey.trimmed()); !key)
-        return Error {
-            wishText("this is no public key as \"ssh-ed25519 AAAA…\": %1").arg(key.error().message),
-            title};
+        return Error {WishWords::tr("this is no public key as \"ssh-ed25519 AAAA…\": %1")
+                          .arg(key.error().message),
+                      title};
     return {};
 }
 
 std::optional<Error> faultOf(const NewLaunch &wishes)
 {
-    if (const auto fault = faultOfAddress(wishes.api, wishText("API address")))
+    if (const auto fault = faultOfAddress(wishes.api, WishWords::tr("API address")))
         return fault;
-    if (const auto fault = faultOfAddress(wishes.authority, wishText("Time authority")))
+    if (const auto fault = faultOfAddress(wishes.authority, WishWords::tr("Time authority")))
         return fault;
     for (const RoleHolder &holder : wishes.roles) {
         if (const auto fault = faultOfHolder(holder))

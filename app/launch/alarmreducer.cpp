@@ -6,10 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString alarmText(const char *text)
+namespace {
+
+struct AlarmWords
 {
-    return QCoreApplication::translate("launchstate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(launchstate)
+};
+
+} // namespace
 
 QString alarmIdOf(const AlertReceived &alert)
 {
@@ -68,7 +72,7 @@ void LaunchState::applyAlarm(const Entry &entry)
             calmAlarm(id);
         else if (passed)
             raiseAlarm(id,
-                       alarmText("%1 passed before and does not now: %2")
+                       AlarmWords::tr("%1 passed before and does not now: %2")
                            .arg(result.item.value, result.reason),
                        entry.time);
     } else if (const auto *step = std::get_if<StepFinished>(&entry.event)) {
@@ -76,7 +80,8 @@ void LaunchState::applyAlarm(const Entry &entry)
         if (step->outcome == "passed"_L1)
             calmAlarm(id);
         else if (step->outcome != "stopped"_L1)
-            raiseAlarm(id, alarmText("a step did not pass: %1").arg(step->step.value), entry.time);
+            raiseAlarm(id, AlarmWords::tr("a step did not pass: %1").arg(step->step.value),
+                       entry.time);
     } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
         calmAlarm("step:"_L1 + decided->step.value);
     } else if (const auto *verdict = std::get_if<CanaryDecided>(&entry.event)) {
@@ -87,12 +92,13 @@ void LaunchState::applyAlarm(const Entry &entry)
     } else if (const auto *alert = std::get_if<AlertReceived>(&entry.event)) {
         const QString id = alarmIdOf(*alert);
         if (alert->firing)
-            raiseAlarm(id, alarmText("alert %1: %2").arg(alert->name, alert->summary), entry.time);
+            raiseAlarm(id, AlarmWords::tr("alert %1: %2").arg(alert->name, alert->summary),
+                       entry.time);
         else
             calmAlarm(id);
     } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
-        raiseAlarm(u"rollback"_s, alarmText("a rollback was ordered: %1").arg(rollback->reason),
-                   entry.time);
+        raiseAlarm(u"rollback"_s,
+                   AlarmWords::tr("a rollback was ordered: %1").arg(rollback->reason), entry.time);
     } else if (std::holds_alternative<CanaryEnded>(entry.event)
                || std::holds_alternative<CanaryStarted>(entry.event)) {
         calmAlarm(u"canary"_s);
@@ -103,9 +109,10 @@ void LaunchState::applyAlarm(const Entry &entry)
             return;
         const QString id = "sign-off:"_L1 + statement->role.value;
         if (statement->decision == Decision::NoGo)
-            raiseAlarm(id,
-                       alarmText("%1 said NO-GO: %2").arg(statement->signerName, statement->reason),
-                       entry.time);
+            raiseAlarm(
+                id,
+                AlarmWords::tr("%1 said NO-GO: %2").arg(statement->signerName, statement->reason),
+                entry.time);
         else
             calmAlarm(id);
     } else if (const auto *withdrawn = std::get_if<SignOffWithdrawn>(&entry.event)) {

@@ -26,7 +26,7 @@ bool Proposal::holdsRole(const PersonId &id) const
 
 QString Rules::tr(const char *text)
 {
-    return QCoreApplication::translate("decide", text);
+    return QCoreApplication::translate("Rules", text);
 }
 
 static bool mayFollowClosing(const Event &event)

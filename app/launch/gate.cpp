@@ -9,10 +9,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString gateText(const char *text)
+namespace {
+
+struct GateWords
 {
-    return QCoreApplication::translate("gate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(gate)
+};
+
+} // namespace
 
 QDateTime effectiveT0(const LaunchState &state, const QDateTime &now)
 {
@@ -94,14 +98,14 @@ ItemStatus shownStatus(const GateContext &context, const ItemId &item)
 /// Why an item blocks, in one sentence.
 static QString whyBlocked(const ItemStatus &status, const QString &title)
 {
-    QString why = gateText("%1: %2").arg(title, stateWord(status.state));
+    QString why = GateWords::tr("%1: %2").arg(title, stateWord(status.state));
     if (status.state == ItemState::Stale && status.expires.isValid())
-        why = gateText("%1: its evidence is out of date since %2")
+        why = GateWords::tr("%1: its evidence is out of date since %2")
                   .arg(title, timeWords(status.expires));
     else if (status.state == ItemState::AwaitingAcceptance)
-        why = gateText("%1: a person has to accept the evidence").arg(title);
+        why = GateWords::tr("%1: a person has to accept the evidence").arg(title);
     else if (!status.note.isEmpty() && status.state != ItemState::Pending)
-        why = gateText("%1: %2: %3")
+        why = GateWords::tr("%1: %2: %3")
                   .arg(title, stateWord(status.state), status.note.section(u'\n', 0, 0));
     return why;
 }
@@ -138,7 +142,8 @@ static void addHold(const GateContext &context, QList<Blocker> &blockers)
 {
     if (context.state.hold())
         blockers.append(
-            {.why = gateText("the countdown is on hold: %1").arg(context.state.hold()->reason)});
+            {.why =
+                 GateWords::tr("the countdown is on hold: %1").arg(context.state.hold()->reason)});
 }
 
 static void addChecklists(const GateContext &context, QList<Blocker> &blockers)
@@ -152,13 +157,13 @@ static void addChecklists(const GateContext &context, QList<Blocker> &blockers)
 static QString whyNoGo(const SignOffStatus &status, const QString &title)
 {
     if (!status.statement)
-        return gateText("%1 has not said GO").arg(title);
+        return GateWords::tr("%1 has not said GO").arg(title);
     if (status.withdrawn)
-        return gateText("%1 took the sign-off back").arg(title);
+        return GateWords::tr("%1 took the sign-off back").arg(title);
     if (status.statement->decision != Decision::Go)
-        return gateText("%1 said %2: %3")
+        return GateWords::tr("%1 said %2: %3")
             .arg(title, decisionWord(status.statement->decision), status.statement->reason);
-    return gateText("%1 has to say GO again: %2").arg(title, status.staleBecause);
+    return GateWords::tr("%1 has to say GO again: %2").arg(title, status.staleBecause);
 }
 
 static void addQuorum(const GateContext &context, QList<Blocker> &blockers)
@@ -170,13 +175,13 @@ static void addQuorum(const GateContext &context, QList<Blocker> &blockers)
         const QString title = holder && !holder->title.isEmpty() ? holder->title : role.value;
         const auto said = std::ranges::find(signOffs, role, &SignOffStatus::role);
         if (said == signOffs.end()) {
-            blockers.append({.role = role, .why = gateText("%1 has no person").arg(title)});
+            blockers.append({.role = role, .why = GateWords::tr("%1 has no person").arg(title)});
         } else if (!said->saysGo()) {
             blockers.append({.role = role, .why = whyNoGo(*said, title)});
         } else if (context.plan.quorum.distinct && signers.contains(said->statement->signerId)) {
             blockers.append(
                 {.role = role,
-                 .why = gateText("%1 signed for two roles").arg(said->statement->signerName)});
+                 .why = GateWords::tr("%1 signed for two roles").arg(said->statement->signerName)});
         } else {
             signers.insert(said->statement->signerId, role);
         }
@@ -189,7 +194,8 @@ static void addClock(const GateContext &context, const Phase &phase, QList<Block
     if (!due.isValid() || context.now >= due)
         return;
     const auto offset = std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(due));
-    blockers.append({.why = gateText("opens at %1 (%2)").arg(offsetText(offset), timeWords(due))});
+    blockers.append(
+        {.why = GateWords::tr("opens at %1 (%2)").arg(offsetText(offset), timeWords(due))});
 }
 
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
@@ -246,20 +252,21 @@ static void addCanary(const GateContext &context, QList<Blocker> &blockers)
 {
     const CanaryStatus &canary = context.state.canary();
     if (!canary.started)
-        blockers.append({.why = gateText("the canary has not been started")});
+        blockers.append({.why = GateWords::tr("the canary has not been started")});
     else if (canary.rollback)
         blockers.append(
-            {.why = gateText("the canary was rolled back: %1").arg(canary.rollback->reason)});
+            {.why = GateWords::tr("the canary was rolled back: %1").arg(canary.rollback->reason)});
     else if (!canary.decided)
-        blockers.append({.why = gateText("the canary has no verdict yet")});
+        blockers.append({.why = GateWords::tr("the canary has no verdict yet")});
     else if (canary.decided->decision != CanaryDecision::Promote)
-        blockers.append({.why = gateText("the canary: %1").arg(canary.decided->reason)});
+        blockers.append({.why = GateWords::tr("the canary: %1").arg(canary.decided->reason)});
     else if (!canary.heard.isValid())
-        blockers.append({.why = gateText("the canary was not measured since another console took "
-                                         "over")});
-    else if (canary.heard.addDuration(heardFor(context.plan)) < context.now)
         blockers.append(
-            {.why = gateText("the canary was not measured since %1").arg(timeWords(canary.heard))});
+            {.why = GateWords::tr("the canary was not measured since another console took "
+                                  "over")});
+    else if (canary.heard.addDuration(heardFor(context.plan)) < context.now)
+        blockers.append({.why = GateWords::tr("the canary was not measured since %1")
+                                    .arg(timeWords(canary.heard))});
 }
 
 QList<Blocker> blockersOfPromotion(const GateContext &context)
@@ -275,7 +282,7 @@ QList<Blocker> blockersOfPromotion(const GateContext &context)
     const QDateTime t0 = effectiveT0(context.state, context.now);
     const Phase *phase = promotionPhase(context);
     if (context.now < t0 && !(phase && dueTime(context, *phase).isValid()))
-        blockers.prepend({.why = gateText("T-0 is at %1").arg(timeWords(t0))});
+        blockers.prepend({.why = GateWords::tr("T-0 is at %1").arg(timeWords(t0))});
     if (context.plan.canary)
         addCanary(context, blockers);
     return blockers;

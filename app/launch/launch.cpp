@@ -14,10 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString launchText(const char *text)
+namespace {
+
+struct LaunchWords
 {
-    return QCoreApplication::translate("launch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(launch)
+};
+
+} // namespace
 
 static EvidenceBlob documentBlob(const QByteArray &bytes, const QString &mediaType)
 {
@@ -104,13 +108,13 @@ Result<void> Launch::Private::load(const QList<Entry> &from, const Readers &read
     for (const Entry &entry : from)
         keep(entry);
     if (!state.isOpen())
-        return failure(launchText("the launch has no opening entry"), path);
+        return failure(LaunchWords::tr("the launch has no opening entry"), path);
     const Result<QByteArray> runbookBytes = blob(bareDigest(state.opened().checklist));
     if (!runbookBytes)
         return std::unexpected(runbookBytes.error());
     Result<Runbook> read = readers.runbook(*runbookBytes);
     if (!read)
-        return failure(launchText("its runbook: %1").arg(read.error().text()), path);
+        return failure(LaunchWords::tr("its runbook: %1").arg(read.error().text()), path);
     Result<QByteArray> planBytes = QByteArray();
     if (!state.opened().plan.isEmpty())
         planBytes = blob(bareDigest(state.opened().plan));
@@ -118,7 +122,7 @@ Result<void> Launch::Private::load(const QList<Entry> &from, const Readers &read
         return std::unexpected(planBytes.error());
     Result<Plan> readPlan = readers.plan(*planBytes, *read);
     if (!readPlan)
-        return failure(launchText("its plan: %1").arg(readPlan.error().text()), path);
+        return failure(LaunchWords::tr("its plan: %1").arg(readPlan.error().text()), path);
     runbook = std::make_shared<const Runbook>(std::move(*read));
     plan = std::make_shared<const Plan>(std::move(*readPlan));
     ahead = state;
@@ -177,7 +181,7 @@ Result<std::unique_ptr<Launch>> Launch::create(const QString &path, const Launch
         }
     }
     if (!d->lock.take(path, clock->now()))
-        return failure(launchText("the launch cannot be locked"), path);
+        return failure(LaunchWords::tr("the launch cannot be locked"), path);
     QList<Entry> entries;
     Result<std::unique_ptr<LedgerThread>> thread =
         LedgerThread::start(path, clock, signer, entries, anchors);
@@ -199,7 +203,7 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
     d->path = path;
     d->clock = clock;
     if (!QFile::exists(path))
-        return failure(launchText("there is no such file"), path);
+        return failure(LaunchWords::tr("there is no such file"), path);
     QList<Entry> entries;
     const bool taken =
         seize ? d->lock.seize(path, clock->now()) : !readOnly && d->lock.take(path, clock->now());
@@ -234,10 +238,10 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
     if (launch->isReadOnly())
         return launch;
     if (seize && dead) {
-        launch->takeOver(launchText("%1 does not answer").arg(dead->text()));
+        launch->takeOver(LaunchWords::tr("%1 does not answer").arg(dead->text()));
     } else if (dead || !launch->state().runningSteps().isEmpty()) {
-        launch->takeOver(dead ? launchText("%1 ended without letting go").arg(dead->text())
-                              : launchText("a step was left open"));
+        launch->takeOver(dead ? LaunchWords::tr("%1 ended without letting go").arg(dead->text())
+                              : LaunchWords::tr("a step was left open"));
         launch->drain();
     }
     return launch;
@@ -357,8 +361,8 @@ void Launch::submit(const PersonId &actor, const Event &proposed, const Done &do
     if (isReadOnly()) {
         return answer(done,
                       failure(d->holder.isEmpty()
-                                  ? launchText("the launch is open for reading only")
-                                  : launchText("the launch is held by %1").arg(d->holder),
+                                  ? LaunchWords::tr("the launch is open for reading only")
+                                  : LaunchWords::tr("the launch is held by %1").arg(d->holder),
                               d->path));
     }
     if (d->broken)
@@ -388,8 +392,9 @@ void Launch::enqueue(const PendingVerb &verb)
         return answer(verb.done, std::unexpected(events.error()));
     for (const EvidenceBlob &blob : verb.blobs) {
         if (!blob.sha256.isEmpty() && documentBlob(blob.bytes, {}).sha256 != blob.sha256)
-            return answer(verb.done,
-                          failure(launchText("evidence %1 has another digest").arg(blob.sha256)));
+            return answer(
+                verb.done,
+                failure(LaunchWords::tr("evidence %1 has another digest").arg(blob.sha256)));
     }
     if (const Result<void> assumed = d->assume(verb.actor, *events); !assumed)
         return answer(verb.done, std::unexpected(assumed.error()));
@@ -428,10 +433,11 @@ void Launch::decideAnew(int generation, const QList<Entry> &others)
         if (!taken)
             continue;
         // Another console did not get an answer from this one and writes the launch now.
-        const Error lost {launchText("%1@%2 (process %3) has taken the launch over; open it again")
-                              .arg(taken->user, taken->host)
-                              .arg(taken->pid),
-                          d->path};
+        const Error lost {
+            LaunchWords::tr("%1@%2 (process %3) has taken the launch over; open it again")
+                .arg(taken->user, taken->host)
+                .arg(taken->pid),
+            d->path};
         for (const PendingVerb &verb : verbs)
             answer(verb.done, std::unexpected(lost));
         return giveUp(lost);

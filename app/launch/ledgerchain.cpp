@@ -4,10 +4,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString chainText(const char *text)
+namespace {
+
+struct ChainWords
 {
-    return QCoreApplication::translate("ledger", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ledger)
+};
+
+} // namespace
 
 LedgerChain::LedgerChain(QString ledger, qint64 size, QString head)
     : m_ledger(std::move(ledger))
@@ -19,19 +23,19 @@ LedgerChain::LedgerChain(QString ledger, qint64 size, QString head)
 Result<Entry> LedgerChain::next(const QByteArray &bytes, const QString &leaf)
 {
     const auto bad = [this](const QString &why) {
-        return failure(chainText("entry %1 is wrong: %2").arg(m_size).arg(why));
+        return failure(ChainWords::tr("entry %1 is wrong: %2").arg(m_size).arg(why));
     };
     Result<Entry> entry = readEntry(bytes);
     if (!entry)
         return bad(entry.error().message);
     if (entry->seq != m_size)
-        return bad(chainText("it says it is entry %1").arg(entry->seq));
+        return bad(ChainWords::tr("it says it is entry %1").arg(entry->seq));
     if (entry->prev != m_head)
-        return bad(chainText("it does not follow the entry before it"));
+        return bad(ChainWords::tr("it does not follow the entry before it"));
     if (!m_ledger.isEmpty() && entry->ledger != m_ledger)
-        return bad(chainText("it belongs to another launch"));
+        return bad(ChainWords::tr("it belongs to another launch"));
     if (entry->leaf != leaf)
-        return bad(chainText("its bytes do not have the digest beside them"));
+        return bad(ChainWords::tr("its bytes do not have the digest beside them"));
     m_ledger = entry->ledger;
     m_head = entry->leaf;
     ++m_size;
@@ -42,19 +46,20 @@ Result<void> LedgerChain::matches(const QByteArray &headText) const
 {
     const Result<QJsonObject> head = fromCanonical(headText);
     if (!head)
-        return failure(chainText("the head is wrong: %1").arg(head.error().message));
+        return failure(ChainWords::tr("the head is wrong: %1").arg(head.error().message));
     const qint64 size = (*head)["size"_L1].toInteger(-1);
     if (size > m_size)
-        return failure(chainText("entry %1 is wrong: it is missing; the head names %2 entries")
+        return failure(ChainWords::tr("entry %1 is wrong: it is missing; the head names %2 entries")
                            .arg(m_size)
                            .arg(size));
     if (size < m_size)
-        return failure(
-            chainText("entry %1 is wrong: the head names %2 entries only").arg(size).arg(size));
+        return failure(ChainWords::tr("entry %1 is wrong: the head names %2 entries only")
+                           .arg(size)
+                           .arg(size));
     if ((*head)["head"_L1].toString() != m_head)
         return failure(
-            chainText("entry %1 is wrong: the head names another digest").arg(m_size - 1));
+            ChainWords::tr("entry %1 is wrong: the head names another digest").arg(m_size - 1));
     if (!m_ledger.isEmpty() && (*head)["ledger"_L1].toString() != m_ledger)
-        return failure(chainText("the head is wrong: it belongs to another launch"));
+        return failure(ChainWords::tr("the head is wrong: it belongs to another launch"));
     return {};
 }

@@ -18,10 +18,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString ledgerText(const char *text)
+namespace {
+
+struct LedgerWords
 {
-    return QCoreApplication::translate("ledger", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ledger)
+};
+
+} // namespace
 
 /// SQLite reads a WAL file without its side files only where it may make them.
 static bool mayMakeSideFiles(const QString &path)
@@ -45,12 +49,12 @@ static Result<void> makePrivateFile(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QFileInfo::exists(folder)) {
         if (!QDir().mkpath(folder))
-            return failure(ledgerText("the folder cannot be made"), folder);
+            return failure(LedgerWords::tr("the folder cannot be made"), folder);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QFile file(path);
     if (file.exists())
-        return failure(ledgerText("the file exists already"), path);
+        return failure(LedgerWords::tr("the file exists already"), path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
                    QFile::ReadOwner | QFile::WriteOwner)) {
         return failure(file.errorString(), path);
@@ -123,7 +127,7 @@ Result<LedgerDatabase> LedgerDatabase::open(const QString &path, Mode mode)
     if (const Result<void> header = LedgerSchema::checkHeader(path); !header)
         return std::unexpected(header.error());
     if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
-        return failure(ledgerText("the file is read-only"), path);
+        return failure(LedgerWords::tr("the file is read-only"), path);
     return connect(path, mode);
 }
 
@@ -156,22 +160,22 @@ Error LedgerDatabase::errorOf(const QSqlError &error) const
     const QStorageInfo disk(QFileInfo(m_path).absolutePath());
     switch (primary) {
     case 5:
-    case 6: return {ledgerText("another program holds the file"), m_path};
-    case 8: return {ledgerText("the file is read-only"), m_path};
+    case 6: return {LedgerWords::tr("another program holds the file"), m_path};
+    case 8: return {LedgerWords::tr("the file is read-only"), m_path};
     case 10:
-        return {ledgerText("the disk did not take it (%1); %2 bytes free on %3")
+        return {LedgerWords::tr("the disk did not take it (%1); %2 bytes free on %3")
                     .arg(error.databaseText())
                     .arg(disk.bytesAvailable())
                     .arg(disk.rootPath()),
                 m_path};
-    case 11: return {ledgerText("the file is torn: %1").arg(error.databaseText()), m_path};
+    case 11: return {LedgerWords::tr("the file is torn: %1").arg(error.databaseText()), m_path};
     case 13:
-        return {ledgerText("disk full: %1 bytes free on %2")
+        return {LedgerWords::tr("disk full: %1 bytes free on %2")
                     .arg(disk.bytesAvailable())
                     .arg(disk.rootPath()),
                 m_path};
-    case 14: return {ledgerText("the file cannot be opened"), m_path};
-    case 26: return {ledgerText("not a launch"), m_path};
+    case 14: return {LedgerWords::tr("the file cannot be opened"), m_path};
+    case 26: return {LedgerWords::tr("not a launch"), m_path};
     default: return {error.databaseText().isEmpty() ? error.text() : error.databaseText(), m_path};
     }
 }

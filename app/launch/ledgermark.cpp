@@ -12,10 +12,14 @@ using namespace Qt::StringLiterals;
 /// A mark stays small enough for a keychain's entry.
 static constexpr qsizetype mostPoints = 24;
 
-static QString markWords(const char *text)
+namespace {
+
+struct MarkWords
 {
-    return QCoreApplication::translate("ledgermark", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ledgermark)
+};
+
+} // namespace
 
 void LedgerMark::raise(qint64 size, const QString &head)
 {
@@ -52,11 +56,11 @@ Result<LedgerMark> readMark(const QByteArray &text)
     for (const QJsonValue &value : (*object)["points"_L1].toArray()) {
         const LedgerMark::Point point {value["size"_L1].toInteger(), value["head"_L1].toString()};
         if (point.size < 1 || point.head.size() != 64)
-            return failure(markWords("the mark is damaged"));
+            return failure(MarkWords::tr("the mark is damaged"));
         mark.raise(point.size, point.head);
     }
     if (mark.ledger.isEmpty() || mark.points.isEmpty())
-        return failure(markWords("the mark is damaged"));
+        return failure(MarkWords::tr("the mark is damaged"));
     return mark;
 }
 
@@ -73,13 +77,13 @@ std::optional<MarkFault> faultAgainst(const LedgerMark &mark, const QStringList 
             continue;
         }
         fault.why = fault.standing == 0
-            ? markWords("It was rewritten from its first entry on: this console saw another "
-                        "opening, and %1 entries up to head %2")
+            ? MarkWords::tr("It was rewritten from its first entry on: this console saw another "
+                            "opening, and %1 entries up to head %2")
                   .arg(newest.size)
                   .arg(newest.head.first(16))
-            : markWords("It is a fork, or was rewritten: its first %1 entries are those this "
-                        "console saw, somewhere in the next %2 it differs; seen were %3 up to "
-                        "head %4")
+            : MarkWords::tr("It is a fork, or was rewritten: its first %1 entries are those this "
+                            "console saw, somewhere in the next %2 it differs; seen were %3 up to "
+                            "head %4")
                   .arg(fault.standing)
                   .arg(point.size - fault.standing)
                   .arg(newest.size)
@@ -89,10 +93,11 @@ std::optional<MarkFault> faultAgainst(const LedgerMark &mark, const QStringList 
     if (!isWhole || newest.size <= leaves.size())
         return std::nullopt;
     fault.standing = leaves.size();
-    fault.why = markWords("It is an older copy, or its end was cut off: it ends after %1 entries, "
-                          "this console saw %2 up to head %3")
-                    .arg(leaves.size())
-                    .arg(newest.size)
-                    .arg(newest.head.first(16));
+    fault.why =
+        MarkWords::tr("It is an older copy, or its end was cut off: it ends after %1 entries, "
+                      "this console saw %2 up to head %3")
+            .arg(leaves.size())
+            .arg(newest.size)
+            .arg(newest.head.first(16));
     return fault;
 }

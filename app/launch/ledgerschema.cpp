@@ -43,7 +43,9 @@ QStringList LedgerSchema::statements()
 
 Result<void> LedgerSchema::checkHeader(const QString &path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ledger", text); };
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("LedgerSchema", text);
+    };
     const QFileInfo info(path);
     if (!info.exists())
         return failure(tr("there is no such file"), path);

@@ -10,10 +10,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString rosterTr(const char *text)
+namespace {
+
+struct RosterWords
 {
-    return QCoreApplication::translate("decide", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+} // namespace
 
 static Result<QString> rosterDigest(const QList<RosterEntry> &roster)
 {
@@ -45,21 +49,21 @@ std::optional<QString> approvalFault(const LaunchState &state, const RosterChang
 {
     const Result<QJsonObject> text = fromCanonical(approval.statement.toUtf8());
     if (!text || (*text)["type"_L1].toString() != QLatin1StringView(rosterStatementType))
-        return rosterTr("the approval of %1 is none of a roster").arg(approval.id.value);
+        return RosterWords::tr("the approval of %1 is none of a roster").arg(approval.id.value);
     if ((*text)["approver"_L1].toString() != approval.id.value)
-        return rosterTr("the approval of %1 is another's").arg(approval.id.value);
+        return RosterWords::tr("the approval of %1 is another's").arg(approval.id.value);
     const QJsonObject basis = (*text)["basis"_L1].toObject();
     const qint64 size = basis["size"_L1].toInteger(-1);
     if ((*text)["ledger"_L1].toString() != state.ledger() || size > state.size()
         || state.headAt(size).isEmpty() || state.headAt(size) != basis["head"_L1].toString())
-        return rosterTr("the approval of %1 is about another ledger").arg(approval.id.value);
+        return RosterWords::tr("the approval of %1 is about another ledger").arg(approval.id.value);
     const Result<QString> digest = rosterDigest(change.roster);
     if (!digest)
         return digest.error().message;
     if ((*text)["roster"_L1].toString() != *digest
         || (*text)["reason"_L1].toString() != change.reason)
-        return rosterTr("the approval of %1 is about another roster").arg(approval.id.value);
+        return RosterWords::tr("the approval of %1 is about another roster").arg(approval.id.value);
     if (approval.sig.trimmed().isEmpty())
-        return rosterTr("the approval of %1 is not signed").arg(approval.id.value);
+        return RosterWords::tr("the approval of %1 is not signed").arg(approval.id.value);
     return std::nullopt;
 }

@@ -6,10 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-static QString signOffText(const char *text)
+namespace {
+
+struct SignOffWords
 {
-    return QCoreApplication::translate("launchstate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(launchstate)
+};
+
+} // namespace
 
 void LaunchState::noteMaterial(const Entry &entry)
 {
@@ -21,32 +25,32 @@ void LaunchState::noteMaterial(const Entry &entry)
             && findingOf(result.item, before.constLast()) == findingOf(result.item, result);
         if (!known && result.verdict == Verdict::Fail)
             material.why =
-                signOffText("a check failed: %1: %2").arg(result.item.value, result.reason);
+                SignOffWords::tr("a check failed: %1: %2").arg(result.item.value, result.reason);
         else if (!known && result.verdict == Verdict::Error)
-            material.why =
-                signOffText("a check got no answer: %1: %2").arg(result.item.value, result.reason);
+            material.why = SignOffWords::tr("a check got no answer: %1: %2")
+                               .arg(result.item.value, result.reason);
     } else if (const auto *step = std::get_if<StepFinished>(&entry.event)) {
         if (step->outcome != "passed"_L1)
-            material.why = signOffText("a step did not pass: %1").arg(step->step.value);
+            material.why = SignOffWords::tr("a step did not pass: %1").arg(step->step.value);
     } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
         if (decided->decision == "failed"_L1)
-            material.why = signOffText("a step failed: %1").arg(decided->step.value);
+            material.why = SignOffWords::tr("a step failed: %1").arg(decided->step.value);
     } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
-        material.why = signOffText("a rollback was ordered: %1").arg(rollback->reason);
+        material.why = SignOffWords::tr("a rollback was ordered: %1").arg(rollback->reason);
     } else if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event)) {
-        material.why = signOffText("a command was changed: %1").arg(deviation->step.value);
+        material.why = SignOffWords::tr("a command was changed: %1").arg(deviation->step.value);
     } else if (const auto *planned = std::get_if<T0Changed>(&entry.event)) {
-        material.why = signOffText("T-0 was moved to %1").arg(timeWords(planned->t0));
+        material.why = SignOffWords::tr("T-0 was moved to %1").arg(timeWords(planned->t0));
     } else if (const auto *recycled = std::get_if<CountdownRecycled>(&entry.event)) {
-        material.why = signOffText("the countdown went back to %1").arg(recycled->phase.value);
+        material.why = SignOffWords::tr("the countdown went back to %1").arg(recycled->phase.value);
     } else if (std::holds_alternative<RosterChanged>(entry.event)) {
-        material.why = signOffText("the roster was changed");
+        material.why = SignOffWords::tr("the roster was changed");
     } else if (const auto *signedOff = std::get_if<SignedOff>(&entry.event)) {
         const Result<Statement> statement = readStatement(signedOff->statement.toUtf8());
         if (statement && statement->decision == Decision::NoGo) {
             material.role = statement->role;
             material.why =
-                signOffText("%1 said NO-GO: %2").arg(statement->signerName, statement->reason);
+                SignOffWords::tr("%1 said NO-GO: %2").arg(statement->signerName, statement->reason);
         }
     }
     if (material.why.isEmpty())
