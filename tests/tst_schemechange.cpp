@@ -20,6 +20,7 @@ class TestSchemeChange : public QObject
 private slots:
     void init();
     void aCommandIsColouredAgain();
+    void linksAreColouredAgain_data();
     void linksAreColouredAgain();
 };
 
@@ -46,17 +47,29 @@ void TestSchemeChange::aCommandIsColouredAgain()
     QVERIFY(dark.lightness() > light.lightness());
 }
 
+void TestSchemeChange::linksAreColouredAgain_data()
+{
+    QTest::addColumn<bool>("shownBefore");
+    QTest::newRow("on screen") << true;
+    QTest::newRow("never seen yet") << false;
+}
+
 void TestSchemeChange::linksAreColouredAgain()
 {
+    QFETCH(const bool, shownBefore);
     HelpPage page;
     Runbook runbook;
     runbook.contacts.append({.title = u"On call"_s, .address = u"on-call@oneshot.test"_s});
     page.setRunbook(runbook, u"/"_s);
     const auto *text = page.findChild<QTextBrowser *>(u"helpText"_s);
+    const auto link = [text] {
+        return text->document()->find(u"on-call@"_s).charFormat().foreground().color();
+    };
+    if (shownBefore)
+        page.setVisible(true);
     Theme::apply(*qApp, Theme::Scheme::Dark);
-    QTextCursor cursor = text->document()->find(u"on-call@"_s);
-    QVERIFY(!cursor.isNull());
-    QCOMPARE(cursor.charFormat().foreground().color(), Theme::darkPalette().color(QPalette::Link));
+    page.setVisible(true);
+    QCOMPARE(link(), Theme::darkPalette().color(QPalette::Link));
 }
 
 QTEST_MAIN(TestSchemeChange)

@@ -164,6 +164,13 @@ void HelpPage::changeEvent(QEvent *event)
         show();
 }
 
+void HelpPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // A page that was never seen is told of no change.
+    show();
+}
+
 void HelpPage::open(const QUrl &link)
 {
     if (link.scheme() == "look"_L1) {
