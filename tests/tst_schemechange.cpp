@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runbook.h"
 #include "ui/commandview.h"
+#include "ui/deciderrow.h"
 #include "ui/helppage.h"
 #include "ui/theme.h"
 
+#include <QLabel>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -20,6 +22,7 @@ class TestSchemeChange : public QObject
 private slots:
     void init();
     void aCommandIsColouredAgain();
+    void quietWordsAreColouredAgain();
     void linksAreColouredAgain_data();
     void linksAreColouredAgain();
 };
@@ -45,6 +48,17 @@ void TestSchemeChange::aCommandIsColouredAgain()
     Theme::apply(*qApp, Theme::Scheme::Dark);
     const QColor dark = colorOfFirstWord(view);
     QVERIFY(dark.lightness() > light.lightness());
+}
+
+void TestSchemeChange::quietWordsAreColouredAgain()
+{
+    DeciderRow row;
+    row.setView({.name = u"errorRate"_s, .title = u"Error rate"_s, .why = u"by the rule"_s});
+    row.setVisible(true);
+    Theme::apply(*qApp, Theme::Scheme::Dark);
+    const auto *why = row.findChild<QLabel *>(u"why"_s);
+    QCOMPARE(why->palette().color(why->foregroundRole()),
+             Theme::darkPalette().color(QPalette::PlaceholderText));
 }
 
 void TestSchemeChange::linksAreColouredAgain_data()

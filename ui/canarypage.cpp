@@ -71,6 +71,7 @@ QWidget *CanaryPage::makeLeft()
     head->addWidget(m_sentence, 1);
     layout->addLayout(head);
     m_subline = pageLabel(u"canarySubline"_s, left);
+    m_subline->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_subline);
     m_chart = new CanaryChart(left);
     auto *bar = new ChartBar(m_chart, left);
@@ -127,6 +128,7 @@ QWidget *CanaryPage::makeActions()
     layout->addWidget(m_grace);
     layout->addWidget(m_alert);
     m_promoteNote = pageLabel(u"promoteNote"_s, actions);
+    m_promoteNote->setForegroundRole(QPalette::PlaceholderText);
     m_promote = new HoldButton(tr("Hold to promote to 100 %"), actions);
     m_promote->setObjectName(u"promote"_s);
     connect(m_promote, &HoldButton::confirmed, this, &CanaryPage::promoteRequested);
@@ -134,6 +136,7 @@ QWidget *CanaryPage::makeActions()
     layout->addWidget(m_promoteNote);
     layout->addSpacing(Theme::unit);
     m_rollbackNote = pageLabel(u"rollbackNote"_s, actions);
+    m_rollbackNote->setForegroundRole(QPalette::PlaceholderText);
     m_rollBack = new HoldButton(tr("Hold to roll back now"), actions);
     m_rollBack->setObjectName(u"rollBack"_s);
     connect(m_rollBack, &HoldButton::confirmed, this, &CanaryPage::rollbackRequested);
@@ -248,11 +251,6 @@ void CanaryPage::showQuestions()
 void CanaryPage::showState()
 {
     m_icon->setPixmap(statePixmap(canaryState(m_view), 24, devicePixelRatioF(), palette()));
-    QPalette quiet = palette();
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
-        quiet.setColor(role, toneColor(Tone::Muted, palette()));
-    for (QLabel *label : {m_subline, m_promoteNote, m_rollbackNote})
-        label->setPalette(quiet);
 }
 
 void CanaryPage::changeEvent(QEvent *event)

@@ -245,7 +245,12 @@ void ChartGround::paintMarks(QPainter &painter, const QWidget &widget, const Cha
 {
     const QRectF &words = plots.front().map.area;
     painter.setFont(widget.font());
+    // The limits' own words stand at the right, on either side of their lines.
     QList<QRectF> taken;
+    for (const Limit &limit : plots.front().limits) {
+        const double width = painter.fontMetrics().horizontalAdvance(limit.label) + 4;
+        taken.append({words.right() - width, plots.front().map.y(limit.value) - 18, width, 36});
+    }
     for (const CanaryMark &mark : data.marks) {
         if (double(mark.t) < m_strip.from || double(mark.t) > m_strip.to)
             continue;

@@ -34,6 +34,8 @@ DeciderRow::DeciderRow(QWidget *parent)
     m_now->setObjectName(u"now"_s);
     m_why->setObjectName(u"why"_s);
     m_why->hide();
+    for (QLabel *quiet : {m_rule, m_why})
+        quiet->setForegroundRole(QPalette::PlaceholderText);
     m_more->setObjectName(u"more"_s);
     m_more->setText(tr("Why?"));
     m_more->setCheckable(true);
@@ -72,10 +74,6 @@ void DeciderRow::showIcon()
 {
     m_icon->setPixmap(statePixmap(m_view.state, 16, devicePixelRatioF(), palette()));
     m_icon->setToolTip(stateWord(m_view.state));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, toneColor(Tone::Muted, palette()));
-    m_rule->setPalette(quiet);
-    m_why->setPalette(quiet);
 }
 
 void DeciderRow::changeEvent(QEvent *event)
