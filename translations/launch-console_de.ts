@@ -706,6 +706,18 @@
         <source>What blocks</source>
         <translation>Was blockiert</translation>
     </message>
+    <message>
+        <source>counting</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vorbei</translation>
+    </message>
 </context>
 <context>
     <name>DeciderRow</name>

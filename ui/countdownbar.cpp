@@ -106,8 +106,8 @@ void CountdownBar::setView(const CountdownView &view)
     m_title->setToolTip(view.title);
     m_subject->setText(u"%1 · %2"_s.arg(view.release, view.environment));
     m_clock->setText(view.clock);
-    m_clock->setAccessibleName(tr("Countdown %1, %2").arg(view.clock, clockStateName(view.state)));
-    m_state->setText(clockStateName(view.state));
+    m_clock->setAccessibleName(tr("Countdown %1, %2").arg(view.clock, stateWords(view.state)));
+    m_state->setText(stateWords(view.state));
     m_state->setColor(view.state == ClockState::Hold ? toneColor(Tone::Warn, palette()) : QColor());
     m_mark->setVisible(view.rehearsal || view.record);
     m_mark->setText(view.record          ? tr("RECORD")
@@ -138,6 +138,16 @@ void CountdownBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fitPoll();
+}
+
+QString CountdownBar::stateWords(ClockState state)
+{
+    switch (state) {
+    case ClockState::Counting: return tr("counting");
+    case ClockState::Hold: return tr("hold");
+    case ClockState::Past: return tr("past");
+    }
+    return {};
 }
 
 void CountdownBar::fitPoll()

@@ -65,6 +65,7 @@ protected:
 
 private:
     void showPoll();
+    static QString stateWords(ClockState state);
     void fitPoll();
 
     CountdownView m_view;
