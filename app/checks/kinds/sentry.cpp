@@ -126,7 +126,7 @@ Result<QString> readBack(const SentryEvent &event, const QJsonObject &with,
                 return std::unexpected(got.error());
             if (got->status == 404)
                 return std::nullopt;
-            const QJsonObject json = QJsonDocument::fromJson(got->body).object();
+            QJsonObject json = QJsonDocument::fromJson(got->body).object();
             sighting.evidence += webTranscript(*request, *got, 4000);
             if (got->status != 200 || json["eventID"_L1].toString().isEmpty())
                 return failure(
