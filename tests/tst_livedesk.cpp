@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/livedesk.h"
-#include "desk/openlaunch.h"
-#include "desk/trust.h"
-#include "support/ownhome.h"
+#include "support/trustedlaunch.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,13 +92,9 @@ void TestLiveDesk::initTestCase()
     }
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
     for (const Guide &guide : preview->runbook.guides)
         m_looks += lookCommands(guide);
-    NewLaunch wishes;
-    wishes.file = m_home->path(u"a.launch"_s);
-    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
-    auto made = createLaunch(*preview, wishes, m_actor, true);
+    auto made = trustedLaunch(*m_home, *preview, m_actor);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<LiveDesk>(*m_launch);

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/notifydesk.h"
-#include "desk/openlaunch.h"
-#include "desk/trust.h"
 #include "support/httpstub.h"
-#include "support/ownhome.h"
+#include "support/trustedlaunch.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -74,11 +72,7 @@ void TestNotifyDesk::init()
     }
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
-    NewLaunch wishes;
-    wishes.file = m_home->path(u"a.launch"_s);
-    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
-    auto made = createLaunch(*preview, wishes, m_actor, true);
+    auto made = trustedLaunch(*m_home, *preview, m_actor);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<NotifyDesk>(*m_launch);

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/openlaunch.h"
 #include "desk/stepdesk.h"
-#include "desk/trust.h"
 #include "process/localhost.h"
 #include "range/sshserver.h"
-#include "support/ownhome.h"
+#include "support/trustedlaunch.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,11 +105,7 @@ void TestStepDesk::init()
     write(u"launch.plan.yaml"_s, stepPlan);
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
-    NewLaunch wishes;
-    wishes.file = m_home->path(u"a.launch"_s);
-    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
-    auto made = createLaunch(*preview, wishes, m_actor, true);
+    auto made = trustedLaunch(*m_home, *preview, m_actor);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<StepDesk>(*m_launch);
