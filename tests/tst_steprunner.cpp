@@ -169,8 +169,12 @@ void TestStepRunner::floodIsTakenInSmallPieces()
     QCOMPARE(end.outputSize, 200'000'000);
     QCOMPARE(taken, 200'000'000);
     QVERIFY2(largest < 1'000'000, qPrintable(QString::number(largest)));
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed, by the hundred megabytes
     QVERIFY2(residentBytes() - before < 60'000'000,
              qPrintable(QString::number(residentBytes() - before)));
+#else
+    Q_UNUSED(before)
+#endif
 }
 
 void TestStepRunner::stopAnswersWithinASecondInAFlood()
