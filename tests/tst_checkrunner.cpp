@@ -27,6 +27,7 @@ private slots:
     void unknownKindAndHostAreNoPass();
     void secretsAreReadBeforeAndHidden();
     void runsOnTheHostOfTheCheck();
+    void saysWhoAnswered_data();
     void saysWhoAnswered();
 };
 
@@ -197,11 +198,22 @@ void TestCheckRunner::runsOnTheHostOfTheCheck()
     }
 }
 
+void TestCheckRunner::saysWhoAnswered_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("address");
+    QTest::addRow("a service") << u"url"_s << u"http://127.0.0.1:%1"_s;
+    QTest::addRow("a database") << u"sql"_s << u"postgresql://app@127.0.0.1:%1/oneshot"_s;
+    QTest::addRow("a name server") << u"url"_s << u"dns://127.0.0.1:%1"_s;
+}
+
 void TestCheckRunner::saysWhoAnswered()
 {
+    QFETCH(QString, key);
+    QFETCH(QString, address);
     HttpStub stub(HttpStub::ok("x"));
     CheckRunner runner({.targets = {{u"api"_s,
-                                     QJsonObject {{u"url"_s, stub.url({}).toString()},
+                                     QJsonObject {{key, address.arg(stub.url().port())},
                                                   {u"note"_s, u"a stand-in"_s}}}}},
                        1);
     const Collected collected(runner);

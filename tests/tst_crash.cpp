@@ -56,7 +56,8 @@ void DoomedRehearsal::start()
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(LAUNCH_CLI),
-                  {u"rehearse"_s, u"--output"_s, home.filePath(u"out"_s), u"--speed"_s, u"60"_s});
+                  {u"rehearse"_s, u"--output"_s, home.filePath(u"out"_s), u"--speed"_s, u"60"_s,
+                   u"--without-servers"_s});
 }
 
 /// What was known to be durable when the console died.

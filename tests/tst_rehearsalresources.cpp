@@ -3,6 +3,7 @@
 #include "checks/catalog.h"
 #include "procedure/canarysteps.h"
 #include "rehearsal/stage.h"
+#include "rehearsal/stageservers.h"
 #include "runbook/planreader.h"
 #include "runbook/preflight.h"
 #include "runbook/runbookreader.h"
@@ -28,6 +29,7 @@ private slots:
     void hasTheBoxesOfALaunch();
     void hasPhasesTriggersAndRoles();
     void planFitsTheRunbook();
+    void serversProveWhatFilesOnlySaid();
     void nothingIsLeftBlank();
     void preflightFindsNoError();
     void everyScriptExists();
@@ -107,6 +109,32 @@ void TestRehearsalResources::hasPhasesTriggersAndRoles()
     QCOMPARE(m_runbook.roles.size(), 4);
     QCOMPARE(m_runbook.guides.isEmpty(), false);
     QCOMPARE(m_runbook.contacts.isEmpty(), false);
+}
+
+void TestRehearsalResources::serversProveWhatFilesOnlySaid()
+{
+    const QTemporaryDir folder;
+    StageValues values = m_values;
+    values.folder = folder.path();
+    for (const StageServerRow &row : stageServerRows())
+        values.servers.append(row.name);
+    values.ports = stagePorts(values.servers);
+    QVERIFY(layOutStage(values));
+    const Result<Plan> plan =
+        readPlan(folder.filePath(u"runbook.plan.yaml"_s), m_runbook, checkKindNames());
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(plan->checks.size(), m_plan.checks.size());
+    for (const QString &server : std::as_const(values.servers)) {
+        const QStringList items = itemsOfStageServer(server);
+        QVERIFY2(!items.isEmpty(), qPrintable(server));
+        for (const QString &item : items) {
+            QVERIFY2(m_plan.checks.contains(ItemId {item}), qPrintable(item));
+            QVERIFY2(plan->checks[ItemId {item}].with != m_plan.checks[ItemId {item}].with,
+                     qPrintable(item));
+        }
+    }
+    for (const PlanSecret &secret : plan->secrets)
+        QVERIFY2(stageSecrets(folder.path()).contains(secret.env), qPrintable(secret.name));
 }
 
 void TestRehearsalResources::planFitsTheRunbook()

@@ -46,7 +46,8 @@ RehearsalOptions TestRehearse::options(const QStringList &faults) const
             .output = m_home->path(u"out"_s),
             .seed = 3,
             .speed = 60,
-            .faults = faults};
+            .faults = faults,
+            .servers = false};
 }
 
 int TestRehearse::runs(const QString &what) const

@@ -24,7 +24,7 @@ void RehearsalGuide::begin()
     connect(m_console.checks(), &CheckDesk::idle, this, &RehearsalGuide::offerCrew,
             Qt::SingleShotConnection);
     connect(m_console.launch(), &Launch::appended, this, &RehearsalGuide::follow);
-    m_console.checks()->runStale();
+    m_console.runFirstChecks();
 }
 
 void RehearsalGuide::offerCrew()

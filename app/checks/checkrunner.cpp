@@ -22,16 +22,27 @@ struct CheckRunner::Lane
     bool busy = false;
 };
 
+/// "host:port" of an address, whichever its scheme, or a socket; empty where it is none.
+static QString placeOf(const QString &address)
+{
+    const QUrl url(address);
+    if (address.startsWith("unix://"_L1))
+        return address;
+    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
+}
+
 /// What the plan notes of whoever answered (a stand-in, staging), beside the place.
 static void noteWhoAnswered(const QHash<QString, QJsonObject> &targets, CheckResult &result)
 {
     for (const QJsonObject &target : targets) {
         const QString note = textOf(target["note"_L1]);
-        const QString place = QUrl(textOf(target["url"_L1])).authority();
-        if (note.isEmpty() || place.isEmpty() || !result.vantage.contains(place)
-            || result.vantage.endsWith(note))
+        if (note.isEmpty() || result.vantage.endsWith(note))
             continue;
-        result.vantage += u" · "_s + note;
+        if (std::ranges::any_of(target, [&](const QJsonValue &value) {
+                const QString place = placeOf(textOf(value));
+                return !place.isEmpty() && result.vantage.contains(place);
+            }))
+            result.vantage += u" · "_s + note;
     }
 }
 

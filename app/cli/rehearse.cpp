@@ -68,7 +68,9 @@ int rehearseCommand(const QStringList &arguments)
         u"fault"_s, u"errors, latency, health, silence or crash, so long after the canary"_s,
         u"KIND@SECONDS"_s);
     const QCommandLineOption speed(u"speed"_s, u"of the rehearsal's clock"_s, u"X"_s, u"10"_s);
-    parser.addOptions({plan, output, seed, fault, speed});
+    const QCommandLineOption alone(u"without-servers"_s,
+                                   u"starts no PostgreSQL, Redis … beside the rehearsed service"_s);
+    parser.addOptions({plan, output, seed, fault, speed, alone});
     if (const auto status = processArguments(parser, u"rehearse"_s, arguments, Files::OneAtMost))
         return *status;
 
@@ -77,6 +79,7 @@ int rehearseCommand(const QStringList &arguments)
     options.plan = parser.value(plan);
     options.output = parser.value(output);
     options.faults = parser.values(fault);
+    options.servers = !parser.isSet(alone);
     bool seedGood = false;
     bool speedGood = false;
     options.seed = parser.value(seed).toUInt(&seedGood);

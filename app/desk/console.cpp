@@ -221,6 +221,11 @@ void Console::rehearse(const RehearsalOptions &options)
     d->rehearsal = std::make_unique<RehearsalDesk>(options);
     connect(d->rehearsal.get(), &RehearsalDesk::failed, this, &Console::failed);
     connect(d->rehearsal.get(), &RehearsalDesk::ready, this, &Console::openRehearsal);
+    connect(d->rehearsal.get(), &RehearsalDesk::serverMissing, this, &Console::refused);
+    connect(d->rehearsal.get(), &RehearsalDesk::arrived, this, [this](const QList<ItemId> &items) {
+        if (d->checks)
+            d->checks->run(items);
+    });
     d->rehearsal->start();
 }
 
@@ -356,6 +361,14 @@ LiveDesk *Console::live() const
 TimeDesk *Console::times() const
 {
     return d->times.get();
+}
+
+void Console::runFirstChecks()
+{
+    QList<ItemId> items = d->checks->staleItems();
+    const QSet<ItemId> awaited = d->rehearsal ? d->rehearsal->awaited() : QSet<ItemId>();
+    items.removeIf([&awaited](const ItemId &item) { return awaited.contains(item); });
+    d->checks->run(items);
 }
 
 RehearsalDesk *Console::rehearsal() const

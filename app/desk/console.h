@@ -47,6 +47,9 @@ public:
     /// the launch.
     void openMaintenance();
     void rehearse(const RehearsalOptions &options);
+    /// Runs every check that is not fresh, but for those whose server a rehearsal still starts:
+    /// they run when it is there.
+    void runFirstChecks();
     /// Closes what is open; the launch itself stays as it is on disk.
     void closeLaunch();
 

@@ -28,7 +28,8 @@ static GateContext gateNow(const Launch &launch)
 void RehearsalPlay::check()
 {
     CheckDesk &checks = *m_console.checks();
-    if (checks.running() + checks.waiting() > 0)
+    const RehearsalDesk *rehearsal = m_console.rehearsal();
+    if (checks.running() + checks.waiting() > 0 || (rehearsal && !rehearsal->awaited().isEmpty()))
         return;
     stageOnce(u"checked"_s);
     enter(Act::Mending);

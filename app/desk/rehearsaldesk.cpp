@@ -7,6 +7,7 @@
 #include "launch/launch.h"
 #include "rehearsal/faults.h"
 #include "rehearsal/stage.h"
+#include "rehearsal/stageservers.h"
 #include "rehearsal/target.h"
 #include "signoff/keyfile.h"
 
@@ -21,6 +22,9 @@ using namespace Qt::StringLiterals;
 static constexpr std::array bundledRoles {"devops-lead"_L1, "security-lead"_L1,
                                           "product-manager"_L1, "engineering-lead"_L1};
 
+/// Bytes of a folder that still leave room for a socket's name below it.
+static constexpr qsizetype longestSocketFolder = 80;
+
 class RehearsalDesk::Private
 {
 public:
@@ -28,6 +32,11 @@ public:
     QList<FaultOrder> faults;
     /// The target outlives nothing but the desk; null for one's own runbook.
     std::unique_ptr<Target> target;
+    StageServers servers;
+    QStringList serverNames;
+    QHash<QString, quint16> ports;
+    /// Servers that neither came nor failed to.
+    QSet<QString> awaited;
     QString folder;
     QSet<QString> mended;
     bool faultsTimed = false;
@@ -38,6 +47,14 @@ public:
         return isBundled() ? stageSlips().value(item.value) : QString();
     }
 };
+
+static QList<ItemId> itemsOf(const QString &server)
+{
+    QList<ItemId> items;
+    for (const QString &item : itemsOfStageServer(server))
+        items.append(ItemId {item});
+    return items;
+}
 
 /// The key of a role, made where there is none yet.
 static Result<QString> rehearsalKey(const QString &path, const QString &role)
@@ -74,6 +91,16 @@ RehearsalDesk::RehearsalDesk(const RehearsalOptions &options, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->options = options;
+    connect(&d->servers, &StageServers::arrived, this, [this](const QString &server) {
+        d->awaited.remove(server);
+        emit arrived(itemsOf(server));
+    });
+    connect(&d->servers, &StageServers::missing, this,
+            [this](const QString &server, const Error &error) {
+                d->awaited.remove(server);
+                emit serverMissing(error);
+                emit arrived(itemsOf(server));
+            });
     if (!options.output.isEmpty()) {
         d->folder = QDir(options.output).absolutePath();
         return;
@@ -117,19 +144,34 @@ void RehearsalDesk::start()
     }
     d->target->setSlip(u"docs"_s, true);
     d->target->setSlip(u"cors"_s, true);
+    if (d->options.servers) {
+        d->serverNames = installedStageServers();
+        // The path of a local socket has an end.
+        if (QFile::encodeName(d->folder).size() > longestSocketFolder)
+            d->serverNames.removeOne(u"podman"_s);
+        d->ports = stagePorts(d->serverNames);
+        d->awaited = QSet<QString>(d->serverNames.begin(), d->serverNames.end());
+    }
     StageValues values {.folder = d->folder,
                         .api = d->target->address(),
                         .controlToken = token,
                         .user = osUser(),
                         .keys = {},
-                        .today = QDate::currentDate()};
+                        .today = QDate::currentDate(),
+                        .servers = d->serverNames,
+                        .ports = d->ports};
     inBackground(
         this, [values] { return layOutRehearsal(values); },
         [this](const Result<void> &laidOut) {
-            if (laidOut)
-                emit ready();
-            else
+            if (!laidOut) {
                 emit failed(laidOut.error());
+                return;
+            }
+            // The plan names them as every plan may: no check knows that this is a rehearsal.
+            const QHash<QString, QByteArray> secrets = stageSecrets(d->folder);
+            for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret)
+                qputenv(secret.key().toLatin1().constData(), *secret);
+            emit ready();
         });
 }
 
@@ -203,8 +245,19 @@ void RehearsalDesk::heal()
         d->target->heal();
 }
 
+QSet<ItemId> RehearsalDesk::awaited() const
+{
+    QSet<ItemId> items;
+    for (const QString &server : std::as_const(d->awaited)) {
+        for (const ItemId &item : itemsOf(server))
+            items.insert(item);
+    }
+    return items;
+}
+
 void RehearsalDesk::attach(Launch &launch)
 {
+    d->servers.start(d->folder, d->serverNames, d->ports);
     const double speed = launch.clock().speed();
     connect(&launch, &Launch::appended, this, [this, speed](const Entry &entry) {
         // A fault goes with the canary it was ordered for: the next one starts well.

@@ -7,6 +7,7 @@
 #include "domain/signoff.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -24,6 +25,8 @@ struct RehearsalOptions
     double speed = 10;
     /// "errors@90": KIND@SECONDS after the canary took traffic.
     QStringList faults;
+    /// Real servers beside the service (PostgreSQL, Redis …), where they are installed.
+    bool servers = true;
 };
 
 /// The stage of a rehearsal: a real service on loopback with traffic and faults to order, a working
@@ -60,11 +63,18 @@ public:
     /// heals.
     void order(const QString &fault);
     void heal();
-    /// Watches the launch to time the ordered faults from the moment the canary takes traffic.
+    /// Starts the servers that stand beside the service, and watches the launch to time the ordered
+    /// faults from the moment the canary takes traffic.
     void attach(Launch &launch);
+
+    /// The items whose server is not there yet: to be checked when `arrived` names them.
+    QSet<ItemId> awaited() const;
 
 signals:
     void ready();
+    /// A server is there, or will not come (`serverMissing` said why): its items can be checked.
+    void arrived(const QList<ItemId> &items);
+    void serverMissing(const Error &error);
     void failed(const Error &error);
 
 private:

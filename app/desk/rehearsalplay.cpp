@@ -108,7 +108,7 @@ void RehearsalPlay::open()
     const QDateTime t0 = launch.clock().now().addDuration(m_lead);
     if (t0 < launch.state().t0())
         submit(m_actor, T0Changed {t0, tr("This rehearsal plays by itself and waits for nobody.")});
-    m_console.checks()->runStale();
+    m_console.runFirstChecks();
     enter(Act::Checking);
     m_beat.start();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/stage.h"
 
+#include "rehearsal/planmerge.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -35,12 +37,47 @@ static QByteArray filledIn(QByteArray text, const StageValues &values)
         text.replace(at, 8, freshSecret());
     for (auto key = values.keys.begin(); key != values.keys.end(); ++key)
         text.replace("@KEY " + key.key().toUtf8() + '@', key->toUtf8());
+    for (auto port = values.ports.begin(); port != values.ports.end(); ++port)
+        text.replace("@PORT " + port.key().toUtf8() + '@', QByteArray::number(*port));
+    text.replace("@FOLDER@", values.folder.toUtf8());
     text.replace("@API@", values.api.toUtf8());
     text.replace("@TOKEN@", values.controlToken);
     text.replace("@USER@", values.user.toUtf8());
     text.replace("@TODAY@", values.today.toString(Qt::ISODate).toUtf8());
     text.replace("@REVIEW@", values.today.addMonths(6).toString(Qt::ISODate).toUtf8());
     return text;
+}
+
+/// What a server adds to the plan; empty where it cannot be read.
+static QByteArray planOfServer(const QString &server)
+{
+    QFile file(u"%1servers/%2.yaml"_s.arg(QLatin1StringView(stageRoot), server));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList itemsOfStageServer(const QString &server)
+{
+    QStringList items;
+    for (const QByteArray &item : planEntries(planOfServer(server), "checks"))
+        items.append(QString::fromUtf8(item));
+    return items;
+}
+
+QHash<QString, QByteArray> stageSecrets(const QString &folder)
+{
+    QHash<QString, QByteArray> secrets;
+    QFile file(folder + "/deploy/production/production.env"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return secrets;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        for (const QByteArray name :
+             {"DATABASE_PASSWORD", "REDIS_PASSWORD", "STORAGE_SECRET_KEY"}) {
+            if (line.startsWith(name + '='))
+                secrets.insert("REHEARSAL_"_L1 + QString::fromLatin1(name),
+                               line.sliced(name.size() + 1));
+        }
+    }
+    return secrets;
 }
 
 static Result<void> writeStageFile(const QString &path, const QByteArray &bytes)
@@ -85,7 +122,12 @@ Result<void> layOutStage(const StageValues &values)
         if (!source.open(QIODevice::ReadOnly))
             return stageFailure(source);
         const QString path = values.folder + u'/' + source.fileName().mid(root.size());
-        const Result<void> written = writeStageFile(path, filledIn(source.readAll(), values));
+        QByteArray bytes = source.readAll();
+        if (path.endsWith("/runbook.plan.yaml"_L1)) {
+            for (const QString &server : values.servers)
+                bytes = mergedPlan(bytes, planOfServer(server));
+        }
+        const Result<void> written = writeStageFile(path, filledIn(bytes, values));
         if (!written)
             return written;
     }
