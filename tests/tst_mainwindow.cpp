@@ -3,6 +3,7 @@
 #include "desk/console.h"
 #include "support/sampleview.h"
 #include "ui/countdownbar.h"
+#include "ui/foldingrow.h"
 #include "ui/holdbutton.h"
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
@@ -17,7 +18,9 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -187,6 +190,45 @@ private slots:
         QSignalSpy wanted(&bar, &CountdownBar::blockingWanted);
         bar.findChild<QAbstractButton *>(u"blockingButton"_s)->click();
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void theBarCutsNoWord_data()
+    {
+        QTest::addColumn<int>("width");
+        for (int width = 880; width <= 1840; width += 120)
+            QTest::addRow("%d", width) << width;
+    }
+
+    void theBarCutsNoWord()
+    {
+        QFETCH(int, width);
+        CountdownBar bar;
+        CountdownView view = sampleBar();
+        view.poll = {{u"Entwicklungsleitung"_s, {}, false},
+                     {u"Betriebsleitung"_s, {}, false},
+                     {u"Sicherheitsleitung"_s, {}, false},
+                     {u"Produktleitung"_s, {}, false}};
+        bar.setView(view);
+        bar.resize(width, 80);
+        bar.show();
+        for (const QLabel *label :
+             bar.findChild<QWidget *>(u"goPoll"_s)->findChildren<QLabel *>()) {
+            QTRY_VERIFY2(!label->isVisible() || label->width() >= label->sizeHint().width(),
+                         qPrintable(label->text()));
+        }
+    }
+
+    void aNarrowRowFoldsAndCutsNothing()
+    {
+        auto *search = new QLineEdit;
+        auto *button = new QPushButton(u"Veraltetes ausführen (12)"_s);
+        FoldingRow row(search, button);
+        row.resize(600, 80);
+        row.show();
+        QTRY_COMPARE(search->y(), button->y() + (button->height() - search->height()) / 2);
+        row.resize(row.minimumSizeHint().width(), 80);
+        QTRY_VERIFY(button->y() >= search->geometry().bottom());
+        QVERIFY(button->width() >= button->sizeHint().width());
     }
 
     void aHeldButtonActsAndATappedOneDoesNot()

@@ -30,6 +30,8 @@ void AlarmBar::setAlarms(const QList<AlarmLine> &alarms, bool mayAct)
     m_alarms = alarms;
     m_mayAct = mayAct;
     while (QLayoutItem *old = m_rows->takeAt(0)) {
+        // Deleted when whoever clicked in it has returned, and not seen until then.
+        old->widget()->hide();
         old->widget()->deleteLater();
         delete old;
     }

@@ -15,9 +15,6 @@
 
 using namespace Qt::StringLiterals;
 
-/// From here on there is room for the roles' names.
-static constexpr int roomyWidth = 1240;
-
 CountdownBar::CountdownBar(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
@@ -125,6 +122,8 @@ void CountdownBar::setView(const CountdownView &view)
     m_rollback->setVisible(!view.record);
     if (pollChanged)
         showPoll();
+    else
+        fitPoll();
 }
 
 void CountdownBar::changeEvent(QEvent *event)
@@ -152,8 +151,28 @@ QString CountdownBar::stateWords(ClockState state)
 
 void CountdownBar::fitPoll()
 {
+    const bool room = width() >= widthWithNames();
     for (QLabel *name : std::as_const(m_pollNames))
-        name->setVisible(width() >= roomyWidth);
+        name->setVisible(room);
+}
+
+/// What the bar needs to show the roles' names, in pixels; hidden names count.
+int CountdownBar::widthWithNames() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->widget() != m_poll && !item->isEmpty())
+            needed += item->sizeHint().width() + layout()->spacing();
+    }
+    for (int i = 0; i < m_pollRow->count(); ++i) {
+        QLayoutItem *item = m_pollRow->itemAt(i);
+        const int hint =
+            item->widget() ? item->widget()->sizeHint().width() : item->sizeHint().width();
+        needed += hint + m_pollRow->spacing();
+    }
+    return needed;
 }
 
 void CountdownBar::showPoll()

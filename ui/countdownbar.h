@@ -67,6 +67,7 @@ private:
     void showPoll();
     static QString stateWords(ClockState state);
     void fitPoll();
+    [[nodiscard]] int widthWithNames() const;
 
     CountdownView m_view;
     QLabel *m_title;

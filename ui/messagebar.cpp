@@ -47,6 +47,8 @@ void MessageBar::showMessage(ItemState kind, const QString &text, const QList<Wa
     m_text->setText(text);
     setAccessibleDescription(text);
     while (QLayoutItem *old = m_ways->takeAt(0)) {
+        // Deleted when whoever clicked in it has returned, and not seen until then.
+        old->widget()->hide();
         old->widget()->deleteLater();
         delete old;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/phasepage.h"
 
+#include "ui/foldingrow.h"
 #include "ui/itempane.h"
 #include "ui/phasefilter.h"
 #include "ui/phasemodel.h"
@@ -71,7 +72,6 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
 
 QWidget *PhasePage::makeBar()
 {
-    auto *bar = new QWidget;
     m_search = new QLineEdit;
     m_search->setObjectName("phaseSearch"_L1);
     m_search->setAccessibleName(tr("Search items"));
@@ -93,13 +93,13 @@ QWidget *PhasePage::makeBar()
     m_runStale->setObjectName("runStaleButton"_L1);
     m_runStale->setProperty("primary", true);
     setStaleCount(0);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
+    auto *second = new QWidget;
+    auto *row = new QHBoxLayout(second);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::unit);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_states);
+    row->addWidget(m_states, 1);
     row->addWidget(m_runStale);
-    return bar;
+    return new FoldingRow(m_search, second);
 }
 
 void PhasePage::changeEvent(QEvent *event)

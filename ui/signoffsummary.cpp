@@ -125,7 +125,7 @@ void SignOffSummary::addLine(const QString &name, const QString &text, bool dige
         // The whole digest on hover and for copying; both ends are what people compare.
         label->setToolTip(text);
         if (text.size() > 30)
-            label->setText(text.left(19) + u'…' + text.right(8));
+            label->setText(text.left(15) + u'…' + text.right(8));
     }
     fact.lines->addWidget(label);
     fact.title->show();
