@@ -36,6 +36,12 @@ static void quitAfterFirstPaint(const MainWindow &window)
     QObject::connect(first, &FirstPaint::painted, first, [] { QCoreApplication::exit(0); });
 }
 
+/// "1024x640"; an empty size where it is none.
+static QSize sizeFromWords(const QString &words)
+{
+    return {words.section(u'x', 0, 0).toInt(), words.section(u'x', 1, 1).toInt()};
+}
+
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -71,7 +77,11 @@ int main(int argc, char *argv[])
         u"screenshots"_s,
         QCoreApplication::translate("main", "Keep pictures of the opened file here, and end."),
         u"folder"_s);
-    parser.addOptions({rehearsal, output, theme, pictures});
+    const QCommandLineOption size(
+        u"size"_s,
+        QCoreApplication::translate("main", "The window's size in pictures; 1440x900 left out."),
+        u"WxH"_s);
+    parser.addOptions({rehearsal, output, theme, pictures, size});
     parser.process(application);
     Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
 
@@ -81,6 +91,8 @@ int main(int argc, char *argv[])
         quitAfterFirstPaint(window);
     window.show();
     RehearsalShow show(console, window);
+    if (parser.isSet(size))
+        show.setSize(sizeFromWords(parser.value(size)));
     if (parser.isSet(pictures))
         show.keepPictures(parser.value(pictures));
     if (parser.isSet(rehearsal)) {

@@ -23,11 +23,17 @@ RehearsalShow::RehearsalShow(Console &console, MainWindow &window, QObject *pare
 {
 }
 
+void RehearsalShow::setSize(QSize size)
+{
+    if (!size.isEmpty())
+        m_size = size;
+}
+
 void RehearsalShow::play(const RehearsalOptions &options)
 {
     m_folder = QDir(options.output).absoluteFilePath(u"screenshots"_s);
     QDir().mkpath(m_folder);
-    m_window.resize(1440, 900);
+    m_window.resize(m_size);
     grab(u"start"_s);
     auto *play = new RehearsalPlay(m_console, this);
     connect(play, &RehearsalPlay::progress, this,
@@ -73,6 +79,7 @@ void RehearsalShow::keepPictures(const QString &folder)
 {
     m_folder = QDir(folder).absolutePath();
     QDir().mkpath(m_folder);
+    m_window.resize(m_size);
     connect(&m_console, &Console::previewed, this, [this] {
         grab(u"newlaunch"_s);
         QApplication::exit(0);

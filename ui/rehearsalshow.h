@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QObject>
+#include <QSize>
 
 class Console;
 class MainWindow;
@@ -20,6 +21,8 @@ public:
     RehearsalShow(Console &console, MainWindow &window, QObject *parent = nullptr);
 
     void play(const RehearsalOptions &options);
+    /// The window's size in pictures, device-independent pixels; an empty one changes nothing.
+    void setSize(QSize size);
     /// Keeps pictures of what opens next, and ends the program.
     void keepPictures(const QString &folder);
 
@@ -33,5 +36,6 @@ private:
     Console &m_console;
     MainWindow &m_window;
     QString m_folder;
+    QSize m_size {1440, 900};
     int m_number = 0;
 };
