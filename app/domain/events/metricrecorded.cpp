@@ -4,14 +4,14 @@
 
 using namespace Qt::StringLiterals;
 
-static std::optional<TickRecord::Arm> armRecord(const std::optional<ArmTick> &arm)
+static std::optional<ArmRecord> armRecord(const std::optional<ArmTick> &arm)
 {
     if (!arm)
         return {};
-    return TickRecord::Arm {arm->n, arm->errors, arm->slow};
+    return ArmRecord {arm->n, arm->errors, arm->slow};
 }
 
-static std::optional<ArmTick> armTick(const std::optional<TickRecord::Arm> &arm)
+static std::optional<ArmTick> armTick(const std::optional<ArmRecord> &arm)
 {
     if (!arm)
         return {};

@@ -18,27 +18,28 @@ struct ReadingRecord
     friend bool operator==(const ReadingRecord &, const ReadingRecord &) = default;
 };
 
-/// Counts of one tick as they are kept: absent arms left out.
+/// Counts of one arm in one tick as they are kept.
+struct ArmRecord
+{
+    qint64 n = 0;
+    qint64 errors = 0;
+    qint64 slow = 0;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("n", self.n);
+        v("errors", self.errors);
+        v("slow", self.slow);
+    }
+    friend bool operator==(const ArmRecord &, const ArmRecord &) = default;
+};
+
+/// One tick as it is kept: absent arms left out.
 struct TickRecord
 {
-    struct Arm
-    {
-        qint64 n = 0;
-        qint64 errors = 0;
-        qint64 slow = 0;
-
-        void fields(this auto &&self, auto &&v)
-        {
-            v("n", self.n);
-            v("errors", self.errors);
-            v("slow", self.slow);
-        }
-        friend bool operator==(const Arm &, const Arm &) = default;
-    };
-
     qint64 t = 0;
-    std::optional<Arm> canary;
-    std::optional<Arm> baseline;
+    std::optional<ArmRecord> canary;
+    std::optional<ArmRecord> baseline;
     QString health;
     std::optional<double> latency;
     QString trouble;
