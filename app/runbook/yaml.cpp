@@ -190,7 +190,7 @@ private:
             m_root = std::move(node);
         } else if (Open &parent = m_open.back(); parent.node.kind == YamlNode::Kind::Mapping) {
             node.keyLine = parent.keyLine;
-            parent.node.members.emplace_back(parent.key, std::move(node));
+            parent.node.members.push_back({parent.key, std::move(node)});
             parent.hasKey = false;
         } else {
             parent.node.elements.push_back(std::move(node));

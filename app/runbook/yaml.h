@@ -8,8 +8,9 @@
 #include <QJsonValue>
 #include <QString>
 
-#include <utility>
 #include <vector>
+
+struct YamlMember;
 
 /// One value of a YAML document. Nothing is guessed: a scalar is its text, and whether it was
 /// quoted.
@@ -24,7 +25,7 @@ struct YamlNode
     /// The line of the key it stands under; 0 without.
     int keyLine = 0;
     /// In the document's order; the keys differ.
-    std::vector<std::pair<QString, YamlNode>> members;
+    std::vector<YamlMember> members;
     std::vector<YamlNode> elements;
 
     const YamlNode *member(QStringView key) const;
@@ -33,6 +34,12 @@ struct YamlNode
     /// Quoted scalars are strings; unquoted `true`, `false` and integers are what they look like,
     /// everything else (decimals, times) stays a string.
     QJsonValue toJson() const;
+};
+
+struct YamlMember
+{
+    QString key;
+    YamlNode value;
 };
 
 /// Reads one document within the caps: no anchors, aliases, tags or equal keys. Errors name `path`
