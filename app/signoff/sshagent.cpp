@@ -69,14 +69,11 @@ Result<QByteArray> SshAgent::ask(const QByteArray &request, std::stop_token stop
     return agentBytes(socket, qsizetype(length), stop, deadline);
 }
 
-Result<QList<SshPublicKey>> SshAgent::keys(std::stop_token stop) const
+Result<QList<SshPublicKey>> readAgentKeys(const QByteArray &answer)
 {
-    const Result<QByteArray> answer = ask(SshWriter().byte(agentListRequest).bytes(), stop, 10s);
-    if (!answer)
-        return std::unexpected(answer.error());
-    SshReader reader(*answer);
+    SshReader reader(answer);
     if (reader.byte() != agentListAnswer)
-        return failure(Signing::tr("the SSH agent refused to list its keys"), m_socket);
+        return failure(Signing::tr("the SSH agent refused to list its keys"));
     const quint32 count = reader.number();
     QList<SshPublicKey> keys;
     for (quint32 i = 0; i < count && !reader.failed(); ++i) {
@@ -89,11 +86,33 @@ Result<QList<SshPublicKey>> SshAgent::keys(std::stop_token stop) const
         keys.append(*key);
     }
     if (!reader.complete())
-        return failure(Signing::tr("the SSH agent's answer is no answer of an agent"), m_socket);
+        return failure(Signing::tr("the SSH agent's answer is no answer of an agent"));
     if (keys.isEmpty())
-        return failure(Signing::tr("the SSH agent shows no keys: it has none, or it is locked"),
-                       m_socket);
+        return failure(Signing::tr("the SSH agent shows no keys: it has none, or it is locked"));
     return keys;
+}
+
+Result<QByteArray> readAgentSignature(const QByteArray &answer)
+{
+    SshReader reader(answer);
+    const quint8 type = reader.byte();
+    if (type == agentFailure)
+        return failure(
+            Signing::tr("the SSH agent did not sign: the key is gone, the agent is locked, or "
+                        "the question was declined"));
+    const QByteArray field = reader.string();
+    if (type != agentSignAnswer || !reader.complete())
+        return failure(Signing::tr("the SSH agent's answer is no answer of an agent"));
+    return field;
+}
+
+Result<QList<SshPublicKey>> SshAgent::keys(std::stop_token stop) const
+{
+    const Result<QByteArray> answer = ask(SshWriter().byte(agentListRequest).bytes(), stop, 10s);
+    if (!answer)
+        return std::unexpected(answer.error());
+    return readAgentKeys(*answer).transform_error(
+        [this](const Error &error) { return Error {error.message, m_socket}; });
 }
 
 Result<QByteArray> SshAgent::sign(const SshPublicKey &key, const QByteArray &bytes,
@@ -108,15 +127,6 @@ Result<QByteArray> SshAgent::sign(const SshPublicKey &key, const QByteArray &byt
     const Result<QByteArray> answer = ask(request, stop, patience);
     if (!answer)
         return answer;
-    SshReader reader(*answer);
-    const quint8 type = reader.byte();
-    if (type == agentFailure)
-        return failure(
-            Signing::tr("the SSH agent did not sign: the key is gone, the agent is locked, or "
-                        "the question was declined"),
-            m_socket);
-    const QByteArray field = reader.string();
-    if (type != agentSignAnswer || !reader.complete())
-        return failure(Signing::tr("the SSH agent's answer is no answer of an agent"), m_socket);
-    return field;
+    return readAgentSignature(*answer).transform_error(
+        [this](const Error &error) { return Error {error.message, m_socket}; });
 }

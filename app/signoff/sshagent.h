@@ -34,3 +34,7 @@ private:
 
     QString m_socket;
 };
+
+/// What an agent's answers say, without the length before them; an Error for any other bytes.
+Result<QList<SshPublicKey>> readAgentKeys(const QByteArray &answer);
+Result<QByteArray> readAgentSignature(const QByteArray &answer);
