@@ -18,6 +18,8 @@ private slots:
     void scannerAgrees();
     void scannerAgreesOnDamagedBytes();
     void membersAreAsTheyStand();
+    void elementsAreAsTheyStand();
+    void lettersAreScannedAtAnyPlace();
     void keysAreSorted();
     void decimalsReadBackEqual();
 };
@@ -143,6 +145,32 @@ void TestCanonicalJson::membersAreAsTheyStand()
     QCOMPARE(plainString(memberOf(members, "b")), QByteArrayView("text"));
     QVERIFY(plainString(memberOf(members, "c")).isEmpty());
     QVERIFY(memberOf(members, "d").isEmpty());
+}
+
+void TestCanonicalJson::elementsAreAsTheyStand()
+{
+    CanonicalElements elements;
+    QVERIFY(scanElements(R"([1,"a,b",[2,3],{"c":[4]}])", elements));
+    QCOMPARE(elements.size(), 4);
+    QCOMPARE(elements.at(1), QByteArrayView(R"("a,b")"));
+    QCOMPARE(elements.at(2), QByteArrayView("[2,3]"));
+    QVERIFY(scanElements("[]", elements));
+    QVERIFY(elements.isEmpty());
+    for (const char *text : {"[1,]", "[1", "{}", "[1] ", ""})
+        QVERIFY2(!scanElements(text, elements), text);
+}
+
+void TestCanonicalJson::lettersAreScannedAtAnyPlace()
+{
+    // The scanner takes eight letters at a time: each kind of byte at each place among them.
+    for (int before = 0; before < 20; ++before) {
+        for (int value = 0; value < 256; ++value) {
+            const QByteArray bytes = "{\"a\":\"" + QByteArray(before, '~') + char(value)
+                + QByteArray(20 - before, ' ') + "\"}";
+            if (scanCanonical(bytes) != isCanonicalSlowly(bytes))
+                QFAIL(qPrintable(QStringLiteral("%1 after %2 letters").arg(value).arg(before)));
+        }
+    }
 }
 
 void TestCanonicalJson::keysAreSorted()

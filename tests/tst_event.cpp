@@ -15,6 +15,13 @@ private slots:
     void unknownKindsAreKept();
     void brokenBodiesAreNamed();
     void entriesReadBackEqual();
+    void textsReadBackEqual_data();
+    void textsReadBackEqual();
+    void nestedValuesReadBackEqual();
+    void timesReadBackEqual_data();
+    void timesReadBackEqual();
+    void whatIsNoEntryIsRefused_data();
+    void whatIsNoEntryIsRefused();
 };
 
 template <size_t I = 0>
@@ -68,6 +75,93 @@ void TestEvent::entriesReadBackEqual()
     QVERIFY(again->event == entry.event);
     QCOMPARE(again->leaf, leafHash(*bytes));
     QCOMPARE(entryBytes(*again).value(), *bytes);
+}
+
+void TestEvent::textsReadBackEqual_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("escapes") << u"\"a\" \\ / \b\f\n\r\t \u0001\u001f\u007f"_s;
+    QTest::newRow("ends with a backslash") << u"a\\"_s;
+    QTest::newRow("beyond ASCII") << u"Grüße \U0001F680 \uFFFF"_s;
+    QTest::newRow("escapes beyond ASCII") << u"„Grüße“\n\U0001F680"_s;
+}
+
+void TestEvent::textsReadBackEqual()
+{
+    QFETCH(QString, text);
+    const Event event = NoteWritten {text, u"a/b"_s};
+    const Result<Event> again = readEvent(eventKind(event), eventBody(event));
+    QVERIFY(again.has_value());
+    QVERIFY(*again == event);
+}
+
+void TestEvent::nestedValuesReadBackEqual()
+{
+    CheckFinished check;
+    check.result.parameters = {{u"list"_s, QJsonArray {1, u"]},"_s, QJsonObject()}}};
+    check.result.verdict = Verdict::Fail;
+    check.result.started = fromUtcText(u"2026-11-23T10:00:00.123Z"_s);
+    MetricRecorded metric;
+    metric.ticks = {TickRecord {.t = -1, .canary = ArmRecord {1, 2, 3}, .latency = 0.25}, {}};
+    metric.ticks.first().metrics = {ReadingRecord {{u"cpu"_s, 1e-7}}, ReadingRecord {}};
+    for (const Event &event : {Event(check), Event(metric)}) {
+        const Result<Event> again = readEvent(eventKind(event), eventBody(event));
+        QVERIFY(again.has_value());
+        QVERIFY(*again == event);
+    }
+}
+
+void TestEvent::timesReadBackEqual_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("utc");
+    const QString plain = u"2026-02-28T23:59:59.999Z"_s;
+    QTest::newRow("plain") << plain << plain;
+    QTest::newRow("no such day") << u"2026-02-30T00:00:00.000Z"_s << QString();
+    QTest::newRow("no such hour") << u"2026-02-28T25:00:00.000Z"_s << QString();
+    QTest::newRow("no fraction") << u"2026-02-28T23:59:59Z"_s << u"2026-02-28T23:59:59.000Z"_s;
+    QTest::newRow("an offset") << u"2026-02-28T23:59:59+02:00"_s << u"2026-02-28T21:59:59.000Z"_s;
+    QTest::newRow("local") << u"2026-02-28T23:59:59"_s << QString();
+}
+
+void TestEvent::timesReadBackEqual()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, utc);
+    const QDateTime time = fromUtcText(text);
+    QCOMPARE(time.isValid() ? toUtcText(time) : QString(), utc);
+}
+
+void TestEvent::whatIsNoEntryIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("number") << QByteArray("\"seq\":7") << QByteArray("\"seq\":\"7\"");
+    QTest::newRow("below zero") << QByteArray("\"seq\":7") << QByteArray("\"seq\":-7");
+    QTest::newRow("link") << QByteArray("\"prev\":\"0") << QByteArray("\"prev\":\"");
+    QTest::newRow("time") << QByteArray("T10:") << QByteArray("T30:");
+    QTest::newRow("body") << QByteArray("\"text\":\"a\"") << QByteArray("\"text\":true");
+    QTest::newRow("blank") << QByteArray(",\"seq\"") << QByteArray(", \"seq\"");
+    QTest::newRow("cut") << QByteArray("\"v\":1}") << QByteArray("\"v\":1");
+}
+
+void TestEvent::whatIsNoEntryIsRefused()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    Entry entry;
+    entry.seq = 7;
+    entry.ledger = u"9f3c7a10-0000-4000-8000-000000000001"_s;
+    entry.prev = zeroHash();
+    entry.time = fromUtcText(u"2026-11-23T10:00:00.123Z"_s);
+    entry.event = NoteWritten {u"a"_s, {}};
+    QByteArray bytes = *entryBytes(entry);
+    QVERIFY(readEntry(bytes).has_value());
+    QVERIFY(bytes.contains(from));
+    const Result<Entry> read = readEntry(bytes.replace(from, to));
+    QVERIFY(!read);
+    QVERIFY(!read.error().message.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEvent)

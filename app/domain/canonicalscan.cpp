@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicalscan.h"
 
+#include <bit>
+#include <cstring>
+
 namespace {
 
 /// As deep as Qt's own reader goes.
@@ -13,14 +16,17 @@ constexpr quint64 tooLarge = 9007199254740992ULL;
 class CanonicalScanner
 {
 public:
-    CanonicalScanner(QByteArrayView bytes, CanonicalMembers *members)
+    CanonicalScanner(QByteArrayView bytes, CanonicalMembers *members,
+                     CanonicalElements *elements = nullptr)
         : m_at(bytes.begin())
         , m_end(bytes.end())
         , m_members(members)
+        , m_elements(elements)
     {
     }
 
     bool scan() { return peek() == '{' && object(1) && m_at == m_end; }
+    bool scanArray() { return peek() == '[' && array(1) && m_at == m_end; }
 
 private:
     /// 0 at the end, which no JSON holds in the open.
@@ -82,8 +88,11 @@ private:
         if (take(']'))
             return true;
         do {
+            const char *from = m_at;
             if (!value(depth))
                 return false;
+            if (depth == 1 && m_elements != nullptr)
+                m_elements->append(QByteArrayView(from, m_at));
         } while (take(','));
         return take(']');
     }
@@ -124,7 +133,10 @@ private:
         // A byte order mark at the start is lost to Qt's reader.
         if (QByteArrayView(m_at, m_end).startsWith("\xef\xbb\xbf"))
             return false;
-        while (m_at != m_end) {
+        for (;;) {
+            skipPlain();
+            if (m_at == m_end)
+                return false;
             const auto c = uchar(*m_at);
             if (c == '"') {
                 ++m_at;
@@ -136,13 +148,38 @@ private:
             } else if (c >= 0x80) {
                 if (!sequence(c))
                     return false;
-            } else if (c < 0x20) {
-                return false;
             } else {
-                ++m_at;
+                return false;
             }
         }
-        return false;
+    }
+
+    /// On to the first byte that is more than a letter: a quote, a backslash, a control character
+    /// or the start of a longer character; eight at a time, as most of a record are letters.
+    void skipPlain()
+    {
+        constexpr quint64 ones = 0x0101010101010101;
+        constexpr quint64 tops = 0x8080808080808080;
+        if constexpr (std::endian::native == std::endian::little) {
+            while (m_end - m_at >= 8) {
+                quint64 word = 0;
+                std::memcpy(&word, m_at, sizeof word);
+                const quint64 quote = word ^ (ones * '"');
+                const quint64 slash = word ^ (ones * '\\');
+                // A byte's top bit is right in each of these up to the first that is set.
+                const quint64 special = (word | ((word - ones * 0x20) & ~word)
+                                         | ((quote - ones) & ~quote) | ((slash - ones) & ~slash))
+                    & tops;
+                if (special != 0) {
+                    m_at += std::countr_zero(special) / 8;
+                    return;
+                }
+                m_at += 8;
+            }
+        }
+        while (m_at != m_end && uchar(*m_at) >= 0x20 && uchar(*m_at) < 0x80 && *m_at != '"'
+               && *m_at != '\\')
+            ++m_at;
     }
 
     /// Only what cannot stand for itself is escaped, in its shortest form.
@@ -186,6 +223,7 @@ private:
     const char *m_at;
     const char *m_end;
     CanonicalMembers *m_members;
+    CanonicalElements *m_elements;
 };
 
 } // namespace
@@ -195,6 +233,12 @@ bool scanCanonical(QByteArrayView bytes, CanonicalMembers *members)
     if (members != nullptr)
         members->clear();
     return CanonicalScanner(bytes, members).scan();
+}
+
+bool scanElements(QByteArrayView bytes, CanonicalElements &elements)
+{
+    elements.clear();
+    return CanonicalScanner(bytes, nullptr, &elements).scanArray();
 }
 
 QByteArrayView plainString(QByteArrayView value)

@@ -78,8 +78,32 @@ QString toUtcText(const QDateTime &time)
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
 }
 
+/// "2026-11-22T16:00:00.000Z", as everything here writes it; invalid for any other shape.
+static QDateTime fromPlainUtcText(QStringView text)
+{
+    constexpr QStringView shape = u"0000-00-00T00:00:00.000Z";
+    if (text.size() != shape.size())
+        return {};
+    for (qsizetype i = 0; i < shape.size(); ++i) {
+        const bool isFigure = text[i] >= u'0' && text[i] <= u'9';
+        if (shape[i] == u'0' ? !isFigure : text[i] != shape[i])
+            return {};
+    }
+    const auto number = [&text](int from, int size) {
+        int value = 0;
+        for (int i = from; i < from + size; ++i)
+            value = value * 10 + (text[i].unicode() - u'0');
+        return value;
+    };
+    const QDate date(number(0, 4), number(5, 2), number(8, 2));
+    const QTime time(number(11, 2), number(14, 2), number(17, 2), number(20, 3));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
+}
+
 QDateTime fromUtcText(const QString &text)
 {
+    if (const QDateTime time = fromPlainUtcText(text); time.isValid())
+        return time;
     if (!text.endsWith(u'Z') && !text.contains(u'+'))
         return {};
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/event.h"
 
-#include <QCryptographicHash>
+#include "domain/leafhasher.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +32,23 @@ QJsonObject eventBody(const Event &event)
 
 Result<Event> readEvent(const QString &kind, const QJsonObject &body)
 {
+    const Result<QByteArray> bytes = toCanonical(body);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return readEvent(kind, QByteArrayView(*bytes));
+}
+
+Result<Event> readEvent(const QString &kind, QByteArrayView body)
+{
 #define EVENT(name)                                                                                \
     if (kind == QLatin1StringView(name::kind))                                                     \
-        return Fields::fromObject<name>(body).transform([](name e) { return Event(std::move(e)); });
+        return Fields::fromCanonicalObject<name>(body).transform(                                  \
+            [](name e) { return Event(std::move(e)); });
 #include "domain/events/events.def"
 #undef EVENT
-    return UnknownEvent {kind, body};
+    UnknownEvent unknown {kind, {}};
+    Fields::read(body, unknown.body);
+    return unknown;
 }
 
 Result<QByteArray> entryBytes(const Entry &entry)
@@ -56,38 +67,58 @@ Result<QByteArray> entryBytes(const Entry &entry)
     });
 }
 
-Result<Entry> readEntry(const QByteArray &bytes)
+/// Why these bytes are no canonical object.
+static Error canonicalFault(const QByteArray &bytes)
 {
     const Result<QJsonObject> object = fromCanonical(bytes);
-    if (!object)
-        return std::unexpected(object.error());
-    const QJsonObject &o = *object;
+    return object ? Error {QCoreApplication::translate("event", "not an entry of a ledger"), {}}
+                  : object.error();
+}
+
+Result<Entry> readEntry(const QByteArray &bytes)
+{
+    LeafHasher hasher;
+    return readEntry(bytes, hasher);
+}
+
+Result<Entry> readEntry(const QByteArray &bytes, LeafHasher &hasher)
+{
+    CanonicalMembers members;
+    if (!scanCanonical(bytes, &members))
+        return std::unexpected(canonicalFault(bytes));
+    const auto read = [&members](const char *name, auto &value) {
+        return Fields::read(memberOf(members, name), value);
+    };
     Entry entry;
-    entry.seq = o["seq"_L1].toInteger(-1);
-    entry.actor = PersonId(o["actor"_L1].toString());
-    entry.ledger = o["ledger"_L1].toString();
-    entry.prev = o["prev"_L1].toString();
-    entry.time = fromUtcText(o["time"_L1].toString());
-    entry.mono = std::chrono::milliseconds(o["mono"_L1].toInteger());
-    entry.boot = o["boot"_L1].toString();
-    entry.version = o["v"_L1].toInt();
+    if (!read("seq", entry.seq))
+        entry.seq = -1;
+    read("actor", entry.actor);
+    read("ledger", entry.ledger);
+    read("prev", entry.prev);
+    read("time", entry.time);
+    read("mono", entry.mono);
+    read("boot", entry.boot);
+    if (!read("v", entry.version))
+        entry.version = 0;
     if (entry.seq < 0 || entry.ledger.isEmpty() || entry.prev.size() != 64 || !entry.time.isValid())
         return failure(QCoreApplication::translate("event", "not an entry of a ledger"));
-    Result<Event> event = readEvent(o["kind"_L1].toString(), o["body"_L1].toObject());
+    QString kind;
+    read("kind", kind);
+    QByteArrayView body = memberOf(members, "body");
+    if (!body.startsWith('{'))
+        body = "{}";
+    Result<Event> event = readEvent(kind, body);
     if (!event)
         return std::unexpected(event.error());
     entry.event = std::move(*event);
     entry.bytes = bytes;
-    entry.leaf = leafHash(bytes);
+    entry.leaf = QString::fromLatin1(hasher.leafOf(bytes));
     return entry;
 }
 
 QString leafHash(const QByteArray &bytes)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView("\0", 1));
-    hash.addData(bytes);
-    return QString::fromLatin1(hash.result().toHex());
+    return QString::fromLatin1(LeafHasher().leafOf(bytes));
 }
 
 QString zeroHash()

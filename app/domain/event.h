@@ -40,6 +40,8 @@
 
 #include <variant>
 
+class LeafHasher;
+
 /// An event of a newer version: kept and shown, never dropped.
 struct UnknownEvent
 {
@@ -61,6 +63,8 @@ QString eventKind(const Event &event);
 QJsonObject eventBody(const Event &event);
 /// An unknown kind gives an UnknownEvent; a known kind with a broken body is an Error.
 Result<Event> readEvent(const QString &kind, const QJsonObject &body);
+/// The same of a body's canonical bytes.
+Result<Event> readEvent(const QString &kind, QByteArrayView body);
 
 /// One entry of a ledger, in the form of its stored bytes.
 struct Entry
@@ -86,6 +90,8 @@ struct Entry
 Result<QByteArray> entryBytes(const Entry &entry);
 /// Reads stored bytes, refusing anything not canonical; fills `bytes` and `leaf`.
 Result<Entry> readEntry(const QByteArray &bytes);
+/// The same for many, one after the other.
+Result<Entry> readEntry(const QByteArray &bytes, LeafHasher &hasher);
 /// SHA-256(0x00 ‖ bytes), lower-case hex.
 QString leafHash(const QByteArray &bytes);
 /// 64 zeros: what the first entry follows.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/canonicaljson.h"
+#include "domain/canonicalread.h"
 #include "domain/clock.h"
 #include "domain/ids.h"
 #include "domain/result.h"
@@ -17,7 +18,7 @@
 #include <concepts>
 #include <optional>
 
-/// Turns structs into JSON and back by one list of their fields:
+/// Turns structs into JSON, and canonical JSON into structs, by one list of their fields:
 ///
 ///     struct Note {
 ///         QString text;
@@ -119,86 +120,45 @@ QJsonValue write(const QList<T> &list)
     return array;
 }
 
-inline bool read(const QJsonValue &json, QString &value)
+using CanonicalRead::read;
+
+template <HasWord E>
+bool read(QByteArrayView json, E &value)
 {
-    value = json.toString();
-    return json.isString();
-}
-inline bool read(const QJsonValue &json, bool &value)
-{
-    value = json.toBool();
-    return json.isBool();
-}
-inline bool read(const QJsonValue &json, int &value)
-{
-    value = json.toInt();
-    return json.isDouble();
-}
-inline bool read(const QJsonValue &json, qint64 &value)
-{
-    value = json.toInteger();
-    return json.isDouble();
-}
-inline bool read(const QJsonValue &json, double &value)
-{
-    bool ok = false;
-    value = json.toString().toDouble(&ok);
+    QString word;
+    const bool ok = read(json, word);
+    fromWord(word, value);
     return ok;
 }
-inline bool read(const QJsonValue &json, QDateTime &value)
-{
-    value = fromUtcText(json.toString());
-    return value.isValid() || (json.isString() && json.toString().isEmpty());
-}
-inline bool read(const QJsonValue &json, QJsonObject &value)
-{
-    value = json.toObject();
-    return json.isObject();
-}
-template <typename Tag>
-bool read(const QJsonValue &json, Id<Tag> &value)
-{
-    value = Id<Tag>(json.toString());
-    return json.isString();
-}
-template <typename Rep, typename Period>
-bool read(const QJsonValue &json, std::chrono::duration<Rep, Period> &value)
-{
-    value = std::chrono::duration<Rep, Period>(json.toInteger());
-    return json.isDouble();
-}
-template <HasWord E>
-bool read(const QJsonValue &json, E &value)
-{
-    fromWord(json.toString(), value);
-    return json.isString();
-}
 template <HasFields T>
-bool read(const QJsonValue &json, T &value);
+bool read(QByteArrayView json, T &value);
 
 template <typename T>
-bool read(const QJsonValue &json, QList<T> &list)
+bool read(QByteArrayView json, QList<T> &list)
 {
     list.clear();
-    const QJsonArray array = json.toArray();
-    for (const QJsonValue &entry : array) {
+    CanonicalElements elements;
+    if (!scanElements(json, elements))
+        return false;
+    list.reserve(elements.size());
+    for (const QByteArrayView element : elements) {
         T value {};
-        if (!read(entry, value))
+        if (!read(element, value))
             return false;
         list.append(std::move(value));
     }
-    return json.isArray();
+    return true;
 }
 
 /// The name of the first field that is missing or of another type; empty when all were read.
 template <HasFields T>
-QString readInto(const QJsonObject &object, T &value)
+QString readInto(const CanonicalMembers &object, T &value)
 {
     QString fault;
     value.fields([&]<typename F>(const char *name, F &field) {
         if (!fault.isEmpty())
             return;
-        const QJsonValue json = object.value(QLatin1StringView(name));
+        const QByteArrayView json = memberOf(object, name);
         bool ok = false;
         if constexpr (requires {
                           field.has_value();
@@ -206,7 +166,7 @@ QString readInto(const QJsonObject &object, T &value)
                       }) {
             ok = true;
             field.reset();
-            if (!json.isUndefined()) {
+            if (!json.isEmpty()) {
                 field.emplace();
                 ok = read(json, *field);
             }
@@ -220,16 +180,20 @@ QString readInto(const QJsonObject &object, T &value)
 }
 
 template <HasFields T>
-bool read(const QJsonValue &json, T &value)
+bool read(QByteArrayView json, T &value)
 {
-    return json.isObject() && readInto(json.toObject(), value).isEmpty();
+    CanonicalMembers members;
+    return scanCanonical(json, &members) && readInto(members, value).isEmpty();
 }
 
+/// Of an object's canonical bytes.
 template <HasFields T>
-Result<T> fromObject(const QJsonObject &object)
+Result<T> fromCanonicalObject(QByteArrayView json)
 {
     T value {};
-    const QString fault = readInto(object, value);
+    CanonicalMembers members;
+    scanCanonical(json, &members);
+    const QString fault = readInto(members, value);
     if (!fault.isEmpty())
         return failure(QCoreApplication::translate("fields", "\"%1\" is missing or of another type")
                            .arg(fault));

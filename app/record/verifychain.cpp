@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicaljson.h"
 #include "domain/canonicalscan.h"
-#include "record/leafhasher.h"
+#include "domain/leafhasher.h"
 #include "record/telling.h"
 #include "record/verifychecks.h"
 
