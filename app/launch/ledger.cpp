@@ -6,6 +6,7 @@
 #include "launch/headsigner.h"
 #include "launch/ledgerchain.h"
 #include "launch/ledgerdatabase.h"
+#include "launch/ledgerrows.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -279,12 +280,15 @@ Result<void> Ledger::Private::followInto(QList<Entry> &entries, LedgerChain &fro
     query.addBindValue(from.size());
     if (const Result<void> done = database.run(query); !done)
         return std::unexpected(done.error());
-    while ((until < 0 || from.size() < until) && query.next()) {
-        Result<Entry> entry = from.next(query.value(0).toByteArray(), query.value(1).toString());
-        if (!entry)
-            return std::unexpected(named(entry.error()));
-        entries.append(std::move(*entry));
+    LedgerRows rows(from, entries);
+    for (qint64 row = from.size(); (until < 0 || row < until) && query.next(); ++row) {
+        if (const Result<void> added =
+                rows.add(query.value(0).toByteArray(), query.value(1).toString());
+            !added)
+            return std::unexpected(named(added.error()));
     }
+    if (const Result<void> followed = rows.finish(); !followed)
+        return std::unexpected(named(followed.error()));
     // A torn page ends the rows like the last one does.
     if (query.lastError().isValid())
         return std::unexpected(database.errorOf(query.lastError()));

@@ -22,10 +22,14 @@ LedgerChain::LedgerChain(QString ledger, qint64 size, QString head)
 
 Result<Entry> LedgerChain::next(const QByteArray &bytes, const QString &leaf)
 {
+    return follow(readEntry(bytes), leaf);
+}
+
+Result<Entry> LedgerChain::follow(Result<Entry> entry, const QString &leaf)
+{
     const auto bad = [this](const QString &why) {
         return failure(ChainWords::tr("entry %1 is wrong: %2").arg(m_size).arg(why));
     };
-    Result<Entry> entry = readEntry(bytes);
     if (!entry)
         return bad(entry.error().message);
     if (entry->seq != m_size)
@@ -36,7 +40,12 @@ Result<Entry> LedgerChain::next(const QByteArray &bytes, const QString &leaf)
         return bad(ChainWords::tr("it belongs to another launch"));
     if (entry->leaf != leaf)
         return bad(ChainWords::tr("its bytes do not have the digest beside them"));
-    m_ledger = entry->ledger;
+    // Equal texts are kept once.
+    entry->prev = m_head;
+    if (m_ledger.isEmpty())
+        m_ledger = entry->ledger;
+    else
+        entry->ledger = m_ledger;
     m_head = entry->leaf;
     ++m_size;
     return entry;

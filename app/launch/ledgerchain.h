@@ -17,6 +17,8 @@ public:
 
     /// The entry of these bytes, or which entry is wrong and why.
     Result<Entry> next(const QByteArray &bytes, const QString &leaf);
+    /// The same of what `readEntry` made of the bytes.
+    Result<Entry> follow(Result<Entry> entry, const QString &leaf);
     /// The head's canonical text must name exactly what was followed.
     Result<void> matches(const QByteArray &headText) const;
 

@@ -161,7 +161,7 @@ Result<std::unique_ptr<LedgerThread>> LedgerThread::start(const QString &path,
     QMetaObject::invokeMethod(worker, [&] { read = worker->open(); }, Qt::BlockingQueuedConnection);
     if (!read)
         return std::unexpected(read.error());
-    entries = *read;
+    entries = std::move(*read);
     return thread;
 }
 

@@ -15,14 +15,20 @@ struct SignOffWords
 
 } // namespace
 
+/// As `findingOf` tells findings of one item apart, without the digests.
+static bool isSameFinding(const CheckResult &a, const CheckResult &b)
+{
+    return a.verdict == b.verdict && a.expected == b.expected && a.seen == b.seen;
+}
+
 void LaunchState::noteMaterial(const Entry &entry)
 {
     Material material {.seq = entry.seq};
     if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
         const CheckResult &result = check->result;
-        const QList<CheckResult> before = results(result.item);
-        const bool known = !before.isEmpty()
-            && findingOf(result.item, before.constLast()) == findingOf(result.item, result);
+        const auto history = m_items.constFind(result.item);
+        const bool known = history != m_items.constEnd() && !history->results.isEmpty()
+            && isSameFinding(history->results.constLast(), result);
         if (!known && result.verdict == Verdict::Fail)
             material.why =
                 SignOffWords::tr("a check failed: %1: %2").arg(result.item.value, result.reason);
