@@ -27,12 +27,20 @@ bool isTelling(QByteArrayView kind)
         || kind == HeadTimestamped::kind;
 }
 
+static bool isTelling(const Event &event)
+{
+    return std::holds_alternative<LaunchOpened>(event)
+        || std::holds_alternative<RosterChanged>(event) || std::holds_alternative<SignedOff>(event)
+        || std::holds_alternative<HeadTimestamped>(event);
+}
+
 History historyOf(const QList<Entry> &entries)
 {
     History history;
+    history.leaves.reserve(entries.size());
     for (const Entry &entry : entries) {
         history.leaves.append(entry.leaf.toLatin1());
-        if (isTelling(eventKind(entry.event).toLatin1()))
+        if (isTelling(entry.event))
             history.telling.append(entry);
     }
     if (!entries.isEmpty())
