@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/ledgerschema.h"
+#include "record/attestedbracket.h"
 #include "record/exporter.h"
 #include "record/verify.h"
 #include "signoff/allowedsigners.h"
@@ -65,6 +66,10 @@ private slots:
     void scriptAgreesOnPinnedKeys();
     void timesAreJudged_data();
     void timesAreJudged();
+    void keysAreJudgedAtTheAttestedTime_data();
+    void keysAreJudgedAtTheAttestedTime();
+    void signedTimesAreHeldWithinAttestedOnes_data();
+    void signedTimesAreHeldWithinAttestedOnes();
     void readersRootsDecide_data();
     void readersRootsDecide();
     void readsALaunchAndLeavesItAlone();
@@ -402,6 +407,87 @@ void TestVerify::timesAreJudged()
     QCOMPARE(said.count("not later than"), attested);
     if (v.firstBad)
         QVERIFY2(said.contains("INVALID: entry 3: the attested time is bad"), said.constData());
+}
+
+void TestVerify::keysAreJudgedAtTheAttestedTime_data()
+{
+    QTest::addColumn<QDateTime>("from");
+    QTest::addColumn<QDateTime>("until");
+    QTest::addColumn<bool>("pinned");
+    QTest::addColumn<RecordVerdict>("verdict");
+    using V = RecordVerdict;
+    // The tokens are of now; the statement says that it was signed in November 2026.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime none;
+    for (const bool pinned : {false, true}) {
+        const char *by = pinned ? ", by the reader's file" : "";
+        QTest::addRow("ended before it was attested%s", by)
+            << none << now.addDays(-1) << pinned << (pinned ? V::UnknownKey : V::Invalid);
+        QTest::addRow("ends after it was attested%s", by)
+            << none << now.addDays(1) << pinned << V::Valid;
+        QTest::addRow("begun before it was attested%s", by)
+            << now.addDays(-1) << none << pinned << V::Valid;
+        QTest::addRow("begins after it was attested%s", by)
+            << now.addDays(1) << none << pinned << (pinned ? V::UnknownKey : V::Invalid);
+    }
+}
+
+void TestVerify::keysAreJudgedAtTheAttestedTime()
+{
+    QFETCH(QDateTime, from);
+    QFETCH(QDateTime, until);
+    QFETCH(bool, pinned);
+    QFETCH(RecordVerdict, verdict);
+    RecordBuilder builder;
+    LaunchOpened opened = builder.opened();
+    opened.roots = {m_authority->root()};
+    const QList<RosterEntry> endless = opened.roster;
+    SigningKey &key = opened.roster.first().keys.first();
+    key.from = from;
+    key.until = until;
+    QString signers;
+    if (pinned) {
+        signers = m_folder.filePath(u"dated"_s);
+        QVERIFY(writeWhole(
+            signers, allowedSignersFile(opened.roster) + allowedConsoleLine(opened.consoleKey)));
+        opened.roster = endless;
+    }
+    builder.reopen(opened);
+    builder.add(tokenOver(builder));
+    builder.signOff(1);
+    builder.add(tokenOver(builder));
+    const RecordBytes record = builder.bytes();
+    const Verification v = *verifyRecord(record, {.allowedSigners = signers});
+    QVERIFY2(v.verdict == verdict, qPrintable(v.why));
+    QByteArray said;
+    const int expected = verdict == RecordVerdict::Valid ? 0
+        : verdict == RecordVerdict::Invalid              ? 1
+                                                         : 2;
+    QVERIFY2(script(record, signers, &said) == expected, said.constData());
+}
+
+void TestVerify::signedTimesAreHeldWithinAttestedOnes_data()
+{
+    QTest::addColumn<QDateTime>("after");
+    QTest::addColumn<QDateTime>("before");
+    QTest::addColumn<int>("held");
+    const QDateTime noon = fromUtcText(u"2026-11-22T12:00:00.000Z"_s);
+    const QDateTime none;
+    QTest::newRow("nothing attested") << none << none << 0;
+    QTest::newRow("between") << noon.addSecs(-9) << noon.addSecs(9) << 0;
+    QTest::newRow("dated back") << noon.addSecs(5) << noon.addSecs(9) << 5;
+    QTest::newRow("dated forward") << noon.addSecs(-9) << noon.addSecs(-5) << -5;
+    QTest::newRow("not before, alone") << noon.addSecs(5) << none << 5;
+    QTest::newRow("not after, alone") << none << noon.addSecs(-5) << -5;
+}
+
+void TestVerify::signedTimesAreHeldWithinAttestedOnes()
+{
+    QFETCH(QDateTime, after);
+    QFETCH(QDateTime, before);
+    QFETCH(int, held);
+    const QDateTime noon = fromUtcText(u"2026-11-22T12:00:00.000Z"_s);
+    QCOMPARE((AttestedBracket {after, before}.held(noon)), noon.addSecs(held));
 }
 
 void TestVerify::readersRootsDecide_data()

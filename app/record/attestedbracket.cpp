@@ -6,18 +6,29 @@
 
 using namespace Qt::StringLiterals;
 
-AttestedBracket bracketOf(const SignOffStatus &signOff, const QList<AttestedTime> &attested)
+AttestedBracket bracketOf(qint64 basisSize, qint64 seq, const QList<AttestedTime> &attested)
 {
     AttestedBracket bracket;
-    if (!signOff.statement)
-        return bracket;
     for (const AttestedTime &time : attested) {
-        if (time.token < signOff.statement->basisSize)
+        if (time.token < basisSize)
             bracket.after = time.notLaterThan;
-        if (time.seq >= signOff.seq && !bracket.before.isValid())
+        if (time.seq >= seq && !bracket.before.isValid())
             bracket.before = time.notLaterThan;
     }
     return bracket;
+}
+
+AttestedBracket bracketOf(const SignOffStatus &signOff, const QList<AttestedTime> &attested)
+{
+    return signOff.statement ? bracketOf(signOff.statement->basisSize, signOff.seq, attested)
+                             : AttestedBracket();
+}
+
+QDateTime AttestedBracket::held(const QDateTime &signedAt) const
+{
+    if (after.isValid() && signedAt < after)
+        return after;
+    return before.isValid() && signedAt > before ? before : signedAt;
 }
 
 QString AttestedBracket::words(bool authorityIsAsked) const

@@ -101,7 +101,9 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
     const ChainReading chain = readChain(record);
     Verification v;
     v.entries = record.entries.size();
-    v.signOffs = readSignOffs(chain.history, *allowed);
+    const TokenReading tokens = readTokens(chain.history, *roots);
+    v.attested = tokens.attested;
+    v.signOffs = readSignOffs(chain.history, *allowed, tokens.attested);
     HeadReading head;
     if (const LaunchOpened *opened = chain.history.opened()) {
         v.title = opened->title;
@@ -112,8 +114,6 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
         if (chain.why.isEmpty())
             head = readHead(record, *opened, *allowed, anchored);
     }
-    const TokenReading tokens = readTokens(chain.history, *roots);
-    v.attested = tokens.attested;
     QString wrapping = record.wrapping;
     if (!record.pdf.isEmpty()) {
         const auto sealRoots = rootsOf(options.sealCa);

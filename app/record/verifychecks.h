@@ -20,9 +20,11 @@ struct ChainReading
 /// Follows the chain and holds it against the head's text.
 ChainReading readChain(const RecordBytes &record);
 /// Each sign-off by the roster of its moment, its basis and its subject; `allowed` empty: the
-/// record's own roster only.
+/// record's own roster only. Whether a key was valid is judged at the signed time, held within the
+/// attested times around it.
 QList<VerifiedSignOff> readSignOffs(const History &history,
-                                    const std::optional<QList<AllowedSigner>> &allowed);
+                                    const std::optional<QList<AllowedSigner>> &allowed,
+                                    const QList<AttestedTime> &attested);
 
 /// The head's signature: `Valid`, `UnknownKey` (unsigned, or a key that `allowed` does not hold) or
 /// `Invalid`, with the sentence in `why`.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/attestedbracket.h"
 #include "record/telling.h"
 #include "record/verifychecks.h"
 
@@ -14,9 +15,11 @@ namespace {
 class SignOffReader
 {
 public:
-    SignOffReader(const History &history, const std::optional<QList<AllowedSigner>> &allowed)
+    SignOffReader(const History &history, const std::optional<QList<AllowedSigner>> &allowed,
+                  const QList<AttestedTime> &attested)
         : m_history(history)
         , m_allowed(allowed)
+        , m_attested(attested)
     {
     }
 
@@ -41,7 +44,9 @@ private:
         const QByteArray text = signOff.statement.toUtf8();
         const QByteArray signature = signOff.sig.toUtf8();
         const Result<Statement> read = readStatement(text);
-        const QDateTime time = read ? read->signedAt : entry.time;
+        const QDateTime time = read
+            ? bracketOf(read->basisSize, entry.seq, m_attested).held(read->signedAt)
+            : entry.time;
         const SignOffJudgement judgement = judgeSignOff(m_roster, text, signature, time);
         VerifiedSignOff found;
         found.seq = entry.seq;
@@ -58,7 +63,7 @@ private:
                 found.trust = SignOffTrust::Bad;
                 found.words = Telling::tr("bad: %1").arg(fault);
             } else if (found.trust == SignOffTrust::Good && m_allowed
-                       && !isAllowed(*read, text, signature)) {
+                       && !isAllowed(*read, text, signature, time)) {
                 found.trust = SignOffTrust::UnknownKey;
                 found.words =
                     Telling::tr("good but unknown key %1").arg(sshFingerprint(judgement.made->key));
@@ -84,18 +89,19 @@ private:
         return {};
     }
 
-    bool isAllowed(const Statement &s, const QByteArray &text, const QByteArray &signature) const
+    bool isAllowed(const Statement &s, const QByteArray &text, const QByteArray &signature,
+                   const QDateTime &time) const
     {
         const QString names[] = {s.signerId.value, s.signerName, s.role.value};
         return std::ranges::any_of(names, [&](const QString &name) {
-            return verifyAllowed(*m_allowed, {}, name, signOffNamespace, signature, text,
-                                 s.signedAt)
+            return verifyAllowed(*m_allowed, {}, name, signOffNamespace, signature, text, time)
                 .has_value();
         });
     }
 
     const History &m_history;
     const std::optional<QList<AllowedSigner>> &m_allowed;
+    const QList<AttestedTime> &m_attested;
     const LaunchOpened *m_opened = nullptr;
     QList<RosterEntry> m_roster;
     QSet<QByteArray> m_used;
@@ -105,7 +111,8 @@ private:
 } // namespace
 
 QList<VerifiedSignOff> readSignOffs(const History &history,
-                                    const std::optional<QList<AllowedSigner>> &allowed)
+                                    const std::optional<QList<AllowedSigner>> &allowed,
+                                    const QList<AttestedTime> &attested)
 {
-    return SignOffReader(history, allowed).read();
+    return SignOffReader(history, allowed, attested).read();
 }

@@ -115,8 +115,68 @@ if [ -z "$chain" ]; then
     fi
 fi
 
-# 5. Each sign-off that stands: the role's holder signed this launch, these documents, this history, once.
+# 5. Each attested time is over a part of this history, by an authority under the roots, at its own time.
 head -n "$standing" "$t/entries" > "$t/good"
+jq -c 'select(.kind == "launch.opened") | .body' "$t/good" 2>/dev/null | head -n 1 > "$t/opened"
+if [ -n "$tsaroots" ]; then cp "$tsaroots" "$t/roots"; else jq -r '.roots[]?' "$t/opened" > "$t/roots" 2>/dev/null; fi
+jq -c 'select(.kind == "anchor.tsa") | {seq, ledger, over: .body.over, token: .body.token}' "$t/good" > "$t/tokens" 2>/dev/null
+if [ -s "$t/tokens" ] && ! command -v openssl >/dev/null; then
+    echo "openssl is missing: attested times are not checked" >&2
+    : > "$t/roots"
+fi
+newest=
+whole() { # FILE: it ends where its DER says so
+    length=$(openssl asn1parse -inform DER -in "$1" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
+    [ "${length:-0}" = "$(wc -c < "$1" | tr -d ' ')" ]
+}
+stamp() { # TOKEN DATA: prints the attested time (nothing where no root is named), or "bad WHY"
+    whole "$1" || { echo "bad it is cut or has bytes after it"; return; }
+    openssl ts -reply -token_in -in "$1" -text > "$t/tst.text" 2>/dev/null || { echo "bad it is no time stamp"; return; }
+    algorithm=$(sed -n 's/^Hash Algorithm: //p' "$t/tst.text")
+    case $algorithm in sha256 | sha384 | sha512) ;; *) echo "bad its digest is too weak"; return ;; esac
+    moment=$(sed -n 's/^Time stamp: //p' "$t/tst.text")
+    at=$(date -u -d "$moment" +%s 2>/dev/null) || { echo "bad it names no time"; return; }
+    imprint=$(sed -n '/^Message data:/,/^Serial/s/^ *[0-9a-f]* - \(.\{47\}\).*/\1/p' "$t/tst.text" | tr -cd 0-9a-f)
+    [ "$imprint" = "$(openssl dgst "-$algorithm" -r < "$2" | cut -d' ' -f1)" ] || { echo "bad it is over something else"; return; }
+    [ -s "$t/roots" ] || return
+    openssl ts -verify -data "$2" -token_in -in "$1" -CAfile "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "bad it is refused"; return; }
+    date -u -d "$moment" +%Y-%m-%dT%H:%M:%S.%3NZ
+}
+token_fault() { # SEQ LEDGER SIZE: judges $t/tst over $t/over; prints "TIME", "unknown WHY" or "bad WHY"
+    [ "$(jq -r .ledger "$t/over")" = "$2" ] || { echo "bad it is over another launch"; return; }
+    [ "$3" -ge 1 ] 2>/dev/null && [ "$3" -le "$1" ] && [ "$(jq -r .head "$t/over")" = "$(sed -n "${3}p" "$t/leaves")" ] \
+        || { echo "bad it is over another history"; return; }
+    [ -s "$t/roots" ] || { echo "unknown no root is named"; return; }
+    told=$(stamp "$t/tst" "$t/over")
+    case $told in bad*) echo "unknown ${told#bad }" ;; *) echo "$told" ;; esac
+}
+tokenbad=
+: > "$t/attested"
+while IFS= read -r token; do
+    printf '%s' "$token" | jq -jcS .over > "$t/over"
+    printf '%s' "$token" | jq -r .token | base64 -d > "$t/tst" 2>/dev/null || : > "$t/tst"
+    seq=$(printf '%s' "$token" | jq -r .seq)
+    size=$(jq -r '.size // -1' "$t/over")
+    said=$(token_fault "$seq" "$(printf '%s' "$token" | jq -r .ledger)" "$size" < /dev/null)
+    # Under the record's own roots every token must stand; a reader's roots may not know the authority.
+    case $said in
+    bad*) fault=${said#bad } ;;
+    unknown*) fault=; [ -n "$tsaroots" ] || [ ! -s "$t/roots" ] || fault=${said#unknown } ;;
+    *)
+        fault=
+        if [ -n "$newest" ] && [ "$(printf '%s\n%s\n' "$newest" "$said" | sort | head -n 1)" != "$newest" ]; then
+            fault="it is older than the token before it"
+        else
+            newest=$said
+            echo "$seq $size $said" >> "$t/attested"
+            echo "up to entry $((size - 1)): not later than $said"
+        fi ;;
+    esac
+    [ -z "$fault" ] || [ -n "$tokenbad" ] || tokenbad="entry $seq: the attested time is bad: $fault"
+done < "$t/tokens"
+
+# 6. Each sign-off that stands: the role's holder signed this launch, these documents, this history, once, with a key
+#    that was valid at the signed time, held within the attested times around it.
 unknown=
 : > "$t/used"
 jq -c 'if .kind == "launch.opened" then {roster: .body.roster, opened: .body} elif .kind == "roster.changed" then {roster: .body.roster}
@@ -139,7 +199,12 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
         || { echo "bad the statement is of another runbook, plan or release"; return; }
     digest=$(sha256sum < "$t/statement"); grep -qF "$digest" "$t/used" && { echo "bad the statement was used before"; return; }
     echo "$digest" >> "$t/used"
-    signed=$(jq -r .signed_at "$t/statement" | sed 's/[-:T]//g; s/\..*//')Z
+    signed=$(jq -r .signed_at "$t/statement")
+    after=$(awk -v basis="$size" '$1 < basis { time = $3 } END { print time }' "$t/attested")
+    before=$(awk -v seq="$1" '$2 > seq { print $3; exit }' "$t/attested")
+    if [ -n "$after" ] && [ "$(printf '%s\n%s\n' "$signed" "$after" | sort | tail -n 1)" = "$after" ]; then signed=$after
+    elif [ -n "$before" ] && [ "$(printf '%s\n%s\n' "$signed" "$before" | sort | head -n 1)" = "$before" ]; then signed=$before; fi
+    signed=$(printf '%s' "$signed" | sed 's/[-:T]//g; s/\..*//')Z
     jq -r '.id as $id | .keys[] | "\($id | @json) namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
         + (if .until != "" then ",valid-before=\"\(.until | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end) + " " + .key' "$t/holder" > "$t/allowed"
     if ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/signature" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1; then
@@ -173,52 +238,6 @@ while IFS= read -r step; do
 done < "$t/steps"
 [ -z "$signoffbad" ] || invalid "$signoffbad"
 [ -z "$chain" ] || invalid "$chain"
-
-# 6. Each attested time is over a part of this history, by an authority under the roots, at its own time.
-if [ -n "$tsaroots" ]; then cp "$tsaroots" "$t/roots"; else jq -r '.roots[]?' "$t/opened" > "$t/roots" 2>/dev/null; fi
-jq -c 'select(.kind == "anchor.tsa") | {seq, ledger, over: .body.over, token: .body.token}' "$t/good" > "$t/tokens" 2>/dev/null
-if [ -s "$t/tokens" ] && ! command -v openssl >/dev/null; then
-    echo "openssl is missing: attested times are not checked" >&2
-    : > "$t/roots"
-fi
-newest=
-token_fault() { # SEQ LEDGER SIZE: judges $t/tst over $t/over; prints "TIME", "unknown WHY" or "bad WHY"
-    [ "$(jq -r .ledger "$t/over")" = "$2" ] || { echo "bad it is over another launch"; return; }
-    [ "$3" -ge 1 ] 2>/dev/null && [ "$3" -le "$1" ] && [ "$(jq -r .head "$t/over")" = "$(sed -n "${3}p" "$t/leaves")" ] \
-        || { echo "bad it is over another history"; return; }
-    [ -s "$t/roots" ] || { echo "unknown no root is named"; return; }
-    # A token ends where its DER says so.
-    length=$(openssl asn1parse -inform DER -in "$t/tst" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
-    [ "${length:-0}" = "$(wc -c < "$t/tst" | tr -d ' ')" ] || { echo "unknown it is cut or has bytes after it"; return; }
-    openssl ts -reply -token_in -in "$t/tst" -text > "$t/tst.text" 2>/dev/null || { echo "unknown it is no time stamp"; return; }
-    grep -Eq '^Hash Algorithm: sha(256|384|512)$' "$t/tst.text" || { echo "unknown its digest is too weak"; return; }
-    stamp=$(sed -n 's/^Time stamp: //p' "$t/tst.text")
-    at=$(date -u -d "$stamp" +%s 2>/dev/null) || { echo "unknown it names no time"; return; }
-    openssl ts -verify -data "$t/over" -token_in -in "$t/tst" -CAfile "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "unknown it is refused"; return; }
-    date -u -d "$stamp" +%Y-%m-%dT%H:%M:%S.%3NZ
-}
-tokenbad=
-while IFS= read -r token; do
-    printf '%s' "$token" | jq -jcS .over > "$t/over"
-    printf '%s' "$token" | jq -r .token | base64 -d > "$t/tst" 2>/dev/null || : > "$t/tst"
-    seq=$(printf '%s' "$token" | jq -r .seq)
-    size=$(jq -r '.size // -1' "$t/over")
-    said=$(token_fault "$seq" "$(printf '%s' "$token" | jq -r .ledger)" "$size" < /dev/null)
-    # Under the record's own roots every token must stand; a reader's roots may not know the authority.
-    case $said in
-    bad*) fault=${said#bad } ;;
-    unknown*) fault=; [ -n "$tsaroots" ] || [ ! -s "$t/roots" ] || fault=${said#unknown } ;;
-    *)
-        fault=
-        if [ -n "$newest" ] && [ "$(printf '%s\n%s\n' "$newest" "$said" | sort | head -n 1)" != "$newest" ]; then
-            fault="it is older than the token before it"
-        else
-            newest=$said
-            echo "up to entry $((size - 1)): not later than $said"
-        fi ;;
-    esac
-    [ -z "$fault" ] || [ -n "$tokenbad" ] || tokenbad="entry $seq: the attested time is bad: $fault"
-done < "$t/tokens"
 [ -z "$tokenbad" ] || invalid "$tokenbad"
 [ ! -s "$t/steps" ] || [ -n "$newest" ] || echo "times are signed, not attested by an authority"
 
