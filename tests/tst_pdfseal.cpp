@@ -35,6 +35,8 @@ private slots:
     void changesShow_data();
     void changesShow();
     void anotherCertificateOfTheKeyShows();
+    void timeStampsAreOverTheirSeal_data();
+    void timeStampsAreOverTheirSeal();
     void aSealWithoutAnAnswerHasNoTime();
     void refusesKeysThatReadersCannotJudge_data();
     void refusesKeysThatReadersCannotJudge();
@@ -289,6 +291,46 @@ void TestPdfSeal::anotherCertificateOfTheKeyShows()
     pdf.replace(name, 18, QByteArray("Made Hero").toHex());
     const PdfSealReading reading = readPdfSeals(pdf, {}, {});
     QVERIFY2(reading.fault.contains(u"another certificate"_s), qPrintable(reading.fault));
+    const ShellAnswer said = verifyScript(m_folder.path(), {put(u"another.pdf"_s, pdf)});
+    QCOMPARE(said.status, 1);
+    QVERIFY2(said.words.contains("another certificate"), said.words.constData());
+}
+
+void TestPdfSeal::timeStampsAreOverTheirSeal_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("isRootNamed");
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<RecordVerdict>("verdict");
+    for (const QString &kind : {u"self-made time"_s, u"rsa time"_s, u"time"_s}) {
+        for (const bool rooted : {true, false}) {
+            const char *root = rooted ? "" : ", no root is named";
+            QTest::addRow("%s: good%s", qPrintable(kind), root)
+                << kind << rooted << QByteArray() << RecordVerdict::Valid;
+            QTest::addRow("%s: over something else%s", qPrintable(kind), root)
+                << kind << rooted << QByteArray("more") << RecordVerdict::Invalid;
+        }
+    }
+}
+
+void TestPdfSeal::timeStampsAreOverTheirSeal()
+{
+    QFETCH(QString, kind);
+    QFETCH(bool, isRootNamed);
+    QFETCH(QByteArray, more);
+    QFETCH(RecordVerdict, verdict);
+    RecordBuilder builder(false, isRootNamed ? QStringList {m_authority->root()} : QStringList());
+    builder.signOff(1);
+    PdfSealer forged = sealer(kind);
+    forged.stamper = [this, more](const QByteArray &data) { return stamp(data + more); };
+    const Result<SealedPdf> made = sealPdf(*exporter(u"pdf"_s)->write(builder.record()), forged,
+                                           QDateTime::currentDateTimeUtc());
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    const QString path = put(u"stamped.pdf"_s, made->pdf);
+    const Verification v = *verifyFile(path);
+    QVERIFY2(v.verdict == verdict, qPrintable(v.why));
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == (verdict == RecordVerdict::Valid ? 0 : 1), said.words.constData());
 }
 
 void TestPdfSeal::aSealWithoutAnAnswerHasNoTime()

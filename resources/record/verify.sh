@@ -287,6 +287,48 @@ if [ -n "$attached" ]; then
 fi
 
 # 9. The seal covers the whole PDF; nothing was appended to it.
+cms_fault() { # of $t/seal by the certificate $t/signer: the certificate that it names, the time stamp over its signature
+    openssl asn1parse -inform DER -in "$t/seal" 2>/dev/null > "$t/asn1"
+    # Lengths that are not written out could hide what comes after them.
+    grep -q 'l=inf' "$t/asn1" && { echo "the seal is no signature"; return; }
+    sed -n 's/^ *\([0-9]*\):d=\([0-9]*\) *hl=\([0-9]*\) *l= *\([0-9]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/p' "$t/asn1" | awk '
+        { at[NR] = $1; deep[NR] = $2; header[NR] = $3; size[NR] = $4; $1 = $2 = $3 = $4 = ""; what[NR] = substr($0, 5) }
+        END {
+            for (i = 1; i <= NR; i++) if (deep[i] == 3 && what[i] ~ /^SET/) start = i
+            for (i = start + 1; i <= NR; i++) {
+                if (deep[i] == 4) signers++
+                if (deep[i] == 5 && what[i] ~ /^cont/) part = what[i]
+                if (deep[i] == 5 && what[i] ~ /^OCTET STRING/) print "value", at[i] + header[i], size[i]
+                if (deep[i] == 7 && part ~ /0/ && what[i] ~ /:id-smime-aa-signingCertificateV2$/ && !named) named = i
+                if (deep[i] == 7 && part ~ /1/ && what[i] ~ /:id-smime-aa-timeStampToken$/ && !token) token = i
+            }
+            print "signers", signers
+            if (token) print "token", at[token + 2], header[token + 2] + size[token + 2], size[token + 1], what[token + 2]
+            digest = "sha256"
+            for (i = named + 1; named && i <= NR && (deep[i] > 7 || i == named + 1); i++) {
+                if (deep[i] == 12 && what[i] ~ /^OBJECT/) { digest = what[i]; sub(/.*:/, "", digest) }
+                if (deep[i] == 11 && what[i] ~ /^OCTET STRING/) { sub(/.*:/, "", what[i]); print "certificate", digest, tolower(what[i]); bound = 1; break }
+            }
+            if (named && !bound) print "certificate sha256 none"
+        }' > "$t/parts"
+    [ "$(sed -n 's/^signers //p' "$t/parts")" = 1 ] || { echo "the seal is no signature"; return; }
+    sed -n 's/^certificate //p' "$t/parts" | while read -r digest hash; do
+        case $digest in sha256 | sha384 | sha512) ;; *) digest=sha256 ;; esac
+        openssl x509 -in "$t/signer" -outform DER 2>/dev/null | openssl dgst "-$digest" -r | cut -d' ' -f1 | grep -qx "$hash" \
+            || echo "the seal was made with another certificate than it brings"
+    done
+    token=$(sed -n 's/^token //p' "$t/parts")
+    [ -n "$token" ] || return
+    value=$(sed -n 's/^value //p' "$t/parts")
+    tail -c +$((${value% *} + 1)) "$t/seal" | head -c "${value#* }" > "$t/value"
+    # shellcheck disable=SC2086
+    set -- $token
+    # One value, and that a sequence.
+    [ "$2" = "$3" ] && [ "$4" = SEQUENCE ] || { echo "the seal's time stamp is none"; return; }
+    tail -c +$(($1 + 1)) "$t/seal" | head -c "$2" > "$t/sealtoken"
+    told=$(stamp "$t/sealtoken" "$t/value")
+    case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac
+}
 seal_fault() { # A B C of the range [0 A B C], SIZE; prints what is wrong
     [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$4" ] || { echo "the PDF was changed after it was sealed"; return; }
     tail -c +$(($1 + 1)) "$pdf" | head -c $(($2 - $1)) > "$t/hole"
@@ -296,13 +338,15 @@ seal_fault() { # A B C of the range [0 A B C], SIZE; prints what is wrong
     [ "${length:-0}" -gt 0 ] && [ "$(tail -c +$((length + 1)) "$t/padded" | tr -d '\000' | wc -c)" -eq 0 ] || { echo "the seal is no signature"; return; }
     head -c "$length" "$t/padded" > "$t/seal"
     { head -c "$1" "$pdf"; tail -c +$(($2 + 1)) "$pdf"; } > "$t/covered"
-    if grep -aq '/SubFilter /ETSI.RFC3161' "$pdf"; then
-        [ -s "$t/roots" ] || return
-        at=$(date -u -d "$(openssl ts -reply -token_in -in "$t/seal" -text 2>/dev/null | sed -n 's/^Time stamp: //p')" +%s 2>/dev/null)
-        openssl ts -verify -data "$t/covered" -token_in -in "$t/seal" -CAfile "$t/roots" -attime "${at:-0}" >/dev/null 2>&1 || echo "the seal's time stamp does not fit"
-    else
-        openssl cms -verify -binary -inform DER -in "$t/seal" -content "$t/covered" -noverify -out /dev/null 2>/dev/null || echo "the seal does not fit"
-    fi
+    case $(grep -ao '/SubFilter */[A-Za-z0-9.]*' "$pdf" | tail -n 1 | sed 's:.*/::') in
+    ETSI.RFC3161)
+        told=$(stamp "$t/seal" "$t/covered")
+        case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac ;;
+    ETSI.CAdES.detached | adbe.pkcs7.detached)
+        openssl cms -verify -binary -inform DER -in "$t/seal" -content "$t/covered" -noverify -signer "$t/signer" -out /dev/null 2>/dev/null || { echo "the seal does not fit"; return; }
+        cms_fault ;;
+    *) echo "the seal is of a kind that is not known here" ;;
+    esac
 }
 if [ -n "$pdf" ]; then
     range=$(grep -ao '/ByteRange *\[[^]]*\]' "$pdf" | tail -n 1 | tr -cd '0-9 ')
