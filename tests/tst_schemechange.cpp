@@ -4,6 +4,7 @@
 #include "ui/commandview.h"
 #include "ui/deciderrow.h"
 #include "ui/helppage.h"
+#include "ui/readablecolor.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -22,6 +23,8 @@ class TestSchemeChange : public QObject
 private slots:
     void init();
     void aCommandIsColouredAgain();
+    void aCommandCanBeRead_data();
+    void aCommandCanBeRead();
     void quietWordsAreColouredAgain();
     void linksAreColouredAgain_data();
     void linksAreColouredAgain();
@@ -48,6 +51,29 @@ void TestSchemeChange::aCommandIsColouredAgain()
     Theme::apply(*qApp, Theme::Scheme::Dark);
     const QColor dark = colorOfFirstWord(view);
     QVERIFY(dark.lightness() > light.lightness());
+}
+
+void TestSchemeChange::aCommandCanBeRead_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::newRow("light") << Theme::Scheme::Light;
+    QTest::newRow("dark") << Theme::Scheme::Dark;
+}
+
+void TestSchemeChange::aCommandCanBeRead()
+{
+    QFETCH(const Theme::Scheme, scheme);
+    Theme::apply(*qApp, scheme);
+    CommandView view;
+    view.setCommand(
+        u"bash scripts/rollback.sh && export A='b' # now\nif true; then echo \"$A\"; fi"_s,
+        u"bash"_s);
+    const QColor ground = view.palette().color(QPalette::Base);
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats())
+            QVERIFY2(contrast(range.format.foreground().color(), ground) >= 4.5,
+                     qPrintable(block.text().mid(range.start, range.length)));
+    }
 }
 
 void TestSchemeChange::quietWordsAreColouredAgain()

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/readablecolor.h"
 #include "ui/verdictstyle.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QSet>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +19,6 @@ class TestVerdictStyle : public QObject
         QPalette palette;
         palette.setColor(QPalette::Base, dark ? QColor(0x23, 0x28, 0x2d) : QColor(Qt::white));
         return palette;
-    }
-
-    /// Relative luminance after WCAG 2.
-    static double luminance(const QColor &color)
-    {
-        const auto channel = [](double c) {
-            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-        };
-        return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF())
-            + 0.0722 * channel(color.blueF());
-    }
-
-    static double contrast(const QColor &a, const QColor &b)
-    {
-        const double la = luminance(a) + 0.05;
-        const double lb = luminance(b) + 0.05;
-        return std::max(la, lb) / std::min(la, lb);
     }
 
     /// The shape alone: the same ink for every state.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandview.h"
 
+#include "ui/readablecolor.h"
 #include "ui/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -34,6 +35,32 @@ CommandView::CommandView(QWidget *parent)
 
 CommandView::~CommandView() = default;
 
+/// Its themes hold words that are too faint to be read in a launch room.
+class ReadableHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    explicit ReadableHighlighter(QPlainTextEdit &view)
+        : SyntaxHighlighter(view.document())
+        , m_view(view)
+    {
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &words) override
+    {
+        SyntaxHighlighter::applyFormat(offset, length, words);
+        QTextCharFormat shown = format(offset);
+        if (length == 0 || !shown.hasProperty(QTextFormat::ForegroundBrush))
+            return;
+        shown.setForeground(
+            readableColor(shown.foreground().color(), m_view.palette().color(QPalette::Base)));
+        setFormat(offset, length, shown);
+    }
+
+private:
+    QPlainTextEdit &m_view;
+};
+
 void CommandView::setCommand(const QString &text, const QString &language)
 {
     if (text == toPlainText() && language == d->language)
@@ -48,7 +75,7 @@ void CommandView::highlight()
 {
     if (!d->repository) {
         d->repository = std::make_unique<KSyntaxHighlighting::Repository>();
-        d->highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document());
+        d->highlighter = new ReadableHighlighter(*this);
     }
     d->highlighter->setTheme(d->repository->themeForPalette(palette()));
     const QString name = d->language.isEmpty() || d->language == "sh"_L1 ? u"bash"_s : d->language;
