@@ -6,16 +6,17 @@
 #include "desk/trust.h"
 #include "support/ownhome.h"
 
-/// "launch.md" and its plan in `home` trusted, and opened as a rehearsal in "a.launch" with T-0 in
-/// an hour. What was refused comes back as the error.
+/// "launch.md" and its plan in `home` trusted, and opened as a rehearsal in "a.launch" on a clock
+/// `speed` times as fast. What was refused comes back as the error.
 inline Result<std::unique_ptr<Launch>>
-trustedLaunch(const OwnHome &home, const RunbookPreview &preview, const PersonId &actor)
+trustedLaunch(const OwnHome &home, const RunbookPreview &preview, const PersonId &actor,
+              std::chrono::seconds untilT0 = std::chrono::hours(1), double speed = 1)
 {
     const auto trusted = recordTrust(trustSubject(preview.runbook, preview.plan));
     if (!trusted)
         return std::unexpected(trusted.error());
     NewLaunch wishes;
     wishes.file = home.path(QStringLiteral("a.launch"));
-    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
-    return createLaunch(preview, wishes, actor, true);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(untilT0.count());
+    return createLaunch(preview, wishes, actor, true, speed);
 }
