@@ -63,18 +63,13 @@ signals:
     void refused(const Error &error);
 
 private:
-    void tell(const Event &event);
     void take(const Entry &entry);
-    void takeStep(const ItemId &step, bool passed);
-    void resume();
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);
     void listen();
     void takeAlert(const AlertReceived &alert);
     void act();
-    void keepDecision(bool promoted);
-    void keepTicks();
     void startRollback(const PersonId &actor, const RollbackTriggered &trigger);
     void startPromotion(const PersonId &actor);
 

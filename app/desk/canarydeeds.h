@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "procedure/canarysteps.h"
+
+#include <QObject>
+
+#include <functional>
+
+class Launch;
+class StepDesk;
+
+/// Carries out a canary's promotion and rollback through the step desk, one at a time, and takes up
+/// what a console before this one left half done. What came of them goes into the ledger.
+/// GUI thread.
+class CanaryDeeds : public QObject
+{
+    Q_OBJECT
+public:
+    /// `launch` and `steps` must outlive it. `verdict` gives the words a promotion is told with.
+    CanaryDeeds(Launch &launch, StepDesk &steps, std::function<QString()> verdict,
+                QObject *parent = nullptr);
+
+    const CanarySteps &steps() const { return m_canarySteps; }
+    /// Another canary: nothing is on its way.
+    void restart();
+    /// A promotion that nobody stopped and that did not fail is the console's to start.
+    void setAutomatic(bool on) { m_automatic = on; }
+    /// Nothing keeps the console from starting the promotion by itself, its reasons apart.
+    bool mayPromote() const;
+    bool isRollingBack() const { return m_rollingBack; }
+
+    void promote(const PersonId &actor);
+    /// A promotion under way is stopped first and taken back when its commands have ended.
+    void rollBack(const PersonId &actor, const RollbackTriggered &trigger);
+    /// It is through and in the ledger.
+    void endRollback() { m_rollingBack = false; }
+    /// A rollback whose command was started once is not started again by itself.
+    void resume();
+
+private:
+    void takeStep(const ItemId &step, bool passed);
+
+    Launch &m_launch;
+    StepDesk &m_steps;
+    const CanarySteps m_canarySteps;
+    std::function<QString()> m_verdict;
+    bool m_automatic = true;
+    /// On its way and not yet settled.
+    bool m_promoting = false;
+    bool m_rollingBack = false;
+};
