@@ -69,6 +69,7 @@ private slots:
     void whatIsAboutToHappenCanBeStopped();
     void alertWaitsForAnAnswer();
     void fullDeploymentIsWatched();
+    void saysHowLongTriggersStayArmed();
     void shareFarFromThePlanIsSaid();
     void faultsAreForRehearsals();
     void whyShowsTheStatistics();
@@ -217,6 +218,28 @@ void CanaryPageTest::fullDeploymentIsWatched()
     // A canary without further metrics shows none.
     page.setModel(watched(100));
     QVERIFY(!page.findChild<QWidget *>(u"further-cpu"_s));
+}
+
+void CanaryPageTest::saysHowLongTriggersStayArmed()
+{
+    CanaryView view = watched(100);
+    view.promoted = true;
+    view.outcome = u"Promoted: all well"_s;
+    view.watching = true;
+    QVERIFY2(canarySubline(view).contains(u"triggers stay armed until the launch is closed"_s),
+             qPrintable(canarySubline(view)));
+    view.armedUntil = u"Phase 4"_s;
+    QVERIFY2(canarySubline(view).contains(u"triggers stay armed until \"Phase 4\" is closed"_s),
+             qPrintable(canarySubline(view)));
+    view.watching = false;
+    view.disarmed = u"Phase 4 is closed"_s;
+    QVERIFY2(canarySubline(view).contains(u"triggers disarmed: Phase 4 is closed"_s),
+             qPrintable(canarySubline(view)));
+    QVERIFY(!canarySubline(view).contains(u"stay armed"_s));
+    // Nothing more is measured, so that nothing is stale.
+    CanaryPage page;
+    page.setModel(view);
+    QVERIFY(!page.findChild<CanaryChart *>()->data().now.isValid());
 }
 
 void CanaryPageTest::shareFarFromThePlanIsSaid()

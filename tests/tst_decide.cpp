@@ -94,6 +94,10 @@ static const Before promotedThenRolledBack = [](LaunchWorld &w) {
     w.happen(RollbackTriggered {u"errorRate"_s, u"6 %"_s, true}, "console");
     w.happen(CanaryEnded {u"rolledBack"_s, u"6 %"_s}, "console");
 };
+static const Before promotedAndDisarmed = [](LaunchWorld &w) {
+    promoted(w);
+    w.happen(CanaryDisarmed {PhaseId(u"after"_s), u"it is through"_s}, "console");
+};
 static const Before afterTwelve = [](LaunchWorld &w) {
     w.proveAll();
     w.happen(StepStarted {.step = w.item("canary/deploy")});
@@ -240,6 +244,12 @@ void TestDecide::rules_data()
          just(CanaryEnded {u"rolledBack"_s, {}}), "no canary");
     rule("a canary's end by another name", promoted, "console", just(CanaryEnded {u"gone"_s, {}}),
          "no end of a canary");
+    rule("disarm before promotion", nothing, "console", just(CanaryDisarmed {}), "not promoted");
+    rule("disarm by a person", promoted, "operator", just(CanaryDisarmed {}), "console");
+    rule("disarm", promoted, "console", just(CanaryDisarmed {}), "");
+    rule("disarm twice", promotedAndDisarmed, "console", just(CanaryDisarmed {}), "already");
+    rule("roll back by hand after disarming", promotedAndDisarmed, "operator",
+         just(RollbackTriggered {u"manual"_s, u"r"_s, false}), "");
     rule("a canary again after a rollback", promotedThenRolledBack, "console",
          just(CanaryStarted {u"shop:1"_s, 0.1}), "");
     rule("close as rolled back after a promotion", promotedThenRolledBack, "operator",

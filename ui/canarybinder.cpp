@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/canaryarming.h"
 #include "desk/canaryneeds.h"
 #include "desk/canarywatch.h"
 #include "desk/console.h"
@@ -53,6 +54,8 @@ QList<CanaryMark> marksOf(const Launch &launch)
         else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event))
             text = ended->outcome == "promoted"_L1 ? MainWindow::tr("promoted")
                                                    : MainWindow::tr("rolled back");
+        else if (std::holds_alternative<CanaryDisarmed>(entry.event))
+            text = MainWindow::tr("disarmed");
         else if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
             text = decided->decision == CanaryDecision::Promote
                 ? MainWindow::tr("decision: promote")
@@ -106,6 +109,11 @@ CanaryView canaryView(const Console &console)
     view.hint = hintOf(console);
     view.outcome = outcomeOf(canary);
     view.watching = watch.isWatching();
+    if (const Phase *phase =
+            CanaryArming::lastPhase({*launch.runbook(), *launch.plan(), launch.state(), view.now}))
+        view.armedUntil = phase->title;
+    if (canary.disarmed)
+        view.disarmed = canary.disarmed->reason;
     view.intent = intentOf(watch);
     for (const QList<Alarm> alarms = CanaryNeeds::openAlerts(launch); const Alarm &alarm : alarms)
         view.alerts.append({alarm.id, alarm.text});

@@ -204,8 +204,10 @@ void CanaryPage::setModel(const CanaryView &view)
     m_sentence->setText(canarySentence(view).replace(" %"_L1, u"\u00a0%"_s));
     m_subline->setText(canarySubline(view));
     m_subline->setVisible(!m_subline->text().isEmpty());
+    // Nobody waits for data that does not come any more.
+    const bool isMeasured = view.outcome.isEmpty() || (view.promoted && view.disarmed.isEmpty());
     m_chart->setData({view.ticks, view.evidence, view.limits, view.marks, view.start,
-                      view.outcome.isEmpty() || view.promoted ? view.now : QDateTime()});
+                      isMeasured ? view.now : QDateTime()});
     showDeciders();
     showQuestions();
     const bool over = !view.outcome.isEmpty();

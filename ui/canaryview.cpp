@@ -246,8 +246,18 @@ QString canarySubline(const CanaryView &view)
         if (!view.ticks.constLast().trouble.isEmpty())
             parts.append(view.ticks.constLast().trouble);
     }
-    if (view.promoted && view.watching)
+    if (view.promoted && view.watching) {
         parts.append(view.outcome);
+        parts.append(view.armedUntil.isEmpty()
+                         ? QCoreApplication::translate(
+                               "CanaryPage", "triggers stay armed until the launch is closed")
+                         : QCoreApplication::translate("CanaryPage",
+                                                       "triggers stay armed until \"%1\" is closed")
+                               .arg(view.armedUntil));
+    }
+    if (!view.disarmed.isEmpty())
+        parts.append(
+            QCoreApplication::translate("CanaryPage", "triggers disarmed: %1").arg(view.disarmed));
     if (!view.alertAddress.isEmpty())
         parts.append(QCoreApplication::translate("CanaryPage", "alerts are taken at %1")
                          .arg(view.alertAddress));

@@ -40,8 +40,12 @@ struct CanaryView
     QString outcome;
     /// Of an outcome: all traffic is on the new release.
     bool promoted = false;
-    /// Triggers are armed: until a rollback, and on 100 % until the launch is closed.
+    /// Triggers are armed: until a rollback, and on 100 % until `armedUntil` is closed.
     bool watching = false;
+    /// The phase after promotion; empty: until the launch is closed.
+    QString armedUntil;
+    /// Why the triggers are disarmed on 100 %; empty: they are not.
+    QString disarmed;
     /// What the console is about to do by itself and people may still stop, in words; empty:
     /// nothing.
     QString intent;

@@ -4,6 +4,7 @@
 
 #include "canary/canarymonitor.h"
 #include "desk/alertlistener.h"
+#include "desk/canaryarming.h"
 #include "desk/canarydeeds.h"
 #include "desk/canaryjournal.h"
 #include "desk/canaryneeds.h"
@@ -24,6 +25,11 @@ public:
     {
     }
 
+    GateContext gate() const
+    {
+        return {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now()};
+    }
+
     Launch &launch;
     JudgedTicks judged;
     CanaryDeeds deeds;
@@ -36,6 +42,8 @@ public:
     /// A tick came since this console took the watch up: what was measured before it proves nothing
     /// about now.
     bool fresh = false;
+    /// Told to the ledger.
+    bool disarming = false;
 };
 
 CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
@@ -45,7 +53,7 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     connect(&launch, &Launch::appended, this, &CanaryWatch::take);
     const CanaryStatus &canary = launch.state().canary();
     const bool open = !launch.state().isClosed() && !launch.isReadOnly();
-    if (canary.isOut() && open) {
+    if (canary.isOut() && !canary.disarmed && open) {
         begin(canary.ticks);
     } else {
         d->judged.restart(launch.plan()->canary, canary.ticks);
@@ -53,6 +61,7 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     }
     if (open)
         d->deeds.resume();
+    disarmWhenThrough();
 }
 
 CanaryWatch::~CanaryWatch() = default;
@@ -154,11 +163,26 @@ void CanaryWatch::take(const Entry &entry)
             d->deeds.endRollback();
             end();
         }
+    } else if (std::holds_alternative<CanaryDisarmed>(entry.event)) {
+        end();
     } else if (std::holds_alternative<LaunchClosed>(entry.event)) {
         d->journal.dropTicks();
         end();
     } else if (d->monitor && !std::holds_alternative<MetricRecorded>(entry.event))
         act();
+    disarmWhenThrough();
+}
+
+/// A rollback that is under way, or that people are shown, keeps the triggers armed.
+void CanaryWatch::disarmWhenThrough()
+{
+    if (!d->monitor || d->disarming || d->deeds.isRollingBack() || d->grace.deed()
+        || !CanaryArming::isThrough(d->gate()))
+        return;
+    d->disarming = true;
+    d->journal.keepTicks();
+    const Phase *phase = CanaryArming::lastPhase(d->gate());
+    d->journal.tell(CanaryDisarmed {phase->id, tr("%1 is closed").arg(phase->title)});
 }
 
 void CanaryWatch::begin(const QList<Tick> &before)
@@ -169,6 +193,7 @@ void CanaryWatch::begin(const QList<Tick> &before)
     d->stopped.clear();
     d->deeds.restart();
     d->fresh = false;
+    d->disarming = false;
     if (!CanaryNeeds::watching(d->launch))
         return;
     const Plan &plan = *d->launch.plan();

@@ -17,8 +17,8 @@ class Launch;
 class StepDesk;
 
 /// Watches the canary of a launch, judges it, promotes it when everything is there and rolls it
-/// back on a trigger, through the step desk. Triggers stay armed until the launch is closed. Ticks
-/// a decision used are in the ledger. GUI thread.
+/// back on a trigger, through the step desk. Triggers stay armed until the phase after promotion is
+/// through, or the launch is closed. Ticks a decision used are in the ledger. GUI thread.
 class CanaryWatch : public QObject
 {
     Q_OBJECT
@@ -64,6 +64,7 @@ signals:
 
 private:
     void take(const Entry &entry);
+    void disarmWhenThrough();
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);

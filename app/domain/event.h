@@ -6,6 +6,7 @@
 #include "domain/events/alarmshelved.h"
 #include "domain/events/alertreceived.h"
 #include "domain/events/canarydecided.h"
+#include "domain/events/canarydisarmed.h"
 #include "domain/events/canaryended.h"
 #include "domain/events/canarystarted.h"
 #include "domain/events/checkfinished.h"

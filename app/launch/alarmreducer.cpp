@@ -100,6 +100,7 @@ void LaunchState::applyAlarm(const Entry &entry)
         raiseAlarm(u"rollback"_s,
                    AlarmWords::tr("a rollback was ordered: %1").arg(rollback->reason), entry.time);
     } else if (std::holds_alternative<CanaryEnded>(entry.event)
+               || std::holds_alternative<CanaryDisarmed>(entry.event)
                || std::holds_alternative<CanaryStarted>(entry.event)) {
         calmAlarm(u"canary"_s);
         calmAlarm(u"rollback"_s);

@@ -19,6 +19,8 @@ void LaunchState::applyCanary(const Entry &entry)
         m_canary.ended = *ended;
     } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
         m_canary.rollback = *rollback;
+    } else if (const auto *disarmed = std::get_if<CanaryDisarmed>(&entry.event)) {
+        m_canary.disarmed = *disarmed;
     } else if (std::holds_alternative<WriterChanged>(entry.event)) {
         m_canary.heard = {};
     }

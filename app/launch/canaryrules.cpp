@@ -50,6 +50,18 @@ Answer Rules::judge(const Proposal &p, const CanaryEnded &event)
     return {{event}};
 }
 
+Answer Rules::judge(const Proposal &p, const CanaryDisarmed &event)
+{
+    const CanaryStatus &canary = p.state.canary();
+    if (!p.byConsole())
+        return failure(tr("only the console disarms the triggers"));
+    if (!canary.isPromoted())
+        return failure(tr("the canary is not promoted"));
+    if (canary.disarmed)
+        return failure(tr("the triggers are disarmed already"));
+    return {{event}};
+}
+
 Answer Rules::judge(const Proposal &, const RollbackTriggered &event)
 {
     return {{event}};

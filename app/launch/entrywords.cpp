@@ -134,6 +134,10 @@ struct EntrySentence
                                                   : words("Canary rolled back"),
                        e.reason);
     }
+    QString operator()(const CanaryDisarmed &e) const
+    {
+        return because(words("Rollback triggers disarmed"), e.reason);
+    }
     QString operator()(const RollbackTriggered &e) const
     {
         return because(e.automatic ? words("Rollback ordered by a rule")
@@ -271,6 +275,7 @@ QString entryKindWord(const Event &event)
         {MetricRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Measurements")},
         {CanaryDecided::kind, QT_TRANSLATE_NOOP("entrywords", "Canary verdict")},
         {CanaryEnded::kind, QT_TRANSLATE_NOOP("entrywords", "Canary ended")},
+        {CanaryDisarmed::kind, QT_TRANSLATE_NOOP("entrywords", "Disarmed")},
         {RollbackTriggered::kind, QT_TRANSLATE_NOOP("entrywords", "Rollback")},
         {PollCalled::kind, QT_TRANSLATE_NOOP("entrywords", "Poll")},
         {SignedOff::kind, QT_TRANSLATE_NOOP("entrywords", "Sign-off")},

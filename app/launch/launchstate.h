@@ -99,6 +99,8 @@ struct CanaryStatus
     QDateTime heard;
     std::optional<CanaryEnded> ended;
     std::optional<RollbackTriggered> rollback;
+    /// The phase after promotion is through: no rule rolls back any more.
+    std::optional<CanaryDisarmed> disarmed;
 
     /// It took traffic and was not rolled back: there is something to take off traffic.
     bool isOut() const
