@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
@@ -96,6 +97,7 @@ private slots:
     void transforms();
     void knownWeaknesses_data() { rows("reported_weaknesses"_L1); }
     void knownWeaknesses();
+    void ranksAreThoseOfSortingEverything();
     void emptySides_data();
     void emptySides();
     void readsAConfiguration();
@@ -188,6 +190,54 @@ void ClassicJudgeTest::intervals()
     check("rFupper1"_L1, *RankTest::standing(x, y, to, z));
     check("rFlower2"_L1, *RankTest::standing(x, y, from, -z));
     check("rFupper2"_L1, *RankTest::standing(x, y, to, -z));
+}
+
+/// The standing by its definition: everything in one list, sorted, ranks counted one by one.
+static std::optional<double> plainStanding(const QList<double> &x, const QList<double> &y,
+                                           double mu)
+{
+    QList<std::pair<double, bool>> all;
+    for (const double value : x)
+        all.append({value - mu, true});
+    for (const double value : y)
+        all.append({value, false});
+    std::ranges::sort(all);
+    double ofX = 0;
+    double ties = 0;
+    for (qsizetype first = 0, last = 0; first < all.size(); first = last) {
+        double own = 0;
+        for (; last < all.size() && all[last].first == all[first].first; ++last)
+            own += all[last].second ? 1 : 0;
+        const auto count = double(last - first);
+        ofX += own * (double(first + last + 1) / 2);
+        ties += count * count * count - count;
+    }
+    const auto m = double(x.size());
+    const auto n = double(y.size());
+    const double off = ofX - m * (m + 1) / 2 - m * n / 2;
+    const double variance = m * n / 12 * ((m + n + 1) - ties / ((m + n) * (m + n - 1)));
+    if (!(variance > 0))
+        return {};
+    return (off - (off > 0 ? 0.5 : off < 0 ? -0.5 : 0)) / std::sqrt(variance);
+}
+
+// To the last digit: with many ties, with none, and where a shift makes new ones.
+void ClassicJudgeTest::ranksAreThoseOfSortingEverything()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 300; ++round) {
+        const int values = round % 3 == 0 ? 4 : round % 3 == 1 ? 40 : 1'000'000;
+        const auto sampleOf = [&](int size) {
+            QList<double> sample;
+            for (int i = 0; i < size; ++i)
+                sample.append(random.bounded(values) / 16.0);
+            return sample;
+        };
+        const QList<double> x = sampleOf(1 + random.bounded(60));
+        const QList<double> y = sampleOf(1 + random.bounded(60));
+        for (const double mu : {0.0, 0.0625, -1.5, 0.1, double(values)})
+            QCOMPARE(RankTest::standing(x, y, mu, 0), plainStanding(x, y, mu));
+    }
 }
 
 void ClassicJudgeTest::numbers()

@@ -5,9 +5,43 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
+#include <vector>
 
 namespace RankTest {
+
+namespace {
+
+/// A sample's distinct values, least first, with how often each is there. Error shares repeat
+/// themselves, and what is sorted once need not be sorted for each shift that is tried.
+class Sorted
+{
+public:
+    struct Group
+    {
+        double value;
+        qsizetype count;
+    };
+
+    explicit Sorted(QList<double> values)
+        : m_size(values.size())
+    {
+        std::ranges::sort(values);
+        for (const double value : std::as_const(values)) {
+            if (m_groups.empty() || m_groups.back().value != value)
+                m_groups.push_back({value, 0});
+            ++m_groups.back().count;
+        }
+    }
+
+    qsizetype size() const { return m_size; }
+    const std::vector<Group> &groups() const { return m_groups; }
+    double least() const { return m_groups.front().value; }
+    double greatest() const { return m_groups.back().value; }
+
+private:
+    qsizetype m_size;
+    std::vector<Group> m_groups;
+};
 
 struct Ranks
 {
@@ -16,28 +50,29 @@ struct Ranks
     double ties = 0;
 };
 
-static Ranks ranksOf(const QList<double> &x, const QList<double> &y, double mu)
+} // namespace
+
+/// One walk along both samples, x moved down by mu.
+static Ranks ranksOf(const Sorted &x, const Sorted &y, double mu)
 {
-    struct Value
-    {
-        double value;
-        bool ofX;
-    };
-    std::vector<Value> all;
-    all.reserve(std::size_t(x.size() + y.size()));
-    for (const double value : x)
-        all.push_back({value - mu, true});
-    for (const double value : y)
-        all.push_back({value, false});
-    std::ranges::sort(all, {}, &Value::value);
+    auto fromX = x.groups().cbegin();
+    auto fromY = y.groups().cbegin();
+    const auto endX = x.groups().cend();
+    const auto endY = y.groups().cend();
     Ranks ranks;
-    for (std::size_t first = 0; first < all.size();) {
-        std::size_t last = first;
-        double own = 0;
-        for (; last < all.size() && all[last].value == all[first].value; ++last)
-            own += all[last].ofX ? 1 : 0;
-        const auto count = double(last - first);
-        ranks.ofX += own * (double(first + last + 1) / 2);
+    for (qsizetype first = 0; fromX != endX || fromY != endY;) {
+        const double value = fromX == endX ? fromY->value
+            : fromY == endY                ? fromX->value - mu
+                                           : std::min(fromX->value - mu, fromY->value);
+        qsizetype own = 0;
+        qsizetype other = 0;
+        for (; fromX != endX && !(fromX->value - mu > value); ++fromX)
+            own += fromX->count;
+        for (; fromY != endY && !(fromY->value > value); ++fromY)
+            other += fromY->count;
+        const qsizetype last = first + own + other;
+        const auto count = double(own + other);
+        ranks.ofX += double(own) * (double(first + last + 1) / 2);
         ranks.ties += count * count * count - count;
         first = last;
     }
@@ -59,8 +94,8 @@ double normalQuantile(double p)
     return z;
 }
 
-std::optional<double> standing(const QList<double> &x, const QList<double> &y, double mu,
-                               double quantile)
+static std::optional<double> standingOf(const Sorted &x, const Sorted &y, double mu,
+                                        double quantile)
 {
     const auto m = double(x.size());
     const auto n = double(y.size());
@@ -71,6 +106,12 @@ std::optional<double> standing(const QList<double> &x, const QList<double> &y, d
     if (!(variance > 0))
         return {};
     return (off - correction) / std::sqrt(variance) - quantile;
+}
+
+std::optional<double> standing(const QList<double> &x, const QList<double> &y, double mu,
+                               double quantile)
+{
+    return standingOf(Sorted(x), Sorted(y), mu, quantile);
 }
 
 /// Brent's root between a and b, in the form that the classic judge rests on: the digits of its
@@ -146,13 +187,13 @@ std::optional<Shift> shift(const QList<double> &x, const QList<double> &y, doubl
 {
     if (x.isEmpty() || y.isEmpty())
         return {};
-    const auto [leastX, greatestX] = std::ranges::minmax(x);
-    const auto [leastY, greatestY] = std::ranges::minmax(y);
-    const double from = leastX - greatestY;
-    const double to = greatestX - leastY;
+    const Sorted canary(x);
+    const Sorted baseline(y);
+    const double from = canary.least() - baseline.greatest();
+    const double to = canary.greatest() - baseline.least();
     const double z = normalQuantile(0.5 + confidence / 2);
     const auto at = [&](double quantile) -> std::optional<double> {
-        const auto function = [&](double mu) { return standing(x, y, mu, quantile); };
+        const auto function = [&](double mu) { return standingOf(canary, baseline, mu, quantile); };
         const auto low = function(from);
         const auto high = function(to);
         if (!low || !high)
@@ -163,7 +204,8 @@ std::optional<Shift> shift(const QList<double> &x, const QList<double> &y, doubl
     };
     const auto lower = at(z);
     const auto upper = at(-z);
-    const auto estimate = rootBetween(from, to, [&](double mu) { return standing(x, y, mu, 0); });
+    const auto estimate =
+        rootBetween(from, to, [&](double mu) { return standingOf(canary, baseline, mu, 0); });
     if (!lower || !upper || !estimate)
         return {};
     return Shift {*lower, *upper, *estimate};
@@ -175,7 +217,7 @@ double chanceOfGreater(const QList<double> &x, const QList<double> &y)
     const auto n = double(y.size());
     if (m == 0 || n == 0)
         return 0.5;
-    return (2 * ranksOf(x, y, 0).ofX - m * (m + 1)) / (2 * m * n);
+    return (2 * ranksOf(Sorted(x), Sorted(y), 0).ofX - m * (m + 1)) / (2 * m * n);
 }
 
 } // namespace RankTest
