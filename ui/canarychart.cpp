@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canarychart.h"
 
+#include "ui/chartfeed.h"
 #include "ui/chartground.h"
-#include "ui/verdictstyle.h"
+#include "ui/chartpens.h"
+#include "ui/chartplot.h"
 
-#include <QAccessible>
-#include <QChart>
-#include <QChartView>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QValueAxis>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -20,125 +17,28 @@
 
 using namespace Qt::StringLiterals;
 
-/// One of the plots: Qt Charts brings its grid, the lines are painted straight from their index,
-/// since its own series take time with every point.
-class PlotView : public QChartView
-{
-public:
-    struct Stroke
-    {
-        const PeakIndex *line;
-        QPen pen;
-    };
-
-    explicit PlotView(QWidget *parent)
-        : QChartView(parent)
-        , m_x(new QValueAxis(this))
-        , m_y(new QValueAxis(this))
-    {
-        setFrameShape(QFrame::NoFrame);
-        setRenderHint(QPainter::Antialiasing);
-        setFocusPolicy(Qt::NoFocus);
-        setInteractive(false);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        setBackgroundBrush(Qt::NoBrush);
-        viewport()->setAutoFillBackground(false);
-        chart()->legend()->hide();
-        chart()->setBackgroundVisible(false);
-        chart()->setMargins({});
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        chart()->addAxis(m_x, Qt::AlignBottom);
-        chart()->addAxis(m_y, Qt::AlignLeft);
-        m_x->setVisible(false);
-        m_y->setLineVisible(false);
-        m_y->setLabelsVisible(false);
-    }
-
-    /// `map` in the coordinates of the widget around it.
-    void show(const PlotMap &map, int steps, double longest, const QList<Stroke> &strokes)
-    {
-        m_map = map;
-        m_map.area.translate(-pos());
-        m_longest = longest;
-        m_strokes = strokes;
-        QColor grid = parentWidget()->palette().color(QPalette::Text);
-        grid.setAlphaF(0.14F);
-        if (m_y->gridLinePen().color() != grid)
-            m_y->setGridLinePen(QPen(grid, 1));
-        if (chart()->plotArea() != m_map.area)
-            chart()->setPlotArea(m_map.area);
-        if (m_y->tickCount() != steps + 1)
-            m_y->setTickCount(steps + 1);
-        m_y->setRange(map.low, map.high);
-        viewport()->update();
-    }
-
-protected:
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        for (const Stroke &stroke : std::as_const(m_strokes))
-            PlotPainter::paintLine(*painter, m_map, *stroke.line, m_longest, stroke.pen);
-    }
-
-private:
-    QValueAxis *m_x;
-    QValueAxis *m_y;
-    PlotMap m_map;
-    double m_longest = 0;
-    QList<Stroke> m_strokes;
-};
-
 class CanaryChart::Private
 {
 public:
     explicit Private(CanaryChart *chart)
         : widget(chart)
     {
-        for (PlotView *&view : views)
-            view = new PlotView(chart);
-    }
-
-    void take(const ChartData &given)
-    {
-        const qsizetype known = data.ticks.size();
-        const bool grew = data.limits == given.limits && known <= given.ticks.size()
-            && weighed <= given.evidence.size()
-            && (known == 0 || data.ticks.constLast() == given.ticks.at(known - 1));
-        if (!grew) {
-            series = CanarySeries(given.limits);
-            weighed = 0;
-        }
-        for (qsizetype i = grew ? known : 0; i < given.ticks.size(); ++i)
-            series.append(given.ticks.at(i));
-        for (; weighed < given.evidence.size(); ++weighed)
-            series.append(given.evidence.at(weighed));
-        data = given;
-        range.setWhole(0, newest());
-    }
-
-    /// Where the time axis ends: the last tick, or now where none comes any more.
-    double newest() const
-    {
-        const double last = series.last();
-        if (!data.start.isValid() || !data.now.isValid() || data.ticks.isEmpty())
-            return last;
-        const auto now = double(data.start.secsTo(data.now));
-        return now - last > 2 * double(data.limits.tickSeconds) ? now : last;
+        for (ChartPlot *&view : views)
+            view = new ChartPlot(chart);
     }
 
     /// Lays the plots out and tells each what to paint.
     void arrange()
     {
         const QPalette colors = widget->palette();
-        ground = ChartGround::of(widget->size(), series, data, range, newest(), colors);
-        const QPen canary = ChartGround::canaryPen(colors);
-        const QPen baseline = ChartGround::baselinePen(colors);
-        const QPen proof = ChartGround::proofPen(colors);
-        const std::array<QList<PlotView::Stroke>, 4> strokes {
-            {{{&series.baselineErrors, baseline}, {&series.errors, canary}},
+        const CanarySeries &series = feed.series();
+        ground = ChartGround::of(widget->size(), series, feed.data(), range, feed.newest(), colors);
+        const QPen canary = ChartPens::canary(colors);
+        const std::array<QList<ChartPlot::Stroke>, 4> strokes {
+            {{{&series.baselineErrors, ChartPens::baseline(colors)}, {&series.errors, canary}},
              {{&series.latency, canary}},
              {{&series.requests, canary}},
-             {{&series.proof, proof}, {&series.warning, canary}}}};
+             {{&series.proof, ChartPens::proof(colors)}, {&series.warning, canary}}}};
         for (size_t i = 0; i < views.size(); ++i) {
             const ChartGround::Plot &plot = ground.plots[i];
             const QRect place = plot.map.area.toAlignedRect().adjusted(-2, -4, 2, 4);
@@ -150,11 +50,8 @@ public:
     }
 
     CanaryChart *widget;
-    std::array<PlotView *, 4> views {};
-    ChartData data;
-    CanarySeries series;
-    /// How much of the evidence is in the series.
-    qsizetype weighed = 0;
+    std::array<ChartPlot *, 4> views {};
+    ChartFeed feed;
     TimeRange range;
     ChartGround ground;
     /// Seconds since the canary took traffic.
@@ -179,7 +76,8 @@ CanaryChart::~CanaryChart() = default;
 
 void CanaryChart::setData(const ChartData &data)
 {
-    d->take(data);
+    d->feed.take(data);
+    d->range.setWhole(0, d->feed.newest());
     if (!d->cursor)
         setAccessibleDescription(description());
     d->arrange();
@@ -187,17 +85,17 @@ void CanaryChart::setData(const ChartData &data)
 
 const ChartData &CanaryChart::data() const
 {
-    return d->data;
+    return d->feed.data();
 }
 
 QString CanaryChart::description() const
 {
-    return d->series.description();
+    return d->feed.series().description();
 }
 
 QString CanaryChart::readOut() const
 {
-    return d->cursor ? d->series.readOut(*d->cursor, d->data.start) : QString();
+    return d->cursor ? d->feed.series().readOut(*d->cursor, d->feed.data().start) : QString();
 }
 
 const TimeRange &CanaryChart::range() const
@@ -254,7 +152,7 @@ void CanaryChart::setCursor(std::optional<double> t)
 /// To the tick so many further on, from the newest where there is no cursor yet.
 void CanaryChart::moveCursor(int ticks)
 {
-    const PeakIndex &times = d->series.health;
+    const PeakIndex &times = d->feed.series().health;
     if (times.isEmpty())
         return;
     const qsizetype now = d->cursor ? times.firstFrom(*d->cursor) : times.size() - 1 - ticks;
@@ -290,7 +188,7 @@ void CanaryChart::resizeEvent(QResizeEvent *event)
 void CanaryChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    d->ground.paint(painter, *this, d->series, d->data, d->cursor);
+    d->ground.paint(painter, *this, d->feed.series(), d->feed.data(), d->cursor);
 }
 
 void CanaryChart::keyPressEvent(QKeyEvent *event)

@@ -2,45 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/metric.h"
-#include "ui/canaryplot.h"
+#include "ui/chartdata.h"
 #include "ui/timerange.h"
 
 #include <QWidget>
 
 #include <memory>
 
-/// A moment on the plots' time axis.
-struct CanaryMark
-{
-    /// Seconds since the canary took traffic.
-    qint64 t = 0;
-    QString text;
-    /// What was decided, not only what happened.
-    bool decision = false;
-
-    friend bool operator==(const CanaryMark &, const CanaryMark &) = default;
-};
-
-/// What the plots show.
-struct ChartData
-{
-    QList<Tick> ticks;
-    /// After each of the ticks; may be shorter.
-    QList<EvidencePoint> evidence;
-    ChartLimits limits;
-    QList<CanaryMark> marks;
-    /// When the canary took traffic; invalid: the axis counts seconds from it.
-    QDateTime start;
-    /// Data older than it by more than two ticks is stale; invalid: nothing is.
-    QDateTime now;
-};
-
-/// Error share, latency, requests a second, health checks and evidence above one another on one
-/// time axis, with limits, marks and gaps. Wheel and + - zoom, dragging and Ctrl+arrows pan, the
-/// arrows move a cursor whose values stand below the plots, 0 shows all, End goes with the newest.
-/// Takes its colours from the palette; its accessible description tells the newest values, or those
-/// at the cursor.
+/// Error share, latency quantiles, requests a second, health checks and evidence above one another
+/// on one time axis, with limits, marks and gaps. Wheel and + - zoom, dragging and Ctrl+arrows pan,
+/// the arrows move a cursor whose values stand below the plots, 0 shows all, End goes with the
+/// newest. Takes its colours from the palette; its accessible description tells the newest values,
+/// or those at the cursor.
 class CanaryChart : public QWidget
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chartground.h"
 
+#include "ui/chartpens.h"
 #include "ui/healthstrip.h"
 #include "ui/theme.h"
 #include "ui/verdictstyle.h"
@@ -25,23 +26,6 @@ static constexpr std::array<double, 4> weights {1.25, 1.0, 0.8, 0.95};
 /// The plot below which the health strip stands.
 static constexpr size_t stripAfter = 2;
 
-QPen ChartGround::canaryPen(const QPalette &colors)
-{
-    return {toneColor(Tone::Accent, colors), 1.8};
-}
-
-QPen ChartGround::baselinePen(const QPalette &colors)
-{
-    QColor quiet = toneColor(Tone::Muted, colors);
-    quiet.setAlphaF(0.55F);
-    return {quiet, 1.2};
-}
-
-QPen ChartGround::proofPen(const QPalette &colors)
-{
-    return {toneColor(Tone::Waived, colors), 1.4};
-}
-
 ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const ChartData &data,
                             const TimeRange &range, double newest, const QPalette &colors)
 {
@@ -58,8 +42,8 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
                                 PlotPainter::greatest(errors.map, series.baselineErrors)),
                        limits.errorRate * 120, CanaryChart::tr("%1 %"));
     if (!series.baselineErrors.isEmpty())
-        errors.lines = {{CanaryChart::tr("canary"), canaryPen(colors)},
-                        {CanaryChart::tr("baseline"), baselinePen(colors)}};
+        errors.lines = {{CanaryChart::tr("canary"), ChartPens::canary(colors)},
+                        {CanaryChart::tr("baseline"), ChartPens::baseline(colors)}};
     latency.title = CanaryChart::tr("P%1 latency").arg(limits.latencyQuantile * 100);
     latency.limits = {
         {limits.latencySeconds, CanaryChart::tr("limit %1 s").arg(limits.latencySeconds)}};
@@ -68,8 +52,8 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
     requests.title = CanaryChart::tr("Requests per second");
     ground.scaleLinear(requests, PlotPainter::greatest(requests.map, series.requests), 1, u"%1"_s);
     evidence.title = CanaryChart::tr("Evidence, as odds");
-    evidence.lines = {{CanaryChart::tr("early warning"), canaryPen(colors)},
-                      {CanaryChart::tr("proof of health"), proofPen(colors)}};
+    evidence.lines = {{CanaryChart::tr("early warning"), ChartPens::canary(colors)},
+                      {CanaryChart::tr("proof of health"), ChartPens::proof(colors)}};
     if (series.warningNeeded() > 0)
         evidence.limits.append(
             {std::log10(series.warningNeeded()),

@@ -34,11 +34,6 @@ public:
         QList<std::pair<QString, QPen>> lines;
     };
 
-    /// The pens of the canary's line, the baseline's and the proof's.
-    static QPen canaryPen(const QPalette &colors);
-    static QPen baselinePen(const QPalette &colors);
-    static QPen proofPen(const QPalette &colors);
-
     /// `newest`: where the time axis of all there is ends, in seconds.
     static ChartGround of(const QSize &size, const CanarySeries &series, const ChartData &data,
                           const TimeRange &range, double newest, const QPalette &colors);
