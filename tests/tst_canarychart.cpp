@@ -341,8 +341,8 @@ void CanaryChartTest::savesVectorsPictureAndNumbers()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     const QList<QByteArray> lines = bytesOf(u"a.csv"_s).split('\n');
     QCOMPARE(lines.size(), 62);
-    QVERIFY(lines.at(1).startsWith("10,2026-11-23T18:00:10Z,100,1,2,900,9,1,0.5,ok,"));
-    QVERIFY(lines.at(31).startsWith("310,2026-11-23T18:05:10Z,,,,,,,,missing,"));
+    QVERIFY(lines.at(1).startsWith("10,2026-11-23T18:00:10Z,100,1,2,900,9,1,0.5,,0.5,,ok,"));
+    QVERIFY(lines.at(31).startsWith("310,2026-11-23T18:05:10Z,,,,,,,,,,,missing,"));
     QVERIFY(lines.at(31).endsWith(",\"'=connection \"\"refused\"\"\"\r"));
     QVERIFY(bar.findChild<QLabel *>(u"chartMessage"_s)->text().startsWith(u"Saved: "_s));
 }

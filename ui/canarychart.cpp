@@ -34,9 +34,15 @@ public:
         const CanarySeries &series = feed.series();
         ground = ChartGround::of(widget->size(), series, feed.data(), range, feed.newest(), colors);
         const QPen canary = ChartPens::canary(colors);
+        // What is judged lies over the rest.
+        QList<ChartPlot::Stroke> latency;
+        for (size_t i = 0; i < chartQuantiles.size(); ++i)
+            latency.append(
+                {&series.quantiles.at(i), ChartPens::quantile(chartQuantiles.at(i), colors)});
+        latency.append({&series.latency, canary});
         const std::array<QList<ChartPlot::Stroke>, 4> strokes {
             {{{&series.baselineErrors, ChartPens::baseline(colors)}, {&series.errors, canary}},
-             {{&series.latency, canary}},
+             latency,
              {{&series.requests, canary}},
              {{&series.proof, ChartPens::proof(colors)}, {&series.warning, canary}}}};
         for (size_t i = 0; i < views.size(); ++i) {

@@ -59,6 +59,11 @@ void CanarySeries::append(const Tick &tick)
         errors.append(t, m_canary.ratio() * 100);
     if (tick.latency)
         latency.append(t, *tick.latency);
+    for (const LatencyQuantile &quantile : tick.quantiles) {
+        const auto known = std::ranges::find(chartQuantiles, quantile.share);
+        if (known != chartQuantiles.end() && quantile.share != m_limits.latencyQuantile)
+            quantiles.at(size_t(known - chartQuantiles.begin())).append(t, quantile.seconds);
+    }
     requests.append(t, double(tick.canary->n) / since);
 }
 
@@ -102,6 +107,29 @@ static QString secondsText(std::optional<double> seconds)
                    : unknown();
 }
 
+static QString quantileText(double share, std::optional<double> seconds)
+{
+    return QCoreApplication::translate("CanaryChart", "P%1 %2")
+        .arg(share * 100)
+        .arg(secondsText(seconds));
+}
+
+/// " (P50 0.12 s, P99 1.10 s)"; empty where no further quantile is known.
+QString CanarySeries::furtherQuantiles(double t) const
+{
+    QStringList further;
+    for (size_t i = 0; i < quantiles.size(); ++i) {
+        if (const auto seconds = valueAt(quantiles.at(i), t))
+            further.append(quantileText(chartQuantiles.at(i), seconds));
+    }
+    return further.isEmpty() ? QString() : u" (%1)"_s.arg(further.join(", "_L1));
+}
+
+QString CanarySeries::latencyText(double t) const
+{
+    return quantileText(m_limits.latencyQuantile, valueAt(latency, t)) + furtherQuantiles(t);
+}
+
 QString CanarySeries::description() const
 {
     if (m_ticks == 0)
@@ -111,7 +139,7 @@ QString CanarySeries::description() const
                "Error share %1 in the last minute, limit %2. Latency %3, limit %4 s. %5 ticks, "
                "the newest measurement is %6 old.")
         .arg(percentText(valueAt(errors, m_measured)), CanaryWords::percent(m_limits.errorRate),
-             secondsText(valueAt(latency, m_measured)))
+             secondsText(valueAt(latency, m_measured)) + furtherQuantiles(m_measured))
         .arg(m_limits.latencySeconds)
         .arg(m_ticks)
         .arg(CanaryWords::seconds(qint64(m_last - m_measured)));
@@ -140,9 +168,7 @@ QString CanarySeries::readOut(double t, const QDateTime &start) const
                                 .arg(percentText(valueAt(errors, at)), percentText(base))
                           : QCoreApplication::translate("CanaryChart", "errors %1")
                                 .arg(percentText(valueAt(errors, at))));
-        parts.append(QCoreApplication::translate("CanaryChart", "P%1 %2")
-                         .arg(m_limits.latencyQuantile * 100)
-                         .arg(secondsText(valueAt(latency, at))));
+        parts.append(latencyText(at));
         parts.append(QCoreApplication::translate("CanaryChart", "%1 requests/s")
                          .arg(QString::number(*rate, 'g', 3)));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canary/bucketquantile.h"
 #include "canary/judge.h"
 #include "canary/peakindex.h"
 #include "canary/ratiowindow.h"
@@ -49,13 +50,19 @@ public:
 
     PeakIndex errors;
     PeakIndex baselineErrors;
+    /// The judged quantile.
     PeakIndex latency;
+    /// Of `chartQuantiles`; empty for the judged one and where the source tells no histogram.
+    std::array<PeakIndex, chartQuantiles.size()> quantiles;
     PeakIndex requests;
     PeakIndex health;
     PeakIndex warning;
     PeakIndex proof;
 
 private:
+    QString latencyText(double t) const;
+    QString furtherQuantiles(double t) const;
+
     ChartLimits m_limits;
     RatioWindow m_canary;
     RatioWindow m_baseline;

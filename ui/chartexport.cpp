@@ -11,6 +11,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// What is kept from being read as a formula by a spreadsheet, and from ending its field.
@@ -37,10 +39,25 @@ static QString healthWord(HealthAnswer health)
     return u"missing"_s;
 }
 
+/// A field for each of `chartQuantiles`.
+static QString quantileFields(const Tick &tick, double judged)
+{
+    QStringList fields;
+    for (const double share : chartQuantiles) {
+        const auto known = std::ranges::find(tick.quantiles, share, &LatencyQuantile::share);
+        const auto seconds = share == judged ? tick.latency
+            : known == tick.quantiles.cend() ? std::nullopt
+                                             : std::optional(known->seconds);
+        fields.append(seconds ? QString::number(*seconds) : QString());
+    }
+    return fields.join(u',');
+}
+
 static QByteArray csvOf(const ChartData &data)
 {
-    QString text = u"t,utc,canaryRequests,canaryErrors,canarySlow,baselineRequests,baselineErrors,"
-                   "baselineSlow,latencySeconds,health,warningOdds,proofOdds,trouble\r\n"_s;
+    QString text =
+        u"t,utc,canaryRequests,canaryErrors,canarySlow,baselineRequests,baselineErrors,"
+        "baselineSlow,latencySeconds,p50Seconds,p95Seconds,p99Seconds,health,warningOdds,proofOdds,trouble\r\n"_s;
     for (qsizetype i = 0; i < data.ticks.size(); ++i) {
         const Tick &tick = data.ticks.at(i);
         const bool weighed = i < data.evidence.size();
@@ -51,6 +68,7 @@ static QByteArray csvOf(const ChartData &data)
             armFields(tick.canary),
             armFields(tick.baseline),
             tick.latency ? QString::number(*tick.latency) : QString(),
+            quantileFields(tick, data.limits.latencyQuantile),
             healthWord(tick.health),
             weighed ? QString::number(data.evidence.at(i).warning.value) : QString(),
             weighed ? QString::number(data.evidence.at(i).proof.value) : QString(),

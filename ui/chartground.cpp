@@ -44,11 +44,7 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
     if (!series.baselineErrors.isEmpty())
         errors.lines = {{CanaryChart::tr("canary"), ChartPens::canary(colors)},
                         {CanaryChart::tr("baseline"), ChartPens::baseline(colors)}};
-    latency.title = CanaryChart::tr("P%1 latency").arg(limits.latencyQuantile * 100);
-    latency.limits = {
-        {limits.latencySeconds, CanaryChart::tr("limit %1 s").arg(limits.latencySeconds)}};
-    ground.scaleLinear(latency, PlotPainter::greatest(latency.map, series.latency),
-                       limits.latencySeconds * 1.2, CanaryChart::tr("%1 s"));
+    ground.tellLatency(latency, series, limits, colors);
     requests.title = CanaryChart::tr("Requests per second");
     ground.scaleLinear(requests, PlotPainter::greatest(requests.map, series.requests), 1, u"%1"_s);
     evidence.title = CanaryChart::tr("Evidence, as odds");
@@ -65,6 +61,33 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
                      std::max(PlotPainter::greatest(evidence.map, series.warning),
                               PlotPainter::greatest(evidence.map, series.proof)));
     return ground;
+}
+
+void ChartGround::tellLatency(Plot &plot, const CanarySeries &series, const ChartLimits &limits,
+                              const QPalette &colors)
+{
+    const QString judged = CanaryChart::tr("P%1").arg(limits.latencyQuantile * 100);
+    double most = PlotPainter::greatest(plot.map, series.latency);
+    plot.lines = {{judged, ChartPens::canary(colors)}};
+    for (size_t i = 0; i < chartQuantiles.size(); ++i) {
+        const PeakIndex &line = series.quantiles.at(i);
+        if (line.isEmpty())
+            continue;
+        most = std::max(most, PlotPainter::greatest(plot.map, line));
+        const bool after = chartQuantiles.at(i) > limits.latencyQuantile;
+        plot.lines.insert(after ? plot.lines.size() : plot.lines.size() - 1,
+                          {CanaryChart::tr("P%1").arg(chartQuantiles.at(i) * 100),
+                           ChartPens::quantile(chartQuantiles.at(i), colors)});
+    }
+    if (plot.lines.size() == 1) {
+        plot.title = CanaryChart::tr("P%1 latency").arg(limits.latencyQuantile * 100);
+        plot.lines.clear();
+    } else {
+        plot.title = CanaryChart::tr("Latency, %1 is judged").arg(judged);
+    }
+    plot.limits = {
+        {limits.latencySeconds, CanaryChart::tr("limit %1 s").arg(limits.latencySeconds)}};
+    scaleLinear(plot, most, limits.latencySeconds * 1.2, CanaryChart::tr("%1 s"));
 }
 
 void ChartGround::place(const QSize &size, const TimeRange &range)

@@ -45,6 +45,8 @@ public:
     std::array<Plot, 4> plots;
 
 private:
+    void tellLatency(Plot &plot, const CanarySeries &series, const ChartLimits &limits,
+                     const QPalette &colors);
     void place(const QSize &size, const TimeRange &range);
     void scaleLinear(Plot &plot, double most, double least, const QString &unit);
     void scaleOdds(Plot &plot, double most);

@@ -23,4 +23,11 @@ QPen proof(const QPalette &colors)
     return {toneColor(Tone::Waived, colors), 1.4};
 }
 
+QPen quantile(double share, const QPalette &colors)
+{
+    QColor quiet = toneColor(Tone::Accent, colors);
+    quiet.setAlphaF(0.6F);
+    return {quiet, 1.2, share > 0.9 ? Qt::DashLine : Qt::DotLine};
+}
+
 } // namespace ChartPens

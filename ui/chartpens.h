@@ -11,5 +11,7 @@ namespace ChartPens {
 QPen canary(const QPalette &colors);
 QPen baseline(const QPalette &colors);
 QPen proof(const QPalette &colors);
+/// Of a latency quantile (0..1) that is not the judged one.
+QPen quantile(double share, const QPalette &colors);
 
 } // namespace ChartPens

@@ -174,6 +174,11 @@ ArmCounter::Reading ArmCounter::read(const QList<Sample> &page)
     counts.slow = std::min(*slow, counts.n);
     reading.counts = counts;
     reading.latency = bucketQuantile(m_quantile, buckets);
+    for (const double share : chartQuantiles) {
+        const auto seconds = bucketQuantile(share, buckets);
+        if (seconds && share != m_quantile)
+            reading.quantiles.append({share, *seconds});
+    }
     reading.state = counts.n == 0 ? MetricState::NoTraffic : MetricState::Ok;
     return reading;
 }

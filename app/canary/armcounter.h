@@ -21,6 +21,8 @@ public:
         /// Absent: nothing to count from or something is wrong, said in `trouble`.
         std::optional<ArmTick> counts;
         std::optional<double> latency;
+        /// The chart's, but for the judged one.
+        QList<LatencyQuantile> quantiles;
         MetricState state = MetricState::NoData;
         QString trouble;
     };

@@ -4,9 +4,13 @@
 
 #include <QtTypes>
 
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
+
+/// What a chart of the latency shows, beside the quantile that is judged.
+inline constexpr std::array<double, 3> chartQuantiles {0.5, 0.95, 0.99};
 
 /// The quantile of a classic histogram (upper bound -> requests up to it), linear inside a bucket;
 /// the greatest finite bound where it lies above that. For charts only: no gate may rest on a guess

@@ -58,8 +58,10 @@ static Tick merged(const std::vector<std::optional<SourceSample>> &samples, qint
             tick.canary = sample->canary;
         if (sample->baseline)
             tick.baseline = sample->baseline;
-        if (sample->latency)
+        if (sample->latency) {
             tick.latency = sample->latency;
+            tick.quantiles = sample->quantiles;
+        }
         tick.metrics.append(sample->metrics);
         if (sample->health)
             tick.health = *sample->health;

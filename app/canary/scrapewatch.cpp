@@ -51,8 +51,10 @@ void ScrapeWatch::see(const QString &target, qint64 at, const QList<Sample> &pag
     sum.errors += reading.counts->errors;
     sum.slow += reading.counts->slow;
     m_look.counts = sum;
-    if (reading.latency)
+    if (reading.latency) {
         m_look.latency = reading.latency;
+        m_look.quantiles = reading.quantiles;
+    }
 }
 
 QString ScrapeWatch::age(qint64 now) const

@@ -28,6 +28,15 @@ struct MetricReading
     friend bool operator==(const MetricReading &, const MetricReading &) = default;
 };
 
+/// How many seconds that share (0..1) of the requests took at most.
+struct LatencyQuantile
+{
+    double share = 0;
+    double seconds = 0;
+
+    friend bool operator==(const LatencyQuantile &, const LatencyQuantile &) = default;
+};
+
 enum class HealthAnswer { Ok, Fail, Missing };
 
 /// What the sources said of one stretch of time. An arm is absent where its source gave no answer.
@@ -44,6 +53,8 @@ struct Tick
     QString trouble;
     /// Further metrics that were answered; a metric of the plan that is absent was not.
     QList<MetricReading> metrics;
+    /// Beside `latency`, least share first, for the chart only; empty without a histogram.
+    QList<LatencyQuantile> quantiles;
 
     friend bool operator==(const Tick &, const Tick &) = default;
 };

@@ -128,6 +128,7 @@ private:
         sample.state = canary.state;
         sample.trouble = canary.trouble;
         sample.latency = canary.latency;
+        sample.quantiles = canary.quantiles;
         if (looked) {
             sample.canary = canary.counts;
         } else if (sample.trouble.isEmpty()) {

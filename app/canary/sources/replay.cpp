@@ -33,7 +33,8 @@ public:
                 tick.health,
                 tick.latency,
                 tick.trouble,
-                tick.metrics};
+                tick.metrics,
+                tick.quantiles};
     }
 
 private:

@@ -50,6 +50,7 @@ public:
         sample.state = canary.state;
         sample.canary = canary.counts;
         sample.latency = canary.latency;
+        sample.quantiles = canary.quantiles;
         sample.trouble = canary.trouble;
         if (m_baseline) {
             const ArmCounter::Reading baseline = m_baseline->read(*page);

@@ -28,6 +28,8 @@ struct SourceSample
     QString trouble;
     /// Of the plan's further metrics, those that were answered.
     QList<MetricReading> metrics;
+    /// Further quantiles of the canary's latency.
+    QList<LatencyQuantile> quantiles;
 };
 
 /// Asks one place. `sample` blocks; called again and again on one thread of its own, and never by

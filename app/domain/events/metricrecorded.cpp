@@ -32,6 +32,11 @@ TickRecord toRecord(const Tick &tick)
             record.metrics.emplace();
         record.metrics->append({metric});
     }
+    for (const LatencyQuantile &quantile : tick.quantiles) {
+        if (!record.quantiles)
+            record.quantiles.emplace();
+        record.quantiles->append({quantile});
+    }
     return record;
 }
 
@@ -47,6 +52,9 @@ Tick fromRecord(const TickRecord &record)
     const QList<ReadingRecord> metrics = record.metrics.value_or(QList<ReadingRecord>());
     for (const ReadingRecord &metric : metrics)
         tick.metrics.append(metric.reading);
+    const QList<QuantileRecord> quantiles = record.quantiles.value_or(QList<QuantileRecord>());
+    for (const QuantileRecord &quantile : quantiles)
+        tick.quantiles.append(quantile.quantile);
     return tick;
 }
 

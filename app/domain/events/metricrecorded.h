@@ -34,6 +34,19 @@ struct ArmRecord
     friend bool operator==(const ArmRecord &, const ArmRecord &) = default;
 };
 
+/// A quantile of the latency as it is kept.
+struct QuantileRecord
+{
+    LatencyQuantile quantile;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("share", self.quantile.share);
+        v("seconds", self.quantile.seconds);
+    }
+    friend bool operator==(const QuantileRecord &, const QuantileRecord &) = default;
+};
+
 /// One tick as it is kept: absent arms left out.
 struct TickRecord
 {
@@ -45,6 +58,8 @@ struct TickRecord
     QString trouble;
     /// Absent where the plan names no further metrics.
     std::optional<QList<ReadingRecord>> metrics;
+    /// Absent where the source tells no histogram.
+    std::optional<QList<QuantileRecord>> quantiles;
 
     void fields(this auto &&self, auto &&v)
     {
@@ -55,6 +70,7 @@ struct TickRecord
         v("latency", self.latency);
         v("trouble", self.trouble);
         v("metrics", self.metrics);
+        v("quantiles", self.quantiles);
     }
     friend bool operator==(const TickRecord &, const TickRecord &) = default;
 };
