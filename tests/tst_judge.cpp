@@ -203,7 +203,7 @@ void JudgeTest::nothingMeasuredHolds()
 {
     const Judge judge({});
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
-    QCOMPARE(judge.verdict().rules.size(), 7);
+    QCOMPARE(judge.verdict().rules.size(), 8);
     for (const RuleResult &rule : judge.verdict().rules)
         QCOMPARE(rule.state, MetricState::NoData);
 }

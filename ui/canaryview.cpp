@@ -99,18 +99,23 @@ QList<DeciderView> decidersOf(const CanaryView &view)
                                     "No answer is a failure too, unless the console gets no answer "
                                     "about anything: then it is blind and holds.");
     const RuleResult early = ruleOf(view, "sequential"_L1, "errorRate"_L1);
+    const RuleResult persistent = ruleOf(view, "persistent"_L1, "errorRate"_L1);
+    const bool persists =
+        persistent.state == MetricState::Fired && early.state != MetricState::Fired;
     DeciderView warning =
         decider(u"earlyWarning"_s, QCoreApplication::translate("CanaryPage", "Early warning"),
-                QCoreApplication::translate("CanaryPage", "watches for a slow rise, too"), early);
-    if (early.state == MetricState::Ok)
+                QCoreApplication::translate("CanaryPage", "watches for a slow rise, too"),
+                persists ? persistent : early);
+    if (!persists && early.state == MetricState::Ok)
         warning.now = QCoreApplication::translate("CanaryPage", "quiet");
-    warning.why = QCoreApplication::translate("CanaryPage",
-                                              "A sequential test, valid however often one looks: "
-                                              "fewer than 1 in 100 healthy canaries "
-                                              "are ever rolled back by it. It compares with the "
-                                              "limit and with the baseline (odds over "
-                                              "1.5). Now: %1.")
-                      .arg(early.reason);
+    warning.why = QCoreApplication::translate(
+                      "CanaryPage",
+                      "Two sequential tests, valid however often one looks: each rolls back fewer "
+                      "than 1 in 100 healthy canaries. The first compares with the limit and with "
+                      "the baseline (odds over 1.5), and no tick weighs much. Now: %1. The second "
+                      "compares with the baseline and hears few requests sooner, but no 40 s are "
+                      "enough for it. Now: %2.")
+                      .arg(early.reason, persistent.reason);
     const RuleResult proved = ruleOf(view, "proof"_L1, "errorRate"_L1);
     DeciderView proof =
         decider(u"proof"_s, QCoreApplication::translate("CanaryPage", "Enough proof"),

@@ -3,6 +3,7 @@
 #include "canary/baselinescatter.h"
 #include "canary/canarywords.h"
 #include "canary/evidenceprocess.h"
+#include "canary/pairedarms.h"
 #include "canary/ratiowindow.h"
 #include "canary/rules/rule.h"
 
@@ -85,19 +86,16 @@ private:
     {
         static const double cap = std::log(threshold * 2 * double(limitMultiples.size())) / 6;
         const double correlation = m_scatter.correlation();
-        const double canaryEffect = 1 + double(std::max<qint64>(0, canary.n - 1)) * correlation;
-        const double baselineEffect = 1 + double(std::max<qint64>(0, baseline.n - 1)) * correlation;
-        const double n = double(canary.n) / canaryEffect;
-        const double k = double(canary.errors) / canaryEffect;
+        const WeakenedArm arm = WeakenedArm::of(canary, correlation);
         double absolute = 0;
         double relative = 0;
         if (canary.n > 0)
-            absolute = m_absolute.update(againstLimit(n, k), cap);
+            absolute = m_absolute.update(againstLimit(arm.n, arm.k), cap);
         else
             m_absolute.idle();
         if (canary.n > 0 && baseline.n > 0 && canary.errors + baseline.errors > 0) {
-            relative = m_relative.update(againstBaseline(n, k, double(baseline.n) / baselineEffect,
-                                                         double(baseline.errors) / baselineEffect),
+            relative = m_relative.update(pairedRatios(arm, WeakenedArm::of(baseline, correlation),
+                                                      toleratedOdds, oddsMultiples),
                                          cap);
         } else {
             m_relative.idle();
@@ -128,20 +126,6 @@ private:
         std::array<double, 7> ratios {};
         for (std::size_t j = 0; j < ratios.size(); ++j)
             ratios[j] = k * m_failed[j] + (n - k) * m_passed[j];
-        return ratios;
-    }
-
-    static std::array<double, 7> againstBaseline(double n, double k, double baseN, double baseK)
-    {
-        const double w = n / (n + baseN);
-        const double tolerated = toleratedOdds * w / (toleratedOdds * w + 1 - w);
-        std::array<double, 7> ratios {};
-        for (std::size_t j = 0; j < ratios.size(); ++j) {
-            const double odds = toleratedOdds * oddsMultiples[j];
-            const double share = odds * w / (odds * w + 1 - w);
-            ratios[j] =
-                k * std::log(share / tolerated) + baseK * std::log((1 - share) / (1 - tolerated));
-        }
         return ratios;
     }
 

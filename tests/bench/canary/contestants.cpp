@@ -18,12 +18,12 @@ static constexpr double limit = 0.05;
 class Shipped : public Contestant
 {
 public:
-    Shipped(const RuleSettings &settings, bool written, bool early)
+    using Make = Rules (*)(const RuleSettings &settings);
+
+    Shipped(const RuleSettings &settings, const QList<Make> &makes)
     {
-        if (written)
-            take(sustainedRules(settings));
-        if (early)
-            take(sequentialRules(settings));
+        for (const Make make : makes)
+            std::ranges::move(make(settings), std::back_inserter(m_rules));
     }
     bool feed(const Tick &tick) override
     {
@@ -36,8 +36,6 @@ public:
     }
 
 private:
-    void take(Rules rules) { std::ranges::move(rules, std::back_inserter(m_rules)); }
-
     Rules m_rules;
 };
 
@@ -217,24 +215,23 @@ QList<ContestantKind> contestants()
             return std::make_unique<T>();
         };
     };
-    const auto ours = [](bool written, bool early) {
-        return [=](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
-            return std::make_unique<Shipped>(settings, written, early);
+    const auto shipped = [](const QList<Shipped::Make> &makes) {
+        return [makes](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
+            return std::make_unique<Shipped>(settings, makes);
         };
     };
-    if (qEnvironmentVariableIsSet("CANARY_TRIALS")) {
-        return QList<ContestantKind> {{u"ours"_s, ours(true, true)},
-                                      {u"written"_s, ours(true, false)},
-                                      {u"sequential"_s, ours(false, true)}}
-        + trials();
-    }
-    return {{u"ours"_s, ours(true, true)},
-            {u"written"_s, ours(true, false)},
-            {u"sequential"_s, ours(false, true)},
-            {u"2-min share"_s, plain(std::type_identity<TwoMinuteShare> {})},
-            {u"Argo"_s, plain(std::type_identity<ArgoLike> {})},
-            {u"Flagger"_s, plain(std::type_identity<FlaggerLike> {})},
-            {u"Kayenta"_s, plain(std::type_identity<KayentaLike> {})},
-            {u"peeking z"_s, plain(std::type_identity<PeekingTest> {})},
-            {u"Lindon-Malek"_s, plain(std::type_identity<LindonMalek> {})}};
+    const QList<ContestantKind> ours {
+        {u"ours"_s, shipped({sustainedRules, sequentialRules, persistentRules})},
+        {u"written"_s, shipped({sustainedRules})},
+        {u"sequential"_s, shipped({sequentialRules})},
+        {u"persistent"_s, shipped({persistentRules})}};
+    if (qEnvironmentVariableIsSet("CANARY_TRIALS"))
+        return ours + trials();
+    return ours
+        + QList<ContestantKind> {{u"2-min share"_s, plain(std::type_identity<TwoMinuteShare> {})},
+                                 {u"Argo"_s, plain(std::type_identity<ArgoLike> {})},
+                                 {u"Flagger"_s, plain(std::type_identity<FlaggerLike> {})},
+                                 {u"Kayenta"_s, plain(std::type_identity<KayentaLike> {})},
+                                 {u"peeking z"_s, plain(std::type_identity<PeekingTest> {})},
+                                 {u"Lindon-Malek"_s, plain(std::type_identity<LindonMalek> {})}};
 }

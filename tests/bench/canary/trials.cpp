@@ -4,6 +4,8 @@
 
 #include "canary/baselinescatter.h"
 #include "canary/evidenceprocess.h"
+#include "canary/pairedarms.h"
+#include "canary/persistentevidence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +16,50 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 warmUp = 60;
 static constexpr double threshold = 200;
 static constexpr double toleratedOdds = 1.5;
+
+template <std::size_t K>
+using Ratios = std::array<double, K>;
+
+static double wholeTicks(const RuleSettings &settings)
+{
+    return double(settings.horizonSeconds) / double(settings.tickSeconds);
+}
+
+/// The shipped way of being robust: each tick weighs a sixth of what is needed at most.
+template <std::size_t K>
+class CappedTicks
+{
+public:
+    explicit CappedTicks(const RuleSettings &settings)
+        : m_evidence(wholeTicks(settings))
+    {
+    }
+    bool update(const Ratios<K> &ratios)
+    {
+        return m_evidence.update(ratios, std::log(threshold * 2 * double(K)) / 6) >= threshold;
+    }
+    void idle() { m_evidence.idle(); }
+
+private:
+    EvidenceProcess<K> m_evidence;
+};
+
+/// No stretch of so many ticks is enough.
+template <std::size_t K, int Ticks, int Spare>
+class CappedStretches
+{
+public:
+    explicit CappedStretches(const RuleSettings &settings)
+        : m_evidence(wholeTicks(settings), Ticks,
+                     std::log(threshold / 2 / PersistentEvidence<K>::fromTheStart) - Spare / 10.0)
+    {
+    }
+    bool update(const Ratios<K> &ratios) { return m_evidence.update(ratios) >= threshold / 2; }
+    void idle() { m_evidence.idle(); }
+
+private:
+    PersistentEvidence<K> m_evidence;
+};
 
 /// Requests and errors of the newest ticks and what share of errors they show at least.
 class LeastShare
@@ -48,45 +94,64 @@ private:
 /// What is known of the baseline from before the canary and since stands in for the hypothesis: the
 /// canary's odds are at most one and a half times those, and no less than what the baseline shows
 /// just now, so that a shared outage is nobody's fault.
-template <std::size_t K>
+template <std::size_t K, typename Evidence>
 class KnownBaseline : public Contestant
 {
 public:
-    KnownBaseline(const RuleSettings &settings, const std::array<double, K> &multiples)
-        : m_multiples(multiples)
-        , m_evidence(double(settings.horizonSeconds) / double(settings.tickSeconds))
+    struct Uses
     {
-        for (const ArmTick &tick : settings.history)
-            learn(tick);
+        /// Ten minutes of the baseline from before.
+        bool history = true;
+        /// A health check counts like a request.
+        bool health = false;
+        /// In the place of the alternatives: what the canary has shown so far.
+        bool bets = false;
+    };
+
+    KnownBaseline(const RuleSettings &settings, const Ratios<K> &multiples, Uses uses)
+        : m_multiples(multiples)
+        , m_uses(uses)
+        , m_evidence(settings)
+    {
+        if (uses.history) {
+            for (const ArmTick &tick : settings.history)
+                learn(tick);
+        }
     }
 
     bool feed(const Tick &tick) override
     {
-        const ArmTick baseline = tick.baseline.value_or(ArmTick {});
         if (tick.baseline)
-            learn(baseline);
+            learn(*tick.baseline);
         if (!tick.canary || tick.t <= warmUp)
             return false;
-        if (tick.canary->n == 0 || m_n == 0) {
+        ArmTick canary = *tick.canary;
+        if (m_uses.health && tick.health != HealthAnswer::Missing) {
+            ++canary.n;
+            canary.errors += tick.health == HealthAnswer::Fail ? 1 : 0;
+        }
+        if (canary.n == 0 || m_n == 0) {
             m_evidence.idle();
             return false;
         }
-        const double effect =
-            1 + double(std::max<qint64>(0, tick.canary->n - 1)) * m_scatter.correlation();
-        const double n = double(tick.canary->n) / effect;
-        const double k = double(tick.canary->errors) / effect;
+        const auto [n, k] = WeakenedArm::of(canary, m_scatter.correlation());
         double share = std::min(0.9, (m_k + 2 * std::sqrt(m_k + 1)) / m_n);
         for (const LeastShare &least : m_least)
             share = std::max(share, least.value());
         const double odds = toleratedOdds * share / (1 - share);
         const double p0 = odds / (1 + odds);
-        std::array<double, K> ratios {};
+        Ratios<K> ratios {};
         for (std::size_t j = 0; j < K; ++j) {
             const double worse = odds * m_multiples[j];
-            const double p = worse / (1 + worse);
+            double p = worse / (1 + worse);
+            // Half a failure and a tenth of the requests it is taken from stand for the prior.
+            if (m_uses.bets)
+                p = std::clamp((m_seenK + 0.5) / (m_seenN + 5), p, 0.95);
             ratios[j] = k * std::log(p / p0) + (n - k) * std::log((1 - p) / (1 - p0));
         }
-        return m_evidence.update(ratios, std::log(threshold * 2 * double(K)) / 6) >= threshold;
+        m_seenN += n;
+        m_seenK += k;
+        return m_evidence.update(ratios);
     }
 
 private:
@@ -99,12 +164,55 @@ private:
             least.push(double(tick.n), double(tick.errors));
     }
 
-    std::array<double, K> m_multiples;
-    EvidenceProcess<K> m_evidence;
+    Ratios<K> m_multiples;
+    Uses m_uses;
+    Evidence m_evidence;
     BaselineScatter m_scatter;
     std::array<LeastShare, 3> m_least {LeastShare(1), LeastShare(3), LeastShare(6)};
     double m_n = 0;
     double m_k = 0;
+    double m_seenN = 0;
+    double m_seenK = 0;
+};
+
+/// Both arms of the same tick: whose errors they are, given how many there were. Nothing has to be
+/// known of the baseline, and what befalls both arms cancels out.
+template <std::size_t K, typename Evidence>
+class PairedArms : public Contestant
+{
+public:
+    PairedArms(const RuleSettings &settings, const Ratios<K> &multiples)
+        : m_multiples(multiples)
+        , m_evidence(settings)
+    {
+        for (const ArmTick &tick : settings.history)
+            m_scatter.observe(tick.n, tick.errors);
+    }
+
+    bool feed(const Tick &tick) override
+    {
+        const ArmTick baseline = tick.baseline.value_or(ArmTick {});
+        const bool fires = tick.canary && tick.t > warmUp && weigh(*tick.canary, baseline);
+        m_scatter.observe(baseline.n, baseline.errors);
+        return fires;
+    }
+
+private:
+    bool weigh(const ArmTick &canary, const ArmTick &baseline)
+    {
+        if (canary.n == 0 || baseline.n == 0 || canary.errors + baseline.errors == 0) {
+            m_evidence.idle();
+            return false;
+        }
+        const double scatter = m_scatter.correlation();
+        return m_evidence.update(pairedRatios(WeakenedArm::of(canary, scatter),
+                                              WeakenedArm::of(baseline, scatter), toleratedOdds,
+                                              m_multiples));
+    }
+
+    Ratios<K> m_multiples;
+    Evidence m_evidence;
+    BaselineScatter m_scatter;
 };
 
 /// A rule beside the shipped ones.
@@ -116,6 +224,7 @@ public:
         , m_rules(sustainedRules(settings))
     {
         std::ranges::move(sequentialRules(settings), std::back_inserter(m_rules));
+        std::ranges::move(persistentRules(settings), std::back_inserter(m_rules));
     }
     bool feed(const Tick &tick) override
     {
@@ -132,20 +241,37 @@ private:
     Rules m_rules;
 };
 
+using Make = std::function<std::unique_ptr<Contestant>(const RuleSettings &)>;
+
+template <typename Rule, typename... With>
+static Make made(With... with)
+{
+    return [=](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
+        return std::make_unique<Rule>(settings, with...);
+    };
+}
+
+static Make beside(const Make &trial)
+{
+    return [trial](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
+        return std::make_unique<Beside>(trial(settings), settings);
+    };
+}
+
 QList<ContestantKind> trials()
 {
-    static constexpr std::array<double, 7> wide {1.25, 1.6, 2.2, 3.5, 7, 16, 50};
-    static constexpr std::array<double, 3> narrow {2.2, 4.5, 12};
-    const auto known = [](const auto &multiples) {
-        return [&multiples](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
-            constexpr std::size_t count = std::tuple_size_v<std::decay_t<decltype(multiples)>>;
-            return std::make_unique<KnownBaseline<count>>(settings, multiples);
-        };
-    };
-    const auto beside = [known](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
-        return std::make_unique<Beside>(known(narrow)(settings), settings);
-    };
-    return {{u"known baseline, 7"_s, known(wide)},
-            {u"known baseline, 3"_s, known(narrow)},
-            {u"ours or known, 3"_s, beside}};
+    static constexpr Ratios<3> worse {3, 7, 20};
+    static constexpr Ratios<1> slightly {1.25};
+    using Ticks = KnownBaseline<3, CappedTicks<3>>;
+    using Known = KnownBaseline<3, CappedStretches<3, 4, 8>>;
+    using Betting = KnownBaseline<1, CappedStretches<1, 4, 8>>;
+    const Make known = made<Known>(worse, Known::Uses {});
+    return {{u"known, ticks cut off"_s, made<Ticks>(worse, Ticks::Uses {})},
+            {u"known"_s, known},
+            {u"known since the start"_s, made<Known>(worse, Known::Uses {.history = false})},
+            {u"known, health too"_s, made<Known>(worse, Known::Uses {.health = true})},
+            {u"known, betting"_s, made<Betting>(slightly, Betting::Uses {.bets = true})},
+            {u"paired, 40 s"_s, made<PairedArms<3, CappedStretches<3, 4, 8>>>(worse)},
+            {u"paired, 50 s"_s, made<PairedArms<3, CappedStretches<3, 5, 8>>>(worse)},
+            {u"ours or known"_s, beside(known)}};
 }

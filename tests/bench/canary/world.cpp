@@ -68,6 +68,7 @@ QList<Cell> cells()
 World::World(const Cell &cell, quint64 seed)
     : m_cell(cell)
     , m_random(seed)
+    , m_probes(~seed)
 {
     for (int i = 0; i < 60; ++i) {
         double share = cell.base;
@@ -132,7 +133,10 @@ Tick World::next()
         m_spell-- > 0 ? 0 : 1 + m_cell.wave * std::sin(2 * std::acos(-1.0) * middle / 600);
     Tick tick;
     tick.t = m_t;
-    tick.health = HealthAnswer::Ok;
+    // A probe fails like a request does.
+    tick.health = std::bernoulli_distribution(std::clamp(canary, 0.0, 1.0))(m_probes)
+        ? HealthAnswer::Fail
+        : HealthAnswer::Ok;
     tick.canary = arm(10 * m_cell.rate * traffic, canary);
     tick.baseline = arm(90 * m_cell.rate * traffic, baseline);
     if (m_cell.gaps > 0 && uniform(m_random) < m_cell.gaps) {

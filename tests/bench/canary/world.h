@@ -60,6 +60,8 @@ private:
 
     const Cell &m_cell;
     std::mt19937_64 m_random;
+    /// Apart, so that health checks leave the requests of a seed as they are.
+    std::mt19937_64 m_probes;
     QList<ArmTick> m_history;
     int m_t = 0;
     int m_stretchAt = -1;
