@@ -13,6 +13,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static QString hexDigest(const QByteArray &bytes)
@@ -83,6 +85,8 @@ Result<Ledger> Ledger::open(const QString &path, Mode mode, const Clock &clock, 
     d->id = fromCanonical(head->text).value_or(QJsonObject())["ledger"_L1].toString();
     d->chain = LedgerChain(d->id);
     QList<Entry> standing;
+    // The file says how many; what it says may be made up.
+    standing.reserve(std::clamp<qint64>(d->storedSize().value_or(0), 0, 1 << 18));
     if (const Result<void> followed = d->followInto(standing, d->chain); !followed)
         d->damage = d->named(followed.error());
     else if (const Result<void> whole = d->chain.matches(head->text); !whole)

@@ -9,13 +9,27 @@
 /// Enough that a thread is worth its start.
 static constexpr qsizetype partSize = 512;
 
+/// Most entries are by the same actor in the same run of the machine as the one before: equal texts
+/// are kept once.
+static void shareTexts(const Entry &before, Entry &entry)
+{
+    if (entry.actor == before.actor)
+        entry.actor = before.actor;
+    if (entry.boot == before.boot)
+        entry.boot = before.boot;
+}
+
 static std::vector<Result<Entry>> readPart(const QList<QByteArray> &bytes)
 {
     LeafHasher hasher;
     std::vector<Result<Entry>> entries;
     entries.reserve(size_t(bytes.size()));
-    for (const QByteArray &entry : bytes)
-        entries.push_back(readEntry(entry, hasher));
+    for (const QByteArray &entry : bytes) {
+        Result<Entry> read = readEntry(entry, hasher);
+        if (read && !entries.empty() && entries.back())
+            shareTexts(*entries.back(), *read);
+        entries.push_back(std::move(read));
+    }
     return entries;
 }
 
