@@ -5,6 +5,12 @@
 // against Qt Charts given the same three lines point by point, and QCustomPlot where it is found.
 //   QT_QPA_PLATFORM=offscreen bench_chart [FRAMES]
 
+#ifdef HAVE_QCUSTOMPLOT
+// Its header needs the loops that ours may not have.
+#undef QT_NO_FOREACH
+#include <qcustomplot.h>
+#endif
+
 #include "ui/canarychart.h"
 
 #include <QApplication>
@@ -15,9 +21,6 @@
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QValueAxis>
-#ifdef HAVE_QCUSTOMPLOT
-#include <qcustomplot.h>
-#endif
 
 #include <algorithm>
 #include <cstdio>
