@@ -3,6 +3,7 @@
 #include "desk/canaryleftover.h"
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -10,10 +11,10 @@ using namespace Qt::StringLiterals;
 template <typename Kind, typename Fits>
 static qint64 newestOf(const QList<Entry> &entries, Fits fits)
 {
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const auto *event = std::get_if<Kind>(&entry->event);
+    for (const Entry &entry : std::views::reverse(entries)) {
+        const auto *event = std::get_if<Kind>(&entry.event);
         if (event && fits(*event))
-            return entry->seq;
+            return entry.seq;
     }
     return -1;
 }

@@ -33,7 +33,7 @@ public:
         : m_limit(settings.plan.errorRateLimit)
         , m_canary(settings.tickSeconds)
         , m_baseline(settings.tickSeconds)
-        , m_evidence(double(settings.horizonSeconds / settings.tickSeconds),
+        , m_evidence(settings.horizonTicks(),
                      std::size_t((blipSeconds + settings.tickSeconds - 1) / settings.tickSeconds),
                      mostOfABlip())
     {

@@ -19,6 +19,13 @@ struct RuleSettings
     qint64 horizonSeconds = 3600;
     /// Ticks of the baseline from before the canary took traffic.
     QList<ArmTick> history;
+
+    /// How many whole ticks the horizon holds.
+    double horizonTicks() const
+    {
+        const qint64 ticks = horizonSeconds / tickSeconds;
+        return double(ticks);
+    }
 };
 
 /// How strongly the ticks speak for what a rule looks for, as odds, and from where on it says so.

@@ -21,13 +21,6 @@ static constexpr double toleratedOdds = 1.5;
 static constexpr std::array<double, 7> limitMultiples {1.2, 1.5, 2, 3, 5, 9, 16};
 static constexpr std::array<double, 7> oddsMultiples {1.25, 1.6, 2.2, 3.5, 7, 16, 50};
 
-/// How many measurements the horizon holds.
-static double wholeTicks(const RuleSettings &settings)
-{
-    const auto ticks = settings.horizonSeconds / settings.tickSeconds;
-    return double(ticks);
-}
-
 /// The early warning: evidence, request by request, that the canary's errors are over the limit, or
 /// that its odds are more than one and a half times the baseline's. Looks at every tick and still
 /// rolls back fewer than one in a hundred canaries that are fine. The first minute is not looked
@@ -41,8 +34,8 @@ public:
         , m_sharedHolds(settings.plan.sharedOutage != "rollback"_L1)
         , m_canary(settings.tickSeconds)
         , m_baseline(settings.tickSeconds)
-        , m_absolute(wholeTicks(settings))
-        , m_relative(wholeTicks(settings))
+        , m_absolute(settings.horizonTicks())
+        , m_relative(settings.horizonTicks())
     {
         for (std::size_t j = 0; j < limitMultiples.size(); ++j) {
             // However high the limit is, the alternatives stay between it and everything failing.

@@ -20,18 +20,13 @@ static constexpr double toleratedOdds = 1.5;
 template <std::size_t K>
 using Ratios = std::array<double, K>;
 
-static double wholeTicks(const RuleSettings &settings)
-{
-    return double(settings.horizonSeconds) / double(settings.tickSeconds);
-}
-
 /// The shipped way of being robust: each tick weighs a sixth of what is needed at most.
 template <std::size_t K>
 class CappedTicks
 {
 public:
     explicit CappedTicks(const RuleSettings &settings)
-        : m_evidence(wholeTicks(settings))
+        : m_evidence(settings.horizonTicks())
     {
     }
     bool update(const Ratios<K> &ratios)
@@ -50,7 +45,7 @@ class CappedStretches
 {
 public:
     explicit CappedStretches(const RuleSettings &settings)
-        : m_evidence(wholeTicks(settings), Ticks,
+        : m_evidence(settings.horizonTicks(), Ticks,
                      std::log(threshold / 2 / PersistentEvidence<K>::fromTheStart) - Spare / 10.0)
     {
     }
