@@ -16,6 +16,7 @@ class TestCanaryWatch : public QObject
 private slots:
     void cleanup();
     void promotesWhenEverythingIsThere();
+    void aPromotionIsToldByWhatItWasStartedFor();
     void unknownMetricKeepsItFromPromotion();
     void rollsBackByItself();
     void graceIsShownAndStopped();
@@ -59,6 +60,20 @@ void TestCanaryWatch::promotesWhenEverythingIsThere()
     QVERIFY(!m_world.watch->promotionWaitsFor().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     QCOMPARE(m_world.log(), "promoted\n");
+}
+
+void TestCanaryWatch::aPromotionIsToldByWhatItWasStartedFor()
+{
+    watch({{25, well}, {200, silent}}, "sleep 1; echo promoted >>runs.log");
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
+    QString promotedFor;
+    for (const Entry &entry : m_world.launch->entries()) {
+        const auto *decided = std::get_if<CanaryDecided>(&entry.event);
+        if (decided && decided->decision == CanaryDecision::Promote)
+            promotedFor = decided->reason;
+    }
+    QVERIFY(!promotedFor.isEmpty());
+    QCOMPARE(m_world.canary().ended->reason, promotedFor);
 }
 
 void TestCanaryWatch::unknownMetricKeepsItFromPromotion()

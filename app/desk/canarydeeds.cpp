@@ -48,6 +48,7 @@ bool CanaryDeeds::mayPromote() const
 void CanaryDeeds::promote(const PersonId &actor)
 {
     m_promoting = true;
+    m_promotedFor = m_verdict();
     m_steps.run(actor, m_canarySteps.promote);
 }
 
@@ -86,7 +87,9 @@ void CanaryDeeds::takeStep(const ItemId &step, bool passed)
         if (!passed)
             m_automatic = false;
         else
-            m_launch.submit(actor, CanaryEnded {u"promoted"_s, m_verdict()});
+            m_launch.submit(
+                actor,
+                CanaryEnded {u"promoted"_s, m_promotedFor.isEmpty() ? m_verdict() : m_promotedFor});
         if (m_rollingBack)
             m_steps.run(actor, m_canarySteps.rollBack);
     } else if (step == m_canarySteps.rollBack && passed) {

@@ -47,6 +47,8 @@ private:
     StepDesk &m_steps;
     const CanarySteps m_canarySteps;
     std::function<QString()> m_verdict;
+    /// What was known when the promotion was started; meanwhile the canary may have fallen silent.
+    QString m_promotedFor;
     bool m_automatic = true;
     /// On its way and not yet settled.
     bool m_promoting = false;
