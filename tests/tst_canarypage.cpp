@@ -35,6 +35,7 @@ static CanaryView watched(int seconds, int failsFrom = 1'000'000, bool gap = tru
             tick.canary = ArmTick {n, t > failsFrom ? n / 4 : (t / 10) % 3 == 0 ? 2 : 1, 0};
             tick.baseline = ArmTick {n * 9, n / 12, 0};
             tick.latency = 0.6 + wave * 0.08;
+            tick.quantiles = {{0.5, 0.25 + wave * 0.02}, {0.99, 1.3 + wave * 0.3}};
             tick.health = t == 90 ? HealthAnswer::Fail : HealthAnswer::Ok;
         }
         judge.feed(tick);
