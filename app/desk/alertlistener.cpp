@@ -46,15 +46,14 @@ AlertListener::~AlertListener() = default;
 
 Result<void> AlertListener::listen(quint16 port)
 {
-    auto listener = std::make_unique<QTcpServer>();
+    auto *listener = new QTcpServer(this);
     if (!listener->listen(QHostAddress::LocalHost, port)
         && !listener->listen(QHostAddress::LocalHost))
         return failure(listener->errorString());
     const quint16 taken = listener->serverPort();
-    if (!m_server->bind(listener.get()))
+    // The server owns it from here on.
+    if (!m_server->bind(listener))
         return failure(tr("alerts cannot be taken"));
-    // The server owns it now.
-    static_cast<void>(listener.release());
     m_url = QUrl(u"http://127.0.0.1:%1/alerts"_s.arg(taken));
     return {};
 }
