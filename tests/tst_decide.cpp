@@ -24,6 +24,7 @@ private slots:
     void rules_data();
     void rules();
     void noGoStopsTheClock();
+    void thePollNamesWhatIsOpen();
     void endingAHoldMovesT0ByItsLength();
     void acceptanceNamesItsEvidence();
     void waiversNameTheirFinding();
@@ -397,6 +398,18 @@ void TestDecide::noGoStopsTheClock()
     QCOMPARE(std::get<HoldStarted>(events->at(1)).reason, u"Ada said NO-GO: not yet"_s);
     w.happen(HoldStarted {u"wind"_s});
     QCOMPARE(propose(w, "lead-1", w.signOff("dev", Decision::NoGo))->size(), 1);
+}
+
+void TestDecide::thePollNamesWhatIsOpen()
+{
+    LaunchWorld w;
+    w.open();
+    w.proveAll();
+    // Clear but for the GOs themselves, which are what it asks for.
+    QVERIFY(std::get<PollCalled>(propose(w, "operator", PollCalled {})->first()).open.isEmpty());
+    w.happen(w.result("pre/a", Verdict::Fail), "console");
+    const auto events = propose(w, "operator", PollCalled {});
+    QCOMPARE(std::get<PollCalled>(events->first()).open, QStringList {u"pre/a: fail: because"_s});
 }
 
 void TestDecide::endingAHoldMovesT0ByItsLength()

@@ -20,6 +20,7 @@ private slots:
     void earlierStepsBlock();
     void promotionWaitsForTheRoles();
     void oneSignerForTwoRolesIsNotEnough();
+    void whoDeploysDoesNotApproveAlone();
     void aHoldBlocks();
     void postLaunchBlocksClosingOnly();
     void maintenanceBlocksNothing();
@@ -148,6 +149,24 @@ void TestGate::oneSignerForTwoRolesIsNotEnough()
     w.happen(w.signOff("dev", Decision::Go), "lead-1");
     w.happen(SignedOff {QString::fromUtf8(statementText(second)), {}}, "lead-1");
     QCOMPARE(whysOf(w, u"deploy"_s), QStringList {u"Ada signed for two roles"_s});
+}
+
+void TestGate::whoDeploysDoesNotApproveAlone()
+{
+    LaunchWorld w = readyForPromotion();
+    w.plan.quorum.roles = {RoleId(u"dev"_s)};
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+    // The only one who approves ran the canary, too.
+    w.happen(StepStarted {.step = w.item("canary/deploy"), .attempt = 2}, "lead-1");
+    w.happen(StepFinished {.step = w.item("canary/deploy"), .attempt = 2, .outcome = u"passed"_s},
+             "console");
+    QCOMPARE(whysOf(w, u"deploy"_s).size(), 1);
+    QVERIFY(whysOf(w, u"deploy"_s).first().contains(u"another person has to approve"_s));
+    // With another's GO beside it nothing is in the way.
+    w.plan.quorum.roles.append(RoleId(u"sec"_s));
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
 }
 
 void TestGate::aHoldBlocks()

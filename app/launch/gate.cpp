@@ -166,8 +166,26 @@ static QString whyNoGo(const SignOffStatus &status, const QString &title)
     return GateWords::tr("%1 has to say GO again: %2").arg(title, status.staleBecause);
 }
 
+/// Whether the person started a command of a procedure.
+static bool deploys(const GateContext &context, const PersonId &person)
+{
+    for (const Phase &phase : context.runbook.phases) {
+        if (phase.kind != PhaseKind::Procedure)
+            continue;
+        for (const Section &section : phase.sections) {
+            for (const Step &step : section.steps) {
+                const StepStatus status = context.state.step(step.id);
+                if (status.started && status.by == person)
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void addQuorum(const GateContext &context, QList<Blocker> &blockers)
 {
+    const qsizetype before = blockers.size();
     const QList<SignOffStatus> signOffs = context.state.signOffs();
     QHash<PersonId, RoleId> signers;
     for (const RoleId &role : context.plan.quorum.roles) {
@@ -186,6 +204,12 @@ static void addQuorum(const GateContext &context, QList<Blocker> &blockers)
             signers.insert(said->statement->signerId, role);
         }
     }
+    // Who carries it out does not approve it alone.
+    if (signers.size() == 1 && blockers.size() == before
+        && deploys(context, signers.constBegin().key()))
+        blockers.append({.role = signers.constBegin().value(),
+                         .why = GateWords::tr("who deploys is the only one who said GO: another "
+                                              "person has to approve")});
 }
 
 static void addClock(const GateContext &context, const Phase &phase, QList<Blocker> &blockers)
