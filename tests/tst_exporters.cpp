@@ -21,6 +21,8 @@ private slots:
     void refusesAnUnknownFormat();
     void linesAreTheStoredBytes();
     void ticksOneByteEach();
+    void notesStandBesideTheirItems();
+    void aStaleSignOffSaysSoInTheTable();
     void spreadsheetsComputeNothing();
     void leavesNothingHalfWritten();
 };
@@ -88,6 +90,50 @@ void TestExporters::linesAreTheStoredBytes()
     for (qsizetype i = 0; i < record.entries.size(); ++i)
         QCOMPARE(lines.at(i), record.entries.at(i).bytes);
     QVERIFY(lines.at(record.entries.size()).startsWith("{\"head\":"));
+}
+
+void TestExporters::notesStandBesideTheirItems()
+{
+    RecordBuilder builder;
+    const QString op = u"operator-1"_s;
+    builder.add(NoteWritten {u"asked twice --> see ticket 7"_s,
+                             u"before-launch/security/old-tokens-revoked"_s},
+                std::chrono::seconds(60), op);
+    builder.add(
+        NoteWritten {u"looked calm"_s, u"phase-2-canary-deployment-t-2h/watch-the-canary"_s},
+        std::chrono::seconds(60), op);
+    builder.add(NoteWritten {u"coffee at ten"_s, {}}, std::chrono::seconds(60), op);
+    const LaunchRecord record = builder.record();
+    const QByteArrayList before = record.runbookBytes.split('\n');
+    const QByteArrayList lines = written(u"markdown"_s, record).split('\n');
+    const auto lineWith = [&lines](const QByteArray &part) {
+        for (const QByteArray &line : lines) {
+            if (line.contains(part))
+                return line;
+        }
+        return QByteArray();
+    };
+    const QByteArray item = lineWith("Old tokens revoked");
+    QVERIFY2(item.contains("note by Op Erator") && item.contains("see ticket 7"), item.constData());
+    // A note cannot end the comment it stands in.
+    QCOMPARE(item.count("-->"), 1);
+    QVERIFY(lineWith("Watch the canary").contains("looked calm"));
+    // One about nothing in the document stands below it.
+    const qsizetype below = lines.indexOf(lineWith("coffee at ten"));
+    QVERIFY2(below >= before.size() - 1, qPrintable(QString::number(below)));
+    QCOMPARE(lines.join('\n').count("looked calm"), 1);
+}
+
+void TestExporters::aStaleSignOffSaysSoInTheTable()
+{
+    RecordBuilder builder;
+    builder.signOff(1);
+    builder.check(u"before-launch/security/backups-restore"_s, Verdict::Fail, u"exit 0"_s,
+                  u"exit 2"_s, u"The copy lacks 2 tables."_s);
+    builder.signOff(2);
+    const QByteArray text = written(u"markdown"_s, builder.record());
+    QVERIFY2(text.contains("| Lead Number 1 | GO (stale) SHA256:"), text.constData());
+    QVERIFY2(text.contains("| Lead Number 2 | GO SHA256:"), text.constData());
 }
 
 void TestExporters::ticksOneByteEach()

@@ -5,6 +5,7 @@
 #include "record/wording.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ public:
         }
         for (const Role &role : m_record.runbook->roles)
             fill(role);
+        addOtherNotes();
         return m_lines.join() + m_rows;
     }
 
@@ -54,6 +56,37 @@ private:
         bytes.insert(end, " <!-- " + remark.toUtf8().replace("--", "- -") + " -->");
     }
 
+    QString noteText(const Entry &entry) const
+    {
+        return Telling::tr("note by %1 (%2): %3")
+            .arg(Wording::person(m_record, entry.actor), Wording::dayAndClock(entry.time),
+                 Wording::oneLine(std::get<NoteWritten>(entry.event).text));
+    }
+
+    /// What people wrote about an item or step, oldest first.
+    QString notesOn(const ItemId &id)
+    {
+        QString notes;
+        for (const Entry &entry : m_record.state.notes()) {
+            if (std::get<NoteWritten>(entry.event).about != id.value)
+                continue;
+            notes += u"; "_s + noteText(entry);
+            m_placed.insert(entry.seq);
+        }
+        return notes;
+    }
+
+    /// Those about nothing that has a line here stand below the document.
+    void addOtherNotes()
+    {
+        for (const Entry &entry : m_record.state.notes()) {
+            if (!m_placed.contains(entry.seq))
+                m_rows += "<!-- " + noteText(entry).toUtf8().replace("--", "- -") + " -->\n";
+        }
+        if (!m_rows.isEmpty() && !m_lines.isEmpty() && !m_lines.constLast().endsWith('\n'))
+            m_rows.prepend('\n');
+    }
+
     void mark(const ChecklistItem &item)
     {
         if (!holds(item.line))
@@ -65,6 +98,7 @@ private:
             remark += u": "_s + evidence;
         if (status.since.isValid())
             remark += u" ("_s + Wording::dayAndClock(status.since) + u')';
+        remark += notesOn(item.id);
         if (item.kind == ChecklistItem::Kind::TableRow) {
             m_rows += "<!-- "
                 + Wording::oneLine(item.title + u": "_s + remark).toUtf8().replace("--", "- -")
@@ -93,7 +127,10 @@ private:
     void mark(const Step &step)
     {
         const StepStatus status = m_record.state.step(step.id);
-        if (!holds(step.line) || status.state == ItemState::Pending)
+        if (!holds(step.line))
+            return;
+        const QString notes = notesOn(step.id);
+        if (status.state == ItemState::Pending && notes.isEmpty())
             return;
         QString remark = stateWord(status.state);
         if (status.finished && status.finished->exitCode)
@@ -102,7 +139,7 @@ private:
                           .arg(Wording::took(status.finished->took));
         if (!status.note.isEmpty())
             remark += u": "_s + Wording::oneLine(status.note);
-        append(step.line, remark);
+        append(step.line, remark + notes);
     }
 
     void fill(const Role &role)
@@ -114,6 +151,8 @@ private:
         QByteArrayList cells = m_lines.at(role.line - 1).split('|');
         const QByteArrayList heads = headsOf(role.line);
         const Statement &s = *said->statement;
+        // Overtaken by something since: the table must not look like an approval.
+        const QString staleMark = said->stale ? Telling::tr(" (stale)") : QString();
         for (qsizetype i = 0; i < qMin(cells.size(), heads.size()); ++i) {
             const QByteArray blank = cells.at(i).trimmed();
             if (blank.size() != blank.count('_') || heads.at(i).isEmpty())
@@ -122,7 +161,8 @@ private:
                 cells[i] = ' ' + s.signerName.toUtf8().replace('|', "\\|") + ' ';
             else if (heads.at(i).contains("sign") || heads.at(i).contains("decision"))
                 cells[i] = ' '
-                    + (decisionWord(s.decision) + u' ' + Wording::fingerprint(said->signature))
+                    + (decisionWord(s.decision) + staleMark + u' '
+                       + Wording::fingerprint(said->signature))
                           .toUtf8()
                     + ' ';
             else if (heads.at(i).contains("date") || heads.at(i).contains("time"))
@@ -146,6 +186,8 @@ private:
     const LaunchRecord &m_record;
     QByteArrayList m_lines;
     QByteArray m_rows;
+    /// Numbers of the notes that stand beside their item.
+    QSet<qint64> m_placed;
 };
 
 } // namespace
