@@ -8,12 +8,22 @@
 #include "domain/runbook.h"
 #include "launch/launchstate.h"
 
+#include <functional>
+#include <optional>
+
+/// Why a signature of an approval is none of its approver's, by the roster and at that time; none:
+/// it is.
+using ApprovalJudge = std::function<std::optional<QString>(
+    const QList<RosterEntry> &roster, const RosterApproval &approval, const QDateTime &time)>;
+
 /// What decisions are taken by, beside the state: all const.
 struct DecisionContext
 {
     const Runbook &runbook;
     const Plan &plan;
     QDateTime now;
+    /// Empty: signatures are not looked at.
+    ApprovalJudge approvals = {};
 };
 
 /// Every rule of what may happen when, in one place. A verb is the event that a person or a part

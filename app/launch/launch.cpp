@@ -3,14 +3,10 @@
 #include "launch/launch.h"
 
 #include "launch/decide.h"
-#include "launch/entryindex.h"
-#include "launch/launchlock.h"
-#include "launch/ledgerthread.h"
+#include "launch/launchprivate.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-
-#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -34,51 +30,9 @@ static QString bareDigest(QString digest)
     return digest.startsWith("sha256:"_L1) ? digest.mid(7) : digest;
 }
 
-/// Verbs that were decided and wait for the disk; those behind were decided as if those before
-/// stood.
-struct PendingVerb
-{
-    PersonId actor;
-    Event proposed;
-    QList<EvidenceBlob> blobs;
-    Launch::Done done;
-};
-
-class Launch::Private
-{
-public:
-    QString path;
-    LaunchLock lock;
-    QString holder;
-    std::shared_ptr<const Clock> clock;
-    std::shared_ptr<const Runbook> runbook;
-    std::shared_ptr<const Plan> plan;
-    LaunchState state;
-    /// The state as it will be when everything pending is durable: what new verbs are decided by.
-    LaunchState ahead;
-    QList<Entry> entries;
-    EntryIndex index;
-    std::deque<PendingVerb> pending;
-    int generation = 0;
-    std::optional<Error> broken;
-    Relay relay;
-    std::unique_ptr<LedgerThread> ledger;
-
-    Result<void> load(QList<Entry> from, const Readers &readers,
-                      const std::function<Result<QByteArray>(const QString &)> &blob);
-    void keep(const Entry &entry)
-    {
-        state.apply(entry);
-        index.add(entries.size(), entry.event);
-        entries.append(entry);
-    }
-    Result<QList<Event>> decided(const PersonId &actor, const Event &proposed) const;
-    Result<void> assume(const PersonId &actor, const QList<Event> &events);
-};
-
 Result<QList<Event>> Launch::Private::decided(const PersonId &actor, const Event &proposed) const
 {
-    return decide(ahead, {*runbook, *plan, clock->now()}, actor, proposed);
+    return decide(ahead, {*runbook, *plan, clock->now(), approvals}, actor, proposed);
 }
 
 /// Folds events into `ahead` before they are durable; refuses what has no canonical form.
@@ -278,6 +232,11 @@ void Launch::relayTo(Relay relay)
     d->relay = std::move(relay);
 }
 
+void Launch::judgeApprovalsBy(ApprovalJudge judge)
+{
+    d->approvals = std::move(judge);
+}
+
 bool Launch::takesVerbs() const
 {
     return !isReadOnly() || d->relay;
@@ -312,8 +271,11 @@ const QList<Entry> &Launch::entries() const
 QList<Entry> Launch::entriesAbout(const ItemId &id) const
 {
     QList<Entry> about;
-    for (const qsizetype place : d->index.places(id))
-        about.append(d->entries.at(place));
+    for (const qsizetype place : d->index.places(id)) {
+        // A replay has not come to the others yet.
+        if (place < d->entries.size())
+            about.append(d->entries.at(place));
+    }
     return about;
 }
 
@@ -339,7 +301,16 @@ std::shared_ptr<const Clock> Launch::sharedClock() const
 
 Result<QByteArray> Launch::blob(const QString &sha256) const
 {
-    return storedBlob(d->path, *d->clock, sha256);
+    return blobReader()(sha256);
+}
+
+BlobReader Launch::blobReader() const
+{
+    if (d->reader)
+        return d->reader;
+    return [path = d->path, clock = d->clock](const QString &sha256) {
+        return storedBlob(path, *clock, sha256);
+    };
 }
 
 Result<QByteArray> storedBlob(const QString &path, const Clock &clock, const QString &sha256)
@@ -461,7 +432,7 @@ void Launch::giveUp(const Error &error)
 
 void Launch::refresh()
 {
-    if (!isReadOnly() || d->broken)
+    if (!isReadOnly() || d->broken || d->timeline)
         return;
     const Result<Ledger> ledger = Ledger::peek(d->path, *d->clock);
     if (!ledger)

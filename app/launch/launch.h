@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/runbook.h"
 #include "launch/anchors.h"
+#include "launch/decide.h"
 #include "launch/headsigner.h"
 #include "launch/launchstate.h"
 #include "launch/ledger.h"
@@ -16,7 +17,11 @@
 #include <optional>
 
 class LedgerThread;
+class Timeline;
 struct PendingVerb;
+
+/// Bytes of a launch's file by digest; on any thread.
+using BlobReader = std::function<Result<QByteArray>(const QString &sha256)>;
 
 /// A blob of the launch file at `path`, read through a connection of its own: on any thread.
 Result<QByteArray> storedBlob(const QString &path, const Clock &clock, const QString &sha256);
@@ -29,6 +34,18 @@ struct LaunchSetup
     std::shared_ptr<const Plan> plan;
     /// Bytes of the scripts by digest, kept in the ledger beside runbook and plan.
     QList<EvidenceBlob> scripts;
+};
+
+/// A record to look through.
+struct Recording
+{
+    QString path;
+    QList<Entry> entries;
+    std::shared_ptr<const Runbook> runbook;
+    std::shared_ptr<const Plan> plan;
+    BlobReader blob;
+    /// What is wrong with the file, where it was opened nevertheless.
+    std::optional<Error> damage;
 };
 
 /// The only writer of a launch. Verbs go through `decide`; what follows is appended on the ledger's
@@ -59,7 +76,16 @@ public:
                                                 std::shared_ptr<const Clock> clock,
                                                 bool readOnly = false, bool seize = false,
                                                 std::shared_ptr<Anchors> anchors = {});
+    /// A record at its first entry, which `moveTo` takes to others: state, entries and clock are
+    /// those of the moment. Nothing is written, run or watched. An Error where no entry opens it.
+    static Result<std::unique_ptr<Launch>> replay(const Recording &recording);
     ~Launch() override;
+
+    /// All of a replayed record, whatever moment is shown; null: no replay.
+    const Timeline *timeline() const;
+    /// What was known after `count` entries (at least the first), at `time` or, without one, when
+    /// the last of them was written. Only for replays.
+    void moveTo(qint64 count, const QDateTime &time = {});
 
     /// Makes `thread` the one it lives on, for a launch that was opened beside it. Called on the
     /// thread it lives on now.
@@ -72,6 +98,8 @@ public:
     using Relay = std::function<Result<QList<qint64>>(const PersonId &, const Event &,
                                                       const QList<EvidenceBlob> &)>;
     void relayTo(Relay relay);
+    /// Without it approvals of another roster are taken as they say.
+    void judgeApprovalsBy(ApprovalJudge judge);
     /// Verbs reach the ledger, directly or over its holder.
     bool takesVerbs() const;
     /// "user@host since 14:02 (process 812)" where another console holds it; else empty.
@@ -92,6 +120,8 @@ public:
     std::shared_ptr<const Clock> sharedClock() const;
     /// A blob of the ledger, read on the calling thread over a connection of its own.
     Result<QByteArray> blob(const QString &sha256) const;
+    /// The same for other threads; it may outlive the launch.
+    BlobReader blobReader() const;
 
     /// Proposes an event. Refusals come back at once through `done` (or `refused`), success when
     /// durable.
@@ -106,6 +136,8 @@ public:
 signals:
     /// One durable entry; the state holds it already.
     void appended(const Entry &entry);
+    /// A replay shows another moment.
+    void moved();
     /// Nobody asked for the answer of this verb.
     void refused(const Error &error);
     /// The disk is full, a sync failed: nothing is accepted any more; `error` says what to do.

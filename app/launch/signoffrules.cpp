@@ -97,6 +97,10 @@ Answer Rules::judge(const Proposal &p, const RosterChanged &event)
     for (const RosterApproval &approval : event.approvals) {
         if (const auto fault = approvalFault(p.state, event, approval))
             return failure(*fault);
+        if (const auto forged = p.context.approvals
+                ? p.context.approvals(p.state.roster(), approval, p.context.now)
+                : std::nullopt)
+            return failure(tr("the approval of %1: %2").arg(approval.id.value, *forged));
         if (approval.id != p.actor && p.holdsRole(approval.id) && !approvers.contains(approval.id))
             approvers.append(approval.id);
     }

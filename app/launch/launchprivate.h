@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/decide.h"
+#include "launch/entryindex.h"
+#include "launch/launch.h"
+#include "launch/launchlock.h"
+#include "launch/ledgerthread.h"
+#include "launch/timeline.h"
+
+#include <deque>
+
+/// Verbs that were decided and wait for the disk; those behind were decided as if those before
+/// stood.
+struct PendingVerb
+{
+    PersonId actor;
+    Event proposed;
+    QList<EvidenceBlob> blobs;
+    Launch::Done done;
+};
+
+class Launch::Private
+{
+public:
+    QString path;
+    LaunchLock lock;
+    QString holder;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const Runbook> runbook;
+    std::shared_ptr<const Plan> plan;
+    LaunchState state;
+    /// The state as it will be when everything pending is durable: what new verbs are decided by.
+    LaunchState ahead;
+    QList<Entry> entries;
+    EntryIndex index;
+    std::deque<PendingVerb> pending;
+    int generation = 0;
+    std::optional<Error> broken;
+    Relay relay;
+    ApprovalJudge approvals;
+    /// Only of a replay: all entries, of which those above are the first, and what stands still.
+    std::unique_ptr<Timeline> timeline;
+    std::shared_ptr<MomentClock> moment;
+    BlobReader reader;
+    std::unique_ptr<LedgerThread> ledger;
+
+    Result<void> load(QList<Entry> from, const Readers &readers,
+                      const std::function<Result<QByteArray>(const QString &)> &blob);
+    void keep(const Entry &entry)
+    {
+        state.apply(entry);
+        index.add(entries.size(), entry.event);
+        entries.append(entry);
+    }
+    Result<QList<Event>> decided(const PersonId &actor, const Event &proposed) const;
+    Result<void> assume(const PersonId &actor, const QList<Event> &events);
+};
