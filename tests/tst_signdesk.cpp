@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/rosterdesk.h"
 #include "desk/signdesk.h"
 #include "launch/launch.h"
+#include "launch/rosterchange.h"
 #include "signoff/keyfile.h"
+#include "signoff/signoffverifier.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -28,6 +31,12 @@ private slots:
     void refusesAStatementOutOfDate();
     void refusesAnotherLedger();
     void takesBack();
+    void anotherRosterNeedsTheSignaturesOfTwoOthers_data();
+    void anotherRosterNeedsTheSignaturesOfTwoOthers();
+    void theRosterIsChangedByTwoOtherLeads();
+    void anApprovalSignedElsewhereIsTakenIn();
+    void aWishForARosterSaysWhatIsMissing_data();
+    void aWishForARosterSaysWhatIsMissing();
 
 private:
     QString keyPath(const QString &name) const { return m_folder->filePath(name); }
@@ -195,6 +204,132 @@ void TestSignDesk::takesBack()
     desk.withdraw(PersonId(u"ada"_s), RoleId(u"devops-lead"_s), u"a new finding"_s);
     QTRY_COMPARE(withdrawn.size(), 1);
     QVERIFY(!m_launch->state().signOffs().first().saysGo());
+}
+
+void TestSignDesk::anotherRosterNeedsTheSignaturesOfTwoOthers_data()
+{
+    QTest::addColumn<QString>("signer");
+    QTest::addColumn<bool>("altered");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("as they say") << u"ben"_s << false << QString();
+    QTest::newRow("one signed for the other") << u"ada"_s << false << u"roster"_s;
+    QTest::newRow("a stranger's key") << u"stranger"_s << false << u"roster"_s;
+    QTest::newRow("signed over something else") << u"ben"_s << true << u"approval of ben"_s;
+}
+
+void TestSignDesk::anotherRosterNeedsTheSignaturesOfTwoOthers()
+{
+    QFETCH(QString, signer);
+    QFETCH(bool, altered);
+    QFETCH(QString, refusal);
+    m_launch->judgeApprovalsBy(approvalSignatureFault);
+    RosterChanged change {m_launch->state().roster(), u"Cyd is ill"_s, {}};
+    change.roster.last().name = u"Dee"_s;
+    for (const auto &[approver, key] :
+         {std::pair(u"ada"_s, u"ada"_s), std::pair(u"ben"_s, signer)}) {
+        const Result<QByteArray> text =
+            rosterApprovalText(m_launch->state(), change.roster, change.reason, PersonId(approver));
+        QVERIFY(text);
+        const bool other = altered && approver == "ben"_L1;
+        change.approvals.append({PersonId(approver), QString::fromUtf8(*text),
+                                 QString::fromUtf8(signedBy(key, other ? "else" : *text))});
+    }
+    Result<QList<Entry>> answer = failure(u"none"_s);
+    m_launch->submit(PersonId(u"cyd"_s), change,
+                     [&answer](const Result<QList<Entry>> &entries) { answer = entries; });
+    m_launch->drain();
+    QTRY_VERIFY(answer || answer.error().message != "none"_L1);
+    if (refusal.isEmpty()) {
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().text()));
+        QCOMPARE(m_launch->state().roster().last().name, u"Dee"_s);
+    } else {
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().message.contains(refusal), qPrintable(answer.error().text()));
+    }
+}
+
+void TestSignDesk::theRosterIsChangedByTwoOtherLeads()
+{
+    m_launch->judgeApprovalsBy(approvalSignatureFault);
+    const auto key = makeKeyFile(keyPath(u"dee"_s), u"dee"_s);
+    QVERIFY(key);
+    RosterDesk desk(*m_launch);
+    QVERIFY(desk.propose({RoleId(u"product-manager"_s), PersonId(u"dee"_s), u"Dee"_s,
+                          sshKeyLine(*key), u"Cyd is ill"_s}));
+    QList<PersonId> others;
+    for (const RosterEntry &each : desk.approvers(PersonId(u"cyd"_s)))
+        others.append(each.id);
+    QCOMPARE(others, (QList {PersonId(u"ada"_s), PersonId(u"ben"_s)}));
+    QSignalSpy approved(&desk, &RosterDesk::approvedBy);
+    QSignalSpy refused(&desk, &RosterDesk::refused);
+    QSignalSpy recorded(&desk, &RosterDesk::recorded);
+    desk.approve(PersonId(u"ada"_s), {KeySource::Kind::File, keyPath(u"ada"_s), {}});
+    QVERIFY(approved.wait(30000));
+    // One is not enough.
+    desk.record(PersonId(u"cyd"_s));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().first().value<Error>().message.contains(u"two other leads"_s));
+    // Another's key does not stand in.
+    desk.approve(PersonId(u"ben"_s), {KeySource::Kind::File, keyPath(u"ada"_s), {}});
+    QTRY_COMPARE(refused.size(), 2);
+    desk.approve(PersonId(u"ben"_s), {KeySource::Kind::File, keyPath(u"ben"_s), {}});
+    QTRY_COMPARE(approved.size(), 2);
+    desk.record(PersonId(u"cyd"_s));
+    QVERIFY(recorded.wait(30000));
+    QCOMPARE(m_launch->state().holder(RoleId(u"product-manager"_s))->name, u"Dee"_s);
+    QVERIFY(!desk.isProposed());
+}
+
+void TestSignDesk::anApprovalSignedElsewhereIsTakenIn()
+{
+    RosterDesk desk(*m_launch);
+    QVERIFY(!desk.statement(PersonId(u"ada"_s)));
+    const auto key = makeKeyFile(keyPath(u"dee"_s), u"dee"_s);
+    QVERIFY(key);
+    QVERIFY(desk.propose({RoleId(u"product-manager"_s), PersonId(u"dee"_s), u"Dee"_s,
+                          sshKeyLine(*key), u"Cyd is ill"_s}));
+    const Result<QByteArray> text = desk.statement(PersonId(u"ada"_s));
+    QVERIFY(text);
+    // What somebody signs at home stays what was asked for.
+    m_launch->submit(PersonId(u"ben"_s), NoteWritten {u"meanwhile"_s, {}});
+    m_launch->drain();
+    QTRY_COMPARE(m_launch->state().notes().size(), 1);
+    QCOMPARE(*desk.statement(PersonId(u"ada"_s)), *text);
+    QVERIFY(!desk.take(PersonId(u"ben"_s), *text, signedBy(u"ben"_s, *text)));
+    QVERIFY(!desk.take(PersonId(u"ada"_s), *text, signedBy(u"ben"_s, *text)));
+    const Result<void> taken = desk.take(PersonId(u"ada"_s), *text, signedBy(u"ada"_s, *text));
+    QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().text()));
+    QCOMPARE(desk.approved(), QList {PersonId(u"ada"_s)});
+}
+
+void TestSignDesk::aWishForARosterSaysWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("refusal");
+    const QString line =
+        u"ssh-ed25519 "_s + QString::fromLatin1(ed25519Blob(QByteArray(32, 'k')).toBase64());
+    QTest::newRow("no name") << u"devops-lead"_s << u" "_s << line << u"r"_s << u"who"_s;
+    QTest::newRow("no reason") << u"devops-lead"_s << u"Dee"_s << line << QString() << u"reason"_s;
+    QTest::newRow("no key") << u"devops-lead"_s << u"Dee"_s << u"x"_s << u"r"_s << u"public key"_s;
+    QTest::newRow("no such role") << u"cook"_s << u"Dee"_s << line << u"r"_s << u"cook"_s;
+}
+
+void TestSignDesk::aWishForARosterSaysWhatIsMissing()
+{
+    QFETCH(QString, role);
+    QFETCH(QString, name);
+    QFETCH(QString, key);
+    QFETCH(QString, reason);
+    QFETCH(QString, refusal);
+    RosterDesk desk(*m_launch);
+    const Result<void> proposed =
+        desk.propose({RoleId(role), PersonId(u"dee"_s), name, key, reason});
+    QVERIFY(!proposed);
+    QVERIFY2(proposed.error().message.contains(refusal), qPrintable(proposed.error().text()));
+    QVERIFY(!desk.isProposed());
 }
 
 QTEST_MAIN(TestSignDesk)

@@ -15,6 +15,7 @@
 #include "runbook/preflight.h"
 #include "runbook/runbookreader.h"
 #include "runbook/scripts.h"
+#include "signoff/signoffverifier.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -239,6 +240,20 @@ static Plan withRunbook(Plan plan, const Runbook &runbook)
     return plan;
 }
 
+Launch::Readers frozenReaders(const LaunchOpened &opened)
+{
+    Launch::Readers readers;
+    readers.runbook = [path = opened.folder + u'/' + opened.document](const QByteArray &bytes) {
+        return parseRunbook(bytes, path);
+    };
+    readers.plan = [opened](const QByteArray &bytes, const Runbook &runbook) {
+        return parsePlan(bytes, {}, runbook, {}).transform([&](Plan plan) {
+            return withRunbook(planAsOpened(std::move(plan), opened), runbook);
+        });
+    };
+    return readers;
+}
+
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
                                              const PersonId &actor, bool rehearsal, double speed,
                                              std::shared_ptr<const HeadSigner> signer)
@@ -286,8 +301,12 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
     }
     setup.opened.consoleKey = signer->publicKey();
     const PersonId who = actor.isEmpty() ? actorFor(*setup.plan).value_or(PersonId()) : actor;
-    return Launch::create(wishes.file, setup, who, signer, clockFor(rehearsal, speed),
-                          rehearsal ? nullptr : consoleMarks());
+    Result<std::unique_ptr<Launch>> made =
+        Launch::create(wishes.file, setup, who, signer, clockFor(rehearsal, speed),
+                       rehearsal ? nullptr : consoleMarks());
+    if (made)
+        (*made)->judgeApprovalsBy(approvalSignatureFault);
+    return made;
 }
 
 namespace {
@@ -368,15 +387,6 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     const std::shared_ptr<HighWaterMarks> marks = opened.rehearsal ? nullptr : consoleMarks();
     const std::optional<MarkFault> fault = marks ? unlikeSeen(*marks, path, *look) : std::nullopt;
     readOnly = readOnly || fault;
-    Launch::Readers readers;
-    readers.runbook = [path = opened.folder + u'/' + opened.document](const QByteArray &bytes) {
-        return parseRunbook(bytes, path);
-    };
-    readers.plan = [opened](const QByteArray &bytes, const Runbook &runbook) {
-        return parsePlan(bytes, {}, runbook, {}).transform([&](Plan plan) {
-            return withRunbook(planAsOpened(std::move(plan), opened), runbook);
-        });
-    };
     if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
         Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);
         if (!own)
@@ -385,9 +395,11 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         // A head signed by another key would make the whole ledger look forged: look, do not touch.
         readOnly = signer->publicKey() != opened.consoleKey;
     }
-    Result<std::unique_ptr<Launch>> launch =
-        Launch::open(path, readers, signer, clockFor(opened.rehearsal, opened.speed, look->last),
-                     readOnly, seize && !readOnly, marks);
+    Result<std::unique_ptr<Launch>> launch = Launch::open(
+        path, frozenReaders(opened), signer, clockFor(opened.rehearsal, opened.speed, look->last),
+        readOnly, seize && !readOnly, marks);
+    if (launch)
+        (*launch)->judgeApprovalsBy(approvalSignatureFault);
     // Of a broken chain the chain itself says more.
     if (launch && fault && !(*launch)->damage())
         (*launch)->distrust({fault->why, path});

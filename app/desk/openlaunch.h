@@ -25,6 +25,8 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
                                              std::shared_ptr<const HeadSigner> signer = {});
 /// The plan with what the opening says over it: people, roles, keys, release, gate, authorities.
 Plan planAsOpened(Plan plan, const LaunchOpened &opened);
+/// How a launch's frozen runbook and plan are read.
+Launch::Readers frozenReaders(const LaunchOpened &opened);
 /// The person who acts: the one named, or the one whose `user` is the OS user.
 Result<PersonId> actorFor(const Plan &plan, const QString &as = {});
 /// The name of the OS user this process runs as.

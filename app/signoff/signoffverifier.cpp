@@ -90,6 +90,25 @@ SignOffJudgement judgeSignOff(const QList<RosterEntry> &roster, const QByteArray
     return judgement;
 }
 
+std::optional<QString> approvalSignatureFault(const QList<RosterEntry> &roster,
+                                              const RosterApproval &approval, const QDateTime &time)
+{
+    const Result<SshSigned> made =
+        verifySshSignature(approval.sig.toUtf8(), signOffNamespace, approval.statement.toUtf8());
+    if (!made)
+        return made.error().message;
+    QString why = Signing::tr("it is not signed with a key of the roster");
+    for (const RosterEntry &entry : roster) {
+        const SigningKey *key = nullptr;
+        if (entry.id != approval.id || !holdsKey(entry, made->key, &key))
+            continue;
+        why = keyFault(*key, entry, made->touch, time);
+        if (why.isEmpty())
+            return std::nullopt;
+    }
+    return why;
+}
+
 QString signOffTrustName(SignOffTrust trust)
 {
     switch (trust) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/events/roster.h"
+#include "domain/events/rosterchanged.h"
 #include "domain/signoff.h"
 #include "signoff/sshsig.h"
 
@@ -36,5 +36,10 @@ struct SignOffJudgement
 /// is a prefix of the ledger and whether it is stale are the ledger's questions, not asked here.
 SignOffJudgement judgeSignOff(const QList<RosterEntry> &roster, const QByteArray &statement,
                               const QByteArray &signature, const QDateTime &time);
+/// Why the approval of another roster is not signed by its approver, judged by the roster before
+/// it at that time; none: it is. What the approval says is the ledger's question, not asked here.
+std::optional<QString> approvalSignatureFault(const QList<RosterEntry> &roster,
+                                              const RosterApproval &approval,
+                                              const QDateTime &time);
 /// "good", "unknownKey", "bad".
 QString signOffTrustName(SignOffTrust trust);
