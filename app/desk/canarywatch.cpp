@@ -62,6 +62,7 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     if (open)
         d->deeds.resume();
     disarmWhenThrough();
+    connect(&launch, &Launch::moved, this, &CanaryWatch::judgeMoment);
 }
 
 CanaryWatch::~CanaryWatch() = default;
@@ -93,7 +94,21 @@ const QList<EvidencePoint> &CanaryWatch::evidence() const
 
 QStringList CanaryWatch::promotionWaitsFor() const
 {
-    return CanaryNeeds::promotion(d->launch, d->judged.verdict(), d->fresh);
+    // What a replay shows was fresh then.
+    return CanaryNeeds::promotion(d->launch, d->judged.verdict(), d->fresh || d->launch.timeline());
+}
+
+/// A replay shows what was measured by then, judged again by the same rules.
+void CanaryWatch::judgeMoment()
+{
+    const QList<Tick> &then = d->launch.state().canary().ticks;
+    const QList<Tick> &shown = d->judged.ticks();
+    const bool goesOn = d->judged.isJudging() && then.size() >= shown.size()
+        && std::equal(shown.begin(), shown.end(), then.begin());
+    if (!goesOn)
+        d->judged.restart(d->launch.plan()->canary, then);
+    for (const Tick &tick : then.sliced(d->judged.ticks().size()))
+        d->judged.add(tick);
 }
 
 QUrl CanaryWatch::alertAddress() const

@@ -68,6 +68,7 @@ private:
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);
+    void judgeMoment();
     void listen();
     void takeAlert(const AlertReceived &alert);
     void act();

@@ -12,6 +12,7 @@
 #include "desk/maintenance.h"
 #include "desk/notifydesk.h"
 #include "desk/openlaunch.h"
+#include "desk/openreplay.h"
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
 #include "desk/stepdesk.h"
@@ -174,6 +175,11 @@ void Console::openExisting(const QString &launchFile, bool readOnly)
     openInBackground([launchFile, readOnly] { return openLaunch(launchFile, readOnly); });
 }
 
+void Console::replay(const QString &file)
+{
+    openInBackground([file] { return openReplay(file); });
+}
+
 void Console::openMaintenance()
 {
     if (!d->launch)
@@ -300,6 +306,8 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->times = std::make_unique<TimeDesk>(*d->launch);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
+    // After the desks: they have come to that moment then.
+    connect(d->launch.get(), &Launch::moved, this, &Console::moved);
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());
     if (!d->launch->isReadOnly())
         d->steps->reconcile();

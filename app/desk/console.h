@@ -43,6 +43,8 @@ public:
     /// time: another is refused until then.
     void openNew(const NewLaunch &wishes);
     void openExisting(const QString &launchFile, bool readOnly = false);
+    /// A launch, a record or a PDF to look through: nothing is written, run or watched.
+    void replay(const QString &file);
     /// The maintenance ledger of the launch that is open, made where there is none yet; from there,
     /// the launch.
     void openMaintenance();
@@ -81,6 +83,8 @@ signals:
     void refused(const Error &error);
     /// A durable entry changed the state.
     void appended(const Entry &entry);
+    /// A replay shows another moment.
+    void moved();
     void actorChanged();
 
 private:

@@ -10,8 +10,7 @@ static constexpr qsizetype evidenceKept = 16_MiB;
 
 EvidenceDesk::EvidenceDesk(const Launch &launch, QObject *parent)
     : QObject(parent)
-    , m_path(launch.path())
-    , m_clock(launch.sharedClock())
+    , m_read(launch.blobReader())
     , m_kept(evidenceKept)
 {
 }
@@ -38,10 +37,9 @@ QByteArray EvidenceDesk::piece(const QString &sha256, bool end)
     m_underWay.insert(key);
     inBackground(
         this,
-        [path = m_path, clock = m_clock, sha256, end]() -> Result<QByteArray> {
-            return storedBlob(path, *clock, sha256).transform([end](const QByteArray &all) {
-                return end ? all.right(shown) : all.left(shown);
-            });
+        [read = m_read, sha256, end]() -> Result<QByteArray> {
+            return read(sha256).transform(
+                [end](const QByteArray &all) { return end ? all.right(shown) : all.left(shown); });
         },
         [this, key, sha256](const Result<QByteArray> &bytes) {
             m_underWay.remove(key);

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "domain/bytes.h"
+#include "domain/result.h"
 
 #include <QCache>
 #include <QObject>
 #include <QSet>
 
-#include <memory>
+#include <functional>
 
-class Clock;
 class Launch;
 
 /// Evidence and outputs as a page shows them: fetched from the ledger beside the window's thread,
@@ -35,8 +35,7 @@ signals:
 private:
     QByteArray piece(const QString &sha256, bool end);
 
-    const QString m_path;
-    const std::shared_ptr<const Clock> m_clock;
+    const std::function<Result<QByteArray>(const QString &)> m_read;
     QCache<QString, QByteArray> m_kept;
     QSet<QString> m_underWay;
 };

@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/timestamping.h"
 #include "launch/launch.h"
+#include "launch/timeline.h"
 
 #include <QPointer>
 
@@ -23,8 +24,12 @@ TimeDesk::TimeDesk(Launch &launch, std::chrono::milliseconds patience, QObject *
     connect(&m_retry, &QTimer::timeout, this, &TimeDesk::ask);
     for (const Entry &entry : launch.entries())
         m_queue.apply(entry);
-    m_attested = attestedTimes(launch.entries());
+    m_attested = attestedTimes(launch.timeline() ? launch.timeline()->entries() : launch.entries());
+    m_everAttested = m_attested;
     connect(&launch, &Launch::appended, this, &TimeDesk::take);
+    connect(&launch, &Launch::moved, this, &TimeDesk::lookAtMoment);
+    if (launch.timeline())
+        lookAtMoment();
     ask();
 }
 
@@ -54,6 +59,14 @@ AttestedBracket TimeDesk::bracket(const SignOffStatus &signOff) const
 QString TimeDesk::timeOf(const SignOffStatus &signOff) const
 {
     return bracket(signOff).words(!m_launch.state().opened().authorities.isEmpty());
+}
+
+/// Of a replay only those tokens are known that came by then.
+void TimeDesk::lookAtMoment()
+{
+    m_attested = m_everAttested;
+    m_attested.removeIf(
+        [size = m_launch.state().size()](const AttestedTime &time) { return time.token >= size; });
 }
 
 void TimeDesk::take(const Entry &entry)

@@ -42,6 +42,7 @@ signals:
 
 private:
     void take(const Entry &entry);
+    void lookAtMoment();
     void ask();
     void settle(const Event &answer);
     bool isOurs() const;
@@ -49,6 +50,8 @@ private:
     Launch &m_launch;
     TimeQueue m_queue;
     QList<AttestedTime> m_attested;
+    /// Of a replay: those of the whole record.
+    QList<AttestedTime> m_everAttested;
     QTimer m_retry;
     std::chrono::milliseconds m_first;
     std::chrono::milliseconds m_pause;

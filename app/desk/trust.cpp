@@ -151,5 +151,7 @@ Result<void> requireTrust(const TrustSubject &subject)
 
 Result<void> mayRun(const Launch &launch)
 {
+    if (launch.timeline())
+        return failure(TrustText::tr("this is a replay: nothing is run"), launch.path());
     return requireTrust(trustSubject(*launch.runbook(), *launch.plan()));
 }
