@@ -24,8 +24,10 @@ static bool endsInExport(const Launch &launch)
     return !entries.isEmpty() && std::holds_alternative<RecordExported>(entries.constLast().event);
 }
 
-void RecordDesk::exportTo(const PersonId &actor, const QString &format, const QString &path)
+void RecordDesk::exportTo(const PersonId &actor, const QString &format, const QString &path,
+                          const std::optional<SealSetting> &seal)
 {
+    const SealSetting sealed = seal ? *seal : keptSealSetting();
     if (m_busy) {
         emit failed({tr("another export is under way"), path});
         return;
@@ -36,15 +38,15 @@ void RecordDesk::exportTo(const PersonId &actor, const QString &format, const QS
     }
     m_busy = true;
     if (m_launch.isReadOnly() || endsInExport(m_launch)) {
-        write(format, path);
+        write(format, path, sealed);
         return;
     }
-    const auto appended = [self = QPointer(this), format,
-                           path](const Result<QList<Entry>> &entries) {
+    const auto appended = [self = QPointer(this), format, path,
+                           sealed](const Result<QList<Entry>> &entries) {
         if (self.isNull())
             return;
         if (entries)
-            self->write(format, path);
+            self->write(format, path, sealed);
         else
             self->finish(path, std::unexpected(entries.error()));
     };
@@ -58,18 +60,20 @@ static Paper localPaper()
                                                                               : Paper::A4;
 }
 
-void RecordDesk::write(const QString &format, const QString &path)
+void RecordDesk::write(const QString &format, const QString &path, const SealSetting &seal)
 {
     inBackground(
         this,
         [file = m_launch.path(), runbook = m_launch.runbook(), plan = m_launch.plan(), format, path,
-         state = m_launch.state()]() -> Result<QStringList> {
+         seal, state = m_launch.state()]() -> Result<QStringList> {
             ExportWishes wishes;
             wishes.paper = localPaper();
-            Result<PdfSealer> sealer = sealerFor(keptSealSetting(), state);
-            if (!sealer)
-                return std::unexpected(sealer.error());
-            wishes.sealer = std::move(*sealer);
+            if (format == "pdf"_L1) {
+                Result<PdfSealer> sealer = sealerFor(seal, state);
+                if (!sealer)
+                    return std::unexpected(sealer.error());
+                wishes.sealer = std::move(*sealer);
+            }
             return exportLaunch(file, runbook, plan, format, path, wishes);
         },
         [this, path](const Result<QStringList> &result) { finish(path, result); });

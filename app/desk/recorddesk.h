@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/sealing.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 
 #include <QObject>
+
+#include <optional>
 
 class Launch;
 
@@ -19,8 +22,9 @@ public:
 
     /// Puts the export on the timeline (unless it stands there as the newest entry, or nobody may
     /// write), then writes the file whole: `exported`, or `failed` and no file. `format` is a row
-    /// of exporters.def.
-    void exportTo(const PersonId &actor, const QString &format, const QString &path);
+    /// of exporters.def. A PDF is sealed as said, or as the user's own setting says.
+    void exportTo(const PersonId &actor, const QString &format, const QString &path,
+                  const std::optional<SealSetting> &seal = {});
     bool isBusy() const { return m_busy; }
 
 signals:
@@ -29,7 +33,7 @@ signals:
     void failed(const Error &error);
 
 private:
-    void write(const QString &format, const QString &path);
+    void write(const QString &format, const QString &path, const SealSetting &seal);
     void finish(const QString &path, const Result<QStringList> &result);
 
     Launch &m_launch;

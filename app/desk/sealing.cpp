@@ -20,11 +20,23 @@ struct Sealing
 
 } // namespace
 
+static QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + "/launch-console/settings.ini"_L1;
+}
+
+void keepSealSetting(const SealSetting &setting)
+{
+    QSettings kept(settingsFile(), QSettings::IniFormat);
+    kept.setValue("seal/key", setting.key);
+    kept.setValue("seal/certificate", setting.certificate);
+    kept.setValue("seal/selfMade", setting.isSelfMade);
+}
+
 SealSetting keptSealSetting()
 {
-    const QSettings kept(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                             + "/launch-console/settings.ini"_L1,
-                         QSettings::IniFormat);
+    const QSettings kept(settingsFile(), QSettings::IniFormat);
     return {kept.value("seal/key").toString(), kept.value("seal/certificate").toString(),
             kept.value("seal/selfMade").toBool()};
 }
@@ -51,7 +63,8 @@ Result<PdfSealer> sealerFor(const SealSetting &setting, const LaunchState &state
         const Result<QByteArray> certificate = pemFile(setting.certificate);
         if (!certificate)
             return std::unexpected(certificate.error());
-        Result<SealIdentity> identity = SealIdentity::read(*key, *certificate);
+        Result<SealIdentity> identity =
+            SealIdentity::read(*key, *certificate, setting.passphrase.toUtf8());
         if (!identity)
             return failure(identity.error().message, setting.key);
         sealer.identity = std::move(*identity);

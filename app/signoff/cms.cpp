@@ -55,14 +55,30 @@ static bool isReadersKind(const EVP_PKEY *key)
         || (kind == EVP_PKEY_RSA && bits >= 2048);
 }
 
-Result<SealIdentity> SealIdentity::read(const QByteArray &keyPem, const QByteArray &certificatePem)
+/// Without it OpenSSL would ask on the terminal.
+static int givePassphrase(char *buffer, int size, int, void *given)
 {
-    if (keyPem.contains("ENCRYPTED"))
-        return failure(Signing::tr("the seal's key is encrypted; it is read from files without a "
-                                   "passphrase only"));
+    const auto *passphrase = static_cast<const QByteArray *>(given);
+    if (passphrase->isEmpty() || passphrase->size() > size)
+        return -1;
+    std::copy(passphrase->begin(), passphrase->end(), buffer);
+    return int(passphrase->size());
+}
+
+Result<SealIdentity> SealIdentity::read(const QByteArray &keyPem, const QByteArray &certificatePem,
+                                        const QByteArray &passphrase)
+{
+    const bool encrypted = keyPem.contains("ENCRYPTED");
+    if (encrypted && passphrase.isEmpty())
+        return failure(Signing::tr("the seal's key is encrypted: its passphrase is due"));
     auto d = std::make_shared<Private>();
     const BioHandle bio(BIO_new_mem_buf(keyPem.constData(), int(keyPem.size())));
-    d->key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
+    d->key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase,
+                                         const_cast<QByteArray *>(&passphrase)));
+    if (!d->key && encrypted) {
+        ERR_clear_error();
+        return failure(Signing::tr("the seal's key cannot be read: another passphrase?"));
+    }
     if (!d->key)
         return failure(
             Signing::tr("the seal's key cannot be read as PEM: %1").arg(opensslReason()));

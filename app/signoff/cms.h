@@ -21,8 +21,10 @@ public:
     explicit SealIdentity(std::shared_ptr<const Private> d);
 
     /// Of PEM texts; the chain's other certificates may follow the first. An Error where the key is
-    /// encrypted, of a kind that readers of PDF cannot judge, or not the certificate's.
-    static Result<SealIdentity> read(const QByteArray &keyPem, const QByteArray &certificatePem);
+    /// encrypted and the passphrase is not its own, of a kind that readers of PDF cannot judge, or
+    /// not the certificate's.
+    static Result<SealIdentity> read(const QByteArray &keyPem, const QByteArray &certificatePem,
+                                     const QByteArray &passphrase = {});
     /// A new key and a certificate that only it vouches for, kept nowhere.
     static Result<SealIdentity> selfMade(const QString &name);
 
