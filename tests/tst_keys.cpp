@@ -6,6 +6,7 @@
 #include "signoff/sshagent.h"
 #include "signoff/sshsig.h"
 #include "signoff/sshwire.h"
+#include "support/realagent.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,53 +53,6 @@ private slots:
     void consoleKeyIsMadeOnce();
     void consoleKeyFallsBackToAFile();
     void headIsVerified();
-};
-
-/// A real ssh-agent with its socket in a folder of its own.
-class RealAgent
-{
-public:
-    RealAgent()
-    {
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(u"ssh-agent"_s, {u"-D"_s, u"-a"_s, socket()});
-        m_up = m_process.waitForStarted();
-        for (int i = 0; m_up && i < 200 && !QFile::exists(socket()); ++i)
-            m_process.waitForReadyRead(50);
-    }
-    ~RealAgent() { kill(); }
-
-    bool isUp() const { return m_up && QFile::exists(socket()); }
-    QString socket() const { return m_folder.filePath(u"agent"_s); }
-    QString file(const QString &child) const { return m_folder.filePath(child); }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    int add(const QStringList &arguments, const QString &answer = {}) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"SSH_AUTH_SOCK"_s, socket());
-        if (!answer.isEmpty()) {
-            QFile script(m_folder.filePath(u"askpass"_s));
-            if (!script.open(QIODevice::WriteOnly))
-                return -1;
-            script.write("#!/bin/sh\necho " + answer.toUtf8() + '\n');
-            script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-            environment.insert(u"SSH_ASKPASS"_s, script.fileName());
-            environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
-        }
-        process.setProcessEnvironment(environment);
-        process.start(u"ssh-add"_s, arguments);
-        return process.waitForFinished(60000) ? process.exitCode() : -1;
-    }
-
-private:
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    bool m_up = false;
 };
 
 static int keygen(const QStringList &arguments)
