@@ -6,12 +6,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,13 @@ private slots:
     void rehearsalKeyIsOneClick();
     void readOnlyOffersNothing();
     void keyboardReachesEverything();
+    void keyboardAloneSigns();
+    void callsThePollWithItsOpenPoints();
+    void savesAStatementToBeSignedElsewhere();
+    void takesInWhatWasSignedElsewhere_data();
+    void takesInWhatWasSignedElsewhere();
+    void aDroppedSignatureBringsItsStatement();
+    void keysThatComeLaterLeaveTheFieldAlone();
     void everyControlHasANameAndAVoice();
     void screenshots();
 };
@@ -268,6 +278,156 @@ void TestSignOffPage::keyboardReachesEverything()
     QTest::keyClicks(child<QComboBox>(page, u"signKey"_s), u"/tmp/key"_s);
     QTest::keyClick(child<QPushButton>(page, u"signConfirm"_s), Qt::Key_Space);
     QCOMPARE(wanted.size(), 1);
+}
+
+/// From one widget to the next by Tab until the wanted one has the keyboard.
+static bool tabTo(SignOffPage &page, const QWidget *wanted)
+{
+    for (int presses = 0; presses < 60; ++presses) {
+        const QWidget *now = page.focusWidget();
+        if (now == wanted || (wanted->focusProxy() && now == wanted->focusProxy())
+            || (now && wanted->isAncestorOf(now)))
+            return true;
+        QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, Qt::Key_Tab);
+    }
+    return false;
+}
+
+/// No widget is given the keyboard by the test: Tab, arrows, Space and letters do it all.
+void TestSignOffPage::keyboardAloneSigns()
+{
+    SignOffPage page;
+    prepare(page);
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    page.activateWindow();
+    QSignalSpy wanted(&page, &SignOffPage::signRequested);
+    page.setFocus();
+    QVERIFY(tabTo(page, child<QPushButton>(page, u"sign-product-manager"_s)));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    auto *noGo = child<QRadioButton>(page, u"signDecision-no-go"_s);
+    QVERIFY(tabTo(page, child<QRadioButton>(page, u"signDecision-go"_s)));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Right);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QVERIFY(noGo->isChecked());
+    QVERIFY(tabTo(page, child<QLineEdit>(page, u"signReason"_s)));
+    QTest::keyClicks(page.focusWidget(), u"the backups"_s);
+    QVERIFY(tabTo(page, child<QComboBox>(page, u"signKey"_s)));
+    QTest::keyClicks(page.focusWidget(), u"/tmp/key"_s);
+    QVERIFY(tabTo(page, child<QPushButton>(page, u"signConfirm"_s)));
+    QTest::keyClick(page.focusWidget(), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][1].value<Decision>(), Decision::NoGo);
+    QCOMPARE(wanted[0][2].toString(), u"the backups"_s);
+}
+
+void TestSignOffPage::callsThePollWithItsOpenPoints()
+{
+    SignOffView view = someView();
+    view.canCallPoll = true;
+    view.open = {u"Backups: fail"_s, u"Rate limits: pending"_s};
+    SignOffPage page;
+    prepare(page, view);
+    QSignalSpy called(&page, &SignOffPage::pollRequested);
+    auto *call = child<QPushButton>(page, u"callPoll"_s);
+    QVERIFY2(call->text().contains(u'2'), qPrintable(call->text()));
+    call->click();
+    QCOMPARE(called.size(), 1);
+    view.readOnly = true;
+    page.setView(view);
+    QVERIFY(!call->isVisible());
+}
+
+void TestSignOffPage::savesAStatementToBeSignedElsewhere()
+{
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    auto *elsewhere = child<QPushButton>(page, u"signElsewhere"_s);
+    QVERIFY(!elsewhere->isEnabled());
+    QSignalSpy wanted(page.panel(), &SignPanel::exportRequested);
+    child<QRadioButton>(page, u"signDecision-go"_s)->click();
+    // No key is needed here.
+    QVERIFY(elsewhere->isEnabled());
+    elsewhere->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][1].toString(), page.panel()->shownStatement());
+    page.showSaved(u"/tmp/statement-product-manager.json"_s);
+    const QString how = child<QPlainTextEdit>(page, u"signOffText"_s)->toPlainText();
+    QVERIFY2(how.contains(u"ssh-keygen -Y sign -f KEY -n launch-console-signoff "
+                          "statement-product-manager.json"_s),
+             qPrintable(how));
+}
+
+static const QByteArray armor =
+    "-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----\n";
+
+void TestSignOffPage::takesInWhatWasSignedElsewhere_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QByteArray>("statement");
+    QTest::newRow("as it is") << u"{\"a\":1}"_s << QByteArray("{\"a\":1}");
+    QTest::newRow("with a line end that nobody signed")
+        << u"{\"a\":1}\n\n"_s << QByteArray("{\"a\":1}");
+}
+
+void TestSignOffPage::takesInWhatWasSignedElsewhere()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QByteArray, statement);
+    SignOffPage page;
+    prepare(page);
+    QSignalSpy wanted(&page, &SignOffPage::importRequested);
+    child<QPushButton>(page, u"importSignature"_s)->click();
+    auto *confirm = child<QPushButton>(page, u"importConfirm"_s);
+    QVERIFY(!confirm->isEnabled());
+    child<QPlainTextEdit>(page, u"importStatement"_s)->setPlainText(pasted);
+    QVERIFY(!confirm->isEnabled());
+    child<QPlainTextEdit>(page, u"importSignature-text"_s)->setPlainText(QString::fromUtf8(armor));
+    confirm->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toByteArray(), statement);
+    QCOMPARE(wanted[0][1].toByteArray(), armor);
+}
+
+void TestSignOffPage::aDroppedSignatureBringsItsStatement()
+{
+    const QTemporaryDir folder;
+    const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    // A line end in the file was signed along, or was not: it is the verifier's to say.
+    QVERIFY(put(u"s.json"_s, "{\"a\":1}\n"));
+    QVERIFY(put(u"s.json.sig"_s, armor));
+    SignOffPage page;
+    prepare(page);
+    QSignalSpy wanted(&page, &SignOffPage::importRequested);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(folder.filePath(u"s.json.sig"_s))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&page, &drop);
+    child<QPushButton>(page, u"importConfirm"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toByteArray(), QByteArray("{\"a\":1}\n"));
+}
+
+void TestSignOffPage::keysThatComeLaterLeaveTheFieldAlone()
+{
+    SignOffView view = someView();
+    SignOffPage page;
+    prepare(page, view);
+    QSignalSpy asked(&page, &SignOffPage::keysWanted);
+    page.startSigning(RoleId(u"product-manager"_s));
+    QCOMPARE(asked.size(), 1);
+    auto *key = child<QComboBox>(page, u"signKey"_s);
+    key->setEditText(u"/tmp/mine"_s);
+    view.keys.append({u"a key of the agent"_s, u"agent:SHA256:x"_s});
+    page.setView(view);
+    QCOMPARE(key->count(), 3);
+    QCOMPARE(key->currentText(), u"/tmp/mine"_s);
 }
 
 void TestSignOffPage::everyControlHasANameAndAVoice()

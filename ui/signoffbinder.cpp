@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/background.h"
 #include "desk/console.h"
+#include "desk/keyoffers.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/signdesk.h"
 #include "desk/timedesk.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "record/exporter.h"
 #include "signoff/sshkey.h"
 #include "ui/agetext.h"
+#include "ui/itemviewof.h"
+#include "ui/keybinder.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
+#include "ui/rosterbinder.h"
+#include "ui/signoffimport.h"
 #include "ui/signoffpage.h"
 
 #include <QDir>
@@ -44,7 +51,9 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
         card.decision = said.statement->decision;
         card.name = said.statement->signerName;
         card.because = said.stale ? said.staleBecause : said.statement->reason;
-        card.time = MainWindow::tr("%1, %2").arg(utcText(said.time), console.times()->timeOf(said));
+        card.time = MainWindow::tr("%1 ago · %2, %3")
+                        .arg(ageText(said.time, console.launch()->clock().now()),
+                             utcText(said.time), console.times()->timeOf(said));
         card.statement = said.text;
         card.signature = said.signature;
         if (const auto judged = console.signing()->judgement(said.role))
@@ -58,17 +67,27 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
     return card;
 }
 
-QList<SignKeyChoice> keyChoices()
+/// "called 18:25:02 UTC by Olga, 2 points open".
+QString pollWords(const Console &console)
 {
-    QList<SignKeyChoice> choices;
-    const QDir folder(QDir::homePath() + u"/.ssh"_s);
-    for (const QString &name : folder.entryList({u"*.pub"_s}, QDir::Files))
-        choices.append(
-            {MainWindow::tr("key file %1").arg(name.chopped(4)), folder.filePath(name.chopped(4))});
-    return choices;
+    const QList<Entry> &entries = console.launch()->entries();
+    if (!console.launch()->state().pollCalled())
+        return {};
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const auto *called = std::get_if<PollCalled>(&entry->event);
+        if (!called)
+            continue;
+        const QString when = MainWindow::tr("called %1 by %2")
+                                 .arg(utcText(entry->time), personName(console, entry->actor));
+        return called->open.isEmpty()
+            ? MainWindow::tr("%1, the gate clear").arg(when)
+            : MainWindow::tr("%1, with %n open point(s)", nullptr, int(called->open.size()))
+                  .arg(when);
+    }
+    return {};
 }
 
-SignOffView signOffView(const Console &console)
+SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
 {
     const Launch &launch = *console.launch();
     const LaunchState &state = launch.state();
@@ -82,7 +101,9 @@ SignOffView signOffView(const Console &console)
     view.planDigest = opened.plan;
     view.rehearsal = opened.rehearsal;
     view.readOnly = launch.isReadOnly() || launch.state().isClosed();
-    view.keys = keyChoices();
+    view.keys = keyChoices(state, offers);
+    view.poll = pollWords(console);
+    view.canCallPoll = !view.readOnly && !state.roster().isEmpty();
     QList<ItemId> items;
     QDateTime oldest;
     for (const Phase &phase : context.runbook.phases) {
@@ -107,6 +128,8 @@ SignOffView signOffView(const Console &console)
         view.canary = MainWindow::tr("Rolled back: %1").arg(state.canary().rollback->reason);
     else if (state.canary().decided)
         view.canary = state.canary().decided->reason;
+    else if (state.canary().started)
+        view.canary = MainWindow::tr("takes traffic, no verdict yet");
     for (const Entry &entry : state.deviations()) {
         if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event))
             view.deviations << u"%1: %2"_s.arg(deviation->step.value.section(u'/', -1),
@@ -170,6 +193,25 @@ void connectSigning(Console &console, SignOffPage *page)
         }
         page->showMessage(words.join(u'\n'));
     });
+    QObject::connect(page, &SignOffPage::pollRequested, page, [&console, page] {
+        if (console.actor().isEmpty())
+            page->showMessage(MainWindow::tr("Say who you are first: the poll is called by name."));
+        else
+            console.submit(PollCalled {});
+    });
+    bindKeyPane(page);
+    QObject::connect(page, &SignOffPage::importRequested, desk,
+                     [&console](const QByteArray &statement, const QByteArray &signature) {
+                         console.signing()->import(console.actor(), statement, signature);
+                     });
+    QObject::connect(page, &SignOffPage::statementSaveRequested, page,
+                     [page](const QString &path, const QByteArray &statement) {
+                         const Result<void> written = writeWhole(path, statement);
+                         if (written)
+                             page->showSaved(path);
+                         else
+                             page->panel()->showRefusal(written.error().text());
+                     });
     QObject::connect(desk, &SignDesk::signedOff, page, [page] {
         page->panel()->setBusy(false);
         page->signingDone();
@@ -177,6 +219,7 @@ void connectSigning(Console &console, SignOffPage *page)
     QObject::connect(desk, &SignDesk::refused, page, [page](const RoleId &, const Error &error) {
         page->panel()->setBusy(false);
         page->panel()->showRefusal(error.text());
+        page->importPane()->showRefusal(error.text());
         page->showMessage(error.text());
     });
 }
@@ -199,13 +242,28 @@ QWidget *makeSignOffPage(Console &console, MainWindow &)
             const RosterEntry *holder = console.launch()->state().holder(role);
             return defaultMeaning(decision, holder ? holder->title : role.value);
         });
-    page->setView(signOffView(console));
-    connectSigning(console, page);
-    const auto refresh = [&console, page] {
+    const auto offers = std::make_shared<QList<KeyOffer>>();
+    const auto refresh = [&console, page, offers] {
         if (console.launch())
-            page->setView(signOffView(console));
+            page->setView(signOffView(console, *offers));
     };
+    refresh();
+    connectSigning(console, page);
+    // An agent may take its time.
+    const auto lookForKeys = [page, offers, refresh] {
+        inBackground(
+            page, [] { return keyOffers(signingTools(), QDir::homePath() + u"/.ssh"_s); },
+            [offers, refresh](const QList<KeyOffer> &found) {
+                *offers = found;
+                refresh();
+            });
+    };
+    QObject::connect(page, &SignOffPage::keysWanted, page, lookForKeys);
+    if (!console.launch()->isReadOnly())
+        bindRoster(console, page,
+                   [&console, offers] { return keyChoices(console.launch()->state(), *offers); });
     QObject::connect(&console, &Console::appended, page, refresh);
+    QObject::connect(&console, &Console::moved, page, refresh);
     auto *ages = new QTimer(page);
     ages->start(std::chrono::seconds(5));
     QObject::connect(ages, &QTimer::timeout, page, refresh);

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoffpage.h"
 
+#include "ui/keypane.h"
+#include "ui/rosterpane.h"
 #include "ui/signoffcard.h"
+#include "ui/signoffimport.h"
 #include "ui/signoffsummary.h"
 #include "ui/theme.h"
+#include "ui/withdrawpane.h"
 
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -49,7 +56,12 @@ SignOffPage::SignOffPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new SignOffSummary)
     , m_panel(new SignPanel)
+    , m_withdraw(new WithdrawPane)
+    , m_import(new SignOffImport)
+    , m_key(new KeyPane)
+    , m_roster(new RosterPane)
 {
+    setAcceptDrops(true);
     setObjectName("signOffPage"_L1);
     setAccessibleName(tr("Sign-off"));
     auto *row = new QHBoxLayout(this);
@@ -61,6 +73,25 @@ SignOffPage::SignOffPage(QWidget *parent)
     connect(m_summary, &SignOffSummary::statementWanted, this, &SignOffPage::showStatement);
     connect(m_summary, &SignOffSummary::verifyRequested, this, &SignOffPage::verifyRequested);
 
+    connect(m_summary, &SignOffSummary::pollRequested, this, &SignOffPage::pollRequested);
+    connect(m_summary, &SignOffSummary::importWanted, this, [this] { startImport(); });
+    connect(m_summary, &SignOffSummary::rosterWanted, this, &SignOffPage::startRoster);
+    connect(m_roster, &RosterPane::cancelled, this, &SignOffPage::showCards);
+    connect(m_import, &SignOffImport::importRequested, this, &SignOffPage::importRequested);
+    connect(m_import, &SignOffImport::cancelled, this, &SignOffPage::showCards);
+    connect(m_withdraw, &WithdrawPane::cancelled, this, &SignOffPage::showCards);
+    connect(m_withdraw, &WithdrawPane::confirmed, this,
+            [this](const RoleId &role, const QString &reason) {
+                emit withdrawRequested(role, reason);
+                showCards();
+            });
+    connect(m_panel, &SignPanel::keyWanted, this, [this] {
+        m_right->setCurrentWidget(m_keyArea);
+        m_key->begin();
+    });
+    // Back to the signature that the key was made for.
+    connect(m_key, &KeyPane::closeWanted, this, [this] { m_right->setCurrentIndex(1); });
+    connect(m_panel, &SignPanel::exportRequested, this, &SignOffPage::chooseSaveFile);
     connect(m_panel, &SignPanel::signRequested, this, &SignOffPage::signRequested);
     connect(m_panel, &SignPanel::cancelled, this, [this] {
         emit cancelRequested();
@@ -93,43 +124,6 @@ QWidget *SignOffPage::makeTextPane()
     return textCard;
 }
 
-QWidget *SignOffPage::makeWithdrawPane()
-{
-    m_withdrawTitle = new QLabel;
-    m_withdrawTitle->setFont(Theme::heading(font(), 5));
-    m_withdrawTitle->setWordWrap(true);
-    m_withdrawReason = new QLineEdit;
-    m_withdrawReason->setObjectName("withdrawReason"_L1);
-    m_withdrawReason->setAccessibleName(tr("Reason"));
-    m_withdrawReason->setPlaceholderText(tr("Reason, required"));
-    QPushButton *confirm = pageButton(u"withdrawConfirm"_s, tr("Withdraw"));
-    confirm->setProperty("danger", true);
-    confirm->setEnabled(false);
-    QPushButton *keep = pageButton(u"withdrawCancel"_s, tr("Cancel"));
-    connect(m_withdrawReason, &QLineEdit::textChanged, confirm,
-            [confirm](const QString &reason) { confirm->setEnabled(!reason.trimmed().isEmpty()); });
-    connect(confirm, &QPushButton::clicked, this, [this] {
-        emit withdrawRequested(m_withdrawing, m_withdrawReason->text().trimmed());
-        showCards();
-    });
-    connect(keep, &QPushButton::clicked, this, &SignOffPage::showCards);
-    auto *withdrawCard = new QFrame;
-    withdrawCard->setProperty("card", true);
-    auto *withdraw = new QVBoxLayout(withdrawCard);
-    withdraw->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit,
-                                 4 * Theme::unit);
-    withdraw->setSpacing(3 * Theme::unit);
-    withdraw->addWidget(m_withdrawTitle);
-    withdraw->addWidget(m_withdrawReason);
-    auto *withdrawButtons = new QHBoxLayout;
-    withdrawButtons->addStretch(1);
-    withdrawButtons->addWidget(keep);
-    withdrawButtons->addWidget(confirm);
-    withdraw->addLayout(withdrawButtons);
-    withdraw->addStretch(1);
-    return withdrawCard;
-}
-
 QWidget *SignOffPage::makeRight()
 {
     m_cardArea = new QWidget;
@@ -140,12 +134,18 @@ QWidget *SignOffPage::makeRight()
     m_grid->setColumnStretch(1, 1);
 
     m_textPane = pageMargins(makeTextPane());
-    m_withdrawPane = pageMargins(makeWithdrawPane());
+    m_withdrawPane = pageMargins(m_withdraw);
     m_right = new QStackedWidget;
     m_right->addWidget(scrolling(m_cardArea, u"signOffCards"_s));
     m_right->addWidget(scrolling(pageMargins(m_panel), u"signOffPanelArea"_s));
     m_right->addWidget(m_textPane);
     m_right->addWidget(m_withdrawPane);
+    m_importPane = pageMargins(m_import);
+    m_right->addWidget(m_importPane);
+    m_keyArea = pageMargins(m_key);
+    m_right->addWidget(m_keyArea);
+    m_rosterArea = scrolling(pageMargins(m_roster), u"rosterArea"_s);
+    m_right->addWidget(m_rosterArea);
     return m_right;
 }
 
@@ -159,6 +159,8 @@ void SignOffPage::setView(const SignOffView &view)
 {
     if (view == m_view && !m_cards.isEmpty())
         return;
+    if (view.keys != m_view.keys)
+        m_panel->setKeys(view.keys);
     m_view = view;
     m_summary->setView(view);
     while (m_cards.size() > view.cards.size())
@@ -189,6 +191,67 @@ void SignOffPage::startSigning(const RoleId &role)
         return;
     m_right->setCurrentIndex(1);
     m_panel->ask(*shown, m_view.keys);
+    emit keysWanted();
+}
+
+void SignOffPage::startImport(const QStringList &files)
+{
+    if (m_view.readOnly)
+        return;
+    m_right->setCurrentWidget(m_importPane);
+    m_import->begin();
+    if (!files.isEmpty())
+        m_import->takeFiles(files);
+}
+
+void SignOffPage::startRoster()
+{
+    emit rosterWanted();
+    emit keysWanted();
+    m_right->setCurrentWidget(m_rosterArea);
+    m_roster->begin();
+}
+
+/// The name says whose it is; ssh-keygen writes the signature beside it.
+void SignOffPage::chooseSaveFile(const RoleId &role, const QString &statement)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the statement"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(u"statement-%1.json"_s.arg(role.value));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, statement](const QString &path) {
+        emit statementSaveRequested(path, statement.toUtf8());
+    });
+    dialog->setModal(false);
+    dialog->show();
+}
+
+void SignOffPage::showSaved(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    showText(
+        tr("To be signed elsewhere"),
+        tr("The statement stands in %1.\n\nWho signs it runs, with a key of their own:\n\n"
+           "    ssh-keygen -Y sign -f KEY -n %2 %3\n\nand brings %3.sig back: dropped on this "
+           "page, pasted, or by launch-console-cli sign. What becomes known meanwhile may make "
+           "it stale; then it is signed anew.")
+            .arg(path, QLatin1StringView(signOffNamespace), name));
+}
+
+void SignOffPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QMimeData *data = event->mimeData();
+    if (!m_view.readOnly && data->hasUrls() && data->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void SignOffPage::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls())
+        files.append(url.toLocalFile());
+    startImport(files);
+    event->acceptProposedAction();
 }
 
 void SignOffPage::signingDone()
@@ -246,9 +309,6 @@ void SignOffPage::startWithdrawing(const RoleId &role)
     const SignOffCardView *shown = card(role);
     if (shown == nullptr)
         return;
-    m_withdrawing = role;
-    m_withdrawTitle->setText(tr("Withdraw what %1 said as %2").arg(shown->name, shown->title));
-    m_withdrawReason->clear();
     m_right->setCurrentWidget(m_withdrawPane);
-    m_withdrawReason->setFocus(Qt::OtherFocusReason);
+    m_withdraw->begin(role, tr("Withdraw what %1 said as %2").arg(shown->name, shown->title));
 }

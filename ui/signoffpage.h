@@ -9,11 +9,14 @@
 
 class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QStackedWidget;
+class KeyPane;
+class RosterPane;
 class SignOffCard;
+class SignOffImport;
 class SignOffSummary;
+class WithdrawPane;
 
 /// The sign-off page: what is signed on the left, a card a role on the right; signing happens in
 /// the page. Shows what it is given and decides nothing.
@@ -31,6 +34,13 @@ public:
     void startSigning(const RoleId &role);
     /// The panel closes: it was signed.
     void signingDone();
+    /// Opens the pane for a sign-off from elsewhere, with files where there are some.
+    void startImport(const QStringList &files = {});
+    SignOffImport *importPane() const { return m_import; }
+    KeyPane *keyPane() const { return m_key; }
+    RosterPane *rosterPane() const { return m_roster; }
+    /// Says how the statement that was saved is signed elsewhere.
+    void showSaved(const QString &path);
     /// Why a signature, a withdrawal or a verification did not come about, or what came of it.
     void showMessage(const QString &text);
 
@@ -40,13 +50,26 @@ signals:
     void rehearsalGoRequested(const RoleId &role);
     void withdrawRequested(const RoleId &role, const QString &reason);
     void verifyRequested();
+    void pollRequested();
+    /// Somebody wants another roster; its pane is open.
+    void rosterWanted();
+    /// Somebody begins to sign: the keys that are at hand are wanted.
+    void keysWanted();
+    /// The statement is to be written there, to the byte.
+    void statementSaveRequested(const QString &path, const QByteArray &statement);
+    void importRequested(const QByteArray &statement, const QByteArray &signature);
     /// A signature under way is not wanted any more.
     void cancelRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
+    void startRoster();
+    void chooseSaveFile(const RoleId &role, const QString &statement);
     QWidget *makeRight();
     QWidget *makeTextPane();
-    QWidget *makeWithdrawPane();
     void showText(const QString &title, const QString &text);
     void showStatement();
     void showSignature(const RoleId &role);
@@ -62,11 +85,15 @@ private:
     QWidget *m_cardArea = nullptr;
     QList<SignOffCard *> m_cards;
     SignPanel *m_panel;
+    WithdrawPane *m_withdraw;
+    SignOffImport *m_import;
+    QWidget *m_importPane = nullptr;
+    KeyPane *m_key;
+    QWidget *m_keyArea = nullptr;
+    RosterPane *m_roster;
+    QWidget *m_rosterArea = nullptr;
     QWidget *m_textPane = nullptr;
     QLabel *m_textTitle = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QWidget *m_withdrawPane = nullptr;
-    QLabel *m_withdrawTitle = nullptr;
-    QLineEdit *m_withdrawReason = nullptr;
-    RoleId m_withdrawing;
 };

@@ -46,6 +46,7 @@ SignOffSummary::SignOffSummary(QWidget *parent)
     addFact(u"waived"_s, tr("Waived"));
     addFact(u"deviations"_s, tr("Deviations"));
     addFact(u"gates"_s, tr("Gates"));
+    addFact(u"poll"_s, tr("GO poll"));
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     auto *area = new QScrollArea;
     area->setObjectName("signOffFacts"_L1);
@@ -63,7 +64,12 @@ SignOffSummary::SignOffSummary(QWidget *parent)
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this, wanted);
         buttons->addWidget(button);
+        return button;
     };
+    m_callPoll = add(u"callPoll"_s, tr("Call the poll"), &SignOffSummary::pollRequested);
+    m_import =
+        add(u"importSignature"_s, tr("Sign-off from elsewhere…"), &SignOffSummary::importWanted);
+    m_roster = add(u"changeRoster"_s, tr("Change the roster…"), &SignOffSummary::rosterWanted);
     add(u"showStatement"_s, tr("Show the exact statement"), &SignOffSummary::statementWanted);
     add(u"verifyAll"_s, tr("Verify all"), &SignOffSummary::verifyRequested);
     m_message->setObjectName("signOffMessage"_L1);
@@ -196,6 +202,15 @@ void SignOffSummary::fill()
     addRows(u"waived"_s, ItemState::Waived, m_view.waived);
     addRows(u"deviations"_s, ItemState::Warn, m_view.deviations);
     addLine(u"gates"_s, m_view.gates);
+    addLine(u"poll"_s, m_view.poll.isEmpty() ? tr("not called yet") : m_view.poll);
+    // With open points it is called all the same; they go into the entry by name.
+    m_callPoll->setText(m_view.open.isEmpty() ? tr("Call the poll")
+                                              : tr("Call the poll with %n open point(s)", nullptr,
+                                                   int(m_view.open.size())));
+    m_callPoll->setAccessibleName(m_callPoll->text());
+    m_callPoll->setVisible(m_view.canCallPoll && !m_view.readOnly);
+    m_import->setVisible(!m_view.readOnly);
+    m_roster->setVisible(!m_view.readOnly);
 }
 
 void SignOffSummary::showMessage(const QString &text)

@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 /// The left of the sign-off page: release, documents, counts, waivers, canary; what the signatures
@@ -26,6 +27,9 @@ public:
 signals:
     void statementWanted();
     void verifyRequested();
+    void pollRequested();
+    void importWanted();
+    void rosterWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,4 +53,7 @@ private:
     QGridLayout *m_grid;
     QHash<QString, Fact> m_facts;
     QLabel *m_message;
+    QPushButton *m_callPoll = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_roster = nullptr;
 };

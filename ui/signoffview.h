@@ -64,6 +64,9 @@ struct SignOffView
     QStringList deviations;
     QStringList open;
     QString gates;
+    /// "called 18:25:02 UTC by Olga, 2 points open"; empty: not called.
+    QString poll;
+    bool canCallPoll = false;
     QList<SignOffCardView> cards;
     QList<SignKeyChoice> keys;
     bool rehearsal = false;

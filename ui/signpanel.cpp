@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ SignPanel::SignPanel(QWidget *parent)
     , m_statement(panelField<QPlainTextEdit>(u"signStatement"_s, tr("The exact statement")))
     , m_message(new QLabel)
     , m_sign(panelField<QPushButton>(u"signConfirm"_s, tr("Sign")))
+    , m_elsewhere(panelField<QPushButton>(u"signElsewhere"_s, tr("Sign elsewhere…")))
     , m_cancel(panelField<QPushButton>(u"signCancel"_s, tr("Cancel")))
 {
     setObjectName("signPanel"_L1);
@@ -77,6 +79,9 @@ SignPanel::SignPanel(QWidget *parent)
     m_sign->setText(tr("Sign %1").arg(decisionWord(Decision::NoGo)));
     m_sign->setProperty("primary", true);
     m_sign->setMinimumWidth(m_sign->sizeHint().width() + 8 * Theme::unit);
+    m_elsewhere->setText(tr("Sign elsewhere…"));
+    m_elsewhere->setToolTip(
+        tr("Saves the statement, to be signed by ssh-keygen on another machine"));
     m_cancel->setText(tr("Cancel"));
 
     auto *form = new QFormLayout;
@@ -86,7 +91,14 @@ SignPanel::SignPanel(QWidget *parent)
     form->addRow(tr("Decision"), choices);
     form->addRow(tr("Reason"), m_reason);
     form->addRow(tr("Meaning"), m_meaning);
-    form->addRow(tr("Key"), m_key);
+    auto *newKey = panelField<QPushButton>(u"signNewKey"_s, tr("New key…"));
+    newKey->setText(tr("New key…"));
+    connect(newKey, &QPushButton::clicked, this, &SignPanel::keyWanted);
+    auto *keys = new QHBoxLayout;
+    keys->setSpacing(2 * Theme::unit);
+    keys->addWidget(m_key, 1);
+    keys->addWidget(newKey);
+    form->addRow(tr("Key"), keys);
     form->addRow(tr("Passphrase"), m_passphrase);
 
     auto *caption = new QLabel(tr("What will be signed, to the letter"));
@@ -94,6 +106,7 @@ SignPanel::SignPanel(QWidget *parent)
     caption->setBuddy(m_statement);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
+    buttons->addWidget(m_elsewhere);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_sign);
 
@@ -110,6 +123,8 @@ SignPanel::SignPanel(QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, &SignPanel::refresh);
     connect(m_key, &QComboBox::currentTextChanged, this, &SignPanel::refresh);
     connect(m_sign, &QPushButton::clicked, this, &SignPanel::submit);
+    connect(m_elsewhere, &QPushButton::clicked, this,
+            [this] { emit exportRequested(m_card.role, m_shown); });
     connect(m_cancel, &QPushButton::clicked, this, &SignPanel::cancelled);
 }
 
@@ -133,13 +148,21 @@ void SignPanel::ask(const SignOffCardView &card, const QList<SignKeyChoice> &key
     m_meaning->clear();
     m_passphrase->clear();
     m_key->clear();
-    for (const SignKeyChoice &choice : keys)
-        m_key->addItem(choice.words, choice.source);
-    m_key->setCurrentIndex(-1);
-    m_key->clearEditText();
+    setKeys(keys);
     m_message->clear();
     setBusy(false);
     m_decisions->buttons().constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+void SignPanel::setKeys(const QList<SignKeyChoice> &keys)
+{
+    const QString before = m_key->currentText();
+    const QSignalBlocker quiet(m_key);
+    m_key->clear();
+    for (const SignKeyChoice &choice : keys)
+        m_key->addItem(choice.words, choice.source);
+    m_key->setCurrentIndex(m_key->findText(before));
+    m_key->setEditText(before);
 }
 
 std::optional<Decision> SignPanel::decision() const
@@ -191,6 +214,7 @@ void SignPanel::refresh()
                               : missing);
     m_message->setForegroundRole(QPalette::PlaceholderText);
     m_sign->setEnabled(missing.isEmpty() && !m_busy);
+    m_elsewhere->setEnabled(!m_shown.isEmpty() && !m_busy);
     m_sign->setText(chosen ? tr("Sign %1").arg(decisionWord(*chosen)) : tr("Sign"));
 }
 
@@ -215,6 +239,7 @@ void SignPanel::setBusy(bool busy)
         return;
     }
     m_sign->setEnabled(false);
+    m_elsewhere->setEnabled(false);
     m_message->setText(tr("Waiting for the key; a security key wants its touch."));
 }
 
@@ -228,6 +253,11 @@ void SignPanel::showRefusal(const QString &why)
 QString SignPanel::shownStatement() const
 {
     return m_shown;
+}
+
+void SignPanel::chooseKey(const QString &source)
+{
+    m_key->setEditText(source);
 }
 
 QString SignPanel::takePassphrase()

@@ -31,6 +31,8 @@ public:
 
     void setPreview(Preview preview, Meaning meaning);
     void ask(const SignOffCardView &card, const QList<SignKeyChoice> &keys);
+    /// The keys that were found meanwhile; what is typed or chosen stays.
+    void setKeys(const QList<SignKeyChoice> &keys);
     /// Says why it was not signed; the fields stay as they are.
     void showRefusal(const QString &why);
     void setBusy(bool busy);
@@ -39,10 +41,15 @@ public:
     QString shownStatement() const;
     /// Of an encrypted key file; forgotten here once it is taken.
     QString takePassphrase();
+    void chooseKey(const QString &source);
 
 signals:
     void signRequested(const RoleId &role, Decision decision, const QString &reason,
                        const QString &meaning, const QString &key);
+    /// Somebody has no key yet.
+    void keyWanted();
+    /// The statement that is shown is to be signed on another machine.
+    void exportRequested(const RoleId &role, const QString &statement);
     void cancelled();
 
 private:
@@ -66,5 +73,6 @@ private:
     QPlainTextEdit *m_statement;
     QLabel *m_message;
     QPushButton *m_sign;
+    QPushButton *m_elsewhere;
     QPushButton *m_cancel;
 };

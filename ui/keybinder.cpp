@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keybinder.h"
+
+#include "desk/background.h"
+#include "desk/keymaking.h"
+#include "secrets/secretstore.h"
+#include "ui/keypane.h"
+#include "ui/mainwindow.h"
+#include "ui/signoffpage.h"
+
+using namespace Qt::StringLiterals;
+
+QList<SignKeyChoice> keyChoices(const LaunchState &state, const QList<KeyOffer> &offers)
+{
+    QList<SignKeyChoice> choices;
+    for (const KeyOffer &offer : offers) {
+        QString words = offer.words();
+        bool known = false;
+        for (const RosterEntry &entry : state.roster()) {
+            for (const SigningKey &listed : entry.keys) {
+                const Result<SshPublicKey> key = readSshKeyLine(listed.key);
+                if (!key || *key != offer.key)
+                    continue;
+                words += MainWindow::tr(" · %1's key").arg(entry.name);
+                known = true;
+            }
+        }
+        choices.insert(known ? 0 : choices.size(), {words, offer.source});
+    }
+    return choices;
+}
+
+void bindKeyPane(SignOffPage *page)
+{
+    KeyPane *pane = page->keyPane();
+    QObject::connect(pane, &KeyPane::makeWanted, pane, [page, pane] {
+        pane->setBusy(true);
+        inBackground(
+            pane,
+            [name = pane->name(), passphrase = pane->takePassphrase()] {
+                KeychainStore store;
+                return makeKeptKey(store, name, passphrase).transform([](const SshPublicKey &key) {
+                    return sshKeyLine(key);
+                });
+            },
+            [page, pane, name = pane->name()](const Result<QString> &line) {
+                if (!line)
+                    return pane->showRefusal(line.error().text());
+                pane->showMade(name, *line);
+                page->panel()->chooseKey("keychain:"_L1 + name);
+            });
+    });
+}
