@@ -60,7 +60,9 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"file"_s,
-        QCoreApplication::translate("main", "A runbook (Markdown) or a launch (.launch)."),
+        QCoreApplication::translate("main",
+                                    "A runbook (Markdown), a launch (.launch), or a record to "
+                                    "look through (.jsonl, .pdf)."),
         u"[file]"_s);
     const QCommandLineOption rehearsal(
         u"rehearsal"_s, QCoreApplication::translate("main", "Start the bundled rehearsal."));
@@ -81,7 +83,12 @@ int main(int argc, char *argv[])
         u"size"_s,
         QCoreApplication::translate("main", "The window's size in pictures; 1440x900 left out."),
         u"WxH"_s);
-    parser.addOptions({rehearsal, output, theme, pictures, size});
+    const QCommandLineOption replay(
+        u"replay"_s,
+        QCoreApplication::translate(
+            "main", "Look through a launch, a record or its PDF, moment by moment."),
+        u"file"_s);
+    parser.addOptions({rehearsal, output, theme, pictures, size, replay});
     parser.process(application);
     Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
 
@@ -102,6 +109,8 @@ int main(int argc, char *argv[])
             show.play(options);
         else
             window.rehearse(options);
+    } else if (parser.isSet(replay)) {
+        window.replay(parser.value(replay));
     } else if (!parser.positionalArguments().isEmpty()) {
         window.openPath(parser.positionalArguments().first());
     }

@@ -124,7 +124,8 @@ CanaryView canaryView(const Console &console)
     view.rollbackCommand = watch.rollbackCommand();
     view.canRollBack = !launch.isReadOnly() && !launch.state().isClosed() && canary.started
         && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
-    view.rehearsal = console.rehearsal() != nullptr;
+    view.readOnly = launch.isReadOnly();
+    view.rehearsal = console.rehearsal() != nullptr && !view.readOnly;
     return view;
 }
 
@@ -163,6 +164,7 @@ QWidget *makeCanaryPage(Console &console, MainWindow &)
     refresh();
     connectActions(console, page);
     QObject::connect(&console, &Console::appended, page, refresh);
+    QObject::connect(&console, &Console::moved, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::verdictChanged, page, refresh);
     QObject::connect(&console.canary()->grace(), &Grace::changed, page, refresh);

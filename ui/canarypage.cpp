@@ -210,7 +210,8 @@ void CanaryPage::setModel(const CanaryView &view)
                       isMeasured ? view.now : QDateTime()});
     showDeciders();
     showQuestions();
-    const bool over = !view.outcome.isEmpty();
+    // Neither is there anything to order where it is only looked at.
+    const bool over = !view.outcome.isEmpty() || view.readOnly;
     m_promote->setEnabled(!over && view.start.isValid() && view.promotionWaitsFor.isEmpty());
     m_promote->setVisible(!over);
     m_promoteNote->setVisible(
@@ -247,7 +248,7 @@ void CanaryPage::showQuestions()
                               ? QString()
                               : tr("%1. Roll back with the button below, or go on?")
                                     .arg(m_view.alerts.constFirst().second));
-    m_alert->setVisible(!m_view.alerts.isEmpty());
+    m_alert->setVisible(!m_view.alerts.isEmpty() && !m_view.readOnly);
 }
 
 void CanaryPage::showState()

@@ -59,6 +59,8 @@ struct CanaryView
     QString rollbackCommand;
     bool canRollBack = false;
     bool rehearsal = false;
+    /// Nothing can be ordered here.
+    bool readOnly = false;
 };
 
 /// One of the things that decide, as its row shows it.

@@ -135,6 +135,11 @@ QString HelpPage::looksHtml(const Guide &guide) const
     }
     for (const LookCommand &look : lookCommands(guide)) {
         const qsizetype number = m_looks.indexOf(look);
+        if (!m_mayLook) {
+            html += u"<p>%1<br><code>%2</code></p>"_s.arg(look.about.toHtmlEscaped(),
+                                                          look.written.toHtmlEscaped());
+            continue;
+        }
         html += u"<p>%1<br><code>%2</code>&nbsp;&nbsp;<a href=\"look:%3\">%4</a></p>"_s
                     .arg(look.about.toHtmlEscaped(), look.written.toHtmlEscaped())
                     .arg(number)
@@ -145,8 +150,10 @@ QString HelpPage::looksHtml(const Guide &guide) const
 
 void HelpPage::setLive(QWidget *panel)
 {
+    m_mayLook = true;
     layout()->addWidget(panel);
     qobject_cast<QBoxLayout *>(layout())->setStretchFactor(panel, 1);
+    show();
 }
 
 void HelpPage::show()

@@ -44,6 +44,8 @@ private:
     QList<Guide> m_guides;
     /// Of all guides, in their order.
     QList<LookCommand> m_looks;
+    /// Something shows what a command says.
+    bool m_mayLook = false;
     QString m_folder;
     QLineEdit *m_search;
     QTextBrowser *m_text;

@@ -31,6 +31,7 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
         if (!m_soon.isActive())
             m_soon.start();
     });
+    connect(&console, &Console::moved, this, &LaunchBinder::refresh);
     connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);
     connect(&m_slow, &QTimer::timeout, this, &LaunchBinder::showAll);
 }

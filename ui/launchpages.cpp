@@ -50,6 +50,7 @@ LaunchPages::LaunchPages(Console &console, PhaseModel &model, LaunchView &view, 
 {
     connect(&m_view, &LaunchView::pageShown, this, &LaunchPages::prepareShown);
     connect(&m_console, &Console::appended, this, &LaunchPages::refresh);
+    connect(&m_console, &Console::moved, this, &LaunchPages::refresh);
 }
 
 void LaunchPages::fill()

@@ -7,23 +7,9 @@
 #include "ui/ledgerpage.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
+#include "ui/verifywords.h"
 
 #include <QTimer>
-
-static QString sentenceOf(const Verification &found)
-{
-    switch (found.verdict) {
-    case RecordVerdict::Valid:
-        return MainWindow::tr("verified: all %1 entries are as they were written")
-            .arg(found.entries);
-    case RecordVerdict::UnknownKey:
-        return MainWindow::tr("whole, but signed by a key nobody vouches for: %1").arg(found.why);
-    case RecordVerdict::Invalid: break;
-    }
-    return found.firstBad ? MainWindow::tr("entry %1 is not as it was written: %2")
-                                .arg(QString::number(*found.firstBad), found.why)
-                          : MainWindow::tr("not as it was written: %1").arg(found.why);
-}
 
 QWidget *makeLedgerPage(Console &console, MainWindow &)
 {
@@ -33,6 +19,10 @@ QWidget *makeLedgerPage(Console &console, MainWindow &)
                    console.launch()->state().opened().people);
     page->setEntries(console.launch()->entries());
     QObject::connect(&console, &Console::appended, page, &LedgerPage::append);
+    QObject::connect(&console, &Console::moved, page, [&console, page] {
+        page->setNow(console.launch()->clock().now());
+        page->showUpTo(console.launch()->entries());
+    });
     auto *desk = new VerifyDesk(page);
     QObject::connect(page, &LedgerPage::verifyRequested, desk, [&console, page, desk] {
         page->setVerification(MainWindow::tr("verifying…"));
@@ -40,7 +30,7 @@ QWidget *makeLedgerPage(Console &console, MainWindow &)
     });
     QObject::connect(desk, &VerifyDesk::verified, page,
                      [page](const QString &, const Verification &found) {
-                         page->setVerification(sentenceOf(found));
+                         page->setVerification(verificationSentence(found));
                      });
     QObject::connect(desk, &VerifyDesk::failed, page,
                      [page](const Error &error) { page->setVerification(error.text()); });

@@ -24,6 +24,15 @@ void LedgerModel::append(const Entry &entry)
     endInsertRows();
 }
 
+void LedgerModel::cutTo(int rows)
+{
+    if (rows >= m_entries.size())
+        return;
+    beginRemoveRows({}, rows, int(m_entries.size()) - 1);
+    m_entries.resize(rows);
+    endRemoveRows();
+}
+
 void LedgerModel::setNow(const QDateTime &now)
 {
     m_now = now;

@@ -22,6 +22,8 @@ public:
 
     void setEntries(const QList<Entry> &entries);
     void append(const Entry &entry);
+    /// Takes away what comes after so many.
+    void cutTo(int rows);
     /// How items and people are called; without it by their ids.
     void setNames(const ItemTitles &titles, const QList<struct Actor> &people);
     /// Ages are told from this moment.

@@ -112,6 +112,15 @@ void LedgerPage::setEntries(const QList<Entry> &entries)
     m_table->scrollToBottom();
 }
 
+void LedgerPage::showUpTo(const QList<Entry> &entries)
+{
+    m_model->cutTo(int(entries.size()));
+    for (qsizetype i = m_model->rowCount(); i < entries.size(); ++i)
+        m_model->append(entries.at(i));
+    showHead();
+    m_table->scrollToBottom();
+}
+
 void LedgerPage::append(const Entry &entry)
 {
     const QScrollBar *bar = m_table->verticalScrollBar();

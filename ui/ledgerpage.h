@@ -24,6 +24,8 @@ public:
     explicit LedgerPage(QWidget *parent = nullptr);
 
     void setEntries(const QList<Entry> &entries);
+    /// Those of another moment of the same record: fewer or more of them.
+    void showUpTo(const QList<Entry> &entries);
     /// Keeps the newest entry in sight where it was before.
     void append(const Entry &entry);
     void setNames(const ItemTitles &titles, const QList<Actor> &people);

@@ -8,7 +8,9 @@
 #include "desk/recorddesk.h"
 #include "desk/trust.h"
 #include "launch/launch.h"
+#include "ui/comparepage.h"
 #include "ui/countdownbar.h"
+#include "ui/exportpage.h"
 #include "ui/keyspage.h"
 #include "ui/launchbinder.h"
 #include "ui/launchpages.h"
@@ -23,6 +25,8 @@
 #include "ui/phasepage.h"
 #include "ui/recentlaunches.h"
 #include "ui/rehearsalguide.h"
+#include "ui/replaybar.h"
+#include "ui/replaybinder.h"
 #include "ui/resumeoffers.h"
 #include "ui/rollbackpanel.h"
 #include "ui/startpage.h"
@@ -50,6 +54,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_start(new StartPage)
     , m_new(new NewLaunchPage)
     , m_verify(makeVerifyPage(this))
+    , m_compare(makeComparePage(this))
+    , m_export(makeExportPage(console, this))
     , m_view(new LaunchView)
     , m_status(new StatusLine)
     , m_binder(new LaunchBinder(console, *m_model, *m_view, *m_status, this))
@@ -59,6 +65,8 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_verbs(new LaunchVerbs(console, *m_view, this))
     , m_offers(new ResumeOffers(console, *m_start, *m_view, *m_message, this))
     , m_guide(new RehearsalGuide(console, *this, this))
+    , m_replayBar(new ReplayBar)
+    , m_replay(new ReplayBinder(console, *m_replayBar, this))
     , m_menu(new QMenu(this))
 {
     setObjectName("mainWindow"_L1);
@@ -69,11 +77,14 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     auto *column = new QVBoxLayout(m_frame);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_replayBar);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_new);
     m_stack->addWidget(m_verify);
+    m_stack->addWidget(m_compare);
+    m_stack->addWidget(m_export);
     m_stack->addWidget(m_view);
     setCentralWidget(m_frame);
     setStatusBar(m_status);
@@ -107,8 +118,12 @@ void MainWindow::makeActions()
            &MainWindow::chooseRunbook);
     addKey(u"verifyAction"_s, tr("Verify a record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
            &MainWindow::verifyRecord);
-    addKey(u"exportAction"_s, tr("Export the record as PDF"), Qt::CTRL | Qt::Key_E,
-           &MainWindow::exportRecord);
+    addKey(u"replayAction"_s, tr("Replay a record…"), Qt::CTRL | Qt::Key_R,
+           &MainWindow::chooseReplay);
+    addKey(u"compareAction"_s, tr("Compare two launches…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+           &MainWindow::compareLaunches);
+    addKey(u"exportAction"_s, tr("Export the record…"), Qt::CTRL | Qt::Key_E,
+           &MainWindow::askExport);
     addKey(u"closeAction"_s, tr("Close the launch"), Qt::CTRL | Qt::Key_W,
            &MainWindow::closeLaunch);
     m_menu->addSeparator();
@@ -121,6 +136,10 @@ void MainWindow::makeActions()
            &MainWindow::askRollback);
     m_menu->addActions(m_verbs->actions());
     addActions(m_verbs->actions());
+    m_replay->setActing(actionsThatAct());
+    m_menu->addSeparator();
+    m_menu->addActions(m_replay->actions());
+    addActions(m_replay->actions());
     m_menu->addSeparator();
     addKey(u"findAction"_s, tr("Search this page"), QKeySequence::Find, &MainWindow::find);
     addKey(u"paletteAction"_s, tr("Find anything"), Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
@@ -132,6 +151,15 @@ void MainWindow::makeActions()
         connect(tab, &QAction::triggered, m_pages, [this, i] { m_pages->showTab(i); });
         addAction(tab);
     }
+}
+
+QList<QAction *> MainWindow::actionsThatAct() const
+{
+    QList<QAction *> acting = m_verbs->actions();
+    for (const char *name :
+         {"exportAction", "runAction", "runStaleAction", "holdAction", "rollbackAction"})
+        acting.append(findChild<QAction *>(QLatin1StringView(name)));
+    return acting;
 }
 
 void MainWindow::connectConsole()
@@ -179,12 +207,9 @@ void MainWindow::connectStart()
     connect(m_start, &StartPage::runbookWanted, this, &MainWindow::chooseRunbook);
     connect(m_start, &StartPage::verifyWanted, this, &MainWindow::verifyRecord);
     connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);
-    connect(m_verify, &VerifyPage::closeWanted, this, [this] {
-        if (m_console.launch())
-            m_view->hideGuest();
-        else
-            showStart();
-    });
+    connect(m_verify, &VerifyPage::closeWanted, this, &MainWindow::leaveBeside);
+    connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::leaveBeside);
+    connect(m_export, &ExportPage::closeWanted, this, &MainWindow::leaveBeside);
     connect(m_new, &NewLaunchPage::cancelled, this, [this] {
         m_message->hide();
         showStart();
@@ -219,8 +244,15 @@ void MainWindow::openPath(const QString &path)
 {
     if (path.endsWith(".launch"_L1))
         m_console.openExisting(path);
+    else if (path.endsWith(".jsonl"_L1) || path.endsWith(".pdf"_L1))
+        replay(path);
     else
         m_console.preview(path);
+}
+
+void MainWindow::replay(const QString &path)
+{
+    m_console.replay(path);
 }
 
 void MainWindow::rehearse(const RehearsalOptions &options)
@@ -259,7 +291,9 @@ void MainWindow::showLaunch()
     m_status->setPeople(launch.isReadOnly() ? QList<std::pair<PersonId, QString>>() : people,
                         m_console.actor());
     m_frame->setStriped(launch.state().opened().rehearsal);
-    setWindowTitle(tr("%1 – Launch Console").arg(launch.state().opened().title));
+    setWindowTitle(
+        (launch.timeline() ? tr("REPLAY of %1 – Launch Console") : tr("%1 – Launch Console"))
+            .arg(launch.state().opened().title));
     // Refused for want of trust, they run once they are allowed.
     connect(m_console.checks(), &CheckDesk::refused, this, [this](const Error &error) {
         m_runAllowed = true;
@@ -282,14 +316,19 @@ void MainWindow::showLaunch()
     m_pages->focusList();
     if (std::exchange(m_runOutside, false))
         m_console.checks()->runStale({});
-    m_offers->offer();
+    m_replay->start();
+    if (!m_replay->isReplaying())
+        m_offers->offer();
 }
 
 void MainWindow::closePages()
 {
     m_binder->stop();
-    if (m_stack->indexOf(m_verify) < 0)
-        m_stack->addWidget(m_verify);
+    m_replay->stop();
+    for (QWidget *beside : QList<QWidget *> {m_verify, m_compare, m_export}) {
+        if (m_stack->indexOf(beside) < 0)
+            m_stack->addWidget(beside);
+    }
     m_pages->clear();
     m_frame->setStriped(false);
     setWindowTitle(tr("Launch Console"));

@@ -12,7 +12,9 @@
 #include <functional>
 
 class CommandPalette;
+class ComparePage;
 class Console;
+class ExportPage;
 class KeysPage;
 class LaunchBinder;
 class LaunchPages;
@@ -24,6 +26,8 @@ class PhaseModel;
 class QMenu;
 class QStackedWidget;
 class RehearsalGuide;
+class ReplayBar;
+class ReplayBinder;
 class ResumeOffers;
 class StartPage;
 class StatusLine;
@@ -39,8 +43,10 @@ public:
     explicit MainWindow(Console &console, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A runbook or a launch, by what it is.
+    /// A runbook, a launch, or a record to look through, by what it is.
     void openPath(const QString &path);
+    /// Looks through a launch, a record or a PDF from its first entry on.
+    void replay(const QString &path);
     void rehearse(const RehearsalOptions &options = {});
     LaunchView *view() const { return m_view; }
     /// Goes to an item's phase and chooses it there.
@@ -67,6 +73,8 @@ private:
     void makeActions();
     QAction *addKey(const QString &name, const QString &text, const QKeySequence &key,
                     void (MainWindow::*slot)());
+    /// Those that change a launch or leave something behind.
+    QList<QAction *> actionsThatAct() const;
     void connectConsole();
     void connectView();
     void connectStart();
@@ -77,6 +85,12 @@ private:
     void needActor();
     void chooseRunbook();
     void verifyRecord();
+    void chooseReplay();
+    void compareLaunches();
+    void askExport();
+    /// Shows a page that needs no launch, under the countdown where one is open; and leaves it.
+    void showBeside(QWidget *page);
+    void leaveBeside();
     void closeLaunch();
     void holdOrResume();
     void askRollback();
@@ -94,6 +108,8 @@ private:
     StartPage *m_start;
     NewLaunchPage *m_new;
     VerifyPage *m_verify;
+    ComparePage *m_compare;
+    ExportPage *m_export;
     LaunchView *m_view;
     StatusLine *m_status;
     LaunchBinder *m_binder;
@@ -103,6 +119,8 @@ private:
     LaunchVerbs *m_verbs;
     ResumeOffers *m_offers;
     RehearsalGuide *m_guide;
+    ReplayBar *m_replayBar;
+    ReplayBinder *m_replay;
     QMenu *m_menu;
     bool m_runOutside = false;
     bool m_runAllowed = false;

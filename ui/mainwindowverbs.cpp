@@ -4,8 +4,11 @@
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/recorddesk.h"
+#include "desk/sealing.h"
 #include "launch/launch.h"
 #include "ui/asker.h"
+#include "ui/comparepage.h"
+#include "ui/exportpage.h"
 #include "ui/keyspage.h"
 #include "ui/launchpages.h"
 #include "ui/launchview.h"
@@ -40,17 +43,59 @@ void MainWindow::chooseRunbook()
     dialog->show();
 }
 
-void MainWindow::verifyRecord()
+void MainWindow::showBeside(QWidget *page)
 {
     // What was said about another page has been read.
     if (!m_console.launch())
         m_message->hide();
     // The countdown stays in sight.
     if (m_console.launch() && m_stack->currentWidget() == m_view) {
-        m_view->showGuest(m_verify);
+        m_view->showGuest(page);
         return;
     }
-    m_stack->setCurrentWidget(m_verify);
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::leaveBeside()
+{
+    if (m_console.launch())
+        m_view->hideGuest();
+    else
+        showStart();
+}
+
+void MainWindow::verifyRecord()
+{
+    showBeside(m_verify);
+}
+
+void MainWindow::askExport()
+{
+    if (!m_console.launch())
+        return;
+    showBeside(m_export);
+    m_export->begin(m_console.launch()->path(), keptSealSetting());
+}
+
+void MainWindow::compareLaunches()
+{
+    if (m_console.launch())
+        m_compare->choose(0, m_console.launch()->path());
+    showBeside(m_compare);
+}
+
+void MainWindow::chooseReplay()
+{
+    auto *dialog = new QFileDialog(this, tr("Replay a launch, a record or its PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Launches and records (*.launch *.jsonl *.pdf)"), tr("All files (*)")});
+    if (m_console.launch())
+        dialog->selectFile(m_console.launch()->path());
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::replay);
+    dialog->setModal(false);
+    dialog->show();
 }
 
 void MainWindow::verify(const QString &path)

@@ -22,6 +22,9 @@ QWidget *makeHelpPage(Console &console, MainWindow &)
         launch.runbook()->path.isEmpty() ? launch.plan()->path : launch.runbook()->path;
     page->setRunbook(*launch.runbook(),
                      QFileInfo(beside.isEmpty() ? launch.path() : beside).absolutePath());
+    // What is only looked at runs nothing.
+    if (launch.timeline())
+        return page;
     auto *live = new LivePanel(console);
     page->setLive(live);
     QObject::connect(page, &HelpPage::lookWanted, live, &LivePanel::choose);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class ComparePage;
 class Console;
+class ExportPage;
 class MainWindow;
 class QWidget;
 class VerifyPage;
@@ -17,3 +19,7 @@ QWidget *makeOverviewPage(Console &console, MainWindow &window);
 QWidget *makeSignOffPage(Console &console, MainWindow &window);
 /// Verifies records of any launch; stands beside an open one.
 VerifyPage *makeVerifyPage(QWidget *parent);
+/// Holds two launches side by side; none needs to be open.
+ComparePage *makeComparePage(QWidget *parent);
+/// Writes the record of the open launch in the form that is chosen.
+ExportPage *makeExportPage(Console &console, QWidget *parent);

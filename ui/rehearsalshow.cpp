@@ -5,6 +5,7 @@
 #include "desk/console.h"
 #include "desk/rehearsalplay.h"
 #include "launch/launch.h"
+#include "launch/timeline.h"
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
 #include "ui/phasepage.h"
@@ -85,6 +86,9 @@ void RehearsalShow::keepPictures(const QString &folder)
         QApplication::exit(0);
     });
     connect(&m_console, &Console::opened, this, [this] {
+        // In the middle of a replay there is something to see.
+        if (const Timeline *record = m_console.launch()->timeline())
+            m_console.launch()->moveTo(record->size() * 2 / 3);
         grabPages();
         QApplication::exit(0);
     });
