@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/keypane.h"
+#include "ui/rosterpane.h"
 #include "ui/signoffpage.h"
 #include "ui/theme.h"
 
@@ -42,6 +44,8 @@ private slots:
     void takesInWhatWasSignedElsewhere();
     void aDroppedSignatureBringsItsStatement();
     void keysThatComeLaterLeaveTheFieldAlone();
+    void anotherRosterWaitsForTwoApprovals();
+    void aNewKeyNeedsItsPassphraseTwice();
     void everyControlHasANameAndAVoice();
     void screenshots();
 };
@@ -428,6 +432,60 @@ void TestSignOffPage::keysThatComeLaterLeaveTheFieldAlone()
     page.setView(view);
     QCOMPARE(key->count(), 3);
     QCOMPARE(key->currentText(), u"/tmp/mine"_s);
+}
+
+void TestSignOffPage::anotherRosterWaitsForTwoApprovals()
+{
+    SignOffPage page;
+    prepare(page);
+    RosterView view;
+    view.roles = {std::pair(u"devops-lead"_s, u"DevOps Lead, held by Ada"_s)};
+    view.people = {std::pair(u"ada"_s, u"Ada"_s)};
+    view.approvers = {{PersonId(u"ben"_s), u"Ben"_s, false}, {PersonId(u"cyd"_s), u"Cyd"_s, false}};
+    QSignalSpy wanted(&page, &SignOffPage::rosterWanted);
+    child<QPushButton>(page, u"changeRoster"_s)->click();
+    QCOMPARE(wanted.size(), 1);
+    RosterPane &pane = *page.rosterPane();
+    pane.setView(view);
+    QVERIFY(pane.isVisible());
+    QVERIFY(!child<QPushButton>(page, u"rosterPropose"_s)->isEnabled());
+    QVERIFY(!child<QPushButton>(page, u"rosterApprove"_s)->isVisible());
+    child<QComboBox>(page, u"rosterRole"_s)->setCurrentIndex(0);
+    child<QComboBox>(page, u"rosterPerson"_s)->setEditText(u"Dee Example"_s);
+    child<QLineEdit>(page, u"rosterPublicKey"_s)->setText(u"ssh-ed25519 AAAA"_s);
+    child<QLineEdit>(page, u"rosterReason"_s)->setText(u"Ada is ill"_s);
+    QVERIFY(child<QPushButton>(page, u"rosterPropose"_s)->isEnabled());
+    // Somebody whom the launch does not know has no id yet.
+    QVERIFY(pane.person().isEmpty());
+    QCOMPARE(pane.name(), u"Dee Example"_s);
+    view.proposed = true;
+    view.approvers[0].approved = true;
+    pane.setView(view);
+    QCOMPARE(child<QComboBox>(page, u"rosterPerson"_s)->currentText(), u"Dee Example"_s);
+    QVERIFY(!child<QPushButton>(page, u"rosterRecord"_s)->isEnabled());
+    view.approvers[1].approved = true;
+    pane.setView(view);
+    QVERIFY(child<QPushButton>(page, u"rosterRecord"_s)->isEnabled());
+}
+
+void TestSignOffPage::aNewKeyNeedsItsPassphraseTwice()
+{
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    child<QPushButton>(page, u"signNewKey"_s)->click();
+    auto *make = child<QPushButton>(page, u"keyMake"_s);
+    QVERIFY(make->isVisible());
+    child<QLineEdit>(page, u"keyName"_s)->setText(u"cyd"_s);
+    child<QLineEdit>(page, u"keyPassphrase"_s)->setText(u"secret"_s);
+    QVERIFY(!make->isEnabled());
+    child<QLineEdit>(page, u"keyPassphraseAgain"_s)->setText(u"secret"_s);
+    QVERIFY(make->isEnabled());
+    QCOMPARE(page.keyPane()->takePassphrase(), u"secret"_s);
+    QVERIFY(page.keyPane()->takePassphrase().isEmpty());
+    // And back to the signature it was made for.
+    child<QPushButton>(page, u"keyClose"_s)->click();
+    QVERIFY(child<QComboBox>(page, u"signKey"_s)->isVisible());
 }
 
 void TestSignOffPage::everyControlHasANameAndAVoice()
