@@ -3,6 +3,7 @@
 #include "process/outputlog.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -16,6 +17,7 @@ private slots:
     void findsEveryLine_data();
     void findsEveryLine();
     void growsWithTheFile();
+    void partsFollowEachOther();
     void keepsFewMarks();
     void longLineIsCutAndPassed();
     void bytesStayAsTheyAre();
@@ -91,6 +93,33 @@ void TestOutputLog::growsWithTheFile()
     write("three");
     QCOMPARE(index.lines(source, 2, 1), QList<QByteArray> {"three"});
     QCOMPARE(index.size(), source.size());
+}
+
+void TestOutputLog::partsFollowEachOther()
+{
+    const QTemporaryDir folder;
+    const QString spool = folder.filePath(u"step-1"_s);
+    const auto append = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    append(spool, "one\n");
+    const OutputSource source = OutputSource::parts(spool);
+    OutputIndex index;
+    index.extend(source, 1000);
+    QCOMPARE(index.lineCount(), 1);
+    // The second part begins later, the third grows; the next attempt is another step's run.
+    append(spoolOfPart(spool, 1), "two\nthr");
+    append(spoolOfPart(spool, 2), "ee\n");
+    append(folder.filePath(u"step-2"_s), "other\n");
+    index.extend(source, 1000);
+    append(spoolOfPart(spool, 2), "four\n");
+    index.extend(source, 1000);
+    QCOMPARE(index.lines(source, 0, 9), (QList<QByteArray> {"one", "two", "three", "four"}));
+    QCOMPARE(source.read(5, 7), "wo\nthre");
+    QCOMPARE(findInOutput(source, "three", 0, false), 8);
+    QCOMPARE(spoolOfPart({}, 1), QString());
 }
 
 void TestOutputLog::keepsFewMarks()

@@ -165,13 +165,12 @@ static QByteArray outputOf(const Console &console, const ItemId &step, const Ste
     return output;
 }
 
-/// The file of the newest attempt, where it is there and holds all that was written.
+/// The file of the newest attempt's first part, where it is there.
 static QString spoolOf(const StepStatus &status)
 {
     if (!status.started || status.started->spool.isEmpty()
         || (status.decided && !status.decided->output.isEmpty())
-        || !QFileInfo::exists(status.started->spool)
-        || QFileInfo::exists(status.started->spool + "-2"_L1))
+        || !QFileInfo::exists(status.started->spool))
         return {};
     return status.started->spool;
 }

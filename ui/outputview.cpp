@@ -68,10 +68,10 @@ void OutputView::setOutput(const QByteArray &bytes)
 
 void OutputView::setFile(const QString &path)
 {
-    if (m_area->source() == OutputSource::file(path))
+    if (m_area->source() == OutputSource::parts(path))
         m_area->refresh();
     else
-        m_area->setSource(OutputSource::file(path));
+        m_area->setSource(OutputSource::parts(path));
 }
 
 void OutputView::refresh()

@@ -22,7 +22,7 @@ public:
 
     /// Bytes that are all there is.
     void setOutput(const QByteArray &bytes);
-    /// A spool file; it may still grow, see `refresh`.
+    /// A spool file with all its parts; they may still grow, see `refresh`.
     void setFile(const QString &path);
     /// The file has grown.
     void refresh();

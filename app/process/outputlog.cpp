@@ -23,6 +23,13 @@ OutputSource OutputSource::file(QString path)
     return source;
 }
 
+OutputSource OutputSource::parts(QString path)
+{
+    OutputSource source = file(std::move(path));
+    source.m_parted = true;
+    return source;
+}
+
 OutputSource OutputSource::bytes(QByteArray bytes)
 {
     OutputSource source;
@@ -30,19 +37,54 @@ OutputSource OutputSource::bytes(QByteArray bytes)
     return source;
 }
 
+QString spoolOfPart(const QString &spool, qsizetype part)
+{
+    return part == 0 || spool.isEmpty() ? spool : QStringLiteral("%1-%2").arg(spool).arg(part + 1);
+}
+
+QStringList OutputSource::paths() const
+{
+    QStringList found {m_path};
+    while (m_parted && QFileInfo::exists(spoolOfPart(m_path, found.size())))
+        found.append(spoolOfPart(m_path, found.size()));
+    return found;
+}
+
 qint64 OutputSource::size() const
 {
-    return m_path.isEmpty() ? m_bytes.size() : QFileInfo(m_path).size();
+    if (m_path.isEmpty())
+        return m_bytes.size();
+    qint64 size = 0;
+    for (const QString &path : paths())
+        size += QFileInfo(path).size();
+    return size;
+}
+
+static QByteArray readFrom(const QString &path, qint64 offset, qint64 size)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(offset))
+        return {};
+    return file.read(size);
 }
 
 QByteArray OutputSource::read(qint64 offset, qint64 size) const
 {
     if (m_path.isEmpty())
         return m_bytes.sliced(qMin(offset, m_bytes.size())).left(size);
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(offset))
-        return {};
-    return file.read(size);
+    const QStringList files = paths();
+    QByteArray bytes;
+    for (qsizetype i = 0; i < files.size() && bytes.size() < size; ++i) {
+        const qint64 length = QFileInfo(files.at(i)).size();
+        // The last one may be growing.
+        if (offset < length || i + 1 == files.size()) {
+            bytes += readFrom(files.at(i), offset, size - bytes.size());
+            offset = 0;
+        } else {
+            offset -= length;
+        }
+    }
+    return bytes;
 }
 
 void OutputIndex::takeLineStart(qint64 offset)

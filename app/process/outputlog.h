@@ -5,18 +5,21 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
 #include <stop_token>
 
-/// What a command wrote: a spool file that may still grow, or bytes. Cheap to copy; each copy may
-/// be read on a thread of its own.
+/// What a command wrote: a spool file that may still grow, one behind the other for the parts of a
+/// step, or bytes. Cheap to copy; each copy may be read on a thread of its own.
 class OutputSource
 {
 public:
     OutputSource() = default;
     static OutputSource file(QString path);
+    /// The file, and "-2", "-3" behind it as far as they are there: see `spoolOfPart`.
+    static OutputSource parts(QString path);
     static OutputSource bytes(QByteArray bytes);
 
     qint64 size() const;
@@ -26,9 +29,15 @@ public:
     friend bool operator==(const OutputSource &, const OutputSource &) = default;
 
 private:
+    QStringList paths() const;
+
     QString m_path;
+    bool m_parted = false;
     QByteArray m_bytes;
 };
+
+/// Where a part of a step, from 0, has its output; nowhere where the step has it nowhere.
+QString spoolOfPart(const QString &spool, qsizetype part);
 
 /// Where the lines of an output start: one mark for some hundred lines, so that ten million lines
 /// need less than a megabyte of memory.
