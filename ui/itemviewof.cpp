@@ -9,6 +9,7 @@
 #include "desk/stepdesk.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "launch/stepwords.h"
 #include "ui/agetext.h"
 
 #include <QCoreApplication>
@@ -197,6 +198,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     view.reason = status.decided ? status.note : QString();
     if (status.finished) {
         view.evidence = status.finished->excerpt;
+        view.seen = stepRemarks(*status.finished).join(u"; "_s);
         view.foot = status.finished->exitCode
             ? viewText(QT_TRANSLATE_NOOP("ItemView", "exit %1 · attempt %2"))
                   .arg(*status.finished->exitCode)

@@ -4,18 +4,12 @@
 
 #include "desk/background.h"
 #include "desk/dryrun.h"
-#include "desk/openlaunch.h"
+#include "desk/steporders.h"
 #include "desk/trust.h"
 #include "domain/bytes.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 #include "procedure/recovery.h"
-#include "process/planhosts.h"
-#include "secrets/plansecrets.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QPointer>
 #include <QTimer>
 
@@ -37,33 +31,17 @@ static PersonId stepConsole()
     return PersonId(u"console"_s);
 }
 
-/// A folder for this launch's outputs that only the user can enter, and the step's file in it.
-static QString spoolFileFor(const QString &ledger, const ItemId &step, int attempt)
-{
-    const QString folder = u"%1/spool/%2"_s.arg(dataFolder(), ledger);
-    QDir().mkpath(folder);
-    QFile::setPermissions(folder,
-                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QString name = step.value.section(u'/', -1).left(80);
-    name += u'-'
-        + QString::fromLatin1(
-                QCryptographicHash::hash(step.value.toUtf8(), QCryptographicHash::Sha256)
-                    .toHex()
-                    .left(8));
-    return u"%1/%2-%3"_s.arg(folder, name).arg(attempt);
-}
-
 class StepDesk::Private
 {
 public:
     explicit Private(Launch &l)
         : launch(l)
-        , hosts(l.plan()->hosts)
+        , orders(l)
     {
     }
 
     Launch &launch;
-    PlanHosts hosts;
+    StepOrders orders;
     /// Of commands this desk runs, or has asked to run.
     QHash<ItemId, StepRunner *> runners;
     QSet<ItemId> asked;
@@ -71,35 +49,6 @@ public:
     /// out.
     QHash<ItemId, qint64> foreign;
     QHash<ItemId, QByteArray> outputs;
-
-    /// The document's fences, with what was decided to run instead.
-    QList<Command> commands(const ItemId &step) const
-    {
-        QList<Command> found = commandsOf(*launch.runbook(), *launch.plan(), step);
-        for (const Entry &entry : launch.state().deviations()) {
-            const auto &deviation = std::get<DeviationRecorded>(entry.event);
-            for (Command &command : found) {
-                if (deviation.step == step && !deviation.before.isEmpty())
-                    command.text.replace(deviation.before, deviation.after);
-            }
-        }
-        return found;
-    }
-
-    StepOrder order(const ItemId &step, const QString &spool) const
-    {
-        StepOrder order;
-        order.commands = commands(step);
-        order.workingDirectory =
-            hosts.folderOn(hostOf(*launch.plan(), step), launch.state().opened().folder);
-        order.spoolFile = spool;
-        const auto planned = launch.plan()->steps.constFind(step);
-        if (planned != launch.plan()->steps.constEnd()) {
-            order.tty = planned->tty;
-            order.timeout = planned->timeout.value_or(order.timeout);
-        }
-        return order;
-    }
 };
 
 StepDesk::StepDesk(Launch &launch, QObject *parent)
@@ -112,15 +61,12 @@ StepDesk::~StepDesk() = default;
 
 QString StepDesk::commandOf(const ItemId &step) const
 {
-    QStringList texts;
-    for (const Command &command : d->commands(step))
-        texts.append(command.text.trimmed());
-    return texts.join(u'\n');
+    return d->orders.text(step);
 }
 
 QString StepDesk::vantageOf(const ItemId &step) const
 {
-    const std::shared_ptr<const Host> host = d->hosts.host(hostOf(*d->launch.plan(), step));
+    const std::shared_ptr<const Host> host = d->orders.host(step);
     return host ? host->vantage() : QString();
 }
 
@@ -130,32 +76,20 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
         emit refused(step, {tr("The step is running."), step.value});
         return;
     }
-    if (const Result<void> may = mayRun(d->launch); !may) {
+    const TrustSubject subject = trustSubject(*d->launch.runbook(), *d->launch.plan());
+    if (const Result<void> may = requireTrust(subject); !may) {
         emit refused(step, may.error());
         return;
     }
-    const QString text = commandOf(step);
-    if (text.isEmpty()) {
-        emit refused(step, {tr("There is no command here: a person does this step."), step.value});
+    const Result<StepStarted> started = d->orders.nextAttempt(step, releasedBy);
+    if (!started) {
+        emit refused(step, started.error());
         return;
     }
-    const HostId hostId = hostOf(*d->launch.plan(), step);
-    const std::shared_ptr<const Host> host = d->hosts.host(hostId);
-    if (!host) {
-        emit refused(step, {tr("The plan names no host \"%1\".").arg(hostId.value), step.value});
-        return;
-    }
-    const int attempt = d->launch.state().step(step).attempt + 1;
-    const StepStarted started {.step = step,
-                               .attempt = attempt,
-                               .command = text,
-                               .host = host->id(),
-                               .vantage = host->vantage(),
-                               .releasedBy = releasedBy,
-                               .spool = spoolFileFor(d->launch.state().ledger(), step, attempt)};
     d->asked.insert(step);
-    d->launch.submit(actor, started,
-                     [self = QPointer(this), step, host](const Result<QList<Entry>> &entries) {
+    d->launch.submit(actor, *started,
+                     [self = QPointer(this), step,
+                      scripts = subject.scripts](const Result<QList<Entry>> &entries) {
                          if (!self)
                              return;
                          self->d->asked.remove(step);
@@ -166,7 +100,7 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
                          }
                          for (const Entry &entry : *entries) {
                              if (const auto *durable = std::get_if<StepStarted>(&entry.event))
-                                 self->start(*durable, host);
+                                 self->start(*durable, scripts);
                          }
                      });
     emit changed(step);
@@ -180,13 +114,13 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
         emit refused(step, may.error());
         return;
     }
-    const std::shared_ptr<const Host> host = d->hosts.host(hostOf(*d->launch.plan(), step));
+    const std::shared_ptr<const Host> host = d->orders.host(step);
     if (!host) {
         emit refused(step, {tr("The plan names no host for it."), step.value});
         return;
     }
     inBackground(
-        this, [host, order = d->order(step, {})] { return ::dryRun(*host, order); },
+        this, [host, order = d->orders.order(step, {})] { return ::dryRun(*host, order); },
         [this, actor, step, vantage = host->vantage()](const DryRun &dry) {
             if (isRunning(step))
                 return;
@@ -201,11 +135,11 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
         });
 }
 
-void StepDesk::start(const StepStarted &started, const std::shared_ptr<const Host> &host)
+void StepDesk::start(const StepStarted &started, const QList<ScriptDigest> &trusted)
 {
     const ItemId step = started.step;
     d->outputs.insert(step, {});
-    auto *runner = new StepRunner(host, this);
+    auto *runner = new StepRunner(d->orders.host(step), this);
     d->runners.insert(step, runner);
     connect(runner, &StepRunner::outputArrived, this,
             [this, step](const QByteArray &bytes) { takeOutput(step, bytes); });
@@ -214,14 +148,13 @@ void StepDesk::start(const StepStarted &started, const std::shared_ptr<const Hos
         d->runners.remove(started.step);
         settle(started, end);
     });
-    // Secrets are read where waiting hurts nobody.
-    inBackground(
-        runner, [plan = d->launch.plan()] { return PlanSecrets(plan->secrets).readAll(); },
-        [this, runner, started](const QList<QByteArray> &secrets) {
-            StepOrder order = d->order(started.step, started.spool);
-            order.secrets = secrets;
-            runner->run(order);
-        });
+    // Files of another machine are not this one's to freeze.
+    const bool here = !d->orders.remote(started.host);
+    // Secrets and scripts are read where waiting hurts nobody.
+    inBackground(runner,
+                 completed(d->launch, d->orders.order(step, started.spool),
+                           here ? trusted : QList<ScriptDigest>()),
+                 [runner](const StepOrder &order) { runner->run(order); });
     emit changed(step);
 }
 
@@ -234,32 +167,19 @@ void StepDesk::takeOutput(const ItemId &step, const QByteArray &bytes)
 
 void StepDesk::settle(const StepStarted &started, const StepEnd &end)
 {
-    StepFinished finished;
-    finished.step = started.step;
-    finished.attempt = started.attempt;
-    finished.outcome = end.outcome;
-    finished.exitCode = end.exitCode;
-    finished.signal = end.signal;
-    finished.took = end.took;
-    finished.output = end.outputSha256;
-    finished.outputSize = end.outputSize;
-    finished.excerpt = end.excerpt;
-    finished.survivors = end.survivors;
-    QList<EvidenceBlob> blobs;
-    if (!end.output.isEmpty())
-        blobs.append({end.outputSha256, end.output, u"text/plain"_s});
+    const StepFinished ended = finishedEvent(started, end);
     d->launch.submit(
-        stepConsole(), finished,
-        [self = QPointer(this), finished](const Result<QList<Entry>> &entries) {
+        stepConsole(), ended,
+        [self = QPointer(this), ended](const Result<QList<Entry>> &entries) {
             if (!self)
                 return;
             if (!entries)
-                emit self->refused(finished.step, entries.error());
-            emit self->changed(finished.step);
+                emit self->refused(ended.step, entries.error());
+            emit self->changed(ended.step);
             if (entries)
-                emit self->finished(finished.step, finished.outcome == "passed"_L1);
+                emit self->finished(ended.step, ended.outcome == "passed"_L1);
         },
-        blobs);
+        evidenceOf(end));
 }
 
 void StepDesk::stop(const ItemId &step)
@@ -275,7 +195,7 @@ void StepDesk::stopForeign(const ItemId &step)
     const qint64 supervisor = d->foreign.value(step);
     const std::optional<StepStarted> started = d->launch.state().step(step).started;
     const std::shared_ptr<const SshHost> remote =
-        started ? d->hosts.remote(started->host) : nullptr;
+        started ? d->orders.remote(started->host) : nullptr;
     if (!remote) {
         if (supervisor > 1)
             ::kill(pid_t(supervisor), SIGTERM);
@@ -284,7 +204,7 @@ void StepDesk::stopForeign(const ItemId &step)
     // What it supervises here is only the client; the command ends where it runs.
     inBackground(
         this,
-        [remote, parts = commandSpecs(d->order(step, started->spool))] {
+        [remote, parts = commandSpecs(d->orders.order(step, started->spool))] {
             for (const CommandSpec &part : parts)
                 remote->endRun(part.spoolFile);
             return true;
@@ -341,8 +261,8 @@ void StepDesk::reconcile()
 
 void StepDesk::recover(const StepStarted &started)
 {
-    const QList<CommandSpec> parts = commandSpecs(d->order(started.step, started.spool));
-    const bool remote = d->hosts.remote(started.host) != nullptr;
+    const QList<CommandSpec> parts = commandSpecs(d->orders.order(started.step, started.spool));
+    const bool remote = d->orders.remote(started.host) != nullptr;
     inBackground(
         this,
         [started, parts, remote] {

@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class Host;
 class Launch;
 struct StepEnd;
 
@@ -53,7 +52,7 @@ signals:
     void refused(const ItemId &step, const Error &error);
 
 private:
-    void start(const StepStarted &started, const std::shared_ptr<const Host> &host);
+    void start(const StepStarted &started, const QList<ScriptDigest> &trusted);
     void takeOutput(const ItemId &step, const QByteArray &bytes);
     void settle(const StepStarted &started, const StepEnd &end);
     void recover(const StepStarted &started);

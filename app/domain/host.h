@@ -16,6 +16,15 @@
 #include <optional>
 #include <stop_token>
 
+/// A file that a command sees, read-only, at another's path.
+struct FileBind
+{
+    QString source;
+    QString target;
+
+    friend bool operator==(const FileBind &, const FileBind &) = default;
+};
+
 /// A command as it will be run. Either `argv`, or `script` by `shell`; never a string put together
 /// here.
 struct CommandSpec
@@ -36,6 +45,9 @@ struct CommandSpec
     QList<QByteArray> secrets;
     /// Where the whole output is spooled; empty: kept in memory up to 1 MiB.
     QString spoolFile;
+    /// Seen by this command and what it starts only. Where the system does not allow it the command
+    /// runs all the same, and the result says so. This machine only.
+    QList<FileBind> binds;
 };
 
 struct CommandResult
@@ -45,6 +57,10 @@ struct CommandResult
     int signal = 0;
     bool timedOut = false;
     bool stopped = false;
+    /// The disk did not take all of the output: what the spool holds is cut.
+    bool torn = false;
+    /// Why `binds` were not seen; empty otherwise.
+    QString unbound;
     /// Processes that could not be ended, by id and name.
     QStringList survivors;
     /// Standard output and error as they came, up to 1 MiB (head).

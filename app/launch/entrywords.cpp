@@ -3,6 +3,7 @@
 #include "launch/entrywords.h"
 
 #include "launch/countdown.h"
+#include "launch/stepwords.h"
 
 #include "domain/signoff.h"
 
@@ -67,7 +68,10 @@ struct EntrySentence
             .arg(e.vantage.isEmpty() ? e.host.value : e.vantage, e.step.value)
             .arg(e.attempt);
     }
-    QString operator()(const StepFinished &e) const { return finished(e); }
+    QString operator()(const StepFinished &e) const
+    {
+        return because(finished(e), stepRemarks(e).join("; "_L1));
+    }
     QString operator()(const StepDecided &e) const { return decided(e); }
     QString operator()(const NoteWritten &e) const { return e.text.simplified(); }
     QString operator()(const HoldStarted &e) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/recovery.h"
 
+#include "process/outputlog.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -9,21 +11,12 @@ using namespace Qt::StringLiterals;
 
 static constexpr qint64 recoveredCap = qint64(8) << 20;
 
-static QString recoveredOutcome(const SpoolStatus &status)
-{
-    if (status.stopped)
-        return u"stopped"_s;
-    if (status.timedOut)
-        return u"timedOut"_s;
-    return status.exitCode == 0 ? u"passed"_s : u"failed"_s;
-}
-
 RecoveredStep recoverStep(const StepStarted &started, const QList<CommandSpec> &parts)
 {
     RecoveredStep recovered;
     QByteArray output;
     for (qsizetype i = 0; i < std::max<qsizetype>(1, parts.size()); ++i) {
-        const QString spool = i == 0 ? started.spool : u"%1-%2"_s.arg(started.spool).arg(i + 1);
+        const QString spool = spoolOfPart(started.spool, i);
         const Result<SpoolStatus> status = readSpoolStatus(spool);
         if (!status || status->state == SpoolStatus::State::Unknown)
             return {};
@@ -32,17 +25,12 @@ RecoveredStep recoverStep(const StepStarted &started, const QList<CommandSpec> &
             recovered.supervisor = status->supervisor;
             return recovered;
         }
-        recovered.end.outcome = recoveredOutcome(*status);
-        recovered.end.exitCode = status->exitCode;
-        recovered.end.signal = status->signal;
-        recovered.end.survivors += status->survivors;
+        addPart(recovered.end, *status);
         QFile file(spool);
         if (file.open(QIODevice::ReadOnly)) {
             recovered.end.outputSize += file.size();
             output += file.read(recoveredCap + 1);
         }
-        if (!status->error.isEmpty())
-            recovered.end.excerpt = status->error;
         if (recovered.end.outcome != "passed"_L1)
             break;
     }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/event.h"
+#include "procedure/stepend.h"
 #include "procedure/steprunner.h"
-#include "process/spoolstatus.h"
 
 /// What became of a step whose console died while it ran.
 struct RecoveredStep

@@ -3,7 +3,9 @@
 #include "procedure/steprunner.h"
 
 #include "domain/bytes.h"
+#include "process/outputlog.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -14,8 +16,15 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 wholeOutputCap = qint64(8) << 20;
-static constexpr qsizetype excerptLines = 12;
-static constexpr qsizetype excerptBytes = 2000;
+
+namespace {
+
+struct StepRunnerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(StepRunner)
+};
+
+} // namespace
 
 QStringList shellOf(const QString &language)
 {
@@ -57,17 +66,11 @@ QList<CommandSpec> commandSpecs(const StepOrder &order)
         spec.workingDirectory = order.workingDirectory;
         spec.timeout = order.timeout;
         spec.secrets = order.secrets;
-        spec.spoolFile = specs.isEmpty() ? order.spoolFile
-                                         : u"%1-%2"_s.arg(order.spoolFile).arg(specs.size() + 1);
+        spec.binds = order.frozen.binds;
+        spec.spoolFile = spoolOfPart(order.spoolFile, specs.size());
         specs.append(spec);
     }
     return specs;
-}
-
-QString lastLines(const QByteArray &output)
-{
-    const QStringList lines = QString::fromUtf8(output.right(excerptBytes)).trimmed().split(u'\n');
-    return lines.mid(std::max<qsizetype>(0, lines.size() - excerptLines)).join(u'\n');
 }
 
 /// Output that the reader has not taken yet; beyond it the command waits.
@@ -137,15 +140,6 @@ void StepRunner::stop()
     m_line->stop.request_stop();
 }
 
-static QString outcomeOf(const CommandResult &result)
-{
-    if (result.stopped)
-        return u"stopped"_s;
-    if (result.timedOut)
-        return u"timedOut"_s;
-    return result.succeeded() ? u"passed"_s : u"failed"_s;
-}
-
 /// What a part wrote: from its spool, or from memory where that cannot be read.
 static QByteArray wholeOutput(const CommandSpec &spec, const CommandResult &result)
 {
@@ -155,12 +149,53 @@ static QByteArray wholeOutput(const CommandSpec &spec, const CommandResult &resu
     return spool.read(wholeOutputCap + 1);
 }
 
+/// Why nothing may run; empty where all scripts are what was trusted.
+static QString otherScript(const StepOrder &order, const QList<ScriptPrint> &prints)
+{
+    for (qsizetype i = 0; i < prints.size(); ++i) {
+        if (prints.at(i).sha256 != order.scripts.at(i).sha256)
+            return StepRunnerWords::tr("%1 changed since it was trusted: nothing ran")
+                .arg(order.scripts.at(i).path);
+    }
+    return {};
+}
+
+static void judgeScripts(const StepOrder &order, const QList<ScriptPrint> &before,
+                         const QString &unbound, StepEnd &end)
+{
+    if (before.isEmpty())
+        return;
+    const QList<ScriptPrint> after = printsOf(order.scripts, order.scriptFolder);
+    QStringList touched;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (after.at(i) != before.at(i))
+            touched.append(order.scripts.at(i).path);
+    }
+    const QString why = order.frozen.why.isEmpty() ? unbound : order.frozen.why;
+    end.scripts = !touched.isEmpty() ? u"changed"_s : why.isEmpty() ? u"frozen"_s : u"unchanged"_s;
+    if (!why.isEmpty())
+        end.remarks.append(
+            StepRunnerWords::tr("The scripts themselves ran, not private copies: %1").arg(why));
+    // A file that takes another's name takes the private copy's place, too.
+    if (!touched.isEmpty())
+        end.remarks.append(
+            StepRunnerWords::tr("Touched while it ran, other bytes than the trusted ones may have "
+                                "run: %1")
+                .arg(touched.join(u", "_s)));
+}
+
 void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
 {
     StepEnd end {.outcome = u"passed"_s, .exitCode = 0};
     QByteArray output;
     QString onlyDigest;
-    for (const CommandSpec &spec : commandSpecs(order)) {
+    QString unbound;
+    const QList<ScriptPrint> prints = printsOf(order.scripts, order.scriptFolder);
+    const QString other = otherScript(order, prints);
+    const QList<CommandSpec> specs = other.isEmpty() ? commandSpecs(order) : QList<CommandSpec>();
+    if (!other.isEmpty())
+        end = StepEnd {.outcome = u"failed"_s, .excerpt = other};
+    for (const CommandSpec &spec : specs) {
         const Result<CommandResult> result =
             line->host->run(spec, line->stop.get_token(),
                             [&line](const QByteArray &bytes) { line->tellOutput(bytes); });
@@ -170,17 +205,15 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
             end.excerpt = result.error().text();
             break;
         }
-        end.outcome = outcomeOf(*result);
-        end.exitCode = result->exitCode;
-        end.signal = result->signal;
-        end.took += result->took;
-        end.survivors += result->survivors;
-        end.outputSize += result->outputSize;
+        addPart(end, *result);
         onlyDigest = result->outputSha256;
+        unbound = unbound.isEmpty() ? result->unbound : unbound;
         output += wholeOutput(spec, *result);
         if (end.outcome != "passed"_L1)
             break;
     }
+    if (!specs.isEmpty())
+        judgeScripts(order, prints, unbound, end);
     if (end.excerpt.isEmpty())
         end.excerpt = lastLines(output);
     const bool whole = output.size() == end.outputSize && output.size() <= wholeOutputCap;

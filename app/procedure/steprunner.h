@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/host.h"
 #include "domain/runbook.h"
+#include "procedure/frozenscripts.h"
+#include "procedure/stepend.h"
 
 #include <QObject>
 
@@ -21,6 +22,11 @@ struct StepOrder
     QList<QByteArray> secrets;
     /// Whole output and end of the first part; the others get "-2", "-3" at the end.
     QString spoolFile;
+    /// The scripts its commands call, as they were trusted, by paths below `scriptFolder`. Nothing
+    /// runs where one of them is another.
+    QList<ScriptDigest> scripts;
+    QString scriptFolder;
+    FrozenScripts frozen;
 };
 
 /// The order as a host runs it: neighbouring fences of one language share a shell, so that folder
@@ -28,26 +34,6 @@ struct StepOrder
 QList<CommandSpec> commandSpecs(const StepOrder &order);
 /// The interpreter a fence's first word names; bash where it names none.
 QStringList shellOf(const QString &language);
-
-/// How a step's commands ended.
-struct StepEnd
-{
-    /// "passed", "failed", "stopped" or "timedOut".
-    QString outcome;
-    std::optional<int> exitCode;
-    int signal = 0;
-    std::chrono::milliseconds took {0};
-    QStringList survivors;
-    /// The whole output where it is no longer than 8 MiB; else empty.
-    QByteArray output;
-    QString outputSha256;
-    qint64 outputSize = 0;
-    /// Its last lines, or why nothing ran.
-    QString excerpt;
-};
-
-/// The last lines of an output, fit to read.
-QString lastLines(const QByteArray &output);
 
 /// Runs one step's commands on a thread of its own. Destroyed while they run it lets them go on:
 /// their supervisor keeps output and end.

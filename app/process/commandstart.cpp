@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 extern char **environ;
@@ -33,6 +34,7 @@ struct CommandFiles
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     // The console has reset all others.
     signal(SIGPIPE, SIG_DFL);
+    signal(SIGXFSZ, SIG_DFL);
     signal(SIGHUP, SIG_DFL);
     sigset_t none;
     sigemptyset(&none);
@@ -50,13 +52,32 @@ struct CommandFiles
     _exit(127);
 }
 
+/// What the child sends where it is no errno.
+static constexpr int bindFailed = -1;
+
+/// With memory of its own, as there is much to do before it becomes the command.
+static pid_t forkBound(const Setup &setup, char *const *arguments, const CommandFiles &files)
+{
+    const pid_t pid = fork();
+    if (pid != 0)
+        return pid;
+    const std::string fault = bindPrivately(setup.binds);
+    if (fault.empty())
+        becomeCommand(setup, arguments, files);
+    const int kind = bindFailed;
+    [[maybe_unused]] const bool told =
+        writeFully(files.trouble, std::string(reinterpret_cast<const char *>(&kind), sizeof kind))
+        && writeFully(files.trouble, fault);
+    _exit(127);
+}
+
 static pid_t forkCommand(const Setup &setup, char *const *arguments, char **variables,
                          const CommandFiles &files, int &error)
 {
     // The search in PATH goes by the command's own environment.
     char **const own = environ;
     environ = variables;
-    const pid_t pid = vfork();
+    const pid_t pid = setup.binds.empty() ? vfork() : forkBound(setup, arguments, files);
     if (pid == 0)
         becomeCommand(setup, arguments, files);
     error = pid < 0 ? errno : 0;
@@ -88,7 +109,22 @@ static int inMemory(const char *name, const std::string &bytes)
     return file;
 }
 
-StartedCommand startCommand(Setup &setup)
+/// Reads to the end of what a child has to say that is no command.
+static std::string readRest(int file)
+{
+    std::string text;
+    char buffer[256];
+    for (;;) {
+        const ssize_t size = read(file, buffer, sizeof buffer);
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size <= 0)
+            return text;
+        text.append(buffer, std::size_t(size));
+    }
+}
+
+static StartedCommand startOnce(Setup &setup)
 {
     StartedCommand command;
     const int script = setup.hasScript ? inMemory("script", setup.script) : -1;
@@ -101,9 +137,10 @@ StartedCommand startCommand(Setup &setup)
         }
         return command;
     }
+    std::vector<std::string> words = setup.arguments;
     if (script >= 0)
-        setup.arguments.push_back("/proc/self/fd/" + std::to_string(script));
-    const std::vector<char *> arguments = pointersTo(setup.arguments);
+        words.push_back("/proc/self/fd/" + std::to_string(script));
+    const std::vector<char *> arguments = pointersTo(words);
     std::vector<char *> variables = pointersTo(setup.variables);
 
     int output[2] {-1, -1};
@@ -119,6 +156,10 @@ StartedCommand startCommand(Setup &setup)
         // Empty and at its end once the program runs.
         if (command.pid > 0 && read(trouble[0], &error, sizeof error) != sizeof error)
             error = 0;
+        if (error == bindFailed) {
+            command.unbound = readRest(trouble[0]);
+            waitpid(command.pid, nullptr, 0);
+        }
     }
     for (const int file : {output[1], trouble[0], trouble[1], script, input}) {
         if (file >= 0)
@@ -133,6 +174,18 @@ StartedCommand startCommand(Setup &setup)
         close(output[0]);
     command.error = setup.arguments.front() + ": " + std::strerror(error);
     return command;
+}
+
+StartedCommand startCommand(Setup &setup)
+{
+    StartedCommand command = startOnce(setup);
+    if (command.unbound.empty())
+        return command;
+    // Half of the mounts are worse than none.
+    setup.binds.clear();
+    StartedCommand plain = startOnce(setup);
+    plain.unbound = std::move(command.unbound);
+    return plain;
 }
 
 } // namespace supervisor

@@ -15,6 +15,8 @@ struct StartedCommand
     int output = -1;
     /// Why it could not be started; empty otherwise.
     std::string error;
+    /// Why `Setup::binds` are not seen by it; empty otherwise.
+    std::string unbound;
 };
 
 /// Starts a command in a session of its own, to be killed where this process ends.

@@ -91,6 +91,7 @@ Result<CommandResult> LocalHost::run(const CommandSpec &spec, std::stop_token st
     command.grace = m_grace;
     command.outputCap = spec.outputCap;
     command.spoolFile = spec.spoolFile;
+    command.binds = spec.binds;
     command.patterns = Redactor(spec.secrets).patterns();
     const auto cut = [](const QString &text) { return text.contains(QChar(u'\0')); };
     if (std::ranges::any_of(command.argv, cut) || std::ranges::any_of(command.environment, cut))

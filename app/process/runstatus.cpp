@@ -50,6 +50,8 @@ std::string toJson(const RunStatus &status, bool supervised)
         json += (at ? "," : "") + quoted(std::to_string(survivor.pid) + " " + survivor.name);
     }
     json += "]";
+    if (!status.unbound.empty())
+        json += ",\"unbound\":" + quoted(status.unbound);
     if (!status.error.empty())
         json += ",\"error\":" + quoted(status.error);
     return json + ",\"finished\":" + word(status.finished) + "}";

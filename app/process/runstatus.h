@@ -22,6 +22,8 @@ struct RunStatus
     std::vector<Descendant> survivors;
     /// Why the command could not be started; empty otherwise.
     std::string error;
+    /// Why files could not be seen at other paths; empty otherwise.
+    std::string unbound;
 };
 
 /// One JSON object. `supervised`: with this process and its boot, so that a later console can tell

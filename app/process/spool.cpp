@@ -25,13 +25,17 @@ bool Spool::open(const std::string &path, long long cap)
 
 void Spool::write(std::string_view bytes)
 {
+    m_written |= !bytes.empty();
     const std::size_t head =
         std::size_t(std::min<long long>(m_headLeft, (long long)(bytes.size())));
-    if (head > 0) {
-        m_torn |= !writeFully(m_file, bytes.substr(0, head));
-        m_headLeft -= (long long)(head);
+    const std::size_t taken = writeSome(m_file, bytes.substr(0, head));
+    m_headLeft -= (long long)(taken);
+    // Where the disk takes no more, what follows counts as left out: no hole without a mark.
+    if (taken < head) {
+        m_torn = true;
+        m_headLeft = 0;
     }
-    bytes.remove_prefix(head);
+    bytes.remove_prefix(taken);
     if (bytes.empty())
         return;
     m_beyond += (long long)(bytes.size());
@@ -47,20 +51,28 @@ void Spool::finish()
     if (const long long lost = m_beyond - (long long)(m_tail.size()); lost > 0)
         m_torn |= !writeFully(m_file, "\n[... " + std::to_string(lost) + " bytes left out ...]\n");
     m_torn |= !writeFully(m_file, m_tail);
-    m_torn |= fsync(m_file) != 0;
+    // Nothing is as durable as it can be.
+    if (m_written)
+        m_torn |= fsync(m_file) != 0;
+}
+
+std::size_t writeSome(int file, std::string_view bytes)
+{
+    std::size_t taken = 0;
+    while (taken < bytes.size()) {
+        const ssize_t written = ::write(file, bytes.data() + taken, bytes.size() - taken);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            break;
+        taken += std::size_t(written);
+    }
+    return taken;
 }
 
 bool writeFully(int file, std::string_view bytes)
 {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes.remove_prefix(std::size_t(written));
-    }
-    return true;
+    return writeSome(file, bytes) == bytes.size();
 }
 
 static bool replace(const std::string &path, std::string_view bytes, bool durably)

@@ -31,6 +31,7 @@ private:
     std::size_t m_tailCap = 0;
     long long m_beyond = 0;
     std::string m_tail;
+    bool m_written = false;
     bool m_torn = false;
 };
 
@@ -39,7 +40,8 @@ private:
 bool replaceFile(const std::string &path, std::string_view bytes);
 /// The same, whatever happens to the machine.
 bool writeDurably(const std::string &path, std::string_view bytes);
-/// Writes all of it, in as many pieces as it takes.
+/// Writes it in as many pieces as it takes; how much the disk took.
+std::size_t writeSome(int file, std::string_view bytes);
 bool writeFully(int file, std::string_view bytes);
 
 } // namespace supervisor

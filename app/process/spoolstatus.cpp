@@ -38,6 +38,7 @@ Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
     status.signal = json["signal"_L1].toInt();
     status.timedOut = json["timedOut"_L1].toBool();
     status.stopped = json["stopped"_L1].toBool();
+    status.torn = json["torn"_L1].toBool();
     status.error = json["error"_L1].toString();
     for (const QJsonValue &survivor : json["survivors"_L1].toArray())
         status.survivors.append(survivor.toString());

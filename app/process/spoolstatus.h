@@ -21,6 +21,8 @@ struct SpoolStatus
     int signal = 0;
     bool timedOut = false;
     bool stopped = false;
+    /// The disk did not take all of the output.
+    bool torn = false;
     QStringList survivors;
     /// Why the command could not be started; empty otherwise.
     QString error;

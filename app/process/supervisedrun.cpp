@@ -63,6 +63,7 @@ bool SupervisedRun::start()
     m_main = command.pid;
     m_output = command.output;
     m_status.error = std::move(command.error);
+    m_status.unbound = std::move(command.unbound);
     m_deadline = m_setup.timeout > 0 ? now() + m_setup.timeout : 0;
     return m_status.error.empty();
 }

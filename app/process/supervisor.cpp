@@ -37,6 +37,8 @@ int main()
     prctl(PR_SET_DUMPABLE, 0);
     signal(SIGPIPE, SIG_IGN);
     signal(SIGHUP, SIG_IGN);
+    // A limit on the size of files cuts the spool, not the command.
+    signal(SIGXFSZ, SIG_IGN);
     sigset_t caught;
     sigemptyset(&caught);
     for (const int number : {SIGCHLD, SIGTERM, SIGINT})

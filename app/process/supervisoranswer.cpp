@@ -86,6 +86,8 @@ Result<CommandResult> SupervisorAnswer::result(const QString &program) const
     result.signal = m_json["signal"_L1].toInt();
     result.timedOut = m_json["timedOut"_L1].toBool();
     result.stopped = m_json["stopped"_L1].toBool();
+    result.torn = m_json["torn"_L1].toBool();
+    result.unbound = m_json["unbound"_L1].toString();
     for (const QJsonValue &survivor : m_json["survivors"_L1].toArray())
         result.survivors.append(survivor.toString());
     result.output = m_output;

@@ -35,6 +35,8 @@ static std::string orderMessage(const SupervisedCommand &command)
     add(Tag::Cap, QByteArray::number(command.outputCap));
     if (!command.spoolFile.isEmpty())
         add(Tag::Spool, QFile::encodeName(command.spoolFile));
+    for (const FileBind &bind : command.binds)
+        add(Tag::Bind, QFile::encodeName(bind.source) + '\0' + QFile::encodeName(bind.target));
     for (const QByteArray &pattern : command.patterns)
         add(Tag::Secret, pattern);
     const quint32 size = quint32(fields.size());

@@ -21,6 +21,7 @@ struct SupervisedCommand
     std::chrono::milliseconds grace {2000};
     qint64 outputCap = 0;
     QString spoolFile;
+    QList<FileBind> binds;
     /// Every form of every secret.
     QList<QByteArray> patterns;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "process/privatemounts.h"
+
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -26,6 +28,8 @@ enum class Tag : char {
     Grace = 'g',
     Cap = 'c',
     Spool = 's',
+    /// Source, a NUL, target.
+    Bind = 'b',
     Secret = 'p',
     Output = 'o',
     Result = 'r',
@@ -48,6 +52,7 @@ struct Setup
     long long grace = 2000;
     long long cap = 1LL << 30;
     std::string spool;
+    std::vector<FileBind> binds;
     std::vector<std::string> secrets;
 };
 
@@ -86,6 +91,13 @@ inline bool parseSetup(std::string_view message, Setup &setup)
         case Tag::Grace: setup.grace = std::atoll(bytes.c_str()); break;
         case Tag::Cap: setup.cap = std::atoll(bytes.c_str()); break;
         case Tag::Spool: setup.spool = std::move(bytes); break;
+        case Tag::Bind: {
+            const std::size_t end = bytes.find('\0');
+            if (end == std::string::npos)
+                return false;
+            setup.binds.push_back({bytes.substr(0, end), bytes.substr(end + 1)});
+            break;
+        }
         case Tag::Secret: setup.secrets.push_back(std::move(bytes)); break;
         default: return false;
         }

@@ -23,6 +23,12 @@ struct StepFinished
     QString excerpt;
     /// Processes that could not be ended.
     QStringList survivors;
+    /// How the launch's scripts were seen: "frozen" (as private copies), "unchanged" (the files
+    /// themselves, the same before and after) or "changed" (touched meanwhile); absent where it
+    /// called none.
+    std::optional<QString> scripts;
+    /// What there is to know of the run besides, fit to read.
+    std::optional<QStringList> remarks;
 
     void fields(this auto &&self, auto &&v)
     {
@@ -36,6 +42,8 @@ struct StepFinished
         v("outputSize", self.outputSize);
         v("excerpt", self.excerpt);
         v("survivors", self.survivors);
+        v("scripts", self.scripts);
+        v("remarks", self.remarks);
     }
     friend bool operator==(const StepFinished &, const StepFinished &) = default;
 };

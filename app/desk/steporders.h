@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "procedure/steprunner.h"
+#include "process/planhosts.h"
+
+class Launch;
+
+/// What the steps of a launch run, where and how: the document's fences, the plan's words on them,
+/// and what was decided since. GUI thread.
+class StepOrders
+{
+public:
+    /// `launch` must outlive it.
+    explicit StepOrders(const Launch &launch);
+
+    /// The document's fences, with what was decided to run instead.
+    QList<Command> commands(const ItemId &step) const;
+    /// The same as one text.
+    QString text(const ItemId &step) const;
+    /// Null where the plan names one that it does not have.
+    std::shared_ptr<const Host> host(const ItemId &step) const;
+    /// Null for this machine.
+    std::shared_ptr<const SshHost> remote(const HostId &host) const;
+    /// The next attempt, ready to be proposed. An Error where there is nothing to run or nowhere to
+    /// run it.
+    Result<StepStarted> nextAttempt(const ItemId &step, const PersonId &releasedBy) const;
+    /// What an attempt runs, but for secrets and scripts.
+    StepOrder order(const ItemId &step, const QString &spool) const;
+
+private:
+    const Launch &m_launch;
+    PlanHosts m_hosts;
+};
+
+/// The order with its secrets, and with the scripts of this machine that it calls laid out as they
+/// are `trusted`. Whatever blocks is in the returned function, which may be called on any thread.
+std::function<StepOrder()> completed(const Launch &launch, const StepOrder &order,
+                                     const QList<ScriptDigest> &trusted);
