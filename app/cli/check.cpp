@@ -10,11 +10,11 @@
 #include "desk/holderdoor.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "domain/durablefile.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -120,10 +120,7 @@ Result<void> remember(Launch &launch, const QList<CheckResult> &results)
 
 Result<void> writeJunit(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(file.errorString(), path);
-    return {};
+    return replaceDurably(path, bytes);
 }
 
 void tell(const QList<CheckResult> &results)

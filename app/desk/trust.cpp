@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/trust.h"
 
+#include "domain/durablefile.h"
 #include "launch/launch.h"
 #include "runbook/scripts.h"
 
@@ -13,7 +14,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -117,10 +117,9 @@ static Result<void> recordTrustAs(const QString &key, const TrustSubject &subjec
     trust.insert(key, digestsOf(subject));
     const QByteArray bytes = QJsonDocument(trust).toJson();
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (const Result<void> kept = replaceDurably(path, bytes); !kept)
         return failure(
-            TrustText::tr("what is trusted could not be written: %1").arg(file.errorString()),
+            TrustText::tr("what is trusted could not be written: %1").arg(kept.error().message),
             path);
     return {};
 }

@@ -3,14 +3,12 @@
 #include "notify/noticequeue.h"
 
 #include "domain/bytes.h"
+#include "domain/durablefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,25 +21,23 @@ NoticeQueue::NoticeQueue(QString folder)
 
 Result<QueuedNotice> NoticeQueue::put(const QString &channel, const Notice &notice) const
 {
-    const auto refused = [](const QFileDevice &file) {
-        return failure(QCoreApplication::translate("notify", "the message cannot be kept: %1")
-                           .arg(file.errorString()),
-                       file.fileName());
-    };
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    const QString name = u"%1/%2-%3-%4.json"_s.arg(m_folder)
+    // Several messages may be about one entry, or about one that is not there yet.
+    const QString stem = u"%1/%2-%3-%4"_s.arg(m_folder)
                              .arg(notice.entry, 10, 10, QChar(u'0'))
                              .arg(notice.head.left(8), channel);
+    QString name = stem + ".json"_L1;
+    for (int n = 2; QFile::exists(name); ++n)
+        name = u"%1-%2.json"_s.arg(stem).arg(n);
     const QByteArray bytes =
         QJsonDocument(QJsonObject {{u"channel"_s, channel}, {u"notice"_s, noticeToJson(notice)}})
             .toJson(QJsonDocument::Compact);
-    QSaveFile file(name);
-    // A short write is no error to QSaveFile, nor is a sync that fails.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
-        || ::fsync(file.handle()) != 0 || !file.commit())
-        return refused(file);
+    if (const Result<void> kept = replaceDurably(name, bytes); !kept)
+        return failure(QCoreApplication::translate("notify", "the message cannot be kept: %1")
+                           .arg(kept.error().message),
+                       name);
     return QueuedNotice {channel, notice, name};
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/highwatermarks.h"
 
+#include "domain/durablefile.h"
 #include "signoff/signing.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +55,9 @@ void HighWaterMarks::write(const QString &name, const QByteArray &text) const
         return;
     const QString path = fileOf(name);
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(text);
-    file.commit();
+    // The old mark is better than half of the new one.
+    if (replaceDurably(path, text))
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 std::optional<LedgerMark> HighWaterMarks::markOf(const QString &ledger) const

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/diskfaults.h"
+
+#include "desk/stepdesk.h"
+#include "launch/entrywords.h"
+#include "notify/noticequeue.h"
+#include "process/spoolstatus.h"
+#include "record/verify.h"
+#include "support/trustedlaunch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray failureRunbook = R"md(# A launch
+
+## Procedures
+
+### Phase 1: Prepare (T-24h)
+
+1. **Leave a mark**
+   ```bash
+   touch it-ran
+   ```
+
+2. **Write a lot**
+   ```bash
+   head -c 3000000 /dev/zero | tr '\0' x
+   echo
+   ```
+
+3. **Flood**
+   ```bash
+   head -c "$(cat size)" /dev/zero | tr '\0' '\n'
+   ```
+)md";
+
+static const QByteArray failurePlan = R"(launch: { title: A launch, release: "thing:v1" }
+people:
+  operator-1: { name: Olga Operator }
+)";
+
+/// What a failing disk leaves of a launch, and what people read of it.
+class TestFailures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aFullDiskIsSaidAndNothingRuns_data();
+    void aFullDiskIsSaidAndNothingRuns();
+    void shortWritesLoseNothing();
+    void aSyncThatFailsEndsWriting();
+    void trustIsReplacedWholeOrNotAtAll_data();
+    void trustIsReplacedWholeOrNotAtAll();
+    void messagesAreKeptWholeOrNotAtAll_data();
+    void messagesAreKeptWholeOrNotAtAll();
+    void outputThatIsCutIsMarked();
+    void aFloodNeedsLittleMemory();
+    void whatStillRunsIsNamed();
+
+private:
+    ItemId step(const QString &slug) const { return ItemId(u"phase-1-prepare-t-24h/"_s + slug); }
+    void write(const QString &name, const QByteArray &bytes);
+    Result<QList<Entry>> tell(const QString &text);
+    void reopenedHas(qsizetype entries);
+    std::string home() const { return m_home->path({}).toStdString(); }
+
+    const PersonId m_actor {u"operator-1"_s};
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Launch> m_launch;
+    std::unique_ptr<StepDesk> m_desk;
+    RunbookPreview m_preview;
+};
+
+void TestFailures::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_home->path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestFailures::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    write(u"launch.md"_s, failureRunbook);
+    write(u"launch.plan.yaml"_s, failurePlan);
+    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    m_preview = *preview;
+    auto made = trustedLaunch(*m_home, m_preview, m_actor);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    m_launch = std::move(*made);
+    m_desk = std::make_unique<StepDesk>(*m_launch);
+}
+
+void TestFailures::cleanup()
+{
+    m_desk.reset();
+    m_launch.reset();
+    m_home.reset();
+}
+
+Result<QList<Entry>> TestFailures::tell(const QString &text)
+{
+    Result<QList<Entry>> answer = failure(u"no answer"_s);
+    m_launch->submit(m_actor, NoteWritten {text, {}},
+                     [&answer](const Result<QList<Entry>> &entries) { answer = entries; });
+    m_launch->drain();
+    return answer;
+}
+
+/// The disk is well again, and another console looks.
+void TestFailures::reopenedHas(qsizetype entries)
+{
+    m_desk.reset();
+    m_launch.reset();
+    {
+        const auto again = openLaunch(m_home->path(u"a.launch"_s));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        QVERIFY(!(*again)->damage());
+        QCOMPARE((*again)->entries().size(), entries);
+    }
+    const Result<Verification> verified = verifyFile(m_home->path(u"a.launch"_s));
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().text()));
+    QVERIFY2(verified->verdict != RecordVerdict::Invalid, qPrintable(verified->why));
+}
+
+void TestFailures::aFullDiskIsSaidAndNothingRuns_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::newRow("not a byte") << 0;
+    QTest::newRow("half of an entry") << 5000;
+}
+
+void TestFailures::aFullDiskIsSaidAndNothingRuns()
+{
+    QFETCH(const int, room);
+    QVERIFY(tell(u"before"_s));
+    QSignalSpy refused(m_desk.get(), &StepDesk::refused);
+    QSignalSpy broken(m_launch.get(), &Launch::broken);
+    {
+        const DiskFaults full(DiskFaults::Kind::Full, home(), room);
+        m_desk->run(m_actor, step(u"leave-a-mark"_s));
+        m_launch->drain();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    const QString said = refused[0][1].value<Error>().text();
+    QVERIFY2(said.contains("disk full"_L1) && said.contains("bytes free on"_L1), qPrintable(said));
+    QCOMPARE(broken.size(), 1);
+    QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
+    reopenedHas(2);
+}
+
+void TestFailures::shortWritesLoseNothing()
+{
+    {
+        const DiskFaults brief(DiskFaults::Kind::Short, home());
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(tell(QString::number(i).repeated(200)));
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    reopenedHas(21);
+}
+
+void TestFailures::aSyncThatFailsEndsWriting()
+{
+    QVERIFY(tell(u"before"_s));
+    {
+        const DiskFaults deaf(DiskFaults::Kind::NoSync, home());
+        const auto told = tell(u"lost"_s);
+        QVERIFY(!told);
+        QVERIFY2(told.error().text().contains("the disk did not take it"_L1),
+                 qPrintable(told.error().text()));
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    // The next sync would say all is well: what failed once is not believed again.
+    QVERIFY(m_launch->damage());
+    QVERIFY(!tell(u"after"_s));
+    m_desk.reset();
+    m_launch.reset();
+    const auto again = openLaunch(m_home->path(u"a.launch"_s));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+    QVERIFY((*again)->entries().size() >= 2);
+}
+
+void TestFailures::trustIsReplacedWholeOrNotAtAll_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("full") << int(DiskFaults::Kind::Full);
+    QTest::newRow("no sync") << int(DiskFaults::Kind::NoSync);
+}
+
+void TestFailures::trustIsReplacedWholeOrNotAtAll()
+{
+    QFETCH(const int, kind);
+    const TrustSubject subject = trustSubject(m_preview.runbook, m_preview.plan);
+    QVERIFY(isTrusted(subject));
+    TrustSubject other = subject;
+    other.planSha256 = QString(64, u'0');
+    {
+        const DiskFaults faults(DiskFaults::Kind(kind), home(), 10);
+        const Result<void> recorded = recordTrust(other);
+        QVERIFY(!recorded);
+        QVERIFY2(recorded.error().text().contains("trust.json"_L1),
+                 qPrintable(recorded.error().text()));
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    QVERIFY(isTrusted(subject));
+    QVERIFY(!isTrusted(other));
+}
+
+void TestFailures::messagesAreKeptWholeOrNotAtAll_data()
+{
+    trustIsReplacedWholeOrNotAtAll_data();
+}
+
+void TestFailures::messagesAreKeptWholeOrNotAtAll()
+{
+    QFETCH(const int, kind);
+    const NoticeQueue queue(m_home->path(u"queue"_s));
+    const Notice notice {.launch = u"A launch"_s,
+                         .text = u"the canary failed"_s,
+                         .head = QString(64, u'a'),
+                         .time = QDateTime::currentDateTimeUtc()};
+    QVERIFY(queue.put(u"mail"_s, notice));
+    {
+        const DiskFaults faults(DiskFaults::Kind(kind), home(), 10);
+        QVERIFY(!queue.put(u"mail"_s, notice));
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    QCOMPARE(queue.waiting().size(), 1);
+    QVERIFY(queue.put(u"mail"_s, notice));
+    QCOMPARE(queue.waiting().size(), 2);
+}
+
+void TestFailures::outputThatIsCutIsMarked()
+{
+    // Files of more than a MiB are refused; the command only writes to its pipe.
+    const auto former = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before {};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit small {1 << 20, before.rlim_max};
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    m_desk->run(m_actor, step(u"write-a-lot"_s));
+    const bool ended = QTest::qWaitFor([&] { return finished.size() == 1; }, 60'000);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, former);
+    QVERIFY(ended);
+    // The command itself went well.
+    QVERIFY(finished[0][1].toBool());
+    const QString said = entrySentence(m_launch->entries().constLast());
+    QVERIFY2(said.contains("The disk did not take all of the output"_L1), qPrintable(said));
+    const StepStatus status = m_launch->state().step(step(u"write-a-lot"_s));
+    QCOMPARE(status.finished->outputSize, 3'000'001);
+    QVERIFY(QFileInfo(status.started->spool).size() <= 1 << 20);
+}
+
+/// A line of /proc/PID/status in bytes.
+static qint64 memoryOf(const QString &pid, QByteArrayView line)
+{
+    QFile file(u"/proc/%1/status"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &text : file.readAll().split('\n')) {
+        if (text.startsWith(line))
+            return text.simplified().split(' ').value(1).toLongLong() * 1024;
+    }
+    return 0;
+}
+
+/// 96 MiB; LAUNCH_CONSOLE_FLOOD_MIB=10240 makes it the 10 GB of the design.
+void TestFailures::aFloodNeedsLittleMemory()
+{
+    const int size = qEnvironmentVariableIntValue("LAUNCH_CONSOLE_FLOOD_MIB");
+    const qint64 bytes = (size > 0 ? qint64(size) : 96) << 20;
+    write(u"size"_s, QByteArray::number(bytes));
+    const ItemId flood = step(u"flood"_s);
+    const qint64 before = memoryOf(u"self"_s, "VmRSS:");
+    qint64 supervisor = 0;
+    qint64 most = 0;
+    connect(m_desk.get(), &StepDesk::outputArrived, this, [&] {
+        if (supervisor == 0) {
+            const auto status = readSpoolStatus(m_launch->state().step(flood).started->spool);
+            supervisor = status ? status->supervisor : 0;
+        }
+        most = std::max(most, memoryOf(QString::number(supervisor), "VmRSS:"));
+    });
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, flood);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, size > 0 ? 3'600'000 : 100'000);
+    QVERIFY(finished[0][1].toBool());
+    QCOMPARE(m_launch->state().step(flood).finished->outputSize, bytes);
+    const qint64 grown = memoryOf(u"self"_s, "VmRSS:") - before;
+    QVERIFY2(grown < 48LL << 20, qPrintable(QString::number(grown)));
+    QVERIFY(most > 0);
+    QVERIFY2(most < 16LL << 20, qPrintable(QString::number(most)));
+    QVERIFY(QFileInfo(m_launch->state().step(flood).started->spool).size() <= (1LL << 30) + 4096);
+}
+
+void TestFailures::whatStillRunsIsNamed()
+{
+    Entry entry;
+    entry.event = StepFinished {
+        .step = step(u"flood"_s), .outcome = u"stopped"_s, .survivors = {u"812 nfs-client"_s}};
+    const QString said = entrySentence(entry);
+    QVERIFY2(said.contains("Still running, could not be ended: 812 nfs-client"_L1),
+             qPrintable(said));
+}
+
+QTEST_GUILESS_MAIN(TestFailures)
+#include "tst_failures.moc"
