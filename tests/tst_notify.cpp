@@ -138,6 +138,7 @@ void TestNotify::pagerduty()
     QTRY_COMPARE(delivered.size(), 2);
     QCOMPARE(bodyOf(stub)["event_action"_L1].toString(), u"resolve"_s);
     QCOMPARE(bodyOf(stub)["dedup_key"_L1].toString(), u"ledger/canary"_s);
+    QCOMPARE(bodyOf(stub)["payload"_L1]["custom_details"_L1]["head"_L1].toString(), over.head);
     // What only happens wakes nobody up.
     Notice said = notice();
     said.topic.clear();

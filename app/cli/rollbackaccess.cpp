@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QStorageInfo>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,15 @@ static std::shared_ptr<const HeadSigner> signerInTime(bool rehearsal)
         return {};
     delete worker;
     return answer->signer->value_or(nullptr);
+}
+
+/// Not even the lock beside it, as a rule.
+static QString cannotBeWritten(const QString &path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return u"%1: it cannot be written here; %2 bytes free on %3"_s.arg(path)
+        .arg(disk.bytesAvailable())
+        .arg(disk.rootPath());
 }
 
 Result<RollbackAccess> openForRollback(const QString &path)
@@ -68,7 +78,7 @@ Result<RollbackAccess> openForRollback(const QString &path)
     if (!written)
         access.unrecorded = written.error().text();
     else if ((*written)->isReadOnly())
-        access.unrecorded = u"%1: it cannot be written here"_s.arg(path);
+        access.unrecorded = cannotBeWritten(path);
     else
         access.opened.launch = std::move(*written);
     return access;

@@ -5,6 +5,7 @@
 #include "cli/carryout.h"
 #include "cli/output.h"
 #include "desk/holderwire.h"
+#include "desk/notifydesk.h"
 #include "procedure/canarysteps.h"
 #include "procedure/steprunner.h"
 #include "process/planhosts.h"
@@ -19,6 +20,8 @@ using namespace std::chrono_literals;
 
 /// The ledger gets this long for each entry: the rollback does not wait for it.
 static constexpr auto recordPatience = 2s;
+/// Messages that are under way when all is done get this long.
+static constexpr auto tellPatience = 5s;
 
 RollbackRun::RollbackRun(OpenedLaunch &access, PersonId actor, QString reason)
     : m_access(access)
@@ -27,6 +30,11 @@ RollbackRun::RollbackRun(OpenedLaunch &access, PersonId actor, QString reason)
     , m_journal(access.launch->state().ledger())
     , m_ledgerTakes(access.launch->takesVerbs() && !access.launch->damage())
 {
+    // A holder tells people itself.
+    if (access.holder || access.launch->plan()->notify.isEmpty())
+        return;
+    m_notices = new NotifyDesk(*access.launch);
+    QObject::connect(m_notices, &NotifyDesk::undelivered, m_notices, &RollbackRun::say);
 }
 
 void RollbackRun::say(const Error &error)
@@ -62,6 +70,8 @@ void RollbackRun::record(const Event &event, const QList<EvidenceBlob> &blobs)
 {
     if (m_ledgerTakes && recorded(event, blobs))
         return;
+    if (m_notices)
+        m_notices->tellUnrecorded(event);
     const bool first = std::exchange(m_ledgerTakes, false) || m_journal.isEmpty();
     const Result<void> kept = m_journal.write(m_actor, event, m_access.launch->clock().now());
     if (!kept)
@@ -83,6 +93,20 @@ static QString spoolPath(const QString &ledger, const ItemId &step)
         .arg(QDateTime::currentMSecsSinceEpoch());
 }
 
+/// Those of the launch that the command names.
+static QList<ScriptDigest> scriptsAsTheyAre(const LaunchOpened &opened, const QString &command)
+{
+    QList<ScriptDigest> named;
+    for (const ScriptDigest &script : opened.scripts) {
+        if (command.contains(script.path))
+            named.append(script);
+    }
+    const QList<ScriptPrint> prints = printsOf(named, opened.folder);
+    for (qsizetype i = 0; i < named.size(); ++i)
+        named[i].sha256 = prints.at(i).sha256;
+    return named;
+}
+
 bool RollbackRun::runHere(const RollbackAction &action)
 {
     const Launch &launch = *m_access.launch;
@@ -97,6 +121,12 @@ bool RollbackRun::runHere(const RollbackAction &action)
     order.commands = commandsOf(*launch.runbook(), *launch.plan(), action.step);
     order.workingDirectory = hosts.folderOn(hostId, launch.state().opened().folder);
     order.spoolFile = spoolPath(launch.state().ledger(), action.step);
+    // It waits for nothing, and runs with the scripts as they are: they are only looked at.
+    if (!hosts.remote(hostId)) {
+        order.scripts = scriptsAsTheyAre(launch.state().opened(), action.command);
+        order.scriptFolder = launch.state().opened().folder;
+        order.frozen.why = u"a rollback takes them as they are"_s;
+    }
     const StepStarted started {.step = action.step,
                                .attempt = launch.state().step(action.step).attempt + 1,
                                .command = action.command,
@@ -123,21 +153,9 @@ bool RollbackRun::runHere(const RollbackAction &action)
         printError(end.excerpt);
         order.spoolFile.clear();
     }
-    StepFinished finished;
-    finished.step = action.step;
+    StepFinished finished = finishedEvent(started, end);
     finished.attempt = std::max(started.attempt, launch.state().step(action.step).attempt);
-    finished.outcome = end.outcome;
-    finished.exitCode = end.exitCode;
-    finished.signal = end.signal;
-    finished.took = end.took;
-    finished.output = end.outputSha256;
-    finished.outputSize = end.outputSize;
-    finished.excerpt = end.excerpt;
-    finished.survivors = end.survivors;
-    QList<EvidenceBlob> blobs;
-    if (!end.output.isEmpty())
-        blobs.append({end.outputSha256, end.output, u"text/plain"_s});
-    record(finished, blobs);
+    record(finished, evidenceOf(end));
     return end.outcome == "passed"_L1;
 }
 
@@ -153,6 +171,23 @@ bool RollbackRun::runAction(const RollbackAction &action)
             return false;
     }
     return runHere(action);
+}
+
+void RollbackRun::tellOut()
+{
+    if (!m_notices)
+        return;
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (m_notices->waiting() == 0)
+            loop.quit();
+    });
+    look.start(50ms);
+    QTimer::singleShot(tellPatience, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (const int left = m_notices->waiting(); left > 0)
+        printError(u"%1 messages have not arrived; the next console sends them"_s.arg(left));
 }
 
 bool RollbackRun::run(const QList<RollbackAction> &actions)
@@ -173,5 +208,6 @@ bool RollbackRun::run(const QList<RollbackAction> &actions)
             && launch.state().canary().isOut())
             record(CanaryEnded {u"rolledBack"_s, m_reason});
     }
+    tellOut();
     return good;
 }

@@ -6,8 +6,11 @@
 #include "desk/rollbackjournal.h"
 #include "procedure/rollback.h"
 
+class NotifyDesk;
+
 /// Carries out a rollback, whatever else is broken: over the launch's holder, into the ledger, or,
-/// where neither takes it in time, on its own, keeping what happened for later.
+/// where neither takes it in time, on its own, keeping what happened for later. People are told as
+/// the window would.
 class RollbackRun
 {
 public:
@@ -22,7 +25,9 @@ private:
     /// Durable in the ledger within two seconds, else in the journal.
     void record(const Event &event, const QList<EvidenceBlob> &blobs = {});
     bool recorded(const Event &event, const QList<EvidenceBlob> &blobs);
-    void say(const Error &error);
+    /// Gives messages that are under way a moment to arrive.
+    void tellOut();
+    static void say(const Error &error);
 
     OpenedLaunch &m_access;
     PersonId m_actor;
@@ -30,4 +35,6 @@ private:
     RollbackJournal m_journal;
     /// Neither ledger nor holder are asked again after they failed once.
     bool m_ledgerTakes;
+    /// Never deleted: that would wait for a keychain that waits for its user. Null: nobody is told.
+    NotifyDesk *m_notices = nullptr;
 };

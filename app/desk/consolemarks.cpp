@@ -8,21 +8,38 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
+
 using namespace std::chrono_literals;
 
-static std::optional<Error> closedKeychain()
+/// Marks wait for nobody: a rollback opens a launch, too.
+static constexpr auto markPatience = 2s;
+
+/// One that was not open is not asked again so soon.
+static constexpr auto closedFor = 30s;
+
+/// Says why the keychain cannot be used; asked from any thread.
+static std::function<std::optional<Error>()> keychainFault()
 {
-    if (keyringState() == KeyringState::Unlocked)
-        return std::nullopt;
-    return Error {QCoreApplication::translate("consolemarks", "the keychain is not open"), {}};
+    using Clock = std::chrono::steady_clock;
+    const auto until = std::make_shared<std::atomic<Clock::time_point>>(Clock::time_point());
+    return [until]() -> std::optional<Error> {
+        const bool asks = Clock::now() >= until->load();
+        if (asks && keyringState(markPatience) == KeyringState::Unlocked)
+            return std::nullopt;
+        if (asks)
+            *until = Clock::now() + closedFor;
+        return Error {QCoreApplication::translate("consolemarks", "the keychain is not open"), {}};
+    };
 }
 
 std::shared_ptr<HighWaterMarks> consoleMarks()
 {
-    const auto store = std::make_shared<KeychainStore>(2s);
+    const auto store = std::make_shared<KeychainStore>(markPatience);
+    const auto fault = keychainFault();
     ConsoleKeychain keychain;
-    keychain.read = [store](const QString &name) -> Result<std::optional<QByteArray>> {
-        if (const std::optional<Error> closed = closedKeychain())
+    keychain.read = [store, fault](const QString &name) -> Result<std::optional<QByteArray>> {
+        if (const std::optional<Error> closed = fault())
             return std::unexpected(*closed);
         const Result<bool> there = store->contains(name);
         if (!there)
@@ -32,8 +49,8 @@ std::shared_ptr<HighWaterMarks> consoleMarks()
         return store->read(name).transform(
             [](QByteArray mark) { return std::optional(std::move(mark)); });
     };
-    keychain.write = [store](const QString &name, const QByteArray &mark) -> Result<void> {
-        if (const std::optional<Error> closed = closedKeychain())
+    keychain.write = [store, fault](const QString &name, const QByteArray &mark) -> Result<void> {
+        if (const std::optional<Error> closed = fault())
             return std::unexpected(*closed);
         return store->write(name, mark);
     };

@@ -120,9 +120,34 @@ void NotifyDesk::take(const Entry &entry)
         send(entry, {.text = entrySentence(entry), .urgency = *urgency});
 }
 
+void NotifyDesk::tellUnrecorded(const Event &event)
+{
+    const auto *step = std::get_if<StepFinished>(&event);
+    const bool calls =
+        std::holds_alternative<RollbackTriggered>(event) || (step && step->outcome != "passed"_L1);
+    const std::optional<Urgency> urgency =
+        calls ? std::optional(Urgency::Critical) : urgencyOf(event);
+    if (!urgency)
+        return;
+    Entry entry;
+    entry.seq = m_launch.state().size() - 1;
+    entry.ledger = m_launch.state().ledger();
+    entry.time = m_launch.clock().now();
+    entry.event = event;
+    sendFrom(entry, m_launch.state().head(),
+             {.text = tr("%1 (not in the ledger yet)").arg(entrySentence(entry)),
+              .urgency = *urgency,
+              .topic = calls ? u"rollback"_s : QString()});
+}
+
 void NotifyDesk::send(const Entry &entry, Notice notice)
 {
-    if (const Result<void> may = mayRun(m_launch); !may) {
+    sendFrom(entry, entry.leaf, std::move(notice));
+}
+
+void NotifyDesk::sendFrom(const Entry &entry, const QString &head, Notice notice)
+{
+    if (const Result<void> may = mayTell(m_launch); !may) {
         emit undelivered(may.error());
         return;
     }
@@ -131,7 +156,7 @@ void NotifyDesk::send(const Entry &entry, Notice notice)
     if (!notice.topic.isEmpty())
         notice.topic.prepend(entry.ledger + u'/');
     notice.entry = entry.seq;
-    notice.head = entry.leaf;
+    notice.head = head;
     notice.time = entry.time;
     m_notifier->send(notice);
 }

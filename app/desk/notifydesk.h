@@ -25,6 +25,9 @@ public:
 
     /// Messages that have not arrived yet.
     int waiting() const;
+    /// What happened and the ledger could not take: the message says so, and bears the last entry
+    /// and the head there are.
+    void tellUnrecorded(const Event &event);
 
 signals:
     /// A message will not arrive, or does not arrive yet.
@@ -33,6 +36,7 @@ signals:
 private:
     void take(const Entry &entry);
     void send(const Entry &entry, Notice notice);
+    void sendFrom(const Entry &entry, const QString &head, Notice notice);
 
     Launch &m_launch;
     /// Standing alarms and since when.

@@ -154,3 +154,16 @@ Result<void> mayRun(const Launch &launch)
         return failure(TrustText::tr("this is a replay: nothing is run"), launch.path());
     return requireTrust(trustSubject(*launch.runbook(), *launch.plan()));
 }
+
+Result<void> mayTell(const Launch &launch)
+{
+    const TrustSubject subject = trustSubject(*launch.runbook(), *launch.plan());
+    const QJsonObject trust = readTrust();
+    for (const QString &key : {subject.runbook, madePlanKey(subject)}) {
+        const QJsonObject digests = trust.value(key).toObject();
+        if (digests.value(subject.runbook).toString() == subject.runbookSha256
+            && digests.value("plan"_L1).toString() == subject.planSha256)
+            return {};
+    }
+    return requireTrust(subject);
+}

@@ -44,3 +44,6 @@ Result<void> requireTrust(const TrustSubject &subject);
 /// they stand on disk now, must be what was trusted. A launch file from elsewhere brings no trust
 /// along.
 Result<void> mayRun(const Launch &launch);
+/// Whether people may be told of this launch: its frozen documents must be what was trusted. What
+/// a script has become since keeps no message back.
+Result<void> mayTell(const Launch &launch);

@@ -11,24 +11,23 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int keyringTimeout = 5000;
-
 static QDBusMessage callKeyring(const QString &path, const QString &interface,
-                                const QString &method, const QVariantList &arguments)
+                                const QString &method, const QVariantList &arguments,
+                                std::chrono::milliseconds patience)
 {
     QDBusMessage message =
         QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
     message.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(message, QDBus::Block, keyringTimeout);
+    return QDBusConnection::sessionBus().call(message, QDBus::Block, int(patience.count()));
 }
 
-KeyringState keyringState()
+KeyringState keyringState(std::chrono::milliseconds patience)
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return KeyringState::NoBus;
     const QDBusReply<QDBusObjectPath> alias =
         callKeyring(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
-                    u"ReadAlias"_s, {u"default"_s});
+                    u"ReadAlias"_s, {u"default"_s}, patience);
     if (!alias.isValid())
         return KeyringState::NoService;
     const QString path = alias.value().path();
@@ -36,7 +35,7 @@ KeyringState keyringState()
         return KeyringState::NoKeyring;
     const QDBusReply<QDBusVariant> locked =
         callKeyring(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
-                    {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
+                    {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}, patience);
     if (!locked.isValid())
         return KeyringState::NoKeyring;
     return locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Unlocked;

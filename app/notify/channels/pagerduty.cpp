@@ -21,16 +21,14 @@ static Delivery deliverByPagerduty(const Notice &notice, const ChannelContext &c
     QJsonObject event {{u"routing_key"_s, QString::fromUtf8(*key)},
                        {u"event_action"_s, notice.settled ? u"resolve"_s : u"trigger"_s},
                        {u"dedup_key"_s, notice.topic}};
-    if (!notice.settled) {
-        event.insert(
-            u"payload"_s,
-            QJsonObject {{u"summary"_s, u"%1: %2"_s.arg(notice.launch, notice.text).left(1024)},
-                         {u"source"_s, QSysInfo::machineHostName()},
-                         {u"severity"_s, urgencyName(notice.urgency)},
-                         {u"timestamp"_s, notice.time.toUTC().toString(Qt::ISODateWithMs)},
-                         {u"custom_details"_s,
-                          QJsonObject {{u"entry"_s, notice.entry}, {u"head"_s, notice.head}}}});
-    }
+    event.insert(
+        u"payload"_s,
+        QJsonObject {{u"summary"_s, u"%1: %2"_s.arg(notice.launch, notice.text).left(1024)},
+                     {u"source"_s, QSysInfo::machineHostName()},
+                     {u"severity"_s, urgencyName(notice.urgency)},
+                     {u"timestamp"_s, notice.time.toUTC().toString(Qt::ISODateWithMs)},
+                     {u"custom_details"_s,
+                      QJsonObject {{u"entry"_s, notice.entry}, {u"head"_s, notice.head}}}});
     return postJson(QUrl(url), event, {*key}, context.stop);
 }
 

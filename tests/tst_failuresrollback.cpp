@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/stepdesk.h"
+#include "support/commandline.h"
+#include "support/httpstub.h"
+#include "support/trustedlaunch.h"
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusObjectPath>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray backRunbook = R"(# A launch
+
+## Procedures
+
+### Phase 1: Canary (T-0h)
+
+1. **Deploy Canary (10%)**
+   ```bash
+   true
+   ```
+
+## Rollback
+
+1. **Back**
+   ```bash
+   bash scripts/back.sh
+   ```
+)";
+
+static const QByteArray backPlan = R"(launch: { title: A launch, release: "thing:v1" }
+people:
+  operator-1: { name: Olga Operator, user: nobody-here }
+secrets:
+  hook: { env: TST_FAILURESROLLBACK_HOOK }
+notify:
+  slack: { secret: hook }
+)";
+
+/// A keychain that asks its user something, and nobody is there.
+class SilentKeychain : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Secret.Service")
+public slots:
+    QDBusObjectPath ReadAlias(const QString &)
+    {
+        setDelayedReply(true);
+        return {};
+    }
+};
+
+/// A rollback from the command line is under way within ten seconds, whatever else is broken, and
+/// people are told.
+class TestFailuresRollback : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void peopleAreTold();
+    void withTheDiskFull();
+    void withTheScriptChanged();
+    void withAKeychainThatDoesNotAnswer();
+    void withTheOtherConsoleDead();
+
+private:
+    QString path(const QString &name) const { return m_home->path(name); }
+    void make(bool rehearsal);
+    /// Runs `program` to its end; how long the rollback's script took to be there, in
+    /// milliseconds.
+    qint64 rollBack(const QString &program, const QStringList &arguments);
+    QString cli() const
+    {
+        return QCoreApplication::applicationDirPath() + "/launch-console-cli"_L1;
+    }
+    /// The heads that the messages bear.
+    QStringList headsTold() const;
+
+    const PersonId m_actor {u"operator-1"_s};
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<HttpStub> m_stub;
+    QStringList m_told;
+    Ran m_ran;
+};
+
+void TestFailuresRollback::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    m_told.clear();
+    m_stub = std::make_unique<HttpStub>([this](const QByteArray &request) {
+        const QByteArray body = request.sliced(request.indexOf("\r\n\r\n") + 4);
+        m_told.append(QJsonDocument::fromJson(body)["text"_L1].toString());
+        return HttpStub::ok("ok");
+    });
+    qputenv("TST_FAILURESROLLBACK_HOOK", m_stub->url(u"/services/T/B/x"_s).toEncoded());
+    for (const QString &folder : {u"run"_s, u"scripts"_s, u"full"_s})
+        QVERIFY(QDir().mkpath(path(folder)));
+    QVERIFY(QFile::setPermissions(path(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
+    QVERIFY(writeFile(path(u"launch.md"_s), backRunbook));
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s), backPlan));
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));
+}
+
+void TestFailuresRollback::make(bool rehearsal)
+{
+    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    NewLaunch wishes;
+    wishes.file = path(u"a.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(-5);
+    const auto made = createLaunch(*preview, wishes, m_actor, rehearsal);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+}
+
+void TestFailuresRollback::cleanup()
+{
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    m_stub.reset();
+    m_home.reset();
+}
+
+qint64 TestFailuresRollback::rollBack(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(path({}));
+    process.setStandardInputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    const auto began = [this] { return !readFile(path(u"runs.log"_s)).isEmpty(); };
+    const auto ended = [&process] { return process.state() == QProcess::NotRunning; };
+    const bool inTime = QTest::qWaitFor([&] { return began() || ended(); }, 60'000) && began();
+    const qint64 took = inTime ? timer.elapsed() : -1;
+    const bool over = QTest::qWaitFor(ended, 60'000);
+    m_ran = {};
+    m_ran.out = process.readAllStandardOutput();
+    m_ran.err = process.readAllStandardError();
+    if (over && process.exitStatus() == QProcess::NormalExit)
+        m_ran.status = process.exitCode();
+    return took;
+}
+
+QStringList TestFailuresRollback::headsTold() const
+{
+    static const QRegularExpression head(u"head ([0-9a-f]{64})"_s);
+    QStringList heads;
+    for (const QString &text : m_told)
+        heads.append(head.match(text).captured(1));
+    return heads;
+}
+
+#define ROLLED_BACK_IN_TIME(took)                                                                  \
+    QVERIFY2(m_ran.status == 0, m_ran.told().constData());                                         \
+    QVERIFY2((took) >= 0 && (took) < 10'000, QByteArray::number(took).constData());                \
+    QCOMPARE(readFile(path(u"runs.log"_s)), "back\n")
+
+void TestFailuresRollback::peopleAreTold()
+{
+    make(true);
+    const qint64 took = rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    ROLLED_BACK_IN_TIME(took);
+    QVERIFY2(!m_told.isEmpty() && m_told[0].startsWith("*REHEARSAL: A launch*\n"_L1)
+                 && m_told[0].contains("ordered on the command line"_L1),
+             qPrintable(m_told.join(u'\n')));
+    // Each bears the head it was told at, which is one of the ledger's own.
+    const auto launch = openLaunch(path(u"a.launch"_s), true);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    QStringList leaves;
+    for (const Entry &entry : (*launch)->entries())
+        leaves.append(entry.leaf);
+    for (const QString &head : headsTold())
+        QVERIFY2(leaves.contains(head), qPrintable(head));
+}
+
+void TestFailuresRollback::withTheDiskFull()
+{
+    if (QStandardPaths::findExecutable(u"unshare"_s).isEmpty()
+        || QProcess::execute(
+               u"unshare"_s,
+               {u"-Urm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, path(u"full"_s)})
+            != 0)
+        QSKIP("This system lets nobody mount a small disk of his own.");
+    make(true);
+    QString head;
+    {
+        const auto launch = openLaunch(path(u"a.launch"_s), true);
+        QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+        head = (*launch)->state().head();
+    }
+    // The launch and the user's state stand on a disk of 2 MB that is filled to its last byte.
+    const QString script =
+        u"set -e; mount -t tmpfs -o size=2m none full; cp a.launch* full/; "
+        "export XDG_STATE_HOME=$PWD/full; (cat /dev/zero >full/fill || true) 2>/dev/null; "
+        "exec \"$0\" rollback full/a.launch --yes"_s;
+    const qint64 took = rollBack(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s, script, cli()});
+    ROLLED_BACK_IN_TIME(took);
+    QVERIFY2(m_ran.err.contains("not recorded in the ledger yet"), m_ran.told().constData());
+    QVERIFY2(m_ran.err.contains("0 bytes free on"), m_ran.told().constData());
+    QVERIFY2(!m_told.isEmpty() && m_told[0].contains("(not in the ledger yet)"_L1),
+             qPrintable(m_told.join(u'\n')));
+    QCOMPARE(headsTold().constFirst(), head);
+}
+
+void TestFailuresRollback::withTheScriptChanged()
+{
+    make(true);
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "# mended\necho back >>runs.log\n"));
+    const qint64 took = rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    ROLLED_BACK_IN_TIME(took);
+    QVERIFY2(m_ran.err.contains("+ # mended"), m_ran.told().constData());
+    // What the script has become keeps no message back.
+    QVERIFY2(!m_told.isEmpty(), m_ran.told().constData());
+}
+
+void TestFailuresRollback::withAKeychainThatDoesNotAnswer()
+{
+    if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
+        QSKIP("dbus-daemon is needed");
+    make(false);
+    // Else the key that was made without a keychain would be found.
+    QVERIFY(QFile::remove(path(u"launch-console/console-key"_s)));
+    QVERIFY(writeFile(
+        path(u"bus.conf"_s),
+        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
+        "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+        "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>"));
+    QProcess bus;
+    bus.start(u"dbus-daemon"_s,
+              {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + path(u"bus.conf"_s)});
+    QTRY_VERIFY(bus.canReadLine());
+    const QByteArray address = bus.readLine().trimmed();
+    SilentKeychain keychain;
+    QDBusConnection connection =
+        QDBusConnection::connectToBus(QString::fromUtf8(address), u"silent"_s);
+    QVERIFY(connection.registerObject(u"/org/freedesktop/secrets"_s, &keychain,
+                                      QDBusConnection::ExportAllSlots));
+    QVERIFY(connection.registerService(u"org.freedesktop.secrets"_s));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    const qint64 took = rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QDBusConnection::disconnectFromBus(u"silent"_s);
+    bus.terminate();
+    QVERIFY(bus.waitForFinished());
+    ROLLED_BACK_IN_TIME(took);
+    QVERIFY2(m_ran.err.contains("is the keychain locked?"), m_ran.told().constData());
+    QVERIFY2(!m_told.isEmpty() && m_told[0].contains("(not in the ledger yet)"_L1),
+             qPrintable(m_told.join(u'\n')));
+}
+
+void TestFailuresRollback::withTheOtherConsoleDead()
+{
+    make(true);
+    // It holds the launch and does not answer: it has no door.
+    const auto dead = openLaunch(path(u"a.launch"_s));
+    QVERIFY2(dead, dead ? "" : qPrintable(dead.error().text()));
+    const qint64 took = rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    ROLLED_BACK_IN_TIME(took);
+    QVERIFY2(!m_told.isEmpty(), m_ran.told().constData());
+    QVERIFY(!headsTold().contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(TestFailuresRollback)
+#include "tst_failuresrollback.moc"
