@@ -7,6 +7,7 @@
 #include "desk/checkdesk.h"
 #include "desk/closingdesk.h"
 #include "desk/evidencedesk.h"
+#include "desk/holddesk.h"
 #include "desk/holderdoor.h"
 #include "desk/livedesk.h"
 #include "desk/maintenance.h"
@@ -48,6 +49,7 @@ public:
     std::unique_ptr<HolderDoor> door;
     std::unique_ptr<EvidenceDesk> evidence;
     std::unique_ptr<ClosingDesk> closing;
+    std::unique_ptr<HoldDesk> holds;
     std::unique_ptr<LiveDesk> live;
     std::unique_ptr<NotifyDesk> notify;
     std::unique_ptr<TimeDesk> times;
@@ -64,6 +66,7 @@ public:
         door.reset();
         notify.reset();
         live.reset();
+        holds.reset();
         closing.reset();
         evidence.reset();
         records.reset();
@@ -297,6 +300,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
     d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
     d->closing = std::make_unique<ClosingDesk>(*d->launch);
+    d->holds = std::make_unique<HoldDesk>(*d->launch);
     d->live = std::make_unique<LiveDesk>(*d->launch);
     connect(d->live.get(), &LiveDesk::refused, this, &Console::refused);
     if (!d->launch->isReadOnly() && !d->launch->plan()->notify.isEmpty()) {

@@ -223,6 +223,8 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
     opened.distinct = plan.quorum.distinct;
     if (plan.close)
         opened.closeAfter = plan.close->count();
+    if (!plan.holds.isEmpty())
+        opened.holds = plan.holds;
     opened.authorities = plan.timestamps.authorities;
     if (!wishes.authority.isEmpty())
         opened.authorities = {wishes.authority};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/check.h"
+#include "domain/events/plannedhold.h"
 #include "domain/ids.h"
 
 #include <QDateTime>
@@ -154,6 +155,8 @@ struct Plan
     QString environment;
     /// When the launch closes, from T-0.
     std::optional<std::chrono::seconds> close;
+    /// Where the countdown stops by itself, in order.
+    QList<PlannedHold> holds;
     /// Rehearsals only: phases at other times than the runbook says.
     QHash<PhaseId, std::chrono::seconds> offsets;
     QString runbook;

@@ -28,7 +28,7 @@ Countdown countdownOf(const LaunchState &state, const QDateTime &now)
     const QDateTime at = state.isClosed() ? std::min(now, state.closedAt()) : now;
     const QDateTime t0 = effectiveT0(state, at);
     Countdown countdown {.remaining = milliseconds(at.msecsTo(t0))};
-    if (state.hold() && !state.isClosed())
+    if ((state.hold() || state.dueHold(at)) && !state.isClosed())
         countdown.state = ClockState::Hold;
     else if (state.isClosed() || countdown.remaining <= 0ms)
         countdown.state = ClockState::Past;

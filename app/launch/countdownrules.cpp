@@ -10,12 +10,23 @@ Answer Rules::judge(const Proposal &p, const HoldStarted &event)
         return failure(tr("a reason is needed"));
     if (p.state.hold())
         return failure(tr("the countdown is on hold already: %1").arg(p.state.hold()->reason));
+    const std::optional<PlannedHold> due = p.state.dueHold(p.context.now);
+    if (event.at && (!due || due->at.count() != *event.at))
+        return failure(tr("the plan has no hold there now"));
     return {{event}};
+}
+
+/// The built-in hold that the clock stands at, as its entry.
+static QList<Event> takenUp(const Proposal &p)
+{
+    const std::optional<PlannedHold> due = p.state.dueHold(p.context.now);
+    return due ? QList<Event> {HoldStarted {due->reason, due->at.count()}} : QList<Event>();
 }
 
 Answer Rules::judge(const Proposal &p, const HoldEnded &)
 {
-    if (!p.state.hold())
+    const QList<Event> taken = takenUp(p);
+    if (!p.state.hold() && taken.isEmpty())
         return failure(tr("the countdown is not on hold"));
     for (const SignOffStatus &said : p.state.signOffs()) {
         if (said.statement && !said.withdrawn && said.statement->decision != Decision::Go)
@@ -23,7 +34,7 @@ Answer Rules::judge(const Proposal &p, const HoldEnded &)
                 tr("%1 said %2")
                     .arg(said.statement->signerName, decisionWord(said.statement->decision)));
     }
-    return {{HoldEnded {effectiveT0(p.state, p.context.now)}}};
+    return taken + QList<Event> {HoldEnded {effectiveT0(p.state, p.context.now)}};
 }
 
 Answer Rules::judge(const Proposal &p, const T0Changed &event)

@@ -20,6 +20,8 @@ struct GateWords
 
 QDateTime effectiveT0(const LaunchState &state, const QDateTime &now)
 {
+    if (const std::optional<PlannedHold> due = state.dueHold(now))
+        return now.addSecs(-due->at.count());
     if (!state.hold() || now < state.hold()->since)
         return state.t0();
     return state.t0().addMSecs(state.hold()->since.msecsTo(now));
@@ -140,6 +142,8 @@ static void addSteps(const GateContext &context, const Phase &phase, bool touche
 
 static void addHold(const GateContext &context, QList<Blocker> &blockers)
 {
+    if (const std::optional<PlannedHold> due = context.state.dueHold(context.now))
+        blockers.append({.why = GateWords::tr("the countdown is on hold: %1").arg(due->reason)});
     if (context.state.hold())
         blockers.append(
             {.why =

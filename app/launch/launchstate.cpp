@@ -7,6 +7,7 @@ void LaunchState::apply(const Entry &entry)
     noteMaterial(entry);
     applyAlarm(entry);
     applyLaunch(entry);
+    applyCountdown(entry);
     applyItem(entry);
     applyStep(entry);
     applyCanary(entry);
@@ -24,20 +25,6 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_openedAt = entry.time;
         m_t0 = opened->t0;
         m_roster = opened->roster;
-    } else if (const auto *hold = std::get_if<HoldStarted>(&entry.event)) {
-        m_hold = HoldStatus {hold->reason, entry.time, entry.actor};
-    } else if (const auto *ended = std::get_if<HoldEnded>(&entry.event)) {
-        m_hold.reset();
-        m_t0 = ended->t0;
-    } else if (const auto *planned = std::get_if<T0Changed>(&entry.event)) {
-        m_t0 = planned->t0;
-        // The hold goes on; its length counts from the new plan.
-        if (m_hold)
-            m_hold->since = entry.time;
-    } else if (const auto *recycled = std::get_if<CountdownRecycled>(&entry.event)) {
-        m_t0 = recycled->t0;
-        if (m_hold)
-            m_hold->since = entry.time;
     } else if (const auto *overridden = std::get_if<PhaseOverridden>(&entry.event)) {
         m_overridden.insert(overridden->phase, overridden->reason);
     } else if (const auto *roster = std::get_if<RosterChanged>(&entry.event)) {

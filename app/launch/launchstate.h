@@ -160,6 +160,9 @@ public:
     /// T-0 as planned now; a running hold has not moved it yet.
     QDateTime t0() const { return m_t0; }
     const std::optional<HoldStatus> &hold() const { return m_hold; }
+    /// A built-in hold whose moment has come and that no entry has taken up yet; the countdown
+    /// stands at it all the same.
+    std::optional<PlannedHold> dueHold(const QDateTime &now) const;
     const QList<RosterEntry> &roster() const { return m_roster; }
     const RosterEntry *holder(const RoleId &role) const;
 
@@ -201,6 +204,9 @@ private:
     };
 
     void applyLaunch(const Entry &entry);
+    void applyCountdown(const Entry &entry);
+    /// Another T-0: built-in holds that are yet to come again count again.
+    void replan(const QDateTime &t0, const QDateTime &now);
     void applyItem(const Entry &entry);
     void applyStep(const Entry &entry);
     void applyCanary(const Entry &entry);
@@ -224,6 +230,8 @@ private:
     QDateTime m_closedAt;
     QDateTime m_t0;
     std::optional<HoldStatus> m_hold;
+    /// Places of the built-in holds that were taken, in seconds from T-0.
+    QSet<qint64> m_held;
     QList<RosterEntry> m_roster;
     QHash<ItemId, ItemHistory> m_items;
     QHash<ItemId, StepStatus> m_steps;

@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -63,8 +65,9 @@ void readLaunch(const YamlNode *node, const KnownIds &ids, PlanFaults &faults, P
 {
     if (!node)
         return;
-    const PlanFields fields(*node, faults,
-                            {u"title"_s, u"release"_s, u"environment"_s, u"close"_s, u"offsets"_s});
+    const PlanFields fields(
+        *node, faults,
+        {u"title"_s, u"release"_s, u"environment"_s, u"close"_s, u"holds"_s, u"offsets"_s});
     fields.read(u"title", plan.title);
     fields.read(u"release", plan.release);
     fields.read(u"environment", plan.environment);
@@ -77,6 +80,16 @@ void readLaunch(const YamlNode *node, const KnownIds &ids, PlanFaults &faults, P
     };
     if (const YamlNode *close = fields.find(u"close"))
         plan.close = offset(*close);
+    forEachMember(fields.find(u"holds"), faults, [&](const QString &name, const YamlNode &value) {
+        const auto at = Times::exactOffset(name);
+        if (!at || at->count() >= 0)
+            faults.add(ReaderWords::tr("a hold stands before T-0, such as T-10m"), value.keyLine);
+        else if (value.text.trimmed().isEmpty())
+            faults.add(ReaderWords::tr("a hold wants a reason"), value.keyLine);
+        else
+            plan.holds.append({*at, value.text});
+    });
+    std::ranges::sort(plan.holds, {}, &PlannedHold::at);
     forEachMember(fields.find(u"offsets"), faults, [&](const QString &name, const YamlNode &value) {
         ids.askPhase(name, value.keyLine, faults);
         plan.offsets.insert(PhaseId(name), offset(value).value_or(std::chrono::seconds(0)));

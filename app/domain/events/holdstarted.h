@@ -10,7 +10,13 @@ struct HoldStarted
     static constexpr char kind[] = "hold.started";
 
     QString reason;
+    /// For a hold that the plan has built in: its place, in seconds from T-0.
+    std::optional<qint64> at = {};
 
-    void fields(this auto &&self, auto &&v) { v("reason", self.reason); }
+    void fields(this auto &&self, auto &&v)
+    {
+        v("reason", self.reason);
+        v("at", self.at);
+    }
     friend bool operator==(const HoldStarted &, const HoldStarted &) = default;
 };

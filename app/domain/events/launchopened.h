@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/events/plannedhold.h"
 #include "domain/events/roster.h"
 #include "domain/fields.h"
 
@@ -47,6 +48,8 @@ struct LaunchOpened
     QString document;
     /// For a maintenance ledger: the id of the ledger of the launch it follows.
     std::optional<QString> maintains;
+    /// The countdown's own holds; absent without any.
+    std::optional<QList<PlannedHold>> holds;
     QString osUser;
     QString host;
 
@@ -73,6 +76,7 @@ struct LaunchOpened
         v("folder", self.folder);
         v("document", self.document);
         v("maintains", self.maintains);
+        v("holds", self.holds);
         v("osUser", self.osUser);
         v("host", self.host);
     }
