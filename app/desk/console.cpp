@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
+#include "desk/clockdesk.h"
 #include "desk/closingdesk.h"
 #include "desk/evidencedesk.h"
 #include "desk/holddesk.h"
@@ -50,6 +51,7 @@ public:
     std::unique_ptr<EvidenceDesk> evidence;
     std::unique_ptr<ClosingDesk> closing;
     std::unique_ptr<HoldDesk> holds;
+    std::unique_ptr<ClockDesk> clock;
     std::unique_ptr<LiveDesk> live;
     std::unique_ptr<NotifyDesk> notify;
     std::unique_ptr<TimeDesk> times;
@@ -66,6 +68,7 @@ public:
         door.reset();
         notify.reset();
         live.reset();
+        clock.reset();
         holds.reset();
         closing.reset();
         evidence.reset();
@@ -301,6 +304,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
     d->closing = std::make_unique<ClosingDesk>(*d->launch);
     d->holds = std::make_unique<HoldDesk>(*d->launch);
+    d->clock = std::make_unique<ClockDesk>(*d->launch);
     d->live = std::make_unique<LiveDesk>(*d->launch);
     connect(d->live.get(), &LiveDesk::refused, this, &Console::refused);
     if (!d->launch->isReadOnly() && !d->launch->plan()->notify.isEmpty()) {
