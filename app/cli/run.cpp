@@ -4,6 +4,7 @@
 #include "cli/launchaccess.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
+#include "cli/release.h"
 #include "desk/holderdoor.h"
 #include "desk/stepdesk.h"
 #include "desk/timestamping.h"
@@ -74,6 +75,24 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
     return waits ? ExitStatus::noAnswer : ExitStatus::yes;
 }
 
+/// The release stands on the timeline before what it releases.
+static Result<void> takeRelease(Launch &launch, const PersonId &actor, const ReleaseWish &wish)
+{
+    const Result<QString> said = provenRelease(launch, wish);
+    if (!said)
+        return std::unexpected(said.error());
+    Result<QList<Entry>> written = failure(u"no answer"_s);
+    launch.submit(
+        actor,
+        NoteWritten {*said, wish.steps.size() == 1 ? wish.steps.constFirst().value : QString()},
+        [&written](const Result<QList<Entry>> &entries) { written = entries; });
+    launch.drain();
+    launch.refresh();
+    if (!written)
+        return std::unexpected(written.error());
+    return {};
+}
+
 int runCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -87,11 +106,17 @@ int runCommand(const QStringList &arguments)
     const QCommandLineOption as(u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s);
     const QCommandLineOption released(u"released-by"_s, u"who releases what is dangerous"_s,
                                       u"PERSON"_s);
-    parser.addOptions({phase, step, file, yes, as, released});
+    const QCommandLineOption key(u"key"_s,
+                                 u"the second person's key: keychain:NAME, agent:FINGERPRINT or a "
+                                 "private key file"_s,
+                                 u"KEY"_s);
+    parser.addOptions({phase, step, file, yes, as, released, key});
     if (const auto status = processArguments(parser, u"run"_s, arguments))
         return *status;
     if (!parser.isSet(file) || !parser.isSet(phase))
         return usage(u"run needs --launch FILE and --phase ID"_s);
+    if (parser.isSet(released) != parser.isSet(key))
+        return usage(u"--released-by PERSON and --key KEY go together"_s);
 
     const QString path = parser.positionalArguments().constFirst();
     const Result<Runbook> runbook = readRunbook(path);
@@ -111,6 +136,12 @@ int runCommand(const QStringList &arguments)
     const Result<QList<ItemId>> steps = stepsToRun(launch, parser.value(phase), parser.value(step));
     if (!steps)
         return refuse(steps.error());
+    if (parser.isSet(released)) {
+        const Result<void> taken = takeRelease(
+            launch, *actor, {PersonId(parser.value(released)), parser.value(key), *steps});
+        if (!taken)
+            return refuse(taken.error());
+    }
     const int status = runSteps(launch, opened->holder.get(), *actor, *steps,
                                 PersonId(parser.value(released)), parser.isSet(yes));
     if (!opened->holder) {
