@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/launch.h"
+
 #include "launch/decide.h"
 #include "launch/entryindex.h"
-#include "launch/launch.h"
 #include "launch/launchlock.h"
 #include "launch/ledgerthread.h"
 #include "launch/timeline.h"
 
+#include <QCoreApplication>
+
 #include <deque>
+
+struct LaunchWords
+{
+    Q_DECLARE_TR_FUNCTIONS(launch)
+};
+
+/// A document as the ledger keeps it, by its digest.
+EvidenceBlob documentBlob(const QByteArray &bytes, const QString &mediaType);
+/// Without "sha256:".
+QString bareDigest(QString digest);
 
 /// Verbs that were decided and wait for the disk; those behind were decided as if those before
 /// stood.
