@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/console.h"
+
+#include "desk/canarywatch.h"
+#include "desk/checkdesk.h"
+#include "desk/clockdesk.h"
+#include "desk/closingdesk.h"
+#include "desk/evidencedesk.h"
+#include "desk/holddesk.h"
+#include "desk/holderdoor.h"
+#include "desk/livedesk.h"
+#include "desk/notifydesk.h"
+#include "desk/recorddesk.h"
+#include "desk/signdesk.h"
+#include "desk/stepdesk.h"
+#include "desk/timedesk.h"
+#include "launch/launch.h"
+
+class Console::Private
+{
+public:
+    std::unique_ptr<RunbookPreview> preview;
+    bool trusted = false;
+    std::unique_ptr<RehearsalDesk> rehearsal;
+    std::unique_ptr<Launch> launch;
+    // Desks stand on the launch, so they go first.
+    std::unique_ptr<StepDesk> steps;
+    std::unique_ptr<CheckDesk> checks;
+    std::unique_ptr<CanaryWatch> canary;
+    std::unique_ptr<SignDesk> signing;
+    std::unique_ptr<RecordDesk> records;
+    /// Other processes' verbs come in here.
+    std::unique_ptr<HolderDoor> door;
+    std::unique_ptr<EvidenceDesk> evidence;
+    std::unique_ptr<ClosingDesk> closing;
+    std::unique_ptr<HoldDesk> holds;
+    std::unique_ptr<ClockDesk> clock;
+    std::unique_ptr<LiveDesk> live;
+    std::unique_ptr<NotifyDesk> notify;
+    std::unique_ptr<TimeDesk> times;
+    PersonId actor;
+    bool opening = false;
+    Opening next;
+    /// Counts what was closed: a launch that was being opened then is not wanted any more.
+    int wanted = 0;
+    int openingFor = 0;
+
+    void drop()
+    {
+        times.reset();
+        door.reset();
+        notify.reset();
+        live.reset();
+        clock.reset();
+        holds.reset();
+        closing.reset();
+        evidence.reset();
+        records.reset();
+        signing.reset();
+        canary.reset();
+        checks.reset();
+        steps.reset();
+        launch.reset();
+    }
+};
