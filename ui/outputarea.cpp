@@ -4,13 +4,12 @@
 
 #include "desk/background.h"
 #include "domain/bytes.h"
+#include "ui/outputlayout.h"
 #include "ui/theme.h"
-#include "ui/verdictstyle.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextLayout>
@@ -137,46 +136,6 @@ QString OutputArea::visibleText() const
     return texts.join(u'\n');
 }
 
-/// One of the eight colours, as this program means them.
-static QColor inkColor(const OutputInk &ink, const QPalette &palette)
-{
-    if (ink.mark)
-        return palette.color(QPalette::PlaceholderText);
-    switch (ink.colour) {
-    case 0: return toneColor(Tone::Muted, palette);
-    case 1: return toneColor(Tone::Limit, palette);
-    case 2: return toneColor(Tone::Good, palette);
-    case 3: return toneColor(Tone::Warn, palette);
-    case 4:
-    case 6: return toneColor(Tone::Accent, palette);
-    case 5: return toneColor(Tone::Waived, palette);
-    default: return palette.color(QPalette::Text);
-    }
-}
-
-void OutputArea::layOut(QTextLayout &layout, const OutputLine &line) const
-{
-    QTextOption option(Qt::AlignLeft);
-    option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(Qt::LeftToRight);
-    layout.setTextOption(option);
-    layout.setCacheEnabled(true);
-    QList<QTextLayout::FormatRange> formats;
-    for (const OutputSpan &span : line.spans) {
-        QTextLayout::FormatRange range;
-        range.start = int(span.start);
-        range.length = int(span.length);
-        range.format.setForeground(inkColor(span.ink, palette()));
-        if (span.ink.bold)
-            range.format.setFontWeight(QFont::DemiBold);
-        formats.append(range);
-    }
-    layout.setFormats(formats);
-    layout.beginLayout();
-    layout.createLine().setNumColumns(int(qMax<qsizetype>(1, line.text.size())));
-    layout.endLayout();
-}
-
 void OutputArea::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -196,7 +155,7 @@ void OutputArea::paintEvent(QPaintEvent *)
     qint64 number = first;
     for (const OutputLine &line : shownLines(first, linesSeen() + 1)) {
         QTextLayout layout(line.text, font(), viewport());
-        layOut(layout, line);
+        layOutOutput(layout, line, palette());
         QList<QTextLayout::FormatRange> selections;
         if (from < to && number >= from.line && number <= to.line) {
             QTextLayout::FormatRange chosen;
@@ -223,7 +182,7 @@ OutputArea::Spot OutputArea::spotAt(const QPoint &place) const
     if (lines.isEmpty())
         return {line, 0};
     QTextLayout layout(lines.first().text, font());
-    layOut(layout, lines.first());
+    layOutOutput(layout, lines.first(), palette());
     return {line, layout.lineAt(0).xToCursor(place.x() - margin + horizontalScrollBar()->value())};
 }
 
@@ -296,44 +255,6 @@ void OutputArea::scrollContentsBy(int, int dy)
         fitScrollBars();
     viewport()->update();
     emit moved();
-}
-
-void OutputArea::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        m_anchor = {};
-        m_cursor = {qMax<qint64>(0, lineCount() - 1), SHRT_MAX};
-        viewport()->update();
-    } else if (event->key() == Qt::Key_Home) {
-        verticalScrollBar()->setValue(0);
-    } else if (event->key() == Qt::Key_End) {
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    } else {
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void OutputArea::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_cursor = spotAt(event->position().toPoint());
-    if (!(event->modifiers() & Qt::ShiftModifier))
-        m_anchor = m_cursor;
-    viewport()->update();
-}
-
-void OutputArea::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!(event->buttons() & Qt::LeftButton))
-        return;
-    const int y = int(event->position().y());
-    if (y < 0 || y > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + (y < 0 ? -3 : 3));
-    m_cursor = spotAt(event->position().toPoint());
-    viewport()->update();
 }
 
 void OutputArea::changeEvent(QEvent *event)

@@ -8,8 +8,6 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
-class QTextLayout;
-
 /// A window on an output: only the lines that are seen are read, whatever its length. Follows the
 /// end while it stands there. Lines are counted on a worker.
 class OutputArea : public QAbstractScrollArea
@@ -66,7 +64,6 @@ private:
     void fitScrollBars();
     int linesSeen() const;
     QList<OutputLine> shownLines(qint64 first, qsizetype count) const;
-    void layOut(QTextLayout &layout, const OutputLine &line) const;
     Spot spotAt(const QPoint &place) const;
     void copy();
 
