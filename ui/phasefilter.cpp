@@ -45,8 +45,10 @@ bool PhaseFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (kind == PhaseModel::Kind::Section)
         return m_words.isEmpty() && m_wanted == Wanted::All
             && index.data(PhaseModel::TotalRole).toInt() > 0;
-    if (!stateFits(ItemState(index.data(PhaseModel::StateRole).toInt())))
+    if (m_wanted != Wanted::All && !stateFits(ItemState(index.data(PhaseModel::StateRole).toInt())))
         return false;
+    if (m_words.isEmpty())
+        return true;
     QString path = index.data().toString();
     for (QModelIndex up = parent; up.isValid(); up = up.parent())
         path += u' ' + up.data().toString();
