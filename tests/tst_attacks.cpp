@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicaljson.h"
+#include "launch/launchstate.h"
 #include "launch/ledger.h"
+#include "launch/rosterchange.h"
 #include "record/verify.h"
 #include "signoff/consolekey.h"
 #include "signoff/highwatermarks.h"
@@ -40,6 +42,8 @@ private:
     void tell(const QString &path, const LaunchOpened &opened, int until = 99);
     void signOff(Ledger &ledger, int lead, const QString &basisLedger = {});
     void append(Ledger &ledger, const Event &event);
+    /// Appends another roster, with the approvals of these leads by these keys.
+    Attack anotherRoster(const QList<std::pair<int, int>> &approvals, int ofRoster = 9);
     VerifyOptions withMarks(const QString &path) const;
 
     std::unique_ptr<OpensslAuthority> m_authority;
@@ -187,6 +191,32 @@ void TestAttacks::signOff(Ledger &ledger, int lead, const QString &basisLedger)
                    QString::fromUtf8(*signSsh(RecordBuilder::key(lead), signOffNamespace, text))});
 }
 
+Attack TestAttacks::anotherRoster(const QList<std::pair<int, int>> &approvals, int ofRoster)
+{
+    return [this, approvals, ofRoster](const QString &path) {
+        Ledger ledger = *Ledger::open(path, Ledger::Mode::ReadWrite, m_clock);
+        LaunchState state;
+        const QList<Entry> entries = *ledger.entries();
+        for (const Entry &entry : entries)
+            state.apply(entry);
+        const auto rosterWith = [&state](int key) {
+            QList<RosterEntry> roster = state.roster();
+            roster[0].keys = {{RecordBuilder::lineOf(RecordBuilder::key(key)), {}, {}}};
+            return roster;
+        };
+        RosterChanged change {rosterWith(9), u"Key lost."_s, {}};
+        for (const auto &[lead, key] : approvals) {
+            const PersonId id(u"lead-%1"_s.arg(lead));
+            const QByteArray text =
+                *rosterApprovalText(state, rosterWith(ofRoster), change.reason, id);
+            change.approvals.append(
+                {id, QString::fromUtf8(text),
+                 QString::fromUtf8(*signSsh(RecordBuilder::key(key), signOffNamespace, text))});
+        }
+        append(ledger, change);
+    };
+}
+
 /// Entry 0 opens, 1 and 2 are notes, 3 to 6 four GOs, 7 a token, 8 and 9 notes after it.
 void TestAttacks::tell(const QString &path, const LaunchOpened &opened, int until)
 {
@@ -256,6 +286,15 @@ void TestAttacks::attack_data()
         };
     };
     row("nothing", [](const QString &) { }, V::Valid, V::Valid, "");
+    row("another roster, as two other leads signed it", anotherRoster({{2, 2}, {3, 3}}), V::Valid,
+        V::Valid, "");
+    caught("another roster that nobody approved, console's key stolen", anotherRoster({}),
+           "Entry 10");
+    caught("another roster that one lead approved twice", anotherRoster({{2, 2}, {2, 2}}),
+           "Entry 10");
+    caught("another roster, an approval signed by somebody else", anotherRoster({{2, 2}, {3, 8}}),
+           "Entry 10");
+    caught("another roster than the approved one", anotherRoster({{2, 2}, {3, 3}}, 7), "Entry 10");
     caught("edit", breach([](Breach &b) {
                b.edit(2);
                b.store();

@@ -47,6 +47,14 @@ Result<QByteArray> rosterApprovalText(const LaunchState &state, const QList<Rost
 std::optional<QString> approvalFault(const LaunchState &state, const RosterChanged &change,
                                      const RosterApproval &approval)
 {
+    return approvalFault(
+        {state.ledger(), state.size(), [&state](qint64 size) { return state.headAt(size); }},
+        change, approval);
+}
+
+std::optional<QString> approvalFault(const RosterGround &ground, const RosterChanged &change,
+                                     const RosterApproval &approval)
+{
     const Result<QJsonObject> text = fromCanonical(approval.statement.toUtf8());
     if (!text || (*text)["type"_L1].toString() != QLatin1StringView(rosterStatementType))
         return RosterWords::tr("the approval of %1 is none of a roster").arg(approval.id.value);
@@ -54,8 +62,8 @@ std::optional<QString> approvalFault(const LaunchState &state, const RosterChang
         return RosterWords::tr("the approval of %1 is another's").arg(approval.id.value);
     const QJsonObject basis = (*text)["basis"_L1].toObject();
     const qint64 size = basis["size"_L1].toInteger(-1);
-    if ((*text)["ledger"_L1].toString() != state.ledger() || size > state.size()
-        || state.headAt(size).isEmpty() || state.headAt(size) != basis["head"_L1].toString())
+    if ((*text)["ledger"_L1].toString() != ground.ledger || size > ground.size
+        || ground.headAt(size).isEmpty() || ground.headAt(size) != basis["head"_L1].toString())
         return RosterWords::tr("the approval of %1 is about another ledger").arg(approval.id.value);
     const Result<QString> digest = rosterDigest(change.roster);
     if (!digest)

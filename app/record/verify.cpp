@@ -43,14 +43,19 @@ static Result<QStringList> rootsOf(const QString &path)
 /// The worst of what was found decides; sign-offs are judged even where the chain breaks after
 /// them.
 static void judge(Verification &v, const ChainReading &chain, const HeadReading &head,
-                  const TokenReading &tokens, const std::optional<MarkFault> &unlikeSeen,
-                  const QString &wrapping)
+                  const TokenReading &tokens, const std::optional<RosterFault> &roster,
+                  const std::optional<MarkFault> &unlikeSeen, const QString &wrapping)
 {
     const auto bad = std::ranges::find(v.signOffs, SignOffTrust::Bad, &VerifiedSignOff::trust);
     const auto unknown =
         std::ranges::find(v.signOffs, SignOffTrust::UnknownKey, &VerifiedSignOff::trust);
     v.verdict = RecordVerdict::Invalid;
-    if (bad != v.signOffs.end()) {
+    if (roster && (bad == v.signOffs.end() || roster->seq < bad->seq)) {
+        v.firstBad = roster->seq;
+        v.why = Telling::tr("Entry %1: the change of the roster is bad: %2.")
+                    .arg(roster->seq)
+                    .arg(roster->why);
+    } else if (bad != v.signOffs.end()) {
         v.firstBad = bad->seq;
         v.why = Telling::tr("Entry %1: the sign-off of %2 is %3.")
                     .arg(bad->seq)
@@ -128,7 +133,8 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
         if (!seals.fault.isEmpty())
             wrapping = seals.fault;
     }
-    judge(v, chain, head, tokens, unlikeSeen(record, chain, options), wrapping);
+    judge(v, chain, head, tokens, readRosterChanges(chain.history, tokens.attested),
+          unlikeSeen(record, chain, options), wrapping);
     v.standing = v.firstBad ? qMin(*v.firstBad, chain.history.size()) : chain.history.size();
     if (v.standing > 0) {
         const Result<QJsonObject> last = fromCanonical(record.entries.at(v.standing - 1));

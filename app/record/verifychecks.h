@@ -26,6 +26,16 @@ QList<VerifiedSignOff> readSignOffs(const History &history,
                                     const std::optional<QList<AllowedSigner>> &allowed,
                                     const QList<AttestedTime> &attested);
 
+/// The first change of the roster that two other leads of the roster before it did not sign, and
+/// why; none: all were. Keys are judged as those of sign-offs are, at the time of the entry.
+struct RosterFault
+{
+    qint64 seq = 0;
+    QString why;
+};
+std::optional<RosterFault> readRosterChanges(const History &history,
+                                             const QList<AttestedTime> &attested);
+
 /// The head's signature: `Valid`, `UnknownKey` (unsigned, or a key that `allowed` does not hold) or
 /// `Invalid`, with the sentence in `why`.
 struct HeadReading

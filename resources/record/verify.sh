@@ -179,8 +179,20 @@ done < "$t/tokens"
 #    that was valid at the signed time, held within the attested times around it.
 unknown=
 : > "$t/used"
-jq -c 'if .kind == "launch.opened" then {roster: .body.roster, opened: .body} elif .kind == "roster.changed" then {roster: .body.roster}
+jq -c 'if .kind == "launch.opened" then {roster: .body.roster, opened: .body} elif .kind == "roster.changed" then {seq, ledger, actor, time, roster: .body.roster, reason: .body.reason, approvals: .body.approvals}
        elif .kind == "signoff" then {seq, ledger, s: .body} else empty end' "$t/good" > "$t/steps" 2>/dev/null
+held() { # TIME BASIS SEQ: that time as far as the attested times around it allow, as ssh-keygen reads it
+    moment=$1
+    after=$(awk -v basis="$2" '$1 < basis { time = $3 } END { print time }' "$t/attested")
+    before=$(awk -v seq="$3" '$2 > seq { print $3; exit }' "$t/attested")
+    if [ -n "$after" ] && [ "$(printf '%s\n%s\n' "$moment" "$after" | sort | tail -n 1)" = "$after" ]; then moment=$after
+    elif [ -n "$before" ] && [ "$(printf '%s\n%s\n' "$moment" "$before" | sort | head -n 1)" = "$before" ]; then moment=$before; fi
+    echo "$(printf '%s' "$moment" | sed 's/[-:T]//g; s/\..*//')Z"
+}
+allowed_line() { # a holder in, one line a key of an allowed signers file out
+    jq -r '.id as $id | .keys[] | "\($id | @json) namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
+        + (if .until != "" then ",valid-before=\"\(.until | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end) + " " + .key'
+}
 signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/roster; prints "bad WHY", "unknown", or "good NAME"
     [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] || { echo "bad the statement is not canonical"; return; }
     fingerprint=$(ssh-keygen -Y check-novalidate -n launch-console-signoff -s "$t/signature" < "$t/statement" 2>/dev/null | sed -n 's/.*key \(SHA256:[^ ]*\).*/\1/p')
@@ -199,14 +211,8 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
         || { echo "bad the statement is of another runbook, plan or release"; return; }
     digest=$(sha256sum < "$t/statement"); grep -qF "$digest" "$t/used" && { echo "bad the statement was used before"; return; }
     echo "$digest" >> "$t/used"
-    signed=$(jq -r .signed_at "$t/statement")
-    after=$(awk -v basis="$size" '$1 < basis { time = $3 } END { print time }' "$t/attested")
-    before=$(awk -v seq="$1" '$2 > seq { print $3; exit }' "$t/attested")
-    if [ -n "$after" ] && [ "$(printf '%s\n%s\n' "$signed" "$after" | sort | tail -n 1)" = "$after" ]; then signed=$after
-    elif [ -n "$before" ] && [ "$(printf '%s\n%s\n' "$signed" "$before" | sort | head -n 1)" = "$before" ]; then signed=$before; fi
-    signed=$(printf '%s' "$signed" | sed 's/[-:T]//g; s/\..*//')Z
-    jq -r '.id as $id | .keys[] | "\($id | @json) namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
-        + (if .until != "" then ",valid-before=\"\(.until | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end) + " " + .key' "$t/holder" > "$t/allowed"
+    signed=$(held "$(jq -r .signed_at "$t/statement")" "$size" "$1")
+    allowed_line < "$t/holder" > "$t/allowed"
     if ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/signature" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1; then
         if [ -n "$pinned" ]; then
             for name in "$who" "$(jq -r .signer.name "$t/statement")" "$role"; do
@@ -220,11 +226,46 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
     jq -r '.[].keys[].key' "$t/roster" > "$t/keys"
     if [ -s "$t/keys" ] && ssh-keygen -lf "$t/keys" 2>/dev/null | grep -qF "$fingerprint"; then echo "bad signed with a key that may not sign this, then"; else echo "unknown $fingerprint"; fi
 }
+roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/step; prints why it is bad
+    digest="sha256:$(jq -cjS '{roster}' "$t/step" | sha256sum | cut -c1-64)"
+    actor=$(jq -r .actor "$t/step")
+    : > "$t/approvers"
+    count=$(jq '.approvals | length' "$t/step")
+    n=0
+    while [ "$n" -lt "$count" ]; do
+        who=$(jq -r --argjson n "$n" '.approvals[$n].id' "$t/step")
+        jq -j --argjson n "$n" '.approvals[$n].statement' "$t/step" > "$t/statement"
+        jq -j --argjson n "$n" '.approvals[$n].sig' "$t/step" > "$t/signature"
+        n=$((n + 1))
+        [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] && [ "$(jq -r '.type // ""' "$t/statement")" = urn:launch-console:roster:v1 ] \
+            || { echo "the approval of $who is none of a roster"; return; }
+        [ "$(jq -r .approver "$t/statement")" = "$who" ] || { echo "the approval of $who is another's"; return; }
+        size=$(jq -r '.basis.size // -1' "$t/statement")
+        [ "$(jq -r .ledger "$t/statement")" = "$2" ] && [ "$size" -ge 1 ] 2>/dev/null && [ "$size" -le "$1" ] \
+            && [ "$(jq -r .basis.head "$t/statement")" = "$(sed -n "${size}p" "$t/leaves")" ] || { echo "the approval of $who is about another ledger"; return; }
+        [ "$(jq -r .roster "$t/statement")" = "$digest" ] && [ "$(jq -r .reason "$t/statement")" = "$(jq -r .reason "$t/step")" ] \
+            || { echo "the approval of $who is about another roster"; return; }
+        moment=$(held "$(jq -r .time "$t/step")" "$size" "$1")
+        jq -r --arg who "$who" '.[] | select(.id == $who)' "$t/roster" | allowed_line > "$t/allowed"
+        [ -s "$t/allowed" ] && ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/signature" -O verify-time="$moment" < "$t/statement" >/dev/null 2>&1 \
+            || { echo "the approval of $who is not signed by its approver"; return; }
+        [ "$who" = "$actor" ] || echo "$who" >> "$t/approvers"
+    done
+    [ "$(sort -u "$t/approvers" | wc -l)" -ge 2 ] || echo "two other leads have not approved it"
+}
 anchored=
 signoffbad=
 while IFS= read -r step; do
     printf '%s' "$step" | jq -e .opened >/dev/null 2>&1 && printf '%s' "$step" | jq -c .opened > "$t/opened"
-    if printf '%s' "$step" | jq -e .roster >/dev/null 2>&1; then printf '%s' "$step" | jq -c .roster > "$t/roster"; continue; fi
+    if printf '%s' "$step" | jq -e .roster >/dev/null 2>&1; then
+        if printf '%s' "$step" | jq -e .approvals >/dev/null 2>&1; then
+            printf '%s' "$step" > "$t/step"
+            seq=$(jq -r .seq "$t/step")
+            said=$(roster_fault "$seq" "$(jq -r .ledger "$t/step")" < /dev/null)
+            [ -z "$said" ] || [ -n "$signoffbad" ] || signoffbad="entry $seq: the change of the roster is bad: $said"
+        fi
+        printf '%s' "$step" | jq -c .roster > "$t/roster"; continue
+    fi
     printf '%s' "$step" | jq -j .s.statement > "$t/statement"
     printf '%s' "$step" | jq -j .s.sig > "$t/signature"
     seq=$(printf '%s' "$step" | jq -r .seq)
