@@ -175,6 +175,14 @@
         <source>proof at %1</source>
         <translation>Beweis bei %1</translation>
     </message>
+    <message>
+        <source>P%1</source>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>Latency, %1 is judged</source>
+        <translation>Latenz, beurteilt wird %1</translation>
+    </message>
 </context>
 <context>
     <name>CanaryPage</name>
@@ -297,10 +305,6 @@
     <message>
         <source>quiet</source>
         <translation>ruhig</translation>
-    </message>
-    <message>
-        <source>A sequential test, valid however often one looks: fewer than 1 in 100 healthy canaries are ever rolled back by it. It compares with the limit and with the baseline (odds over 1.5). Now: %1.</source>
-        <translation>Ein sequenzieller Test, gültig, gleich wie oft man hinsieht: Er rollt weniger als 1 von 100 gesunden Canarys je zurück. Er vergleicht mit dem Grenzwert und mit der Vergleichsgruppe (Chancenverhältnis über 1,5). Jetzt: %1.</translation>
     </message>
     <message>
         <source>Enough proof</source>
@@ -430,6 +434,22 @@
         <source>alerts are taken at %1</source>
         <translation>Alarme werden angenommen unter %1</translation>
     </message>
+    <message>
+        <source>Two sequential tests, valid however often one looks: each rolls back fewer than 1 in 100 healthy canaries. The first compares with the limit and with the baseline (odds over 1.5), and no tick weighs much. Now: %1. The second compares with the baseline and hears few requests sooner, but no 40 s are enough for it. Now: %2.</source>
+        <translation>Zwei sequenzielle Tests, gültig, wie oft man auch hinsieht: Jeder rollt weniger als 1 von 100 gesunden Canarys zurück. Der erste vergleicht mit dem Grenzwert und mit der Vergleichsgruppe (Chancen über 1,5), und kein Messpunkt wiegt viel. Jetzt: %1. Der zweite vergleicht mit der Vergleichsgruppe und hört wenige Anfragen früher, aber keine 40 s genügen ihm. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>triggers stay armed until the launch is closed</source>
+        <translation>die Auslöser bleiben scharf, bis der Start geschlossen ist</translation>
+    </message>
+    <message>
+        <source>triggers stay armed until &quot;%1&quot; is closed</source>
+        <translation>die Auslöser bleiben scharf, bis „%1“ geschlossen ist</translation>
+    </message>
+    <message>
+        <source>triggers disarmed: %1</source>
+        <translation>Auslöser entschärft: %1</translation>
+    </message>
 </context>
 <context>
     <name>CanaryWatch</name>
@@ -476,6 +496,10 @@
     <message>
         <source>Stopped the promotion: %1</source>
         <translation>Das Hochstufen gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>%1 ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -569,6 +593,33 @@
     </message>
 </context>
 <context>
+    <name>ClockDesk</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set forward by %1</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 vorgestellt</translation>
+    </message>
+    <message>
+        <source>The clock of this machine was set back by %1</source>
+        <translation>Die Uhr dieses Rechners wurde um %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>This machine slept for %1</source>
+        <translation>Dieser Rechner hat %1 geschlafen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -612,6 +663,280 @@
     <message>
         <source>No command: a person does this.</source>
         <translation>Kein Befehl: Das erledigt ein Mensch.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Nur was abweicht</translation>
+    </message>
+    <message>
+        <source>Two launches side by side</source>
+        <translation>Zwei Starts nebeneinander</translation>
+    </message>
+    <message>
+        <source>What differed</source>
+        <translation>Was abwich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;left…</source>
+        <translation>&amp;Linke Seite wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;right…</source>
+        <translation>&amp;Rechte Seite wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>A launch, a record or its PDF</source>
+        <translation>Ein Start, ein Startprotokoll oder sein PDF</translation>
+    </message>
+    <message>
+        <source>Launches and records (*.launch *.jsonl *.pdf)</source>
+        <translation>Starts und Startprotokolle (*.launch *.jsonl *.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>drop a launch, a record or its PDF here</source>
+        <translation>einen Start, ein Startprotokoll oder sein PDF hier ablegen</translation>
+    </message>
+    <message>
+        <source>%1 (other evidence)</source>
+        <translation>%1 (anderer Beleg)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ</source>
+        <translation>%1 von %2 weichen ab</translation>
+    </message>
+    <message>
+        <source>all %1 alike</source>
+        <translation>alle %1 gleich</translation>
+    </message>
+    <message>
+        <source>Choose two launches, records or PDFs to see what differed.</source>
+        <translation>Wählen Sie zwei Starts, Startprotokolle oder PDFs, um zu sehen, was abwich.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 things differ; %2 more have the same answer by other evidence.</source>
+        <translation>%1 Dinge weichen ab; %2 weitere haben dieselbe Antwort mit anderem Beleg.</translation>
+    </message>
+    <message>
+        <source>%1 things differ.</source>
+        <translation>%1 Dinge weichen ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Release, runbook, plan and scripts</source>
+        <translation>Release, Runbook, Plan und Skripte</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Canary</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Halte</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>nicht aufgerufen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Release digest</source>
+        <translation>Prüfsumme des Release</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>no such role</source>
+        <translation>keine solche Rolle</translation>
+    </message>
+    <message>
+        <source>has not signed</source>
+        <translation>hat nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1, stale: %2</source>
+        <translation>%1, veraltet: %2</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>promoted after %1: %2</source>
+        <translation>hochgestuft nach %1: %2</translation>
+    </message>
+    <message>
+        <source>rolled back after %1: %2</source>
+        <translation>zurückgerollt nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Canary %1</source>
+        <translation>Canary %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>not in the runbook</source>
+        <translation>nicht im Runbook</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation>Exit %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>nichts geschah</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gelaufen</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1106,120 @@
     <message>
         <source>No evidence yet. Nothing is green without it.</source>
         <translation>Noch kein Beleg. Ohne Beleg wird nichts grün.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Key of the seal</source>
+        <translation>Schlüssel des Siegels</translation>
+    </message>
+    <message>
+        <source>Certificate of the seal</source>
+        <translation>Zertifikat des Siegels</translation>
+    </message>
+    <message>
+        <source>Passphrase of the seal&apos;s key</source>
+        <translation>Passphrase des Siegelschlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Startprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>only for an encrypted key; it is not kept</source>
+        <translation>nur für einen verschlüsselten Schlüssel; wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Seal of the PDF</source>
+        <translation>Siegel des PDF</translation>
+    </message>
+    <message>
+        <source>None, or the launch&apos;s time authority alone where it has one</source>
+        <translation>Keines, oder nur die Zeitstelle des Starts, wo er eine hat</translation>
+    </message>
+    <message>
+        <source>One made for this document: shows that nothing changed since, not who sealed</source>
+        <translation>Eines nur für dieses Dokument: zeigt, dass sich seither nichts geändert hat, nicht, wer gesiegelt hat</translation>
+    </message>
+    <message>
+        <source>A certificate of one&apos;s own (EC P-256, P-384 or RSA, PEM)</source>
+        <translation>Ein eigenes Zertifikat (EC P-256, P-384 oder RSA, PEM)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>The key, PEM</source>
+        <translation>Der Schlüssel, PEM</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate and its chain, PEM</source>
+        <translation>Das Zertifikat und seine Kette, PEM</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>A seal of one&apos;s own needs the key and its certificate.</source>
+        <translation>Ein eigenes Siegel braucht den Schlüssel und sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced.</source>
+        <translation>Die Datei, die dort liegt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenScripts</name>
+    <message>
+        <source>the step calls %1</source>
+        <translation>der Schritt ruft %1 auf</translation>
+    </message>
+    <message>
+        <source>%1 is not what was trusted</source>
+        <translation>%1 ist nicht das, dem vertraut wurde</translation>
+    </message>
+    <message>
+        <source>%1 calls %2</source>
+        <translation>%1 ruft %2 auf</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept</source>
+        <translation>%1 lässt sich nicht aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1607,111 @@
     <message>
         <source>[pasted by %1, not written by this console]</source>
         <translation>[eingefügt von %1, nicht von dieser Konsole geschrieben]</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMakingText</name>
+    <message>
+        <source>the key needs a name</source>
+        <translation>der Schlüssel braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the key needs a passphrase: without one whoever opens the keychain could sign</source>
+        <translation>der Schlüssel braucht eine Passphrase: Ohne sie könnte unterschreiben, wer den Schlüsselbund öffnet</translation>
+    </message>
+    <message>
+        <source>the keychain holds a key &quot;%1&quot; already</source>
+        <translation>im Schlüsselbund liegt schon ein Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>the key was not encrypted; it is not kept</source>
+        <translation>der Schlüssel wurde nicht verschlüsselt; er wird nicht aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOfferText</name>
+    <message>
+        <source>asks each time: yes</source>
+        <translation>fragt jedes Mal: ja</translation>
+    </message>
+    <message>
+        <source>asks each time: no</source>
+        <translation>fragt jedes Mal: nein</translation>
+    </message>
+    <message>
+        <source>asks each time: not known</source>
+        <translation>fragt jedes Mal: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>hardware: yes</source>
+        <translation>Hardware: ja</translation>
+    </message>
+    <message>
+        <source>hardware: no</source>
+        <translation>Hardware: nein</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>Agent</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPane</name>
+    <message>
+        <source>Name in the keychain</source>
+        <translation>Name im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>It is kept in this desktop&apos;s keychain, encrypted with a passphrase that is asked for at each signature and kept nowhere. It signs once its public line is on the roster.</source>
+        <translation>Er liegt im Schlüsselbund dieses Desktops, verschlüsselt mit einer Passphrase, die bei jeder Unterschrift erfragt und nirgends aufbewahrt wird. Er unterschreibt, sobald seine öffentliche Zeile in der Besetzungsliste steht.</translation>
+    </message>
+    <message>
+        <source>Public line for the roster</source>
+        <translation>Öffentliche Zeile für die Besetzungsliste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Public line</source>
+        <translation>Öffentliche Zeile</translation>
+    </message>
+    <message>
+        <source>The passphrases differ.</source>
+        <translation>Die Passphrasen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Making it; the keychain may ask something first.</source>
+        <translation>Wird erzeugt; der Schlüsselbund fragt vielleicht erst etwas.</translation>
+    </message>
+    <message>
+        <source>Kept as keychain:%1.</source>
+        <translation>Aufbewahrt als keychain:%1.</translation>
     </message>
 </context>
 <context>
@@ -1644,10 +2188,6 @@
         <translation>Startprotokoll verifizieren…</translation>
     </message>
     <message>
-        <source>Export the record as PDF</source>
-        <translation>Startprotokoll als PDF exportieren</translation>
-    </message>
-    <message>
         <source>Close the launch</source>
         <translation>Start schließen</translation>
     </message>
@@ -1744,10 +2284,6 @@
         <translation>gefragt</translation>
     </message>
     <message>
-        <source>key file %1</source>
-        <translation>Schlüsseldatei %1</translation>
-    </message>
-    <message>
         <source>Rolled back: %1</source>
         <translation>Zurückgerollt: %1</translation>
     </message>
@@ -1836,16 +2372,83 @@
         <translation>Das Startprotokoll liegt in %1; %2.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Rolls back in %1 s: %2</source>
         <translation>Rollt in %1 s zurück: %2</translation>
     </message>
     <message>
         <source>Promotes in %1 s: %2</source>
         <translation>Stuft in %1 s hoch: %2</translation>
+    </message>
+    <message>
+        <source>%1, held by %2</source>
+        <translation>%1, inne hat sie %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting for the key; a security key wants its touch.</source>
+        <translation>Warten auf den Schlüssel; ein Sicherheitsschlüssel will berührt werden.</translation>
+    </message>
+    <message>
+        <source>%1 ago · %2, %3</source>
+        <translation>vor %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>called %1 by %2</source>
+        <translation>%1 aufgerufen von %2</translation>
+    </message>
+    <message>
+        <source>%1, the gate clear</source>
+        <translation>%1, nichts blockiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n open point(s)</source>
+        <translation>
+            <numerusform>%1, mit %n offenem Punkt</numerusform>
+            <numerusform>%1, mit %n offenen Punkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes traffic, no verdict yet</source>
+        <translation>erhält Verkehr, noch kein Urteil</translation>
+    </message>
+    <message>
+        <source>Say who you are first: the poll is called by name.</source>
+        <translation>Sagen Sie erst, wer Sie sind: Die Abfrage wird mit Namen aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Replay a record…</source>
+        <translation>Startprotokoll ansehen, wie es war…</translation>
+    </message>
+    <message>
+        <source>Compare two launches…</source>
+        <translation>Zwei Starts vergleichen…</translation>
+    </message>
+    <message>
+        <source>Export the record…</source>
+        <translation>Startprotokoll exportieren…</translation>
+    </message>
+    <message>
+        <source>REPLAY of %1 – Launch Console</source>
+        <translation>RÜCKSCHAU auf %1 – Startkonsole</translation>
+    </message>
+    <message>
+        <source>Replay a launch, a record or its PDF</source>
+        <translation>Einen Start, ein Startprotokoll oder sein PDF ansehen, wie es war</translation>
+    </message>
+    <message>
+        <source>Launches and records (*.launch *.jsonl *.pdf)</source>
+        <translation>Starts und Startprotokolle (*.launch *.jsonl *.pdf)</translation>
+    </message>
+    <message>
+        <source> · %1&apos;s key</source>
+        <translation> · Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>disarmed</source>
+        <translation>entschärft</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2639,10 @@
         <source>REHEARSAL: %1</source>
         <translation>PROBE: %1</translation>
     </message>
+    <message>
+        <source>%1 (not in the ledger yet)</source>
+        <translation>%1 (noch nicht im Protokoll)</translation>
+    </message>
 </context>
 <context>
     <name>OpenLaunch</name>
@@ -2057,6 +2664,25 @@
     <message>
         <source>a launch needs a planned T-0</source>
         <translation>ein Start braucht ein geplantes T-0</translation>
+    </message>
+    <message>
+        <source>the first entry does not open a launch</source>
+        <translation>der erste Eintrag eröffnet keinen Start</translation>
+    </message>
+</context>
+<context>
+    <name>OpenReplayText</name>
+    <message>
+        <source>entry %1 cannot be read; nothing after it is shown</source>
+        <translation>Eintrag %1 ist nicht lesbar; nichts danach wird gezeigt</translation>
+    </message>
+    <message>
+        <source>the runbook is not at hand: items are called by their ids</source>
+        <translation>das Runbook ist nicht zur Hand: Die Punkte heißen nach ihren Kennungen</translation>
+    </message>
+    <message>
+        <source>the plan is not at hand: limits and bindings are not shown</source>
+        <translation>der Plan ist nicht zur Hand: Grenzwerte und Prüfungen werden nicht gezeigt</translation>
     </message>
     <message>
         <source>the first entry does not open a launch</source>
@@ -2377,6 +3003,14 @@
     <message>
         <source>a root of time authorities is a certificate as PEM text, not &quot;%1&quot;</source>
         <translation>eine Wurzel der Zeitstempeldienste ist ein Zertifikat als PEM-Text, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>a hold stands before T-0, such as T-10m</source>
+        <translation>ein Halt liegt vor T-0, etwa T-10m</translation>
+    </message>
+    <message>
+        <source>a hold wants a reason</source>
+        <translation>ein Halt braucht einen Grund</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3470,21 @@
     </message>
 </context>
 <context>
+    <name>RecordSourceText</name>
+    <message>
+        <source>the record does not hold it</source>
+        <translation>das Startprotokoll enthält es nicht</translation>
+    </message>
+    <message>
+        <source>it has another digest</source>
+        <translation>es hat eine andere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>no file with the digest %1 is here</source>
+        <translation>hier liegt keine Datei mit der Prüfsumme %1</translation>
+    </message>
+</context>
+<context>
     <name>RehearsalDesk</name>
     <message>
         <source>The folder cannot be made.</source>
@@ -2953,6 +3602,120 @@
     </message>
 </context>
 <context>
+    <name>ReplayBar</name>
+    <message>
+        <source>REPLAY</source>
+        <translation>RÜCKSCHAU</translation>
+    </message>
+    <message>
+        <source>Moment shown</source>
+        <translation>Gezeigter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Entry shown</source>
+        <translation>Gezeigter Eintrag</translation>
+    </message>
+    <message>
+        <source>What was written last</source>
+        <translation>Was zuletzt geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Standing of the record</source>
+        <translation>Stand des Startprotokolls</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rückschau</translation>
+    </message>
+    <message>
+        <source>Time of the replay</source>
+        <translation>Zeit der Rückschau</translation>
+    </message>
+    <message>
+        <source>Speed of play</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>First entry (Home)</source>
+        <translation>Erster Eintrag (Pos1)</translation>
+    </message>
+    <message>
+        <source>Entry before (Left)</source>
+        <translation>Eintrag davor (Links)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Next entry (Right)</source>
+        <translation>Nächster Eintrag (Rechts)</translation>
+    </message>
+    <message>
+        <source>Last entry (End)</source>
+        <translation>Letzter Eintrag (Ende)</translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation>Rückschau beenden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayBinder</name>
+    <message>
+        <source>Replay: entry before</source>
+        <translation>Rückschau: Eintrag davor</translation>
+    </message>
+    <message>
+        <source>Replay: next entry</source>
+        <translation>Rückschau: nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Replay: mark before</source>
+        <translation>Rückschau: Marke davor</translation>
+    </message>
+    <message>
+        <source>Replay: next mark</source>
+        <translation>Rückschau: nächste Marke</translation>
+    </message>
+    <message>
+        <source>Replay: first entry</source>
+        <translation>Rückschau: erster Eintrag</translation>
+    </message>
+    <message>
+        <source>Replay: last entry</source>
+        <translation>Rückschau: letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Replay: play or pause</source>
+        <translation>Rückschau: abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>verifying…</source>
+        <translation>wird verifiziert…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+</context>
+<context>
     <name>ResumeOffers</name>
     <message>
         <source>“%1” was interrupted at “%2”. Nothing goes on until you decide.</source>
@@ -3028,6 +3791,144 @@
     <message>
         <source>the steps of the rollback phase</source>
         <translation>die Schritte der Rollback-Phase</translation>
+    </message>
+</context>
+<context>
+    <name>RosterDesk</name>
+    <message>
+        <source>who shall hold the role has to be said</source>
+        <translation>wer die Rolle innehaben soll, muss gesagt sein</translation>
+    </message>
+    <message>
+        <source>a reason is needed</source>
+        <translation>ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>the public key: %1</source>
+        <translation>der öffentliche Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>this launch has no role &quot;%1&quot;</source>
+        <translation>dieser Start hat keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>no other roster is proposed</source>
+        <translation>keine andere Besetzungsliste ist vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>another signature is under way</source>
+        <translation>es läuft schon eine andere Unterschrift</translation>
+    </message>
+    <message>
+        <source>the approval does not count: %1</source>
+        <translation>die Zustimmung zählt nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPane</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who shall hold it</source>
+        <translation>Wer sie innehaben soll</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Key of the approver</source>
+        <translation>Schlüssel des Zustimmenden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Signed elsewhere</source>
+        <translation>Anderswo unterschrieben</translation>
+    </message>
+    <message>
+        <source>Approve with this key</source>
+        <translation>Mit diesem Schlüssel zustimmen</translation>
+    </message>
+    <message>
+        <source>Take the signature in</source>
+        <translation>Unterschrift übernehmen</translation>
+    </message>
+    <message>
+        <source>Change the roster</source>
+        <translation>Besetzungsliste ändern</translation>
+    </message>
+    <message>
+        <source>Another roster</source>
+        <translation>Eine andere Besetzungsliste</translation>
+    </message>
+    <message>
+        <source>Two leads other than who brings it in have to sign it. Sign-offs that stand become stale.</source>
+        <translation>Zwei Verantwortliche außer dem, der sie einbringt, müssen sie unterschreiben. Bestehende Freigaben veralten damit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Inne hat sie</translation>
+    </message>
+    <message>
+        <source>keychain:NAME, agent:FINGERPRINT or a private key file</source>
+        <translation>keychain:NAME, agent:FINGERABDRUCK oder eine Datei mit privatem Schlüssel</translation>
+    </message>
+    <message>
+        <source>only for an encrypted key file; it is not kept</source>
+        <translation>nur für eine verschlüsselte Schlüsseldatei; wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Or sign the statement above elsewhere and paste the signature: ssh-keygen -Y sign -f KEY -n launch-console-signoff FILE</source>
+        <translation>Oder die Erklärung oben anderswo unterschreiben und die Unterschrift einfügen: ssh-keygen -Y sign -f SCHLÜSSEL -n launch-console-signoff DATEI</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Nobody has approved yet.</source>
+        <translation>Noch hat niemand zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1; one more is needed.</source>
+        <translation>Zugestimmt hat %1; es braucht noch jemanden.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Zugestimmt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4225,26 @@
         <source>the approval of %1 is not signed</source>
         <translation>die Zustimmung von %1 ist nicht unterschrieben</translation>
     </message>
+    <message>
+        <source>the approval of %1: %2</source>
+        <translation>die Zustimmung von %1: %2</translation>
+    </message>
+    <message>
+        <source>only the console disarms the triggers</source>
+        <translation>nur die Konsole entschärft die Auslöser</translation>
+    </message>
+    <message>
+        <source>the canary is not promoted</source>
+        <translation>der Canary ist nicht hochgestuft</translation>
+    </message>
+    <message>
+        <source>the triggers are disarmed already</source>
+        <translation>die Auslöser sind schon entschärft</translation>
+    </message>
+    <message>
+        <source>the plan has no hold there now</source>
+        <translation>der Plan hat dort jetzt keinen Halt</translation>
+    </message>
 </context>
 <context>
     <name>RunbookReader</name>
@@ -3438,6 +4359,61 @@
     </message>
 </context>
 <context>
+    <name>SignOffImport</name>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Paste the statement, or drop its file on this page.</source>
+        <translation>Erklärung einfügen oder ihre Datei auf dieser Seite ablegen.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Paste what ssh-keygen wrote: -----BEGIN SSH SIGNATURE-----…</source>
+        <translation>Einfügen, was ssh-keygen geschrieben hat: -----BEGIN SSH SIGNATURE-----…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>A sign-off from elsewhere</source>
+        <translation>Eine Freigabe von anderswo</translation>
+    </message>
+    <message>
+        <source>Who signs it, over what and how fresh it is are checked before it counts.</source>
+        <translation>Wer unterschreibt, worüber und wie frisch sie ist, wird geprüft, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>That is neither a statement nor a signature.</source>
+        <translation>Das ist weder eine Erklärung noch eine Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Statement and signature</source>
+        <translation>Erklärung und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Statements and signatures (*.json *.sig)</source>
+        <translation>Erklärungen und Unterschriften (*.json *.sig)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>SignOffPage</name>
     <message>
         <source>Sign-off</source>
@@ -3450,22 +4426,6 @@
     <message>
         <source>Back to the cards</source>
         <translation>Zurück zu den Karten</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Reason, required</source>
-        <translation>Grund, erforderlich</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What was signed, to the letter</source>
@@ -3482,6 +4442,30 @@
     <message>
         <source>Withdraw what %1 said as %2</source>
         <translation>Zurückziehen, was %1 als %2 gesagt hat</translation>
+    </message>
+    <message>
+        <source>Save the statement</source>
+        <translation>Erklärung speichern</translation>
+    </message>
+    <message>
+        <source>To be signed elsewhere</source>
+        <translation>Anderswo zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>The statement stands in %1.
+
+Who signs it runs, with a key of their own:
+
+    ssh-keygen -Y sign -f KEY -n %2 %3
+
+and brings %3.sig back: dropped on this page, pasted, or by launch-console-cli sign. What becomes known meanwhile may make it stale; then it is signed anew.</source>
+        <translation>Die Erklärung liegt in %1.
+
+Wer sie unterschreibt, ruft mit dem eigenen Schlüssel auf:
+
+    ssh-keygen -Y sign -f SCHLÜSSEL -n %2 %3
+
+und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch-console-cli sign. Was inzwischen bekannt wird, kann sie veralten lassen; dann wird neu unterschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4540,33 @@
     <message>
         <source>not watched yet</source>
         <translation>noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>GO poll</source>
+        <translation>GO-Abfrage</translation>
+    </message>
+    <message>
+        <source>Call the poll</source>
+        <translation>Abfrage aufrufen</translation>
+    </message>
+    <message>
+        <source>Sign-off from elsewhere…</source>
+        <translation>Freigabe von anderswo…</translation>
+    </message>
+    <message>
+        <source>Change the roster…</source>
+        <translation>Besetzungsliste ändern…</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>noch nicht aufgerufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call the poll with %n open point(s)</source>
+        <translation>
+            <numerusform>Abfrage mit %n offenem Punkt aufrufen</numerusform>
+            <numerusform>Abfrage mit %n offenen Punkten aufrufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3639,6 +4650,18 @@
     <message>
         <source>Waiting for the key; a security key wants its touch.</source>
         <translation>Warten auf den Schlüssel; ein Sicherheitsschlüssel will berührt werden.</translation>
+    </message>
+    <message>
+        <source>Sign elsewhere…</source>
+        <translation>Anderswo unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Saves the statement, to be signed by ssh-keygen on another machine</source>
+        <translation>Speichert die Erklärung, um sie auf einem anderen Rechner mit ssh-keygen zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
     </message>
 </context>
 <context>
@@ -4024,10 +5047,6 @@
         <translation>der Zeitstempeldienst sagt %1, das liegt vor dem vorigen Zeitstempel (%2)</translation>
     </message>
     <message>
-        <source>the seal&apos;s key is encrypted; it is read from files without a passphrase only</source>
-        <translation>der Schlüssel des Siegels ist verschlüsselt; gelesen wird er nur aus Dateien ohne Passphrase</translation>
-    </message>
-    <message>
         <source>the seal&apos;s key cannot be read as PEM: %1</source>
         <translation>der Schlüssel des Siegels ist nicht als PEM lesbar: %1</translation>
     </message>
@@ -4071,6 +5090,18 @@
         <source>It is not the launch that this console saw at this place: that was %1, this is %2, which it never saw</source>
         <translation>Es ist nicht der Start, den diese Konsole an diesem Ort gesehen hat: Das war %1, dies ist %2, den sie nie gesehen hat</translation>
     </message>
+    <message>
+        <source>the seal&apos;s key is encrypted: its passphrase is due</source>
+        <translation>der Schlüssel des Siegels ist verschlüsselt: Seine Passphrase fehlt</translation>
+    </message>
+    <message>
+        <source>the seal&apos;s key cannot be read: another passphrase?</source>
+        <translation>der Schlüssel des Siegels ist nicht lesbar: andere Passphrase?</translation>
+    </message>
+    <message>
+        <source>it is not signed with a key of the roster</source>
+        <translation>sie ist mit keinem Schlüssel der Besetzungsliste unterschrieben</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -4109,6 +5140,13 @@
     <message>
         <source>the file is UTF-32; please store it as UTF-8</source>
         <translation>die Datei ist UTF-32; bitte speichern Sie sie als UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>StageServers</name>
+    <message>
+        <source>The server %1 does not serve: %2</source>
+        <translation>Der Server %1 läuft nicht: %2</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5274,39 @@
     <message>
         <source>Dry run on %1: it would not go well</source>
         <translation>Trockenlauf (%1): Es ginge nicht gut</translation>
+    </message>
+</context>
+<context>
+    <name>StepEnd</name>
+    <message>
+        <source>The disk did not take all of the output: it is cut</source>
+        <translation>Der Datenträger hat nicht die ganze Ausgabe aufgenommen: Sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Ended by signal 9: out of memory, perhaps</source>
+        <translation>Durch Signal 9 beendet: vielleicht zu wenig Speicher</translation>
+    </message>
+</context>
+<context>
+    <name>StepRunner</name>
+    <message>
+        <source>%1 changed since it was trusted: nothing ran</source>
+        <translation>%1 hat sich geändert, seit ihm vertraut wurde: Nichts lief</translation>
+    </message>
+    <message>
+        <source>The scripts themselves ran, not private copies: %1</source>
+        <translation>Die Skripte selbst liefen, nicht private Kopien: %1</translation>
+    </message>
+    <message>
+        <source>Touched while it ran, other bytes than the trusted ones may have run: %1</source>
+        <translation>Angefasst, während es lief; es können andere Bytes als die vertrauten gelaufen sein: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Still running, could not be ended: %1</source>
+        <translation>Läuft noch, ließ sich nicht beenden: %1</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +6154,26 @@
         <source>not an entry of a ledger</source>
         <translation>kein Protokolleintrag</translation>
     </message>
+    <message>
+        <source>note by %1 (%2): %3</source>
+        <translation>Notiz von %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source> (stale)</source>
+        <translation> (veraltet)</translation>
+    </message>
+    <message>
+        <source>Entry %1: the change of the roster is bad: %2.</source>
+        <translation>Eintrag %1: Die Änderung der Besetzungsliste ist ungültig: %2.</translation>
+    </message>
+    <message>
+        <source>the approval of %1: %2</source>
+        <translation>die Zustimmung von %1: %2</translation>
+    </message>
+    <message>
+        <source>two other leads have not approved it</source>
+        <translation>zwei andere Verantwortliche haben ihr nicht zugestimmt</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
@@ -5132,6 +6223,10 @@
     <message>
         <source>not trusted yet, so nothing of it runs; look at it with &quot;trust&quot; and allow it</source>
         <translation>noch nicht vertraut, also läuft nichts davon; sehen Sie es mit „trust“ an und erlauben Sie es</translation>
+    </message>
+    <message>
+        <source>this is a replay: nothing is run</source>
+        <translation>das ist eine Rückschau: Nichts wird ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -5285,6 +6380,25 @@
     <message>
         <source>Time authority</source>
         <translation>Zeitstempeldienst</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawPane</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, required</source>
+        <translation>Grund, erforderlich</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6892,14 @@
     <message>
         <source>further metrics are asked of a Prometheus server, which &quot;%1&quot; is not</source>
         <translation>weitere Metriken werden bei einem Prometheus-Server abgefragt, und „%1“ ist keiner</translation>
+    </message>
+    <message>
+        <source>early warning: %1, and goes on being worse than the baseline&apos;s %2</source>
+        <translation>Frühwarnung: %1, und anhaltend schlechter als die Vergleichsgruppe mit %2</translation>
+    </message>
+    <message>
+        <source>there is no baseline to compare with</source>
+        <translation>es gibt keine Vergleichsgruppe</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8897,10 @@
         <source>Alert</source>
         <translation>Alarm empfangen</translation>
     </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>Entschärft</translation>
+    </message>
 </context>
 <context>
     <name>event</name>
@@ -7922,6 +9048,10 @@
     <message>
         <source>T-0 is at %1</source>
         <translation>T-0 ist um %1</translation>
+    </message>
+    <message>
+        <source>who deploys is the only one who said GO: another person has to approve</source>
+        <translation>wer einspielt, hat als Einziger GO gesagt: Eine andere Person muss zustimmen</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%1, with %n open point(s)</source>
+        <translation>
+            <numerusform>%1, with %n open point</numerusform>
+            <numerusform>%1, with %n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewLaunchPage</name>
     <message numerus="yes">
         <source>%n line(s) were damaged and are read repaired; the file is not touched</source>
@@ -88,6 +98,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Call the poll with %n open point(s)</source>
+        <translation>
+            <numerusform>Call the poll with %n open point</numerusform>
+            <numerusform>Call the poll with %n open points</numerusform>
         </translation>
     </message>
 </context>
