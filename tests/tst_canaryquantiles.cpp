@@ -166,8 +166,7 @@ void TestCanaryQuantiles::numbersHoldThem()
     };
     const QList<QByteArray> lines = bytesOf(u"a.csv"_s).split('\n');
     QVERIFY(lines.at(0).contains(",latencySeconds,p50Seconds,p95Seconds,p99Seconds,health,"));
-    QVERIFY2(lines.at(1).startsWith("10,,100,1,0,,,,0.5,0.2,0.5,3,ok,"),
-             lines.at(1).constData());
+    QVERIFY2(lines.at(1).startsWith("10,,100,1,0,,,,0.5,0.2,0.5,3,ok,"), lines.at(1).constData());
     const QByteArray drawing = bytesOf(u"a.svg"_s);
     for (const char *words : {">P50<", ">P95<", ">P99<"})
         QVERIFY2(drawing.contains(words), words);
