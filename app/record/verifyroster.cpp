@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicaljson.h"
-#include "launch/rosterchange.h"
+#include "launch/rosterground.h"
 #include "record/attestedbracket.h"
 #include "record/telling.h"
 #include "record/verifychecks.h"

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <functional>
+#include <optional>
+
+inline constexpr char rosterStatementType[] = "urn:launch-console:roster:v1";
+
+/// The history that an approval speaks of.
+struct RosterGround
+{
+    QString ledger;
+    /// How many entries stand before the change.
+    qint64 size = 0;
+    /// The head after that many entries; empty where there never were that many.
+    std::function<QString(qint64 size)> headAt;
+};
+
+/// "sha256:…" of a roster's canonical form.
+Result<QString> rosterDigest(const QList<RosterEntry> &roster);
+/// Why the approval is not one of exactly this change of this history; none: it is. The signature
+/// itself is not looked at.
+std::optional<QString> approvalFault(const RosterGround &ground, const RosterChanged &change,
+                                     const RosterApproval &approval);
