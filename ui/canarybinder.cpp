@@ -94,7 +94,8 @@ CanaryView canaryView(const Console &console)
     view.evidence = watch.evidence();
     view.marks = marksOf(launch);
     view.start = canary.since;
-    view.now = launch.clock().now();
+    // What is closed goes on no more: nothing is missing after its end.
+    view.now = launch.state().isClosed() ? launch.state().closedAt() : launch.clock().now();
     view.release = launch.state().opened().release;
     if (const std::optional<CanaryPlan> &plan = launch.plan()->canary) {
         view.limits = {plan->errorRateLimit, plan->latencyQuantile, plan->latencySeconds,

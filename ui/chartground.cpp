@@ -191,9 +191,15 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
     paintLegend(painter, widget, plot);
     painter.setFont(Theme::tabular(widget.font()));
     painter.setPen(toneColor(Tone::Muted, colors));
+    // From the bottom up; a low plot has no room for all.
+    double free = area.bottom() + painter.fontMetrics().height();
     for (const auto &[value, text] : plot.scale) {
-        painter.drawText(QRectF(0, plot.map.y(value) - 10, area.left() - 8, 20),
-                         Qt::AlignRight | Qt::AlignVCenter, text);
+        const double y = plot.map.y(value);
+        if (y + painter.fontMetrics().ascent() > free)
+            continue;
+        free = y;
+        painter.drawText(QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
+                         text);
     }
     painter.setFont(widget.font());
     double taken = area.top() - titleHeight;
@@ -271,6 +277,9 @@ void ChartGround::paintMarks(QPainter &painter, const QWidget &widget, const Cha
         QRectF place(late ? x - 4 - width : x + 4, words.top(), width, 16);
         while (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(place); }))
             place.translate(0, 16);
+        // In a low window the line alone has to do: the words would stand in another plot.
+        if (place.top() > words.top() && place.bottom() > words.bottom())
+            continue;
         taken.append(place);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
     }
