@@ -1,28 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/attachmentcheck.h"
+#include "record/pdffiles.h"
 #include "record/pdfsealcheck.h"
 #include "record/recordbytes.h"
 #include "record/recordnames.h"
 #include "record/telling.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
 using namespace Qt::StringLiterals;
-
-static QByteArray attachment(QPDFEmbeddedFileDocumentHelper &files, const char *name)
-{
-    const auto spec = files.getEmbeddedFile(name);
-    if (!spec)
-        return {};
-    const auto buffer = spec->getEmbeddedFileStream().getStreamData(qpdf_dl_generalized);
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                      qsizetype(buffer->getSize()));
-}
 
 /// What was done to a file without any seal after it was written, in words; empty: nothing that
 /// shows.
@@ -38,22 +28,12 @@ static QString changesOf(const QByteArray &bytes)
     return {};
 }
 
-static QList<AttachedFile> attachedFiles(QPDFEmbeddedFileDocumentHelper &files)
-{
-    QList<AttachedFile> all;
-    for (const auto &[name, spec] : files.getEmbeddedFiles())
-        all.append({QString::fromStdString(name), attachment(files, name.c_str())});
-    return all;
-}
-
 Result<RecordBytes> readPdfRecord(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(file.errorString(), path);
-    if (file.size() > (qint64(1) << 30))
-        return failure(Telling::tr("larger than 1 GiB: not read"), path);
-    const QByteArray bytes = file.readAll();
+    const Result<QByteArray> read = readPdfBytes(path);
+    if (!read)
+        return std::unexpected(read.error());
+    const QByteArray &bytes = *read;
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
