@@ -48,9 +48,8 @@ std::optional<Result<SqlPlace>> sqlPlaceOf(const QJsonObject &with, const CheckC
     QString name = secret;
     if (name.isEmpty())
         name = textOf(with.contains("secret"_L1) ? with["secret"_L1] : target["secret"_L1]);
-    if (!name.isEmpty() && !context.secrets.contains(name))
-        return failure(
-            QCoreApplication::translate("checks", "the secret \"%1\" could not be read").arg(name));
+    if (const auto found = secretNamed(context, name); !name.isEmpty() && !found)
+        return std::unexpected(found.error());
     place.password = context.secrets.value(name);
     const bool file = place.url.scheme() == "sqlite"_L1;
     if (file)

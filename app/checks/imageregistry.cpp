@@ -57,10 +57,8 @@ Result<ImageRegistry> ImageRegistry::of(const QJsonObject &with, const CheckCont
     if (!authorities.isEmpty() && authorities != "system"_L1)
         registry.m_caFile = pathOf(context, authorities);
     if (const QString secret = textOf(with["secret"_L1]); !secret.isEmpty()) {
-        if (!context.secrets.contains(secret))
-            return failure(
-                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                    .arg(secret));
+        if (const auto found = secretNamed(context, secret); !found)
+            return std::unexpected(found.error());
         registry.m_userPassword =
             textOf(with["user"_L1]).toUtf8() + ':' + context.secrets.value(secret);
     }

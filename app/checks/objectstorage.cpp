@@ -49,9 +49,8 @@ Result<StoragePlace> storagePlaceOf(const QJsonObject &with, const CheckContext 
     const QString region = textOf(fieldOf(u"region"_s, with, target));
     place.key.region = region.isEmpty() ? "auto" : region.toUtf8();
     const QString secret = textOf(fieldOf(u"secret"_s, with, target));
-    if (!context.secrets.contains(secret))
-        return failure(QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                           .arg(secret));
+    if (const auto found = secretNamed(context, secret); !found)
+        return std::unexpected(found.error());
     place.key.secret = context.secrets.value(secret);
     const QString authorities = textOf(fieldOf(u"ca"_s, with, target));
     if (!authorities.isEmpty() && authorities != "system"_L1)

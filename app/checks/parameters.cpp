@@ -119,17 +119,23 @@ QStringList secretNames(const QJsonObject &with, const QHash<QString, QJsonObjec
     return names;
 }
 
+Result<QByteArray> secretNamed(const CheckContext &context, const QString &name)
+{
+    const auto secret = context.secrets.constFind(name);
+    if (secret == context.secrets.cend())
+        return failure(
+            QCoreApplication::translate("checks", "the secret \"%1\" could not be read").arg(name));
+    return *secret;
+}
+
 Result<QString> withSecrets(const CheckContext &context, const QString &text)
 {
     QString out;
     qsizetype from = 0;
     for (const QRegularExpressionMatch &match : secretPattern().globalMatch(text)) {
-        const auto secret = context.secrets.constFind(match.captured(1));
-        if (secret == context.secrets.cend()) {
-            return failure(
-                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                    .arg(match.captured(1)));
-        }
+        const Result<QByteArray> secret = secretNamed(context, match.captured(1));
+        if (!secret)
+            return std::unexpected(secret.error());
         out += QStringView(text).sliced(from, match.capturedStart() - from);
         out += QString::fromUtf8(*secret);
         from = match.capturedEnd();

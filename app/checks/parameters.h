@@ -28,6 +28,8 @@ QString pathOf(const CheckContext &context, const QString &path);
 /// `secret`, `old` and `different`, and as the `secret` of the target named; of the parts of a
 /// check, too.
 QStringList secretNames(const QJsonObject &with, const QHash<QString, QJsonObject> &targets = {});
+/// An Error: it could not be read, or the plan has none of that name.
+Result<QByteArray> secretNamed(const CheckContext &context, const QString &name);
 /// The text with its secrets put in; an Error names one that could not be read.
 Result<QString> withSecrets(const CheckContext &context, const QString &text);
 

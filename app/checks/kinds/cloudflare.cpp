@@ -53,10 +53,8 @@ static CheckResult runCloudflareCheck(const CheckSpec &spec, const CheckContext 
     }
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
-    if (const QString name = textOf(spec.with["secret"_L1]); !context.secrets.contains(name))
-        return notConfigured(
-            spec,
-            QCoreApplication::translate("checks", "the secret \"%1\" could not be read").arg(name));
+    if (const auto found = secretNamed(context, textOf(spec.with["secret"_L1])); !found)
+        return notConfigured(spec, found.error().text());
     const QString mode = spec.with["ssl"_L1].toString(u"strict"_s);
     const QString oldest = textOf(spec.with["minTls"_L1]);
     Observation sighting;

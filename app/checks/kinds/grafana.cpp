@@ -72,11 +72,8 @@ static CheckResult runGrafanaCheck(const CheckSpec &spec, const CheckContext &co
         textOf(spec.with.contains("secret"_L1)
                    ? spec.with["secret"_L1]
                    : context.targets.value(textOf(spec.with["target"_L1]))["secret"_L1]);
-    if (!secret.isEmpty() && !context.secrets.contains(secret))
-        return notConfigured(
-            spec,
-            QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                .arg(secret));
+    if (const auto found = secretNamed(context, secret); !secret.isEmpty() && !found)
+        return notConfigured(spec, found.error().text());
     const QStringList dashboards = textsOf(spec.with["dashboards"_L1]);
     const QStringList sources = textsOf(spec.with["sources"_L1]);
     Observation sighting;

@@ -101,11 +101,8 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
         cases.append({name, token->trimmed().toUtf8()});
     }
     if (const QString old = textOf(spec.with["old"_L1]); !old.isEmpty()) {
-        if (!context.secrets.contains(old))
-            return notConfigured(
-                spec,
-                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                    .arg(old));
+        if (const auto found = secretNamed(context, old); !found)
+            return notConfigured(spec, found.error().text());
         cases.append({QT_TRANSLATE_NOOP("checks", "signed with the old secret"),
                       signedWith(context.secrets.value(old), valid->toUtf8().split('.').at(1))});
     }

@@ -74,11 +74,8 @@ static CheckResult runRedisCheck(const CheckSpec &spec, const CheckContext &cont
         textOf(spec.with.contains("secret"_L1) ? spec.with["secret"_L1] : target["secret"_L1]);
     if (secret.isEmpty())
         return blank(spec, u"secret"_s);
-    if (!context.secrets.contains(secret))
-        return notConfigured(
-            spec,
-            QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                .arg(secret));
+    if (const auto found = secretNamed(context, secret); !found)
+        return notConfigured(spec, found.error().text());
     const QUrl url(textOf(address));
     Observation sighting;
     sighting.expected = u"NOAUTH, WRONGPASS, PONG"_s;

@@ -235,11 +235,8 @@ static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context
         const QString name = textOf(spec.with["old"_L1]);
         if (name.isEmpty())
             return blank(spec, u"old"_s);
-        if (!context.secrets.contains(name))
-            return notConfigured(
-                spec,
-                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                    .arg(name));
+        if (const auto found = secretNamed(context, name); !found)
+            return notConfigured(spec, found.error().text());
         AwsKey old = place->key;
         old.secret = context.secrets.value(name);
         if (spec.with.contains("oldKey"_L1))

@@ -30,11 +30,8 @@ static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &con
     const QString name = textOf(spec.with["secret"_L1]);
     const QStringList others = textsOf(spec.with["old"_L1]) + textsOf(spec.with["different"_L1]);
     for (const QString &needed : QStringList {name} + others) {
-        if (!context.secrets.contains(needed))
-            return notConfigured(
-                spec,
-                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                    .arg(needed));
+        if (const auto found = secretNamed(context, needed); !found)
+            return notConfigured(spec, found.error().text());
     }
     const QByteArray secret = context.secrets.value(name);
     const int least =

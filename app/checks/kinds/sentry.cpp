@@ -176,11 +176,8 @@ static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &con
     const Result<QString> text = withSecrets(context, textOf(spec.with["dsn"_L1]));
     if (!text)
         return notConfigured(spec, text.error().text());
-    if (const QString name = textOf(spec.with["secret"_L1]);
-        reads && !context.secrets.contains(name))
-        return notConfigured(
-            spec,
-            QCoreApplication::translate("checks", "the secret \"%1\" could not be read").arg(name));
+    if (const auto found = secretNamed(context, textOf(spec.with["secret"_L1])); reads && !found)
+        return notConfigured(spec, found.error().text());
     Observation sighting;
     sighting.expected = reads
         ? QCoreApplication::translate("checks", "test events are taken and can be seen")

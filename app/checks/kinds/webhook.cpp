@@ -74,11 +74,8 @@ static CheckResult runWebhookCheck(const CheckSpec &spec, const CheckContext &co
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
     for (const QString &name : {textOf(spec.with["secret"_L1]), textOf(spec.with["old"_L1])}) {
-        if (!context.secrets.contains(name))
-            return notConfigured(
-                spec,
-                QCoreApplication::translate("checks", "the secret \"%1\" could not be read")
-                    .arg(name));
+        if (const auto found = secretNamed(context, name); !found)
+            return notConfigured(spec, found.error().text());
     }
     QStringList taken = textsOf(spec.with["status"_L1]);
     if (taken.isEmpty())
