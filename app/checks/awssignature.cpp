@@ -39,7 +39,7 @@ static QByteArray canonicalQuery(const QUrl &url)
     return parts.join('&');
 }
 
-void signForStorage(HttpRequest &request, const AwsKey &key, const QDateTime &now)
+void signForAws(HttpRequest &request, const AwsKey &key, const QDateTime &now)
 {
     const QByteArray time = now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1();
     const QByteArray digest = sha256(request.body);
@@ -58,10 +58,10 @@ void signForStorage(HttpRequest &request, const AwsKey &key, const QDateTime &no
         + canonicalQuery(request.url) + '\n' + canonicalHeaders + '\n' + names + '\n' + digest;
 
     const QByteArray day = time.first(8);
-    const QByteArray scope = day + '/' + key.region + "/s3/aws4_request";
+    const QByteArray scope = day + '/' + key.region + '/' + key.service + "/aws4_request";
     const QByteArray text = "AWS4-HMAC-SHA256\n" + time + '\n' + scope + '\n' + sha256(canonical);
     const QByteArray signingKey =
-        mac(mac(mac(mac("AWS4" + key.secret, day), key.region), "s3"), "aws4_request");
+        mac(mac(mac(mac("AWS4" + key.secret, day), key.region), key.service), "aws4_request");
     request.headers.append(HttpHeader {"Authorization",
                                        "AWS4-HMAC-SHA256 Credential=" + key.id + '/' + scope
                                            + ",SignedHeaders=" + names

@@ -76,7 +76,7 @@ Result<HttpAnswer> storageAsk(const StoragePlace &place, const StorageRequest &r
     if (!request.query.isEmpty())
         sent.url.setQuery(request.query);
     if (request.key)
-        signForStorage(sent, *request.key, context.clock.now());
+        signForAws(sent, *request.key, context.clock.now());
     return webAsk(sent, context);
 }
 
@@ -93,8 +93,7 @@ QString storageStatus(const HttpAnswer &answer)
     return text;
 }
 
-/// The storage's clock; the own one may be wrong, and the storage wrote the times.
-static QDateTime dateOf(const HttpAnswer &answer)
+QDateTime answerDate(const HttpAnswer &answer)
 {
     QString text = QString::fromLatin1(answer.value("Date"));
     text.remove(u" GMT"_s);
@@ -163,7 +162,7 @@ Result<QList<StoredObject>> listObjects(const StoragePlace &place, const QString
             place, {.method = "GET", .object = {}, .query = query, .key = place.key}, context);
         if (!got)
             return std::unexpected(got.error());
-        const QDateTime now = dateOf(*got);
+        const QDateTime now = answerDate(*got);
         const auto read =
             got->status == 200 && now.isValid() ? readObjects(got->body, now) : std::nullopt;
         if (!read)

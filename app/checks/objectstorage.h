@@ -47,5 +47,8 @@ struct StoredObject
 /// Every object below a prefix, up to twenty thousand. An Error: refused, cut off, or no list.
 Result<QList<StoredObject>> listObjects(const StoragePlace &place, const QString &prefix,
                                         const CheckContext &context);
+/// The server's clock, which wrote the times that it tells; the own one may be wrong. Invalid: it
+/// does not say.
+QDateTime answerDate(const HttpAnswer &answer);
 /// "403 AccessDenied", "200".
 QString storageStatus(const HttpAnswer &answer);

@@ -23,7 +23,7 @@ const ProposalRow proposalRows[] = {
     {R"~(\bredis\b)~", "redis", R"~({"target":"redis","secret":"redis-password","auth":true})~", 24,
      false},
     {R"~((s3|r2|storage).{0,12}(keys?|credentials)\b)~", "s3",
-     R"~({"target":"storage","secret":"storage-secret-key","old":"old-storage-secret-key","oldKey":"<id of the key that was replaced>","op":"rotation"})~",
+     R"~({"target":"storage","secret":"storage-secret-key","old":"old-storage-secret-key","oldKey":"<id of the key that was replaced>","op":"rotation","keyMaxAge":"30d","created":"<day the key was made, as 2026-11-20>"})~",
      24, true},
     {R"~(sentry.*dsn|\bdsn\b)~", "sentry",
      R"~({"dsn":"${secret:sentry-dsn}","environment":"production","project":"<number of the production project>"})~",

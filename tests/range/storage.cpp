@@ -40,14 +40,15 @@ if good:
     s3.put_bucket_lifecycle("another", [
         {"ID": "off", "Status": "Disabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": "30"}}])
     for user, key, secret, actions in (
-            ("app", "KEYIDOFTHEAPP", "new-correct-horse", "s3:*"),
+            ("app", "KEYIDOFTHEAPP", "new-correct-horse", ["s3:*", "iam:ListAccessKeys"]),
             ("reader", "KEYIDOFREADER", "new-correct-horse", ["s3:ListBucket", "s3:HeadBucket", "s3:GetObject"])):
         iam.create_user(region, user)
         made = iam.create_access_key(user)
         made.access_key_id, made.secret_access_key = key, secret
+        made.create_date -= datetime.timedelta(days=3)
         iam.put_user_policy(user, "p", json.dumps({"Version": "2012-10-17", "Statement": [
             {"Effect": "Allow", "Action": actions,
-             "Resource": ["arn:aws:s3:::oneshot", "arn:aws:s3:::oneshot/*"]}]}))
+             "Resource": ["arn:aws:s3:::oneshot", "arn:aws:s3:::oneshot/*", f"arn:aws:iam::{account}:user/{user}"]}]}))
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
 moto = DomainDispatcherApplication(create_backend_app)
 
@@ -61,9 +62,9 @@ run_simple("127.0.0.1", port, app, threaded=True)
 )";
 
 /// `good` checks signatures and policies: KEYIDOFTHEAPP may do everything with the bucket oneshot,
-/// which has lifecycle rules and backups (daily, shrunk, few), KEYIDOFREADER only read; nobody may
-/// see the bucket another. `broken` lets everybody do everything. Facts: addresses with the key's
-/// id, and `reader`.
+/// which has lifecycle rules and backups (daily, shrunk, few), and say that it is three days old,
+/// KEYIDOFREADER only read; nobody may see the bucket another. `broken` lets everybody do
+/// everything. Facts: addresses with the key's id, and `reader`, and of the IAM API.
 Result<RangeEntry> startStorage()
 {
     RangeEntry entry;
@@ -77,6 +78,7 @@ Result<RangeEntry> startStorage()
         if (!started)
             return std::unexpected(started.error());
         entry.facts.insert(name, u"http://KEYIDOFTHEAPP@127.0.0.1:%1"_s.arg(port));
+        entry.facts.insert(name + u"Iam"_s, u"http://127.0.0.1:%1"_s.arg(port));
         entry.facts.insert(name + u"Reader"_s, u"http://KEYIDOFREADER@127.0.0.1:%1"_s.arg(port));
     }
     return entry;

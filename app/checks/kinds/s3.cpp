@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/keyage.h"
 #include "checks/lifecyclerules.h"
 #include "checks/objectstorage.h"
 #include "checks/parameters.h"
@@ -160,6 +161,33 @@ void tryRotation(StorageTalk &talk, const StoragePlace &place, const AwsKey &old
             name, {.method = "GET", .object = {}, .query = StorageTalk::listing(), .key = key})));
 }
 
+/// Rotated long ago is not rotated for this launch, where the plan says how long ago is too long.
+void tryAge(StorageTalk &talk, const StoragePlace &place, const QJsonObject &with,
+            const CheckContext &context)
+{
+    const QString limit = textOf(with["keyMaxAge"_L1]);
+    if (limit.isEmpty() || talk.trouble)
+        return;
+    const auto longest = durationOf(limit);
+    if (!longest) {
+        talk.trouble =
+            Error {QCoreApplication::translate("checks", "\"%1\" is no duration").arg(limit), {}};
+        return;
+    }
+    const QString iam = textOf(with["iam"_L1]);
+    const Result<KeyAge> age = iam.isEmpty() ? keyAgeSince(textOf(with["created"_L1]), context)
+                                             : askKeyAge(place, QUrl(iam), context);
+    if (!age) {
+        talk.trouble = age.error();
+        return;
+    }
+    talk.lines.append(QCoreApplication::translate("checks", "the key …%1 was made on %2")
+                          .arg(QString::fromUtf8(place.key.id.right(4)), age->made));
+    if (age->seconds > longest->count())
+        talk.wrong.append(QCoreApplication::translate("checks", "the key is %1 days old")
+                              .arg(age->seconds / 86400));
+}
+
 void tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
 {
     const int status =
@@ -207,9 +235,11 @@ QString wishText(const QString &op)
 
 /// {target: NAME | url: https://KEYID@HOST, bucket: NAME, region: auto, secret: NAME, ca: FILE, op:
 /// roundtrip | anonymous | rotation | lifecycle, key: PREFIX, foreign: BUCKET, old: NAME, oldKey:
-/// KEYID, abortMultipart: true}: a probe object of that prefix is written, read and deleted; or
-/// strangers, and the own key on a foreign bucket, are refused; or the old key is; or lifecycle
-/// rules are on. Signed with Signature Version 4; nothing but the probe object is ever written.
+/// KEYID, keyMaxAge: 30d, iam: ADDRESS, created: DAY, abortMultipart: true}: a probe object of that
+/// prefix is written, read and deleted; or strangers, and the own key on a foreign bucket, are
+/// refused; or the old key is, and the new one is young enough by the IAM API or by the day given;
+/// or lifecycle rules are on. Signed with Signature Version 4; nothing but the probe object is ever
+/// written.
 static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context)
 {
     if (const auto name = storageBlank(spec.with, context))
@@ -222,6 +252,8 @@ static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context
             spec,
             QCoreApplication::translate(
                 "checks", "\"op\" is one of roundtrip, anonymous, rotation and lifecycle"));
+    if (const QString limit = textOf(spec.with["keyMaxAge"_L1]); !limit.isEmpty())
+        sighting.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(limit);
     const Result<StoragePlace> place = storagePlaceOf(spec.with, context);
     if (!place)
         return notConfigured(spec, place.error().text());
@@ -241,7 +273,11 @@ static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context
         old.secret = context.secrets.value(name);
         if (spec.with.contains("oldKey"_L1))
             old.id = textOf(spec.with["oldKey"_L1]).toUtf8();
+        if (spec.with.contains("keyMaxAge"_L1) && !spec.with.contains("iam"_L1)
+            && !spec.with.contains("created"_L1))
+            return blank(spec, u"created"_s);
         tryRotation(talk, *place, old);
+        tryAge(talk, *place, spec.with, context);
     } else {
         tryLifecycle(talk, *place, spec.with["abortMultipart"_L1].toBool(true));
     }
@@ -259,6 +295,7 @@ CheckKind s3Kind()
             QT_TRANSLATE_NOOP("checks", "the object storage serves us and nobody else"),
             1,
             {u"target"_s, u"url"_s, u"bucket"_s, u"region"_s, u"secret"_s, u"ca"_s, u"op"_s,
-             u"key"_s, u"foreign"_s, u"old"_s, u"oldKey"_s, u"abortMultipart"_s},
+             u"key"_s, u"foreign"_s, u"old"_s, u"oldKey"_s, u"keyMaxAge"_s, u"iam"_s, u"created"_s,
+             u"abortMultipart"_s},
             runS3Check};
 }
