@@ -20,7 +20,7 @@ private slots:
     void bindsByWords();
     void bindsByKind_data();
     void bindsByKind();
-    void seesADozenFromOutside();
+    void seesFourteenFromOutside();
     void judgesGoodAndBad_data();
     void judgesGoodAndBad();
 };
@@ -95,6 +95,10 @@ void TestOutside::bindsByKind_data()
     QTest::newRow("names") << u"DNS A/AAAA records"_s << https << u"dns"_s << true;
     QTest::newRow("no name") << u"DNS A/AAAA records"_s << u"https://192.0.2.1"_s << QString()
                              << false;
+    QTest::newRow("tokens") << u"JWT validation working"_s << https << u"jwt"_s << true;
+    QTest::newRow("a secret is no token")
+        << u"JWT Secret, 32 characters"_s << https << QString() << false;
+    QTest::newRow("cdn") << u"CDN Configuration"_s << https << u"cdn"_s << true;
     QTest::newRow("placeholders") << u"Replace Placeholder Domains"_s << https << u"tree"_s << true;
 }
 
@@ -115,7 +119,7 @@ void TestOutside::bindsByKind()
 }
 
 /// With nothing but the address of the API, of the user's own runbook.
-void TestOutside::seesADozenFromOutside()
+void TestOutside::seesFourteenFromOutside()
 {
     Section section;
     for (const QString &title :
@@ -123,7 +127,8 @@ void TestOutside::seesADozenFromOutside()
           u"SSL Certificates"_s, u"CORS Restrictions"_s, u"HTTPS Enforcement"_s, u"HSTS Headers"_s,
           u"Security Headers"_s, u"TLS Configuration"_s,
           u"Error Handling: no sensitive data in error responses"_s, u"SSL Termination"_s,
-          u"Firewall Rules"_s}) {
+          u"Firewall Rules"_s, u"Authentication: JWT validation working"_s,
+          u"CDN Configuration: static assets delivered well"_s}) {
         ChecklistItem item;
         item.id = ItemId(u"p/"_s + title);
         item.title = title;
@@ -131,7 +136,7 @@ void TestOutside::seesADozenFromOutside()
     }
     Runbook runbook = runbookWith({}, {});
     runbook.phases[0].sections = {section};
-    QCOMPARE(outsideChecks(runbook, QUrl(u"https://api.launch.test"_s)).size(), 12);
+    QCOMPARE(outsideChecks(runbook, QUrl(u"https://api.launch.test"_s)).size(), 14);
 }
 
 void TestOutside::judgesGoodAndBad_data()

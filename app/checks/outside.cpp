@@ -132,6 +132,23 @@ QJsonObject closedPorts(const QUrl &api)
         {u"hosts"_s, QJsonArray {api.host()}}, {u"allow"_s, QJsonArray {own}}, {u"deny"_s, deny}};
 }
 
+/// What must be refused wherever a token is asked for; of the address itself, path and all.
+QJsonObject forgedTokens(const QUrl &api)
+{
+    return {{u"url"_s, api.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo).toString()},
+            {u"refused"_s, QJsonArray {u"401"_s, u"403"_s}},
+            {u"onlyForged"_s, true}};
+}
+
+/// Of an API with a page.
+QJsonObject cachedAssets(const QUrl &api)
+{
+    QJsonObject with {{u"url"_s, originOf(api)}, {u"page"_s, u"/"_s}};
+    if (api.path().size() > 1)
+        with.insert(u"private"_s, QJsonArray {api.path()});
+    return with;
+}
+
 /// An address that is no name has no records.
 QJsonObject sameNames(const QUrl &api)
 {
@@ -185,6 +202,8 @@ constexpr OutsideRow outsideRows[] = {
     {u"\\b(ssl|tls) certificates?\\b|\\bACME\\b", goodCertificate, true, nullptr, "certificate"},
     {u"\\bfirewall|\\bports? exposed|necessary ports|\\bopen ports", closedPorts, true, nullptr,
      "ports"},
+    {u"\\b(jwt|tokens?)\\b.*\\b(validat|verif|refus|reject)", forgedTokens, true, nullptr, "jwt"},
+    {u"\\bCDN\\b|static assets?", cachedAssets, true, nullptr, "cdn"},
     {u"\\bDNS\\b|\\bAAAA\\b", sameNames, true, nullptr, "dns"},
     {u"placeholder|yourdomain", noPlaceholders, true, nullptr, "tree"},
 };

@@ -49,6 +49,7 @@ http {
     location /limited { limit_req zone=gentle burst=3 nodelay; try_files /index.json =404; }
     location /balanced { proxy_pass http://two; }
     location /single { proxy_pass http://one; }
+    location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
     location /asset.css { gzip on; proxy_cache edge; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }
     location /me { proxy_pass http://one; }
     location /cookie { add_header Set-Cookie "id=1; Secure; HttpOnly; SameSite=Lax"; return 200 '{}'; }
@@ -71,6 +72,7 @@ http {
     location /admin { return 200 '{}'; }
     location /limited { try_files /index.json =404; }
     location /cookie { add_header Set-Cookie "id=1; Path=/"; return 200 '{}'; }
+    location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
     location /asset.css { proxy_pass http://one; }
     location /me { proxy_cache edge; proxy_cache_valid 200 10m; proxy_ignore_headers Cache-Control; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }
   }

@@ -79,16 +79,50 @@ QStringList assetFaults(const HttpAnswer &answer)
     return wrong;
 }
 
+/// Paths of scripts, styles, pictures and fonts on the page's own server, three at most. An Error:
+/// there is no page, or it names none.
+Result<QStringList> assetsOf(const QString &page, const QJsonObject &with,
+                             const CheckContext &context)
+{
+    const Result<HttpRequest> request = webRequest(with, context, page);
+    if (!request)
+        return std::unexpected(request.error());
+    const Result<HttpAnswer> got = webAsk(*request, context);
+    if (!got)
+        return std::unexpected(got.error());
+    static const QRegularExpression links(
+        uR"((?:src|href)\s*=\s*["']?([^"'\s>]+\.(?:js|css|png|jpe?g|gif|webp|avif|svg|ico|woff2?))["'?\s>])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList paths;
+    const QString body = QString::fromUtf8(got->body);
+    for (const QRegularExpressionMatch &link : links.globalMatch(body)) {
+        const QUrl url = request->url.resolved(QUrl(link.captured(1)));
+        if (url.host() == request->url.host() && url.port() == request->url.port()
+            && !paths.contains(url.path()) && paths.size() < 3)
+            paths.append(url.path());
+    }
+    if (paths.isEmpty())
+        return failure(
+            QCoreApplication::translate(
+                "checks",
+                "the page (status %1) names no asset, so that there is nothing to ask for")
+                .arg(got->status),
+            request->url.toString());
+    return paths;
+}
+
 } // namespace
 
-/// {url: ADDRESS | target: NAME, assets: [PATH..], private: [PATH..], send: {..}, ca: FILE}: asked
-/// twice, every asset comes from a cache the second time, may be stored, and is compressed where it
-/// is text; no private path, asked with those headers, ever does.
+/// {url: ADDRESS | target: NAME, assets: [PATH..], page: PATH, private: [PATH..], send: {..}, ca:
+/// FILE}: asked twice, every asset, or those that the page names, comes from a cache the second
+/// time, may be stored, and is compressed where it is text; no private path, asked with those
+/// headers, ever does.
 static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
         return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
-    if (isBlank(spec.with["assets"_L1]))
+    const QString page = textOf(spec.with["page"_L1]);
+    if (page.isEmpty() && isBlank(spec.with["assets"_L1]))
         return blank(spec, u"assets"_s);
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
@@ -123,7 +157,14 @@ static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &contex
             wrong.append(path + u": "_s + faults.join(", "_L1));
         return std::nullopt;
     };
-    for (const QString &path : textsOf(spec.with["assets"_L1])) {
+    QStringList assets = textsOf(spec.with["assets"_L1]);
+    if (!page.isEmpty()) {
+        const Result<QStringList> named = assetsOf(page, bare, context);
+        if (!named)
+            return noAnswer(spec, named.error(), sighting);
+        assets += *named;
+    }
+    for (const QString &path : std::as_const(assets)) {
         if (const auto ended = look(path, false))
             return *ended;
     }
@@ -143,6 +184,6 @@ CheckKind cdnKind()
     return {u"cdn"_s,
             QT_TRANSLATE_NOOP("checks", "assets are cached near people, private things are not"),
             1,
-            {u"url"_s, u"target"_s, u"assets"_s, u"private"_s, u"send"_s, u"ca"_s},
+            {u"url"_s, u"target"_s, u"assets"_s, u"page"_s, u"private"_s, u"send"_s, u"ca"_s},
             runCdnCheck};
 }

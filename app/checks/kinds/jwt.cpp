@@ -33,7 +33,17 @@ struct TokenCase
 {
     const char *name;
     QByteArray token;
+    bool isValid = false;
 };
+
+/// What a token of a stranger might say.
+QByteArray madeUpToken()
+{
+    QByteArray key(32, '\0');
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), 8);
+    return signedWith(
+        key, QByteArray(R"({"sub":"launch-console","exp":4102444800})").toBase64(unpadded));
+}
 
 /// Tokens a server must refuse, made from one that it takes. Empty where that is none.
 QList<TokenCase> forgedTokens(const QByteArray &valid)
@@ -54,24 +64,84 @@ QList<TokenCase> forgedTokens(const QByteArray &valid)
              parts[0] + '.' + parts[1] + '.' + altered}};
 }
 
+/// What is to be tried, the valid token first: an endpoint that refuses everybody proves nothing.
+struct TokenTrial
+{
+    QList<TokenCase> cases;
+    /// The names of tokens that the plan could give and does not.
+    QStringList untried;
+};
+
+/// Without cases where "valid" is no signed token; an Error: a secret could not be read.
+Result<TokenTrial> tokensToTry(const QJsonObject &with, const CheckContext &context)
+{
+    const bool onlyForged = with["onlyForged"_L1].toBool();
+    const Result<QString> text = onlyForged ? Result<QString>(QString::fromLatin1(madeUpToken()))
+                                            : withSecrets(context, textOf(with["valid"_L1]));
+    if (!text)
+        return std::unexpected(text.error());
+    const QByteArray valid = text->trimmed().toUtf8();
+    TokenTrial trial {forgedTokens(valid), {}};
+    if (trial.cases.isEmpty())
+        return trial;
+    for (const char *name :
+         {QT_TRANSLATE_NOOP("checks", "expired"), QT_TRANSLATE_NOOP("checks", "foreign"),
+          QT_TRANSLATE_NOOP("checks", "audience")}) {
+        const QJsonValue given = with[QLatin1StringView(name)];
+        if (given.isUndefined()) {
+            trial.untried.append(QCoreApplication::translate("checks", name));
+            continue;
+        }
+        const Result<QString> token = withSecrets(context, textOf(given));
+        if (!token)
+            return std::unexpected(token.error());
+        trial.cases.append({name, token->trimmed().toUtf8()});
+    }
+    if (const QString old = textOf(with["old"_L1]); !old.isEmpty()) {
+        const Result<QByteArray> secret = secretNamed(context, old);
+        if (!secret)
+            return std::unexpected(secret.error());
+        trial.cases.append({QT_TRANSLATE_NOOP("checks", "signed with the old secret"),
+                            signedWith(*secret, valid.split('.').at(1))});
+    }
+    if (!onlyForged)
+        trial.cases.prepend({QT_TRANSLATE_NOOP("checks", "valid token"), valid, true});
+    return trial;
+}
+
+QString verdictWords(const QStringList &wrong, qsizetype tried, bool onlyForged)
+{
+    if (!wrong.isEmpty())
+        return wrong.join("; "_L1);
+    if (onlyForged)
+        return QCoreApplication::translate("checks",
+                                           "%1 forged tokens are refused; no valid one was tried")
+            .arg(tried);
+    return QCoreApplication::translate("checks",
+                                       "%1 forged tokens are refused, the valid one is not")
+        .arg(tried - 1);
+}
+
 } // namespace
 
 /// {url: ADDRESS | target: NAME, path: PATH, ca: FILE, method: GET, valid: TOKEN, expired: TOKEN,
-/// foreign: TOKEN, audience: TOKEN, old: NAME, status: [200], refused: [401]}: the valid token is
-/// let in; without it, with garbage, without signature, with a wrong one, with the other tokens
-/// given, and with one signed (HS256) by the old secret nobody is. The tokens stand there as
-/// ${secret:NAME}.
+/// foreign: TOKEN, audience: TOKEN, old: NAME, status: [200], refused: [401], onlyForged: true}:
+/// the valid token is let in; without it, with garbage, without signature, with a wrong one, with
+/// the other tokens given, and with one signed (HS256) by the old secret nobody is. The tokens
+/// stand there as ${secret:NAME}. With `onlyForged` there is no valid token at hand, and an address
+/// that asks for none proves nothing.
 static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
         return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
-    if (isBlank(spec.with["valid"_L1]))
+    const bool onlyForged = spec.with["onlyForged"_L1].toBool();
+    if (!onlyForged && isBlank(spec.with["valid"_L1]))
         return blank(spec, u"valid"_s);
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
-    const Result<QString> valid = withSecrets(context, textOf(spec.with["valid"_L1]));
-    if (!valid)
-        return notConfigured(spec, valid.error().text());
+    const Result<TokenTrial> trial = tokensToTry(spec.with, context);
+    if (!trial)
+        return notConfigured(spec, trial.error().text());
     QStringList welcome = textsOf(spec.with["status"_L1]);
     if (welcome.isEmpty())
         welcome = {u"200"_s};
@@ -79,35 +149,14 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
     if (refused.isEmpty())
         refused = {u"401"_s};
     Observation sighting;
-    sighting.expected =
-        QCoreApplication::translate("checks", "%1 with the valid token, %2 with every other")
-            .arg(welcome.join(u'/'), refused.join(u'/'));
-    QList<TokenCase> cases = forgedTokens(valid->trimmed().toUtf8());
-    if (cases.isEmpty())
+    sighting.expected = onlyForged
+        ? QCoreApplication::translate("checks", "%1 with every forged token")
+              .arg(refused.join(u'/'))
+        : QCoreApplication::translate("checks", "%1 with the valid token, %2 with every other")
+              .arg(welcome.join(u'/'), refused.join(u'/'));
+    if (trial->cases.isEmpty())
         return noAnswer(spec, QCoreApplication::translate("checks", "\"valid\" is no signed token"),
                         sighting);
-    QStringList untried;
-    for (const char *name :
-         {QT_TRANSLATE_NOOP("checks", "expired"), QT_TRANSLATE_NOOP("checks", "foreign"),
-          QT_TRANSLATE_NOOP("checks", "audience")}) {
-        const QJsonValue given = spec.with[QLatin1StringView(name)];
-        if (given.isUndefined()) {
-            untried.append(QCoreApplication::translate("checks", name));
-            continue;
-        }
-        const Result<QString> token = withSecrets(context, textOf(given));
-        if (!token)
-            return notConfigured(spec, token.error().text());
-        cases.append({name, token->trimmed().toUtf8()});
-    }
-    if (const QString old = textOf(spec.with["old"_L1]); !old.isEmpty()) {
-        if (const auto found = secretNamed(context, old); !found)
-            return notConfigured(spec, found.error().text());
-        cases.append({QT_TRANSLATE_NOOP("checks", "signed with the old secret"),
-                      signedWith(context.secrets.value(old), valid->toUtf8().split('.').at(1))});
-    }
-    // First of all: an endpoint that refuses everybody proves nothing.
-    cases.prepend({QT_TRANSLATE_NOOP("checks", "valid token"), valid->trimmed().toUtf8()});
     const Result<HttpRequest> base =
         webRequest({{u"url"_s, spec.with["url"_L1]},
                     {u"target"_s, spec.with["target"_L1]},
@@ -118,34 +167,40 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
         return notConfigured(spec, base.error().text());
     QStringList lines;
     QStringList wrong;
-    for (qsizetype at = 0; at < cases.size(); ++at) {
+    for (const TokenCase &one : trial->cases) {
         HttpRequest request = *base;
         request.headers.append(HttpHeader {"Cache-Control", "no-cache"});
-        if (!cases[at].token.isEmpty())
-            request.headers.append(HttpHeader {"Authorization", "Bearer " + cases[at].token});
+        if (!one.token.isEmpty())
+            request.headers.append(HttpHeader {"Authorization", "Bearer " + one.token});
         const Result<HttpAnswer> got = webAsk(request, context);
         if (!got)
             return noAnswer(spec, got.error(), sighting);
         sighting.vantage = webVantage(context, request.url, got->peer);
         const QString line =
-            u"%1: %2"_s.arg(QCoreApplication::translate("checks", cases[at].name)).arg(got->status);
+            u"%1: %2"_s.arg(QCoreApplication::translate("checks", one.name)).arg(got->status);
         lines.append(line);
         sighting.evidence = lines.join(u'\n').toUtf8();
         if (got->status >= 500)
             return noAnswer(spec, line, sighting);
-        if (!(at == 0 ? welcome : refused).contains(QString::number(got->status)))
+        const bool asWanted =
+            (one.isValid ? welcome : refused).contains(QString::number(got->status));
+        if (onlyForged && one.token.isEmpty() && !asWanted)
+            return noAnswer(spec,
+                            QCoreApplication::translate(
+                                "checks",
+                                "%1: %2 asks for no token, so that proves nothing; name "
+                                "a path that does")
+                                .arg(line, request.url.toString()),
+                            sighting);
+        if (!asWanted)
             wrong.append(line);
     }
-    if (!untried.isEmpty())
-        lines.append(
-            QCoreApplication::translate("checks", "not tried: %1").arg(untried.join(", "_L1)));
+    if (!trial->untried.isEmpty())
+        lines.append(QCoreApplication::translate("checks", "not tried: %1")
+                         .arg(trial->untried.join(", "_L1)));
     sighting.evidence = lines.join(u'\n').toUtf8();
     sighting.seen = lines.join("; "_L1);
-    sighting.reason = wrong.isEmpty()
-        ? QCoreApplication::translate("checks",
-                                      "%1 forged tokens are refused, the valid one is not")
-              .arg(cases.size() - 1)
-        : wrong.join("; "_L1);
+    sighting.reason = verdictWords(wrong, trial->cases.size(), onlyForged);
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -155,6 +210,6 @@ CheckKind jwtKind()
             QT_TRANSLATE_NOOP("checks", "forged and expired tokens are refused"),
             2,
             {u"url"_s, u"target"_s, u"path"_s, u"ca"_s, u"method"_s, u"valid"_s, u"expired"_s,
-             u"foreign"_s, u"audience"_s, u"old"_s, u"status"_s, u"refused"_s},
+             u"foreign"_s, u"audience"_s, u"old"_s, u"status"_s, u"refused"_s, u"onlyForged"_s},
             runJwtCheck};
 }
