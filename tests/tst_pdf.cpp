@@ -8,6 +8,7 @@
 #include "support/recordbuilder.h"
 #include "support/shellscript.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QGuiApplication>
 #include <QProcess>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/canonicaljson.h"
 #include "launch/ledgerschema.h"
 #include "record/attestedbracket.h"
 #include "record/exporter.h"

@@ -9,14 +9,7 @@
 class OwnHome
 {
 public:
-    OwnHome()
-    {
-        for (const char *name :
-             {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-            qputenv(name, m_folder.path().toUtf8());
-        qunsetenv("SSH_AUTH_SOCK");
-        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
-    }
+    OwnHome();
 
     QString path(const QString &name) const { return m_folder.filePath(name); }
 

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ownhome.h"
+
+OwnHome::OwnHome()
+{
+    for (const char *name :
+         {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, m_folder.path().toUtf8());
+    qunsetenv("SSH_AUTH_SOCK");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+}
