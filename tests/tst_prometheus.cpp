@@ -154,9 +154,9 @@ void PrometheusTest::answersHaveTheirStates_data()
                          << MetricState::SourceDown << u"503"_s;
     QTest::newRow("a vector") << HttpStub::ok(
         R"({"status":"success","data":{"resultType":"vector","result":[]}})")
-                              << MetricState::ConfigError << u"no answer of Prometheus"_s;
+                              << MetricState::ConfigError << u"with a vector"_s;
     QTest::newRow("login page") << HttpStub::ok("<html>log in</html>") << MetricState::ConfigError
-                                << u"no answer of Prometheus"_s;
+                                << u"perhaps somebody must sign in"_s;
     QTest::newRow("minus infinite")
         << counter(u"-Inf"_s) << MetricState::ConfigError << u"not a whole number"_s;
     QTest::newRow("below nothing")
@@ -173,13 +173,13 @@ void PrometheusTest::answersHaveTheirStates_data()
                                  << MetricState::Stale << u"86385 s old"_s;
     QTest::newRow("a scalar") << HttpStub::ok(
         R"({"status":"success","data":{"resultType":"scalar","result":[1,"5"]}})")
-                              << MetricState::ConfigError << u"no answer of Prometheus"_s;
+                              << MetricState::ConfigError << u"with a scalar"_s;
     QTest::newRow("a string") << HttpStub::ok(
         R"({"status":"success","data":{"resultType":"string","result":[1,"fine"]}})")
-                              << MetricState::ConfigError << u"no answer of Prometheus"_s;
+                              << MetricState::ConfigError << u"with a string"_s;
     QTest::newRow("cut off") << HttpStub::ok(
         R"({"status":"success","data":{"resultType":"matrix","result":[{"met)")
-                             << MetricState::ConfigError << u"no answer of Prometheus"_s;
+                             << MetricState::ConfigError << u"cut off or broken"_s;
     QTest::newRow("body cut short")
         << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"status\"")
         << MetricState::SourceDown << QString();
@@ -188,7 +188,7 @@ void PrometheusTest::answersHaveTheirStates_data()
                                 << MetricState::SourceDown << QString();
     QTest::newRow("packed, as a bomb is")
         << HttpStub::ok(QByteArray("\x1f\x8b\x08\x00\x00", 5), "Content-Encoding: gzip\r\n")
-        << MetricState::ConfigError << u"no answer of Prometheus"_s;
+        << MetricState::ConfigError << u"packed (gzip)"_s;
     QTest::newRow("too many to query") << HttpStub::ok(
         R"({"status":"error","errorType":"execution","error":"query processing would load too many samples"})",
         {}, "422 Unprocessable Entity") << MetricState::ConfigError
@@ -199,7 +199,7 @@ void PrometheusTest::answersHaveTheirStates_data()
                                      << MetricState::ConfigError << u"302"_s;
     QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << MetricState::SourceDown << QString();
     QTest::newRow("empty") << HttpStub::ok("") << MetricState::ConfigError
-                           << u"no answer of Prometheus"_s;
+                           << u"the answer is empty"_s;
     QTest::newRow("closed at once") << QByteArray() << MetricState::SourceDown << QString();
 }
 

@@ -45,6 +45,33 @@ static Result<void> addSeries(const QJsonObject &series, ScrapedPages &pages)
     return {};
 }
 
+/// What came in the place of an answer, in words; an answer that is none of these is of another
+/// program.
+static QString noAnswerWords(const QByteArray &body)
+{
+    const QByteArray text = body.trimmed();
+    if (text.isEmpty())
+        return QCoreApplication::translate("canary", "the answer is empty");
+    if (body.startsWith("\x1f\x8b"))
+        return QCoreApplication::translate("canary",
+                                           "the answer is packed (gzip), which was not asked for");
+    if (text.startsWith('<'))
+        return QCoreApplication::translate("canary",
+                                           "a web page comes instead of an answer of Prometheus; "
+                                           "perhaps somebody must sign in");
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return text.startsWith('{')
+            ? QCoreApplication::translate("canary", "the answer of Prometheus is cut off or broken")
+            : QCoreApplication::translate("canary", "this is no answer of Prometheus");
+    const QString type = document["data"_L1]["resultType"_L1].toString();
+    return type.isEmpty()
+        ? QCoreApplication::translate("canary", "this is no answer of Prometheus")
+        : QCoreApplication::translate("canary", "Prometheus answers with a %1, not with samples")
+              .arg(type.left(40));
+}
+
 Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -57,7 +84,7 @@ Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages)
     if (answer.value("status"_L1).toString() != "success"_L1
         || data.value("resultType"_L1).toString() != "matrix"_L1
         || !data.value("result"_L1).isArray())
-        return failure(QCoreApplication::translate("canary", "this is no answer of Prometheus"));
+        return failure(noAnswerWords(json));
     const QJsonArray warnings = answer.value("warnings"_L1).toArray();
     if (!warnings.isEmpty())
         pages.warnings = warnings.at(0).toString().left(300);
@@ -101,8 +128,7 @@ InstantAnswer readInstant(const QByteArray &json)
     const QJsonObject data = answer.value("data"_L1).toObject();
     const QString type = data.value("resultType"_L1).toString();
     if (answer.value("status"_L1).toString() != "success"_L1 || !data.value("result"_L1).isArray())
-        return absent(MetricState::ConfigError,
-                      QCoreApplication::translate("canary", "this is no answer of Prometheus"));
+        return absent(MetricState::ConfigError, noAnswerWords(json));
     const QJsonArray result = data.value("result"_L1).toArray();
     if (type == "scalar"_L1)
         return readValue(result);
