@@ -112,6 +112,7 @@ void CanaryMonitorTest::hangingSourceIsAbsentAndHoldsNobody()
     for (const QVariantList &arguments : std::as_const(ticks)) {
         const Tick tick = arguments.at(0).value<Tick>();
         QVERIFY(!tick.canary);
+        QCOMPARE(tick.silence, MetricState::SourceDown);
         QVERIFY(!tick.trouble.isEmpty());
     }
 }

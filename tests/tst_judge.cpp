@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/judge.h"
 #include "canary/triggers.h"
+#include "domain/events/metricrecorded.h"
 
 #include <QTest>
 
@@ -17,6 +18,10 @@ class JudgeTest : public QObject
     Q_OBJECT
 
 private slots:
+    void errorsRollBackWhereTheLatencyIsUntold();
+    void untoldLatencyIsNeverPromoted();
+    void silenceHasItsState_data();
+    void silenceHasItsState();
     void promotesAfterFiveHealthyMinutesWithProof();
     void silenceIsNotPromoted();
     void missingProofIsCounted();
@@ -48,6 +53,48 @@ void JudgeTest::promotesAfterFiveHealthyMinutesWithProof()
     QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
     QCOMPARE(judge.verdict().healthyFor, 300);
     QCOMPARE(judge.verdict().provenHealthyAt, 80);
+}
+
+void JudgeTest::errorsRollBackWhereTheLatencyIsUntold()
+{
+    Judge judge({});
+    for (int t = 10; t <= 180; t += 10)
+        judge.feed(tickOf(t, ArmTick {100, 30, std::nullopt}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Rollback);
+}
+
+void JudgeTest::untoldLatencyIsNeverPromoted()
+{
+    Judge judge({});
+    for (int t = 10; t <= 3600; t += 10)
+        judge.feed(tickOf(t, ArmTick {100, 0, std::nullopt}));
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    const QList<RuleResult> rules = judge.verdict().rules;
+    const auto latency = std::ranges::find(rules, u"latency"_s, &RuleResult::metric);
+    QVERIFY(latency != rules.cend());
+    QCOMPARE(latency->state, MetricState::ConfigError);
+    QVERIFY(latency->reason.contains(u"does not tell"_s));
+}
+
+void JudgeTest::silenceHasItsState_data()
+{
+    QTest::addColumn<MetricState>("state");
+    for (const MetricState state : {MetricState::NoData, MetricState::Stale,
+                                    MetricState::ConfigError, MetricState::SourceDown})
+        QTest::newRow(metricStateName(state).toUtf8().constData()) << state;
+}
+
+/// As the source says it, and as the record keeps it.
+void JudgeTest::silenceHasItsState()
+{
+    QFETCH(MetricState, state);
+    Judge judge({});
+    judge.feed(tickOf(10, ArmTick {10, 0, 0}));
+    Tick silent = tickOf(20, std::nullopt);
+    silent.silence = state;
+    judge.feed(fromRecord(toRecord(silent)));
+    QCOMPARE(judge.verdict().rules.constFirst().state, state);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
 }
 
 void JudgeTest::silenceIsNotPromoted()

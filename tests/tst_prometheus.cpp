@@ -494,11 +494,8 @@ void PrometheusTest::realServer()
     SourceSample sample;
     const auto look = [&] {
         sample = askOnce(**source);
-        if (sample.canary) {
-            canary.n += sample.canary->n;
-            canary.errors += sample.canary->errors;
-            canary.slow += sample.canary->slow;
-        }
+        if (sample.canary)
+            canary += *sample.canary;
         return canary;
     };
     // A look that found nothing has no mark yet; the baseline's counters stand still.

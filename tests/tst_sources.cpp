@@ -74,6 +74,7 @@ private slots:
     void emptyPageIsNoData();
     void returningSeriesGoesOn();
     void limitNeedsABucketBoundary();
+    void failuresAreCountedWithoutAHistogram();
     void wrongCountersAreSaid_data();
     void wrongCountersAreSaid();
     void selectors_data();
@@ -155,11 +156,28 @@ void SourcesTest::limitNeedsABucketBoundary()
     arm.read(samples(page("new", 100, 0, 100, "1.2")));
     const auto reading = arm.read(samples(page("new", 150, 0, 150, "1.2")));
     QCOMPARE(reading.state, MetricState::ConfigError);
-    QVERIFY(!reading.counts);
+    // What failed is told all the same.
+    QCOMPARE(reading.counts, (ArmTick {50, 0, std::nullopt}));
     QCOMPARE(reading.trouble, u"no bucket ends at 2 s, the latency limit (there are 1.2, inf)"_s);
     ArmCounter normalised = counter();
     normalised.read(samples(page("new", 100, 0, 100, "2.0")));
     QVERIFY(normalised.read(samples(page("new", 150, 0, 150, "2.0"))).counts);
+}
+
+/// HAProxy counts answers by class and keeps no histogram.
+void SourcesTest::failuresAreCountedWithoutAHistogram()
+{
+    ArmCounter arm(*dialectOf(u"haproxy"_s), *LabelSelector::parse(u"proxy=\"new\""_s), 2.0, 0.95);
+    const auto page = [](int good, int failed) {
+        return samples("haproxy_backend_http_responses_total{proxy=\"new\",code=\"2xx\"} "
+                       + QByteArray::number(good)
+                       + "\nhaproxy_backend_http_responses_total{proxy=\"new\",code=\"5xx\"} "
+                       + QByteArray::number(failed) + '\n');
+    };
+    QVERIFY(!arm.read(page(100, 1)).counts);
+    const auto reading = arm.read(page(190, 11));
+    QCOMPARE(reading.counts, (ArmTick {100, 10, std::nullopt}));
+    QVERIFY2(reading.trouble.contains(u"no latency histogram"_s), qPrintable(reading.trouble));
 }
 
 void SourcesTest::wrongCountersAreSaid_data()

@@ -26,7 +26,11 @@ static QString csvField(QString text)
 
 static QString armFields(const std::optional<ArmTick> &arm)
 {
-    return arm ? u"%1,%2,%3"_s.arg(arm->n).arg(arm->errors).arg(arm->slow) : u",,"_s;
+    if (!arm)
+        return u",,"_s;
+    return u"%1,%2,%3"_s.arg(arm->n)
+        .arg(arm->errors)
+        .arg(arm->slow ? QString::number(*arm->slow) : QString());
 }
 
 static QString healthWord(HealthAnswer health)

@@ -162,8 +162,11 @@ ArmCounter::Reading ArmCounter::read(const QList<Sample> &page)
     m_before.insert(now);
     const auto slow = slowOf(buckets);
     if (!slow) {
+        // What failed can be told all the same.
         reading.state = MetricState::ConfigError;
         reading.trouble = slow.error().message;
+        if (marked)
+            reading.counts = ArmTick {counts.n, counts.errors, std::nullopt};
         return reading;
     }
     if (!marked) {

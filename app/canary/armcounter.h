@@ -18,7 +18,8 @@ public:
 
     struct Reading
     {
-        /// Absent: nothing to count from or something is wrong, said in `trouble`.
+        /// Absent: nothing to count from or something is wrong, said in `trouble`. With a
+        /// configuration error and counts, only the latency cannot be judged.
         std::optional<ArmTick> counts;
         std::optional<double> latency;
         /// The chart's, but for the judged one.

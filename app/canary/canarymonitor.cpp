@@ -44,12 +44,29 @@ public:
     qint64 last = 0;
 };
 
+/// What a source without counts says of the canary; absent where it is not there to count it.
+static std::optional<MetricState> silenceOf(const std::optional<SourceSample> &sample)
+{
+    if (!sample)
+        return MetricState::SourceDown;
+    switch (sample->state) {
+    case MetricState::NoData:
+    case MetricState::Stale:
+    case MetricState::ConfigError:
+    case MetricState::SourceDown:
+        return sample->health ? std::nullopt : std::optional(sample->state);
+    default: return {};
+    }
+}
+
 static Tick merged(const std::vector<std::optional<SourceSample>> &samples, qint64 t)
 {
     Tick tick;
     tick.t = t;
     QStringList troubles;
     for (const auto &sample : samples) {
+        if (!tick.silence)
+            tick.silence = silenceOf(sample);
         if (!sample) {
             troubles.append(QCoreApplication::translate("canary", "no answer within the tick"));
             continue;
@@ -68,6 +85,8 @@ static Tick merged(const std::vector<std::optional<SourceSample>> &samples, qint
         if (!sample->trouble.isEmpty())
             troubles.append(sample->trouble);
     }
+    if (tick.canary)
+        tick.silence.reset();
     troubles.removeDuplicates();
     tick.trouble = troubles.join("; "_L1);
     return tick;
@@ -77,9 +96,7 @@ static void addCounts(std::optional<ArmTick> &arm, const std::optional<ArmTick> 
 {
     if (!arm || !late)
         return;
-    arm->n += late->n;
-    arm->errors += late->errors;
-    arm->slow += late->slow;
+    *arm += *late;
 }
 
 static milliseconds questionTimeout(milliseconds tick, double speed)
@@ -204,7 +221,9 @@ void CanaryMonitor::closeTick()
         samples.push_back(std::exchange(lane.sample, {}));
     }
     Tick tick = merged(samples, t);
-    if (!d->fault.isEmpty())
+    if (!d->fault.isEmpty()) {
         tick.trouble = d->fault;
+        tick.silence = MetricState::ConfigError;
+    }
     emit ticked(tick);
 }

@@ -54,7 +54,8 @@ void Judge::count(const Tick &tick)
     m_n += tick.canary->n;
     m_k += tick.canary->errors;
     m_errors.push(tick.t, tick.canary->n, tick.canary->errors);
-    m_slow.push(tick.t, tick.canary->n, tick.canary->slow);
+    if (tick.canary->slow)
+        m_slow.push(tick.t, tick.canary->n, *tick.canary->slow);
     const double errorLimit = m_settings.plan.errorRateLimit;
     const double slowLimit = 1 - m_settings.plan.latencyQuantile;
     if (isOver(m_errors.k(), m_errors.n(), errorLimit)

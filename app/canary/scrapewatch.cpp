@@ -30,13 +30,14 @@ void ScrapeWatch::beginLook()
 void ScrapeWatch::see(const QString &target, qint64 at, const QList<Sample> &page, bool counts)
 {
     const ArmCounter::Reading reading = m_counter.read(page);
-    if (reading.state == MetricState::ConfigError) {
+    const bool wrong = reading.state == MetricState::ConfigError && !reading.counts;
+    if (wrong) {
         m_look = reading;
         m_wrong = true;
     }
     if (!m_counter.sawArm())
         return;
-    if (m_wrong && reading.state != MetricState::ConfigError) {
+    if (m_wrong && !wrong) {
         m_look = {};
         m_wrong = false;
     }
@@ -47,10 +48,9 @@ void ScrapeWatch::see(const QString &target, qint64 at, const QList<Sample> &pag
     if (!counts || !reading.counts || m_wrong)
         return;
     ArmTick sum = m_look.counts.value_or(ArmTick {});
-    sum.n += reading.counts->n;
-    sum.errors += reading.counts->errors;
-    sum.slow += reading.counts->slow;
+    sum += *reading.counts;
     m_look.counts = sum;
+    m_look.trouble = reading.trouble;
     if (reading.latency) {
         m_look.latency = reading.latency;
         m_look.quantiles = reading.quantiles;
@@ -104,6 +104,9 @@ ScrapeWatch::Look ScrapeWatch::endLook(qint64 now, qint64 otherInterval)
     }
     const bool scraped = look.counts.has_value();
     look.counts = look.counts.value_or(ArmTick {});
-    look.state = scraped && look.counts->n == 0 ? MetricState::NoTraffic : MetricState::Ok;
+    if (!look.counts->slow)
+        look.state = MetricState::ConfigError;
+    else
+        look.state = scraped && look.counts->n == 0 ? MetricState::NoTraffic : MetricState::Ok;
     return look;
 }

@@ -13,9 +13,17 @@ struct ArmTick
 {
     qint64 n = 0;
     qint64 errors = 0;
-    /// Slower than the latency limit.
-    qint64 slow = 0;
+    /// Slower than the latency limit; absent where the source does not tell.
+    std::optional<qint64> slow = 0;
 
+    /// Of a later stretch.
+    ArmTick &operator+=(const ArmTick &later)
+    {
+        n += later.n;
+        errors += later.errors;
+        slow = slow && later.slow ? std::optional(*slow + *later.slow) : std::nullopt;
+        return *this;
+    }
     friend bool operator==(const ArmTick &, const ArmTick &) = default;
 };
 
@@ -39,6 +47,20 @@ struct LatencyQuantile
 
 enum class HealthAnswer { Ok, Fail, Missing };
 
+/// What a source can say, one word each; nothing but Ok counts as healthy.
+enum class MetricState {
+    Ok,
+    Pending,
+    Fired,
+    Inconclusive,
+    NoData,
+    NoTraffic,
+    Insufficient,
+    Stale,
+    ConfigError,
+    SourceDown,
+};
+
 /// What the sources said of one stretch of time. An arm is absent where its source gave no answer.
 struct Tick
 {
@@ -55,22 +77,11 @@ struct Tick
     QList<MetricReading> metrics;
     /// Beside `latency`, least share first, for the chart only; empty without a histogram.
     QList<LatencyQuantile> quantiles;
+    /// Why the canary's counts are absent: NoData, Stale, ConfigError or SourceDown; nothing where
+    /// they are there, or nobody knows.
+    std::optional<MetricState> silence;
 
     friend bool operator==(const Tick &, const Tick &) = default;
-};
-
-/// What a source can say, one word each; nothing but Ok counts as healthy.
-enum class MetricState {
-    Ok,
-    Pending,
-    Fired,
-    Inconclusive,
-    NoData,
-    NoTraffic,
-    Insufficient,
-    Stale,
-    ConfigError,
-    SourceDown,
 };
 
 struct RuleResult

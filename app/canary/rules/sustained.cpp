@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 class SustainedRule : public Rule
 {
 public:
-    SustainedRule(const RuleSettings &settings, QString metric, qint64 ArmTick::*bad, double limit)
+    /// How many requests were bad; absent where the source does not tell.
+    using Bad = std::optional<qint64> (*)(const ArmTick &);
+
+    SustainedRule(const RuleSettings &settings, QString metric, Bad bad, double limit)
         : m_metric(std::move(metric))
         , m_bad(bad)
         , m_limit(limit)
@@ -34,11 +37,15 @@ public:
         const bool gap = m_last && tick.t - *m_last > 2 * m_tick;
         const qint64 since = m_last ? tick.t - *m_last : m_tick;
         m_last = tick.t;
-        if (tick.baseline)
-            m_baseline.push(tick.t, tick.baseline->n, (*tick.baseline).*m_bad);
-        if (tick.canary)
-            m_canary.push(tick.t, tick.canary->n, (*tick.canary).*m_bad);
-        m_inconclusive = gap || !tick.canary;
+        const auto baseline = tick.baseline ? m_bad(*tick.baseline) : std::nullopt;
+        const auto canary = tick.canary ? m_bad(*tick.canary) : std::nullopt;
+        if (baseline)
+            m_baseline.push(tick.t, tick.baseline->n, *baseline);
+        if (canary)
+            m_canary.push(tick.t, tick.canary->n, *canary);
+        m_untold = tick.canary && !canary;
+        m_silence = m_untold ? std::optional(MetricState::ConfigError) : tick.silence;
+        m_inconclusive = gap || !canary;
         m_seen = m_seen || tick.canary;
         if (m_inconclusive) {
             if (m_pendingSince)
@@ -55,9 +62,9 @@ public:
             m_pendingSince = tick.t;
             m_sharedN = m_baseline.n();
             m_sharedK = m_baseline.k();
-        } else if (tick.baseline) {
+        } else if (baseline) {
             m_sharedN += tick.baseline->n;
-            m_sharedK += (*tick.baseline).*m_bad;
+            m_sharedK += *baseline;
         }
         if (tick.t - *m_pendingSince >= m_for)
             fire(tick.t);
@@ -104,24 +111,35 @@ private:
         if (!m_seen && !m_inconclusive)
             return MetricState::NoData;
         if (m_inconclusive)
-            return MetricState::Inconclusive;
+            return m_silence.value_or(MetricState::Inconclusive);
         if (m_pendingSince)
             return m_firedAt && *m_last - *m_pendingSince >= m_for ? MetricState::Fired
                                                                    : MetricState::Pending;
         return m_canary.n() == 0 ? MetricState::NoTraffic : MetricState::Ok;
     }
 
+    QString silenceWords() const
+    {
+        if (m_untold)
+            return QCoreApplication::translate("canary",
+                                               "the source does not tell how many requests %1")
+                .arg(m_did);
+        return m_pendingSince
+            ? QCoreApplication::translate(
+                  "canary", "no answer about the canary; it was over the limit before")
+            : QCoreApplication::translate("canary", "no answer about the canary");
+    }
+
     QString reason() const
     {
-        switch (state()) {
-        case MetricState::Fired: return m_firedWords;
+        const MetricState now = state();
+        if (now == MetricState::Fired)
+            return m_firedWords;
+        if (m_inconclusive)
+            return silenceWords();
+        switch (now) {
         case MetricState::NoData:
             return QCoreApplication::translate("canary", "nothing was measured yet");
-        case MetricState::Inconclusive:
-            return m_pendingSince
-                ? QCoreApplication::translate(
-                      "canary", "no answer about the canary; it was over the limit before")
-                : QCoreApplication::translate("canary", "no answer about the canary");
         case MetricState::NoTraffic:
             return QCoreApplication::translate("canary",
                                                "no request reached the canary in the last minute");
@@ -131,7 +149,7 @@ private:
     }
 
     QString m_metric;
-    qint64 ArmTick::*m_bad;
+    Bad m_bad;
     double m_limit;
     qint64 m_tick;
     qint64 m_for;
@@ -146,6 +164,9 @@ private:
     qint64 m_sharedN = 0;
     qint64 m_sharedK = 0;
     bool m_seen = false;
+    /// Something was said of the canary, and not what this rule asks.
+    bool m_untold = false;
+    std::optional<MetricState> m_silence;
     bool m_inconclusive = false;
     bool m_demands = false;
     std::optional<qint64> m_firedAt;
@@ -155,10 +176,12 @@ private:
 Rules sustainedRules(const RuleSettings &settings)
 {
     Rules rules;
-    rules.push_back(std::make_unique<SustainedRule>(settings, u"errorRate"_s, &ArmTick::errors,
-                                                    settings.plan.errorRateLimit));
+    rules.push_back(std::make_unique<SustainedRule>(
+        settings, u"errorRate"_s, [](const ArmTick &arm) { return std::optional(arm.errors); },
+        settings.plan.errorRateLimit));
     // A quantile over the limit is a share of slow requests over what the quantile leaves.
-    rules.push_back(std::make_unique<SustainedRule>(settings, u"latency"_s, &ArmTick::slow,
-                                                    1 - settings.plan.latencyQuantile));
+    rules.push_back(std::make_unique<SustainedRule>(
+        settings, u"latency"_s, [](const ArmTick &arm) { return arm.slow; },
+        1 - settings.plan.latencyQuantile));
     return rules;
 }

@@ -90,8 +90,8 @@ private:
                                                                                : -1;
         };
         const ArmTick totals {count("n"_L1), count("errors"_L1), count("slow"_L1)};
-        if (totals.n < 0 || totals.errors < 0 || totals.slow < 0 || totals.errors > totals.n
-            || totals.slow > totals.n) {
+        if (totals.n < 0 || totals.errors < 0 || *totals.slow < 0 || totals.errors > totals.n
+            || *totals.slow > totals.n) {
             return failure(QCoreApplication::translate("canary",
                                                        "\"%1\" must have whole numbers \"n\", "
                                                        "\"errors\" and \"slow\", none over \"n\"")
@@ -109,12 +109,13 @@ private:
         const std::optional<ArmTick> before = std::exchange(mark, now);
         if (!before)
             return {};
-        if (now->n < before->n || now->errors < before->errors || now->slow < before->slow)
+        if (now->n < before->n || now->errors < before->errors || *now->slow < *before->slow)
             return now;
-        ArmTick grown {now->n - before->n, now->errors - before->errors, now->slow - before->slow};
+        ArmTick grown {now->n - before->n, now->errors - before->errors,
+                       *now->slow - *before->slow};
         // Totals that were read while they grew.
         grown.errors = std::min(grown.errors, grown.n);
-        grown.slow = std::min(grown.slow, grown.n);
+        grown.slow = std::min(*grown.slow, grown.n);
         return grown;
     }
 

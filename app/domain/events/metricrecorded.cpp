@@ -37,6 +37,8 @@ TickRecord toRecord(const Tick &tick)
             record.quantiles.emplace();
         record.quantiles->append({quantile});
     }
+    if (tick.silence)
+        record.silence = metricStateName(*tick.silence);
     return record;
 }
 
@@ -55,6 +57,8 @@ Tick fromRecord(const TickRecord &record)
     const QList<QuantileRecord> quantiles = record.quantiles.value_or(QList<QuantileRecord>());
     for (const QuantileRecord &quantile : quantiles)
         tick.quantiles.append(quantile.quantile);
+    if (record.silence)
+        tick.silence = metricStateFromName(*record.silence);
     return tick;
 }
 

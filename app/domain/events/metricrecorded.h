@@ -23,7 +23,8 @@ struct ArmRecord
 {
     qint64 n = 0;
     qint64 errors = 0;
-    qint64 slow = 0;
+    /// Absent where the source does not tell how long requests took.
+    std::optional<qint64> slow;
 
     void fields(this auto &&self, auto &&v)
     {
@@ -60,6 +61,8 @@ struct TickRecord
     std::optional<QList<ReadingRecord>> metrics;
     /// Absent where the source tells no histogram.
     std::optional<QList<QuantileRecord>> quantiles;
+    /// A word of `metricStateName`; absent where the canary was counted.
+    std::optional<QString> silence;
 
     void fields(this auto &&self, auto &&v)
     {
@@ -71,6 +74,7 @@ struct TickRecord
         v("trouble", self.trouble);
         v("metrics", self.metrics);
         v("quantiles", self.quantiles);
+        v("silence", self.silence);
     }
     friend bool operator==(const TickRecord &, const TickRecord &) = default;
 };
