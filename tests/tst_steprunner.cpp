@@ -23,6 +23,7 @@ private slots:
     void otherLanguagesHaveTheirOwn();
     void variablesCarryOver();
     void firstFailureEndsTheStep();
+    void failureInAPipeIsSeen_data();
     void failureInAPipeIsSeen();
     void pythonIsReadByPython();
     void outputIsStreamedAndKeptByDigest();
@@ -99,9 +100,17 @@ void TestStepRunner::firstFailureEndsTheStep()
     QVERIFY(!end.output.contains("after"));
 }
 
+void TestStepRunner::failureInAPipeIsSeen_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {QString(), u"bash"_s, u"sh"_s, u"shell"_s})
+        QTest::newRow(qPrintable(language.isEmpty() ? u"none"_s : language)) << language;
+}
+
 void TestStepRunner::failureInAPipeIsSeen()
 {
-    QCOMPARE(runToEnd(order({u"false | cat"_s})).outcome, u"failed"_s);
+    QFETCH(QString, language);
+    QCOMPARE(runToEnd(order({u"false | cat\necho after"_s}, language)).outcome, u"failed"_s);
 }
 
 void TestStepRunner::pythonIsReadByPython()

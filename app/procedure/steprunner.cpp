@@ -30,8 +30,9 @@ QStringList shellOf(const QString &language)
 {
     if (language == "python"_L1 || language == "python3"_L1 || language == "py"_L1)
         return {u"python3"_s};
+    // `sh` is dash on some machines, which goes on after a command of a pipe that failed.
     if (language == "sh"_L1)
-        return {u"sh"_s, u"-eu"_s};
+        return {u"bash"_s, u"--posix"_s, u"-euo"_s, u"pipefail"_s};
     return {u"bash"_s, u"-euo"_s, u"pipefail"_s};
 }
 
