@@ -36,4 +36,21 @@ QString share(qint64 k, qint64 n, const QString &did, double limit)
         .arg(did, percent(n ? double(k) / double(n) : 0), percent(limit));
 }
 
+QString waiting(MetricState state, qint64 warmUpSeconds)
+{
+    switch (state) {
+    case MetricState::NoData:
+        return QCoreApplication::translate("canary", "nothing was measured yet");
+    case MetricState::Inconclusive:
+        return QCoreApplication::translate("canary", "no answer about the canary");
+    case MetricState::Insufficient:
+        return QCoreApplication::translate("canary", "starts after the first %1 s")
+            .arg(warmUpSeconds);
+    case MetricState::NoTraffic:
+        return QCoreApplication::translate("canary",
+                                           "no request reached the canary in the last minute");
+    default: return {};
+    }
+}
+
 } // namespace CanaryWords

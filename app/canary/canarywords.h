@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "domain/metric.h"
 
 /// Numbers in the sentences of the canary; the same text in every locale, since the record holds
 /// it.
@@ -14,5 +14,7 @@ QString percent(double ratio);
 QString seconds(qint64 seconds);
 /// "12 of 143 requests failed (8.4 %, limit 5 %)"; "were slower than 2 s" for a latency limit.
 QString share(qint64 k, qint64 n, const QString &did, double limit);
+/// Why an early warning does not judge yet, or not now; empty in a state in which it does.
+QString waiting(MetricState state, qint64 warmUpSeconds);
 
 } // namespace CanaryWords

@@ -109,25 +109,16 @@ private:
 
     QString reason() const
     {
-        switch (state()) {
-        case MetricState::Fired: return m_firedWords;
-        case MetricState::NoData:
-            return QCoreApplication::translate("canary", "nothing was measured yet");
-        case MetricState::Inconclusive:
-            return QCoreApplication::translate("canary", "no answer about the canary");
-        case MetricState::Insufficient:
-            return QCoreApplication::translate("canary", "starts after the first %1 s")
-                .arg(quietSeconds);
-        case MetricState::NoTraffic:
-            return QCoreApplication::translate("canary",
-                                               "no request reached the canary in the last minute");
-        default:
-            return m_compares
-                ? QCoreApplication::translate("canary", "quiet: evidence %1, fires at %2")
-                      .arg(QString::number(m_evidence.value(), 'g', 2))
-                      .arg(needed)
-                : QCoreApplication::translate("canary", "there is no baseline to compare with");
-        }
+        const MetricState now = state();
+        if (now == MetricState::Fired)
+            return m_firedWords;
+        if (now != MetricState::Ok)
+            return CanaryWords::waiting(now, quietSeconds);
+        return m_compares
+            ? QCoreApplication::translate("canary", "quiet: evidence %1, fires at %2")
+                  .arg(QString::number(m_evidence.value(), 'g', 2))
+                  .arg(needed)
+            : QCoreApplication::translate("canary", "there is no baseline to compare with");
     }
 
     double m_limit;
