@@ -32,7 +32,9 @@ Result<void> SshServer::writeFiles(quint16 port)
                   + folder.toUtf8()
                   + "/host\nPidFile none\nUsePAM no\nStrictModes no\nMaxSessions 50\n"
                     "PasswordAuthentication no\nPermitRootLogin yes\nAuthorizedKeysFile "
-                  + folder.toUtf8() + "/user.pub\n");
+                  + folder.toUtf8() + "/user.pub\nSetEnv HOME=" + folder.toUtf8() + "/home\n");
+    // Nobody else's, who may run commands at the same time.
+    QDir(folder).mkdir(u"home"_s);
     writeFile(folder + "/config"_L1,
               "Host web1\n  HostName 127.0.0.1\n  Port " + QByteArray::number(port)
                   + "\n  IdentitiesOnly yes\n  IdentityFile " + folder.toUtf8()

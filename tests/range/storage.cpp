@@ -40,15 +40,17 @@ if good:
     s3.put_bucket_lifecycle("another", [
         {"ID": "off", "Status": "Disabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": "30"}}])
     for user, key, secret, actions in (
-            ("app", "KEYIDOFTHEAPP", "new-correct-horse", ["s3:*", "iam:ListAccessKeys"]),
+            ("app", "KEYIDOFTHEAPP", "new-correct-horse", "s3:*"),
             ("reader", "KEYIDOFREADER", "new-correct-horse", ["s3:ListBucket", "s3:HeadBucket", "s3:GetObject"])):
         iam.create_user(region, user)
         made = iam.create_access_key(user)
         made.access_key_id, made.secret_access_key = key, secret
         made.create_date -= datetime.timedelta(days=3)
-        iam.put_user_policy(user, "p", json.dumps({"Version": "2012-10-17", "Statement": [
-            {"Effect": "Allow", "Action": actions,
-             "Resource": ["arn:aws:s3:::oneshot", "arn:aws:s3:::oneshot/*", f"arn:aws:iam::{account}:user/{user}"]}]}))
+        allowed = [{"Effect": "Allow", "Action": actions,
+                    "Resource": ["arn:aws:s3:::oneshot", "arn:aws:s3:::oneshot/*"]}]
+        if user == "app":
+            allowed.append({"Effect": "Allow", "Action": "iam:ListAccessKeys", "Resource": "*"})
+        iam.put_user_policy(user, "p", json.dumps({"Version": "2012-10-17", "Statement": allowed}))
     settings.INITIAL_NO_AUTH_ACTION_COUNT = 0
 moto = DomainDispatcherApplication(create_backend_app)
 
