@@ -312,7 +312,7 @@ void PrometheusTest::furtherAnswersHaveTheirStates_data()
     QTest::newRow("an error") << QByteArray(R"({"status":"error","error":"parse error"})")
                               << MetricState::ConfigError << u"parse error"_s;
     QTest::newRow("login page") << QByteArray("<html>") << MetricState::ConfigError
-                                << u"no answer of Prometheus"_s;
+                                << u"perhaps somebody must sign in"_s;
 }
 
 void PrometheusTest::furtherAnswersHaveTheirStates()
