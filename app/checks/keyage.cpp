@@ -44,13 +44,18 @@ static QDateTime dateOfKey(const QByteArray &body, const QString &id)
     return {};
 }
 
-Result<KeyAge> askKeyAge(const StoragePlace &place, const QUrl &iam, const CheckContext &context)
+Result<KeyAge> askKeyAge(const StoragePlace &place, const QUrl &iam, const QString &user,
+                         const CheckContext &context)
 {
     HttpRequest request;
+    request.method = "POST";
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}};
+    request.body = "Action=ListAccessKeys&Version=2010-05-08";
+    if (!user.isEmpty())
+        request.body += "&UserName=" + QUrl::toPercentEncoding(user);
     request.url = iam;
     if (request.url.path().isEmpty())
         request.url.setPath(u"/"_s);
-    request.url.setQuery(u"Action=ListAccessKeys&Version=2010-05-08"_s);
     request.caFile = place.caFile;
     AwsKey key = place.key;
     key.service = "iam";

@@ -11,8 +11,10 @@ struct KeyAge
     QString made;
 };
 
-/// Asks an IAM API, as the key itself, when the key was made; by that server's clock. An Error: it
-/// may not ask, or the answer does not name it.
-Result<KeyAge> askKeyAge(const StoragePlace &place, const QUrl &iam, const CheckContext &context);
+/// Asks an IAM API, as the key itself, when the key was made; by that server's clock. `user`: whose
+/// it is; empty: the API knows by the key. An Error: it may not ask, or the answer does not name
+/// it.
+Result<KeyAge> askKeyAge(const StoragePlace &place, const QUrl &iam, const QString &user,
+                         const CheckContext &context);
 /// From the day that the provider's page gives, where it has no such API; by the context's clock.
 Result<KeyAge> keyAgeSince(const QString &day, const CheckContext &context);

@@ -175,8 +175,9 @@ void tryAge(StorageTalk &talk, const StoragePlace &place, const QJsonObject &wit
         return;
     }
     const QString iam = textOf(with["iam"_L1]);
-    const Result<KeyAge> age = iam.isEmpty() ? keyAgeSince(textOf(with["created"_L1]), context)
-                                             : askKeyAge(place, QUrl(iam), context);
+    const Result<KeyAge> age = iam.isEmpty()
+        ? keyAgeSince(textOf(with["created"_L1]), context)
+        : askKeyAge(place, QUrl(iam), textOf(with["iamUser"_L1]), context);
     if (!age) {
         talk.trouble = age.error();
         return;
@@ -235,11 +236,11 @@ QString wishText(const QString &op)
 
 /// {target: NAME | url: https://KEYID@HOST, bucket: NAME, region: auto, secret: NAME, ca: FILE, op:
 /// roundtrip | anonymous | rotation | lifecycle, key: PREFIX, foreign: BUCKET, old: NAME, oldKey:
-/// KEYID, keyMaxAge: 30d, iam: ADDRESS, created: DAY, abortMultipart: true}: a probe object of that
-/// prefix is written, read and deleted; or strangers, and the own key on a foreign bucket, are
-/// refused; or the old key is, and the new one is young enough by the IAM API or by the day given;
-/// or lifecycle rules are on. Signed with Signature Version 4; nothing but the probe object is ever
-/// written.
+/// KEYID, keyMaxAge: 30d, iam: ADDRESS, iamUser: NAME, created: DAY, abortMultipart: true}: a probe
+/// object of that prefix is written, read and deleted; or strangers, and the own key on a foreign
+/// bucket, are refused; or the old key is, and the new one is young enough by the IAM API or by the
+/// day given; or lifecycle rules are on. Signed with Signature Version 4; nothing but the probe
+/// object is ever written.
 static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context)
 {
     if (const auto name = storageBlank(spec.with, context))
@@ -295,7 +296,7 @@ CheckKind s3Kind()
             QT_TRANSLATE_NOOP("checks", "the object storage serves us and nobody else"),
             1,
             {u"target"_s, u"url"_s, u"bucket"_s, u"region"_s, u"secret"_s, u"ca"_s, u"op"_s,
-             u"key"_s, u"foreign"_s, u"old"_s, u"oldKey"_s, u"keyMaxAge"_s, u"iam"_s, u"created"_s,
-             u"abortMultipart"_s},
+             u"key"_s, u"foreign"_s, u"old"_s, u"oldKey"_s, u"keyMaxAge"_s, u"iam"_s, u"iamUser"_s,
+             u"created"_s, u"abortMultipart"_s},
             runS3Check};
 }
