@@ -46,6 +46,17 @@ private slots:
         QCOMPARE(page.findChild<QListWidget *>(u"findingsList"_s)->count(), 2);
     }
 
+    void keepsEveryTimeAuthorityOfThePlan()
+    {
+        NewLaunchPage page;
+        RunbookPreview preview = sample();
+        preview.plan.timestamps.authorities = {u"https://a.example"_s, u"https://b.example"_s};
+        page.setPreview(preview);
+        QCOMPARE(page.wishes().authorities, preview.plan.timestamps.authorities);
+        page.findChild<QLineEdit *>(u"authorityEdit"_s)->clear();
+        QCOMPARE(page.wishes().authorities, QStringList());
+    }
+
     void asksForEveryRole()
     {
         NewLaunchPage page;

@@ -216,9 +216,9 @@ void TestOpenLaunch::whatCannotBeMeantIsNamed_data()
     wishes.api = u"file:///etc/passwd"_s;
     QTest::newRow("a file") << wishes << u"API address"_s;
     wishes.api.clear();
-    wishes.authority = u"tsa.example"_s;
+    wishes.authorities = QStringList {u"https://tsa.example"_s, u"tsa.example"_s};
     QTest::newRow("authority") << wishes << u"Time authority"_s;
-    wishes.authority.clear();
+    wishes.authorities.reset();
     wishes.roles = {{RoleId(u"a"_s), u"A Lead"_s, u"Ann"_s, u"ssh-ed25519 AAAA"_s}};
     QTest::newRow("no key") << wishes << u"A Lead"_s;
     wishes.roles = {{RoleId(u"a"_s), u"A Lead"_s, {}, aKey}};

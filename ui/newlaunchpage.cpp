@@ -212,7 +212,7 @@ void NewLaunchPage::setPreview(const RunbookPreview &preview)
     m_t0->setDateTime(proposedT0(book, QDateTime::currentDateTimeUtc()));
     m_release->setText(preview.plan.release);
     m_environment->setText(preview.plan.environment);
-    m_authority->setText(preview.plan.timestamps.authorities.value(0));
+    m_authority->setText(preview.plan.timestamps.authorities.join(u' '));
     m_api->setEnabled(!preview.planExists);
     showFindings(preview);
     showRoles(preview);
@@ -312,7 +312,7 @@ NewLaunch NewLaunchPage::wishes() const
     made.t0 = m_t0->dateTime().toUTC();
     made.release = m_release->text().trimmed();
     made.environment = m_environment->text().trimmed();
-    made.authority = m_authority->text().trimmed();
+    made.authorities = m_authority->text().split(u' ', Qt::SkipEmptyParts);
     made.api = m_api->text().trimmed();
     for (const RoleRow &row : m_roles)
         made.roles.append(RoleHolder {row.role, row.title, row.name->text().trimmed(),

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 /// A runbook that was read and not yet launched: what the new-launch page starts from.
 struct RunbookPreview
 {
@@ -37,8 +39,8 @@ struct NewLaunch
     QString environment;
     QDateTime t0;
     QList<RoleHolder> roles;
-    /// RFC 3161 address; empty: times are signed, not attested.
-    QString authority;
+    /// RFC 3161 addresses, asked in turn; none: times are signed, not attested. Absent: the plan's.
+    std::optional<QStringList> authorities;
     /// With no plan: the API whose outside is checked; may be empty.
     QString api;
     /// Where the launch is kept; empty: the data folder.

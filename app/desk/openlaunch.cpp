@@ -225,9 +225,7 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
         opened.closeAfter = plan.close->count();
     if (!plan.holds.isEmpty())
         opened.holds = plan.holds;
-    opened.authorities = plan.timestamps.authorities;
-    if (!wishes.authority.isEmpty())
-        opened.authorities = {wishes.authority};
+    opened.authorities = wishes.authorities.value_or(plan.timestamps.authorities);
     opened.roots = plan.timestamps.roots;
     opened.osUser = osUser();
     opened.host = QSysInfo::machineHostName();

@@ -52,8 +52,11 @@ std::optional<Error> faultOf(const NewLaunch &wishes)
 {
     if (const auto fault = faultOfAddress(wishes.api, WishWords::tr("API address")))
         return fault;
-    if (const auto fault = faultOfAddress(wishes.authority, WishWords::tr("Time authority")))
-        return fault;
+    const QStringList authorities = wishes.authorities.value_or(QStringList());
+    for (const QString &address : authorities) {
+        if (const auto fault = faultOfAddress(address, WishWords::tr("Time authority")))
+            return fault;
+    }
     for (const RoleHolder &holder : wishes.roles) {
         if (const auto fault = faultOfHolder(holder))
             return fault;
