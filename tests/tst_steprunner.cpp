@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "procedure/commandunits.h"
 #include "procedure/recovery.h"
 #include "procedure/steprunner.h"
 #include "process/localhost.h"
@@ -23,6 +24,10 @@ private slots:
     void otherLanguagesHaveTheirOwn();
     void variablesCarryOver();
     void firstFailureEndsTheStep();
+    void unitsOfAScript_data();
+    void unitsOfAScript();
+    void everyCommandIsJudged_data();
+    void everyCommandIsJudged();
     void failureInAPipeIsSeen_data();
     void failureInAPipeIsSeen();
     void pythonIsReadByPython();
@@ -71,7 +76,7 @@ void TestStepRunner::fencesOfOneLanguageShareAShell()
 {
     const QList<CommandSpec> specs = commandSpecs(order({u"cd x"_s, u"ls"_s}));
     QCOMPARE(specs.size(), 1);
-    QCOMPARE(specs[0].script, u"cd x\nls"_s);
+    QCOMPARE(specs[0].script, u"cd x\n(exit $?); ls"_s);
     QCOMPARE(specs[0].shell, (QStringList {u"bash"_s, u"-euo"_s, u"pipefail"_s}));
 }
 
@@ -98,6 +103,63 @@ void TestStepRunner::firstFailureEndsTheStep()
     QCOMPARE(end.outcome, u"failed"_s);
     QCOMPARE(end.exitCode, std::optional<int>(1));
     QVERIFY(!end.output.contains("after"));
+}
+
+void TestStepRunner::unitsOfAScript_data()
+{
+    QTest::addColumn<QStringList>("units");
+    QTest::newRow("two lines") << QStringList {u"cd x"_s, u"ls"_s};
+    QTest::newRow("a line goes on") << QStringList {u"a \\\n  b"_s, u"c"_s};
+    QTest::newRow("a list goes on") << QStringList {u"a &&\nb"_s, u"c | \nd"_s, u"e ||\nf"_s};
+    QTest::newRow("a pipe of both goes on") << QStringList {u"a |&\nb"_s, u"c"_s};
+    QTest::newRow("in the background") << QStringList {u"a &"_s, u"b >&2"_s, u"c"_s};
+    QTest::newRow("a text of two lines")
+        << QStringList {u"echo \"a\nb\""_s, u"echo 'c\n# d'"_s, u"e"_s};
+    QTest::newRow("a list that ends in a text")
+        << QStringList {u"a && \"b\""_s, u"c && \\d"_s, u"e"_s};
+    QTest::newRow("a subshell") << QStringList {u"(a\nb)"_s, u"x=$(c\nd)"_s, u"y=(1\n2)"_s, u"e"_s};
+    QTest::newRow("comments") << QStringList {u"# it's"_s, u"a # (b"_s, QString(),
+                                              u"echo $# a#b"_s};
+    QTest::newRow("a here string") << QStringList {u"cat <<< a"_s, u"cat <<<\"b\""_s, u"c"_s};
+    QTest::newRow("a here document") << QStringList {u"a"_s, u"cat <<EOF\nit's\nEOF\nb"_s};
+    QTest::newRow("a compound command") << QStringList {u"a"_s, u"if b; then\nc\nfi\nd"_s};
+    QTest::newRow("one in a list") << QStringList {u"a && for i in 1; do\nc\ndone\nd"_s};
+    QTest::newRow("a function") << QStringList {u"a"_s, u"f() {\nc\n}\nf"_s};
+    QTest::newRow("braces") << QStringList {u"echo ${a} {b,c}"_s, u"{ a\n}\nb"_s};
+}
+
+void TestStepRunner::unitsOfAScript()
+{
+    QFETCH(QStringList, units);
+    QCOMPARE(commandUnits(units.join(u'\n')), units);
+}
+
+void TestStepRunner::everyCommandIsJudged_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QByteArray>("output");
+    QTest::newRow("a list") << u"false && true\necho after"_s << u"failed"_s << QByteArray();
+    QTest::newRow("a list that goes on")
+        << u"false &&\n  true\necho after"_s << u"failed"_s << QByteArray();
+    QTest::newRow("with a way out") << u"false && true || echo none\necho after"_s << u"passed"_s
+                                    << QByteArray("none\nafter\n");
+    QTest::newRow("a question") << u"if false; then\necho no\nfi\necho after"_s << u"passed"_s
+                                << QByteArray("after\n");
+    QTest::newRow("folder and variables") << u"cd /\na=7\necho $PWD $a # (\n\necho \"b\nc\""_s
+                                          << u"passed"_s << QByteArray("/ 7\nb\nc\n");
+    QTest::newRow("asked to go on")
+        << u"set +e\nfalse\necho after"_s << u"passed"_s << QByteArray("after\n");
+    QTest::newRow("lines keep their numbers")
+        << u"true\n\necho $LINENO"_s << u"passed"_s << QByteArray("3\n");
+}
+
+void TestStepRunner::everyCommandIsJudged()
+{
+    QFETCH(QString, script);
+    const StepEnd end = runToEnd(order({script}));
+    QTEST(end.outcome, "outcome");
+    QTEST(end.output, "output");
 }
 
 void TestStepRunner::failureInAPipeIsSeen_data()

@@ -3,6 +3,7 @@
 #include "procedure/steprunner.h"
 
 #include "domain/bytes.h"
+#include "procedure/commandunits.h"
 #include "process/outputlog.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,10 @@ QList<CommandSpec> commandSpecs(const StepOrder &order)
         spec.binds = order.frozen.binds;
         spec.spoolFile = spoolOfPart(order.spoolFile, specs.size());
         specs.append(spec);
+    }
+    for (CommandSpec &spec : specs) {
+        if (spec.shell.join(u' ').contains("bash -"_L1))
+            spec.script = judgedOneByOne(spec.script);
     }
     return specs;
 }

@@ -30,7 +30,7 @@ struct StepOrder
 };
 
 /// The order as a host runs it: neighbouring fences of one language share a shell, so that folder
-/// and variables carry over; each shell stops at the first command that fails.
+/// and variables carry over; each shell stops at the first command that fails, be it a list.
 QList<CommandSpec> commandSpecs(const StepOrder &order);
 /// The interpreter a fence's first word names; bash where it names none.
 QStringList shellOf(const QString &language);
