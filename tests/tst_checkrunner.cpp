@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void destructionStopsAndJoins();
     void unknownKindAndHostAreNoPass();
     void secretsAreReadBeforeAndHidden();
+    void secretsOfOtherChecksAreHidden();
     void runsOnTheHostOfTheCheck();
     void saysWhoAnswered_data();
     void saysWhoAnswered();
@@ -166,6 +168,27 @@ void TestCheckRunner::secretsAreReadBeforeAndHidden()
     QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 1, 20'000);
     QCOMPARE(collected.of(u"a"_s), Verdict::Pass);
     QCOMPARE(collected.results.first().evidence.bytes, "***\n");
+}
+
+/// Whatever a server gives away goes into a record that is handed on.
+void TestCheckRunner::secretsOfOtherChecksAreHidden()
+{
+    CheckSurroundings surroundings;
+    surroundings.plannedSecrets = {u"db"_s, u"jwt"_s, u"gone"_s};
+    surroundings.secret = [](const QString &name, std::stop_token) -> Result<QByteArray> {
+        if (name == "gone"_L1)
+            return failure(u"there is none"_s);
+        return name.toUtf8() + "-very-secret";
+    };
+    CheckRunner runner(surroundings, 2);
+    const Collected collected(runner);
+    runner.enqueue({commandCheck(u"a"_s, {u"echo"_s, u"db-very-secret"_s}),
+                    commandCheck(u"b"_s, {u"echo"_s, u"jwt-very-secret"_s})});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 20'000);
+    for (const CheckResult &result : collected.results) {
+        QCOMPARE(result.evidence.bytes, "***\n");
+        QVERIFY(!QJsonDocument(result.parameters).toJson().contains("very-secret"));
+    }
 }
 
 void TestCheckRunner::runsOnTheHostOfTheCheck()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/fingerprint.h"
+#include "secrets/hiddensecrets.h"
 #include "secrets/plansecrets.h"
 #include "secrets/secretstore.h"
 
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -29,6 +31,8 @@ private slots:
     void readsTheEnvironment();
     void planSaysWhere();
     void fingerprintNeedsTheKey();
+    void hidesWhatCouldBeRead();
+    void hidesWhatWasReplaced();
 };
 
 static int complain(const QString &text)
@@ -163,6 +167,35 @@ void TestSecretStore::planSaysWhere()
     QCOMPARE(*secrets.read(u"a"_s), "value");
     for (const QString &name : {u"nowhere"_s, u"unset"_s, u"unknown"_s})
         QVERIFY(secrets.read(name).error().message.contains(name));
+}
+
+/// Each is asked for once, and one that cannot be read keeps none of the others.
+void TestSecretStore::hidesWhatCouldBeRead()
+{
+    QStringList asked;
+    HiddenSecrets secrets({u"a"_s, u"gone"_s, u"b"_s},
+                          [&asked](const QString &name, std::stop_token) -> Result<QByteArray> {
+                              asked.append(name);
+                              if (name == "gone"_L1)
+                                  return failure(u"there is none"_s);
+                              return name.toUtf8() + "-secret";
+                          });
+    for (int time = 0; time < 2; ++time) {
+        QList<QByteArray> values = secrets.values();
+        std::ranges::sort(values);
+        QCOMPARE(values, (QList<QByteArray> {"a-secret", "b-secret"}));
+    }
+    QCOMPARE(asked, (QStringList {u"a"_s, u"gone"_s, u"b"_s}));
+}
+
+void TestSecretStore::hidesWhatWasReplaced()
+{
+    HiddenSecrets secrets({u"a"_s}, [](const QString &, std::stop_token) -> Result<QByteArray> {
+        return QByteArray("before");
+    });
+    QCOMPARE(secrets.values(), QList<QByteArray> {"before"});
+    secrets.add(u"a"_s, "after");
+    QCOMPARE(secrets.values(), (QList<QByteArray> {"before", "after"}));
 }
 
 void TestSecretStore::fingerprintNeedsTheKey()

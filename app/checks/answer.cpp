@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
 
-#include "domain/redactor.h"
-
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -112,7 +110,7 @@ CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckCo
         result.reason = QCoreApplication::translate("checks", "no answer within %1 s")
                             .arg(std::chrono::duration<double>(spec.timeout).count());
     }
-    const Redactor redactor(context.secrets.values());
+    const Redactor redactor = context.redactor();
     result.item = spec.item;
     result.kind = spec.kind;
     result.probe = u"%1/%2"_s.arg(kind.name).arg(kind.version);

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/host.h"
+#include "domain/redactor.h"
 
 #include <QDeadlineTimer>
 #include <QHash>
@@ -27,10 +28,17 @@ struct CheckContext
     /// The folder of the runbook: relative paths start there.
     QString folder;
     QHash<QString, QJsonObject> targets;
+    /// Secrets that this check does not name, hidden as well wherever they turn up.
+    QList<QByteArray> otherSecrets = {};
 
     std::chrono::milliseconds timeLeft() const
     {
         return std::chrono::milliseconds(deadline.isForever() ? 3'600'000
                                                               : deadline.remainingTime());
     }
+    /// What came without any secret in it: for whatever is cut before the whole result is redacted,
+    /// since a secret that is cut is found no more.
+    QByteArray redacted(const QByteArray &bytes) const { return redactor().redact(bytes); }
+    QString redacted(const QString &text) const { return redactor().redact(text); }
+    Redactor redactor() const { return Redactor(secrets.values() + otherSecrets); }
 };

@@ -5,6 +5,7 @@
 #include "checks/answer.h"
 #include "checks/parameters.h"
 #include "process/localhost.h"
+#include "secrets/hiddensecrets.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -75,9 +76,12 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
     for (const QString &name : secretNames(spec.with, surroundings.targets)) {
         if (!surroundings.secret)
             break;
-        if (const Result<QByteArray> secret = surroundings.secret(name, stop))
+        if (const Result<QByteArray> secret = surroundings.secret(name, stop)) {
             secrets.insert(name, *secret);
+            surroundings.hidden->add(name, *secret);
+        }
     }
+    const QList<QByteArray> hidden = surroundings.hidden->values(stop);
     const CheckContext context {.stop = stop,
                                 .deadline = QDeadlineTimer(spec.timeout),
                                 .clock = *surroundings.clock,
@@ -86,7 +90,8 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 .secrets = secrets,
                                 .folder = surroundings.folderOn ? surroundings.folderOn(spec.host)
                                                                 : surroundings.folder,
-                                .targets = surroundings.targets};
+                                .targets = surroundings.targets,
+                                .otherSecrets = hidden};
     CheckResult result = runCheck(chosen, spec, context);
     noteWhoAnswered(surroundings.targets, result);
     return result;
@@ -96,6 +101,8 @@ static CheckSurroundings withHere(CheckSurroundings surroundings)
 {
     const LocalHost here;
     surroundings.here = here.vantage();
+    surroundings.hidden =
+        std::make_shared<HiddenSecrets>(surroundings.plannedSecrets, surroundings.secret);
     if (!surroundings.host) {
         surroundings.host = [here](const HostId &id) -> std::shared_ptr<const Host> {
             return std::make_shared<LocalHost>(here.named(id));

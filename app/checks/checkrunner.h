@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class HiddenSecrets;
 class QThread;
 
 /// What checks need from outside. The functions are called on the lanes' threads, several at a
@@ -26,8 +27,12 @@ struct CheckSurroundings
     /// Where relative paths start on a host; absent: in `folder` on each.
     std::function<QString(const HostId &)> folderOn = {};
     QHash<QString, QJsonObject> targets;
+    /// All that the plan names: hidden in every result, whatever the check itself names.
+    QStringList plannedSecrets = {};
     /// This machine in words; the runner fills it in.
     QString here = {};
+    /// The values of `plannedSecrets`; the runner fills it in.
+    std::shared_ptr<HiddenSecrets> hidden = {};
 };
 
 /// Runs checks on background threads, a few at a time, in the order given. Results arrive on the

@@ -21,5 +21,7 @@ CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QStr
     surroundings.secret = [secrets](const QString &name, std::stop_token stop) {
         return secrets->read(name, stop);
     };
+    for (const PlanSecret &secret : plan->secrets)
+        surroundings.plannedSecrets.append(secret.name);
     return surroundings;
 }
