@@ -218,6 +218,7 @@ void TestCheckKinds::judges()
     QByteArray with = QJsonDocument(QJsonObject {{u"with"_s, row["with"_L1].toObject()},
                                                  {u"targets"_s, row["targets"_L1].toObject()},
                                                  {u"secrets"_s, row["secrets"_L1].toObject()},
+                                                 {u"others"_s, row["others"_L1].toArray()},
                                                  {u"files"_s, row["files"_L1].toObject()}})
                           .toJson();
     with.replace("${folder}", folder.path().toUtf8());
@@ -271,6 +272,9 @@ void TestCheckKinds::judges()
     QHash<QString, QByteArray> secrets {{u"token"_s, "hunter2-hunter2"}};
     for (const QString &name : whole["secrets"_L1].toObject().keys())
         secrets.insert(name, whole["secrets"_L1][name].toString().toUtf8());
+    QList<QByteArray> others;
+    for (const QJsonValue &other : whole["others"_L1].toArray())
+        others.append(other.toString().toUtf8());
     CheckSpec spec;
     spec.item = ItemId(u"an/item"_s);
     spec.kind = kind;
@@ -287,7 +291,8 @@ void TestCheckKinds::judges()
                                 .here = u"here"_s,
                                 .secrets = secrets,
                                 .folder = folder.path(),
-                                .targets = targets};
+                                .targets = targets,
+                                .otherSecrets = others};
     // On a thread of its own, as in the console: the servers of this test go on answering.
     CheckResult result;
     QEventLoop loop;
@@ -315,8 +320,14 @@ void TestCheckKinds::judges()
     QVERIFY2(result.verdict != Verdict::Pass || !result.evidence.bytes.isEmpty(),
              "a pass without evidence");
     QCOMPARE(result.acceptByPerson, row["accept"_L1].toBool());
-    if (row.contains("never"_L1))
-        QVERIFY(!said.contains(row["never"_L1].toString().toUtf8()));
+    if (row.contains("never"_L1)) {
+        const QByteArray never = row["never"_L1].toString().toUtf8();
+        QVERIFY2(!said.contains(never), said.constData());
+        QVERIFY2(!result.evidence.bytes.contains(never), result.evidence.bytes.constData());
+    }
+    if (row.contains("evidence"_L1))
+        QVERIFY2(result.evidence.bytes.contains(row["evidence"_L1].toString().toUtf8()),
+                 result.evidence.bytes.constData());
     if (row.contains("requests"_L1))
         QCOMPARE(server->requests(), row["requests"_L1].toInt());
 }

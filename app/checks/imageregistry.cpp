@@ -78,7 +78,7 @@ Result<HttpAnswer> ImageRegistry::askOnce(const QUrl &url, bool authorized)
     const Result<HttpAnswer> got = webAsk(*request, *m_context);
     if (got) {
         m_vantage = webVantage(*m_context, url, got->peer);
-        m_evidence += webTranscript(*request, *got, 16'000);
+        m_evidence += webTranscript(*request, *got, *m_context, 16'000);
     }
     return got;
 }

@@ -34,7 +34,7 @@ Result<QJsonValue> jsonAsk(const QUrl &base, const QString &path, const CheckCon
     if (!got)
         return std::unexpected(got.error());
     sighting.vantage = webVantage(context, base, got->peer);
-    sighting.evidence += webTranscript(sent, *got, 64_KiB);
+    sighting.evidence += webTranscript(sent, *got, context, 64_KiB);
     const QJsonDocument json = QJsonDocument::fromJson(got->body);
     if (const QString error = json["error"_L1].toString(); !error.isEmpty())
         return failure(error, path);

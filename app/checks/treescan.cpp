@@ -31,7 +31,7 @@ struct TreeHits
 /// Adds the hits of one file.
 Result<void> scanFile(const QString &name, const QByteArray &bytes,
                       const QList<QRegularExpression> &patterns, const QStringList &allowed,
-                      TreeHits &hits)
+                      const CheckContext &context, TreeHits &hits)
 {
     ++hits.scanned;
     int number = 0;
@@ -49,8 +49,7 @@ Result<void> scanFile(const QString &name, const QByteArray &bytes,
             ++hits.count;
             if (hits.lines.size() < 1000)
                 hits.lines.append(place + ": "_L1
-                                  + QString::fromUtf8(line.trimmed().first(
-                                      std::min<qsizetype>(200, line.trimmed().size()))));
+                                  + context.redacted(QString::fromUtf8(line.trimmed())).left(200));
             break;
         }
     }
@@ -72,7 +71,7 @@ Result<void> scanRoot(const QString &folder, const QList<QRegularExpression> &pa
             context.host.readFile(folder + u'/' + name, fileCap, context.stop);
         if (!bytes)
             return std::unexpected(bytes.error());
-        if (Result<void> done = scanFile(name, *bytes, patterns, scan.allow, hits); !done)
+        if (Result<void> done = scanFile(name, *bytes, patterns, scan.allow, context, hits); !done)
             return done;
     }
     return {};

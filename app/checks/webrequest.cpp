@@ -84,11 +84,13 @@ QString webVantage(const CheckContext &context, const QUrl &url, const QString &
     return peer.isEmpty() ? server : u"%1 (%2)"_s.arg(server, peer);
 }
 
-QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer, qsizetype bodyCap)
+QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer,
+                         const CheckContext &context, qsizetype bodyCap)
 {
     QByteArray text =
         request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo) + '\n' + answer.head();
     if (!answer.body.isEmpty())
-        text += '\n' + answer.body.first(std::min(bodyCap, answer.body.size())) + '\n';
+        text += '\n' + (bodyCap > 0 ? context.redacted(answer.body).left(bodyCap) : QByteArray())
+            + '\n';
     return text + '\n';
 }

@@ -16,6 +16,6 @@ Result<HttpRequest> webRequest(const QJsonObject &with, const CheckContext &cont
 Result<HttpAnswer> webAsk(HttpRequest request, const CheckContext &context);
 /// "here → api.example.org:443", with the address that answered where it is known.
 QString webVantage(const CheckContext &context, const QUrl &url, const QString &peer = {});
-/// What was asked and answered, for evidence; a long body is cut.
+/// What was asked and answered, for evidence; a long body is cut, after secrets are taken out.
 QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer,
-                         qsizetype bodyCap = 4000);
+                         const CheckContext &context, qsizetype bodyCap = 4000);

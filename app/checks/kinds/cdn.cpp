@@ -55,7 +55,7 @@ Result<HttpAnswer> askTwice(HttpRequest request, const CheckContext &context, Ob
         got = webAsk(request, context);
     if (got) {
         sighting.vantage = webVantage(context, request.url, got->peer);
-        sighting.evidence += webTranscript(request, *got, 0);
+        sighting.evidence += webTranscript(request, *got, context, 0);
     }
     return got;
 }

@@ -28,7 +28,7 @@ static Result<QString> askSetting(const QJsonObject &with, const QString &settin
     if (!got)
         return std::unexpected(got.error());
     sighting.vantage = webVantage(context, request->url, got->peer);
-    sighting.evidence += webTranscript(*request, *got);
+    sighting.evidence += webTranscript(*request, *got, context);
     const QJsonDocument json = QJsonDocument::fromJson(got->body);
     const QString trouble = json["errors"_L1][0]["message"_L1].toString();
     if (!trouble.isEmpty() && !json["success"_L1].toBool())

@@ -130,7 +130,7 @@ static CheckResult runCorsCheck(const CheckSpec &spec, const CheckContext &conte
         ++asked;
         sighting.vantage = webVantage(context, base->url, got->peer);
         sighting.evidence +=
-            "Origin: " + row.origin.toUtf8() + '\n' + webTranscript(row.request, *got, 0);
+            "Origin: " + row.origin.toUtf8() + '\n' + webTranscript(row.request, *got, context, 0);
         if (got->status >= 500) {
             return noAnswer(
                 spec,

@@ -29,7 +29,7 @@ Result<std::optional<QJsonValue>> askGrafana(const QJsonObject &with, const QStr
     if (!got)
         return std::unexpected(got.error());
     sighting.vantage = webVantage(context, request->url, got->peer);
-    sighting.evidence += webTranscript(*request, *got, 1000);
+    sighting.evidence += webTranscript(*request, *got, context, 1000);
     const QJsonDocument json = QJsonDocument::fromJson(got->body);
     if (json.isNull())
         return failure(QCoreApplication::translate("checks", "the answer is no JSON"), path);

@@ -116,8 +116,7 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
         if (!got)
             return noAnswer(spec, got.error(), sighting);
         sighting.vantage = webVantage(context, base->url, got->peer);
-        HttpRequest shown = probe.request;
-        sighting.evidence += webTranscript(shown, *got);
+        sighting.evidence += webTranscript(probe.request, *got, context);
         QStringList faults = leaksIn(*got);
         if (got->status < 400 || got->status > 499)
             faults.prepend(

@@ -54,7 +54,7 @@ Result<QMap<QString, int>> askAround(const QJsonObject &with, int rounds,
             return std::unexpected(got.error());
         sighting.vantage = webVantage(context, request->url, got->peer);
         if (round == 0)
-            sighting.evidence += webTranscript(*request, *got, 500);
+            sighting.evidence += webTranscript(*request, *got, context, 500);
         if (got->status >= 500)
             return failure(QCoreApplication::translate("checks", "status %1 after %2 served")
                                .arg(got->status)

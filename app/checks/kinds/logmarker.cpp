@@ -43,8 +43,9 @@ Result<void> leaveMarker(const QJsonObject &with, const CheckContext &context,
         if (!done)
             return std::unexpected(done.error());
         if (!done->succeeded())
-            return failure(QString::fromUtf8(done->output).simplified().right(300),
-                           textsOf(with["command"_L1]).value(0));
+            return failure(
+                QString::fromUtf8(context.redacted(done->output)).simplified().right(300),
+                textsOf(with["command"_L1]).value(0));
         sighting.evidence += "command: " + done->output + '\n';
         return {};
     }
@@ -58,7 +59,7 @@ Result<void> leaveMarker(const QJsonObject &with, const CheckContext &context,
     const auto got = webAsk(*request, context);
     if (!got)
         return std::unexpected(got.error());
-    sighting.evidence += webTranscript(*request, *got, 300);
+    sighting.evidence += webTranscript(*request, *got, context, 300);
     if (got->status >= 500)
         return failure(QCoreApplication::translate("checks", "the server answers with status %1")
                            .arg(got->status));
@@ -81,11 +82,15 @@ Result<std::optional<QJsonObject>> lookForMarker(const HttpRequest &search, cons
     if (at < 0)
         return std::nullopt;
     const qsizetype from = std::max<qsizetype>(0, body.lastIndexOf(u'\n', at) + 1);
-    qsizetype until = body.indexOf(u'\n', at);
-    until = until < 0 ? body.size() : until;
-    return QJsonObject {{u"line"_s,
-                         body.sliced(std::max(from, at - 1000),
-                                     std::min(until, at + 1000) - std::max(from, at - 1000))}};
+    const qsizetype until = body.indexOf(u'\n', at);
+    return QJsonObject {{u"line"_s, body.sliced(from, (until < 0 ? body.size() : until) - from)}};
+}
+
+/// What stands near the marker of a line that may be very long.
+QString aroundMarker(const QString &line, const QString &marker)
+{
+    const qsizetype from = std::max<qsizetype>(0, line.indexOf(marker) - 1000);
+    return line.sliced(from, std::min<qsizetype>(line.size() - from, 2000));
 }
 
 } // namespace
@@ -157,8 +162,9 @@ static CheckResult runLogMarkerCheck(const CheckSpec &spec, const CheckContext &
         return answer(spec, false, sighting);
     }
     const QString line = (**found)["line"_L1].toString();
-    sighting.evidence += line.toUtf8();
-    sighting.seen = line.simplified().left(300);
+    const QString shown = context.redacted(line);
+    sighting.evidence += aroundMarker(shown, marker).toUtf8();
+    sighting.seen = shown.simplified().left(300);
     const Result<bool> fits = occurs(form, line);
     if (!fits)
         return noAnswer(spec, fits.error(), sighting);

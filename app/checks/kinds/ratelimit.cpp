@@ -25,7 +25,7 @@ static Result<QString> readTraefikLimit(const QJsonObject &with, const CheckCont
     const Result<HttpAnswer> got = webAsk(*request, context);
     if (!got)
         return std::unexpected(got.error());
-    sighting.evidence += webTranscript(*request, *got);
+    sighting.evidence += webTranscript(*request, *got, context);
     const QJsonObject limit = QJsonDocument::fromJson(got->body)["rateLimit"_L1].toObject();
     if (got->status != 200 || limit.isEmpty() || limit["average"_L1].toInteger() <= 0)
         return failure(QCoreApplication::translate("checks", "the middleware \"%1\" limits nothing")
@@ -75,7 +75,7 @@ static CheckResult runRateLimitCheck(const CheckSpec &spec, const CheckContext &
         sighting.evidence +=
             QByteArray::number(number) + ": " + QByteArray::number(got->status) + '\n';
         if (got->status == 429) {
-            sighting.evidence += webTranscript(*request, *got, 500);
+            sighting.evidence += webTranscript(*request, *got, context, 500);
             sighting.seen = QCoreApplication::translate("checks", "%1 served, then 429").arg(served)
                 + configured;
             sighting.reason = served > 0

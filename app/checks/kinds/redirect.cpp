@@ -85,7 +85,7 @@ static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &c
         if (!got)
             return noAnswer(spec, got.error(), sighting);
         sighting.vantage = webVantage(context, request.url, got->peer);
-        sighting.evidence += webTranscript(request, *got, 200);
+        sighting.evidence += webTranscript(request, *got, context, 200);
         if (const QString fault = judgeRedirect(wanted, *got); !fault.isEmpty())
             wrong.append(fault);
     }

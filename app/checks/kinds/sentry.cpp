@@ -95,7 +95,7 @@ Result<void> sendEvent(const SentryDsn &dsn, const SentryEvent &event, const QJs
     if (!got)
         return std::unexpected(got.error());
     sighting.vantage = webVantage(context, request->url, got->peer);
-    sighting.evidence += webTranscript(*request, *got, 1000);
+    sighting.evidence += webTranscript(*request, *got, context, 1000);
     const QString id = QJsonDocument::fromJson(got->body)["id"_L1].toString();
     if (got->status != 200 || QString(id).remove(u'-') != QString::fromLatin1(event.id))
         return failure(
@@ -127,7 +127,7 @@ Result<QString> readBack(const SentryEvent &event, const QJsonObject &with,
             if (got->status == 404)
                 return std::nullopt;
             QJsonObject json = QJsonDocument::fromJson(got->body).object();
-            sighting.evidence += webTranscript(*request, *got, 4000);
+            sighting.evidence += webTranscript(*request, *got, context);
             if (got->status != 200 || json["eventID"_L1].toString().isEmpty())
                 return failure(
                     QCoreApplication::translate("checks", "this is no answer of Sentry: status %1")
