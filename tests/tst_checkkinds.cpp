@@ -292,7 +292,8 @@ void TestCheckKinds::judges()
                                 .secrets = secrets,
                                 .folder = folder.path(),
                                 .targets = targets,
-                                .otherSecrets = others};
+                                .otherSecrets = others,
+                                .fingerprintKey = [] { return QByteArray("key"); }};
     // On a thread of its own, as in the console: the servers of this test go on answering.
     CheckResult result;
     QEventLoop loop;

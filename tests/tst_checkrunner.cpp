@@ -28,6 +28,7 @@ private slots:
     void unknownKindAndHostAreNoPass();
     void secretsAreReadBeforeAndHidden();
     void secretsOfOtherChecksAreHidden();
+    void fingerprintsHaveAKey();
     void runsOnTheHostOfTheCheck();
     void saysWhoAnswered_data();
     void saysWhoAnswered();
@@ -189,6 +190,38 @@ void TestCheckRunner::secretsOfOtherChecksAreHidden()
         QCOMPARE(result.evidence.bytes, "***\n");
         QVERIFY(!QJsonDocument(result.parameters).toJson().contains("very-secret"));
     }
+}
+
+/// What a container still has is told apart from what it should have, and neither is shown; without
+/// a key that is kept, by one of this runner.
+void TestCheckRunner::fingerprintsHaveAKey()
+{
+    QTemporaryDir folder;
+    QVERIFY(writeFile(folder.filePath(u"a.env"_s), "TOKEN=old-and-known\n"));
+    CheckSurroundings surroundings;
+    surroundings.folder = folder.path();
+    surroundings.secret = [](const QString &, std::stop_token) -> Result<QByteArray> {
+        return QByteArray("new-and-strong");
+    };
+    QStringList seen;
+    for (const QByteArray &key : {QByteArray("kept"), QByteArray("kept"), QByteArray()}) {
+        surroundings.fingerprintKey = [key] { return key; };
+        CheckRunner runner(surroundings, 1);
+        const Collected collected(runner);
+        CheckSpec spec = commandCheck(u"a"_s, {});
+        spec.kind = u"env"_s;
+        spec.with = {
+            {u"key"_s, u"TOKEN"_s}, {u"equals"_s, u"${secret:db}"_s}, {u"file"_s, u"a.env"_s}};
+        runner.enqueue({spec});
+        QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 1, 20'000);
+        QCOMPARE(collected.of(u"a"_s), Verdict::Fail);
+        QVERIFY2(collected.results.first().seen.contains(u"fingerprint"),
+                 qPrintable(collected.results.first().seen));
+        QVERIFY(!collected.results.first().evidence.bytes.contains("known"));
+        seen.append(collected.results.first().seen);
+    }
+    QCOMPARE(seen[0], seen[1]);
+    QVERIFY(seen[0] != seen[2]);
 }
 
 void TestCheckRunner::runsOnTheHostOfTheCheck()

@@ -31,6 +31,7 @@ private slots:
     void readsTheEnvironment();
     void planSaysWhere();
     void fingerprintNeedsTheKey();
+    void fingerprintKeyIsKept();
     void hidesWhatCouldBeRead();
     void hidesWhatWasReplaced();
 };
@@ -167,6 +168,25 @@ void TestSecretStore::planSaysWhere()
     QCOMPARE(*secrets.read(u"a"_s), "value");
     for (const QString &name : {u"nowhere"_s, u"unset"_s, u"unknown"_s})
         QVERIFY(secrets.read(name).error().message.contains(name));
+}
+
+void TestSecretStore::fingerprintKeyIsKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"key"_s);
+    const Result<QByteArray> made = fingerprintKey(path);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    QCOMPARE(made->size(), 32);
+    QCOMPARE(fingerprintKey(path).value_or(QByteArray()), *made);
+    QCOMPARE(QFile::permissions(path) & ~QFile::Permissions(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList {u"key"_s});
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("short");
+    file.close();
+    QVERIFY(!fingerprintKey(path));
+    QVERIFY(!fingerprintKey(folder.filePath(u"nowhere/key"_s)));
 }
 
 /// Each is asked for once, and one that cannot be read keeps none of the others.

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QJsonObject>
 
+#include <functional>
 #include <stop_token>
 
 /// What one run of a check may use. Valid for that run only; all of it may be used from the lane's
@@ -30,6 +31,8 @@ struct CheckContext
     QHash<QString, QJsonObject> targets;
     /// Secrets that this check does not name, hidden as well wherever they turn up.
     QList<QByteArray> otherSecrets = {};
+    /// The key of fingerprints, which may be read from a file; absent: none are made.
+    std::function<QByteArray()> fingerprintKey = {};
 
     std::chrono::milliseconds timeLeft() const
     {

@@ -8,6 +8,7 @@
 #include "secrets/hiddensecrets.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QThread>
 #include <QUrl>
 
@@ -91,7 +92,8 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 .folder = surroundings.folderOn ? surroundings.folderOn(spec.host)
                                                                 : surroundings.folder,
                                 .targets = surroundings.targets,
-                                .otherSecrets = hidden};
+                                .otherSecrets = hidden,
+                                .fingerprintKey = surroundings.fingerprintKey};
     CheckResult result = runCheck(chosen, spec, context);
     noteWhoAnswered(surroundings.targets, result);
     return result;
@@ -103,6 +105,12 @@ static CheckSurroundings withHere(CheckSurroundings surroundings)
     surroundings.here = here.vantage();
     surroundings.hidden =
         std::make_shared<HiddenSecrets>(surroundings.plannedSecrets, surroundings.secret);
+    QByteArray own(32, '\0');
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(own.data()), 8);
+    surroundings.fingerprintKey = [kept = surroundings.fingerprintKey, own] {
+        const QByteArray key = kept ? kept() : QByteArray();
+        return key.isEmpty() ? own : key;
+    };
     if (!surroundings.host) {
         surroundings.host = [here](const HostId &id) -> std::shared_ptr<const Host> {
             return std::make_shared<LocalHost>(here.named(id));

@@ -29,6 +29,8 @@ struct CheckSurroundings
     QHash<QString, QJsonObject> targets;
     /// All that the plan names: hidden in every result, whatever the check itself names.
     QStringList plannedSecrets = {};
+    /// The key of fingerprints, kept from run to run; absent or empty: one of this runner alone.
+    std::function<QByteArray()> fingerprintKey = {};
     /// This machine in words; the runner fills it in.
     QString here = {};
     /// The values of `plannedSecrets`; the runner fills it in.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/parameters.h"
 
+#include "secrets/fingerprint.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -128,6 +130,11 @@ Result<QByteArray> secretNamed(const CheckContext &context, const QString &name)
     return *secret;
 }
 
+bool namesSecret(const QString &text)
+{
+    return text.contains(secretPattern());
+}
+
 Result<QString> withSecrets(const CheckContext &context, const QString &text)
 {
     QString out;
@@ -142,6 +149,15 @@ Result<QString> withSecrets(const CheckContext &context, const QString &text)
     }
     out += QStringView(text).sliced(from);
     return out;
+}
+
+QString secretWords(const CheckContext &context, const QByteArray &secret)
+{
+    const QString length = QCoreApplication::translate("checks", "%1 bytes").arg(secret.size());
+    if (!context.fingerprintKey)
+        return length;
+    return QCoreApplication::translate("checks", "%1, fingerprint %2")
+        .arg(length, keyedFingerprint(context.fingerprintKey(), secret));
 }
 
 Result<bool> occurs(const QString &pattern, const QString &text)

@@ -30,8 +30,13 @@ QString pathOf(const CheckContext &context, const QString &path);
 QStringList secretNames(const QJsonObject &with, const QHash<QString, QJsonObject> &targets = {});
 /// An Error: it could not be read, or the plan has none of that name.
 Result<QByteArray> secretNamed(const CheckContext &context, const QString &name);
+/// Whether the text has a secret to be put in.
+bool namesSecret(const QString &text);
 /// The text with its secrets put in; an Error names one that could not be read.
 Result<QString> withSecrets(const CheckContext &context, const QString &text);
+
+/// All that may be kept of a secret: "32 bytes, fingerprint 1f2e3d4c".
+QString secretWords(const CheckContext &context, const QByteArray &secret);
 
 /// Whether a pattern occurs; an Error where it is no regular expression or takes too long.
 Result<bool> occurs(const QString &pattern, const QString &text);

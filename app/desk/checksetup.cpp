@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checksetup.h"
 
+#include "desk/openlaunch.h"
 #include "process/planhosts.h"
+#include "secrets/fingerprint.h"
 #include "secrets/plansecrets.h"
+
+using namespace Qt::StringLiterals;
 
 CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QString &folder,
                                     std::shared_ptr<const Clock> clock)
@@ -23,5 +27,8 @@ CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QStr
     };
     for (const PlanSecret &secret : plan->secrets)
         surroundings.plannedSecrets.append(secret.name);
+    surroundings.fingerprintKey = [] {
+        return fingerprintKey(dataFolder() + "/fingerprint-key"_L1).value_or(QByteArray());
+    };
     return surroundings;
 }

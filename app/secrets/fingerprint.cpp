@@ -2,10 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/fingerprint.h"
 
+#include <QCoreApplication>
 #include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+#include <QTemporaryFile>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype fingerprintKeySize = 32;
 
 QString keyedFingerprint(const QByteArray &key, const QByteArray &secret)
 {
     return QString::fromLatin1(
         QMessageAuthenticationCode::hash(secret, key, QCryptographicHash::Sha256).toHex().first(8));
+}
+
+Result<QByteArray> fingerprintKey(const QString &path)
+{
+    if (!QFile::exists(path)) {
+        QByteArray key(fingerprintKeySize, '\0');
+        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()),
+                                              fingerprintKeySize / qsizetype(sizeof(quint32)));
+        // Written beside it first: another console must not read half of it.
+        QTemporaryFile made(path + u".XXXXXX"_s);
+        if (!made.open() || made.write(key) != key.size() || !made.flush())
+            return failure(made.errorString(), path);
+        if (made.rename(path)) {
+            made.setAutoRemove(false);
+            return key;
+        }
+        // That one may have been quicker.
+        if (!QFile::exists(path))
+            return failure(made.errorString(), path);
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    const QByteArray key = file.read(fingerprintKeySize + 1);
+    if (key.size() != fingerprintKeySize)
+        return failure(QCoreApplication::translate("secrets", "this is no key for fingerprints"),
+                       path);
+    return key;
 }

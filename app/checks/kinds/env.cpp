@@ -147,7 +147,8 @@ QList<Result<EnvSource>> readEnvSources(const CheckContext &context, const QJson
 /// {key: NAME, equals: VALUE, file: PATH | [PATH..], container: NAME.., engine: ENGINE, workload:
 /// deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, process: PID | PIDFILE}:
 /// every source named says that the variable has that value, and the containers are running. Only
-/// that variable is kept as evidence.
+/// that variable is kept as evidence; where VALUE names a secret, only length and fingerprint of
+/// what is there, which may be an older secret.
 static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : {u"key"_s, u"equals"_s}) {
@@ -161,8 +162,12 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
     if (!wanted)
         return notConfigured(spec, wanted.error().text());
 
+    const bool isSecret = namesSecret(textOf(spec.with["equals"_L1]));
+    const auto shown = [&](const QString &value) {
+        return isSecret ? u'(' + secretWords(context, value.toUtf8()) + u')' : value;
+    };
     Observation sighting;
-    sighting.expected = key + u'=' + *wanted;
+    sighting.expected = key + u'=' + shown(*wanted);
     const QList<Result<EnvSource>> sources = readEnvSources(context, spec.with, key);
     if (sources.isEmpty())
         return blank(spec, u"file"_s);
@@ -173,7 +178,7 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
         if (!source)
             return noAnswer(spec, source.error(), sighting);
         const QString line = source->value
-            ? u"%1: %2=%3"_s.arg(source->place, key, *source->value)
+            ? u"%1: %2=%3"_s.arg(source->place, key, shown(*source->value))
             : QCoreApplication::translate("checks", "%1: %2 is not set").arg(source->place, key);
         seen.append(line);
         if (source->value != *wanted)
@@ -183,7 +188,8 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
     sighting.evidence = seen.join(u'\n').toUtf8();
     sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "every source says so")
-        : QCoreApplication::translate("checks", "%1, not %2").arg(wrong.join("; "_L1), *wanted);
+        : QCoreApplication::translate("checks", "%1, not %2")
+              .arg(wrong.join("; "_L1), shown(*wanted));
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -191,7 +197,7 @@ CheckKind envKind()
 {
     return {u"env"_s,
             QT_TRANSLATE_NOOP("checks", "an environment variable has the value it should"),
-            2,
+            3,
             {u"key"_s, u"equals"_s, u"file"_s, u"container"_s, u"engine"_s, u"workload"_s,
              u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"process"_s},
             runEnvCheck};

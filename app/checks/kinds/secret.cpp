@@ -19,8 +19,8 @@ static bool isPlaceholder(const QByteArray &secret)
 }
 
 /// {secret: NAME, minBytes: 32, prefix: TEXT, old: NAME, different: [NAME..]}: the secret can be
-/// read, is long enough and not guessed, begins as it should, and is none of the others. Neither it
-/// nor anything made from it is kept, but its length.
+/// read, is long enough and not guessed, begins as it should, and is none of the others. Of it and
+/// of them only length and fingerprint are kept.
 static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["secret"_L1]))
@@ -70,7 +70,10 @@ static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &con
             .arg(wrong.isEmpty() ? QCoreApplication::translate("checks", "compared with %1 others")
                                        .arg(others.size())
                                  : wrong.join("; "_L1));
-    sighting.evidence = sighting.seen.toUtf8();
+    QStringList lines {sighting.seen};
+    for (const QString &each : QStringList {name} + others)
+        lines.append(each + u": "_s + secretWords(context, context.secrets.value(each)));
+    sighting.evidence = lines.join(u'\n').toUtf8();
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);
 }
@@ -79,7 +82,7 @@ CheckKind secretKind()
 {
     return {u"secret"_s,
             QT_TRANSLATE_NOOP("checks", "a secret is strong and new"),
-            1,
+            2,
             {u"secret"_s, u"minBytes"_s, u"prefix"_s, u"old"_s, u"different"_s},
             runSecretCheck};
 }
