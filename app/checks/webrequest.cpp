@@ -84,11 +84,31 @@ QString webVantage(const CheckContext &context, const QUrl &url, const QString &
     return peer.isEmpty() ? server : u"%1 (%2)"_s.arg(server, peer);
 }
 
+QByteArray withoutCookieValue(const QByteArray &header)
+{
+    const qsizetype end = header.indexOf(';');
+    const QByteArray pair = end < 0 ? header : header.first(end);
+    const QByteArray rest = end < 0 ? QByteArray() : header.sliced(end);
+    const qsizetype equals = pair.indexOf('=');
+    // Without a name all of it is the value.
+    return (equals < 0 ? QByteArray() : pair.first(equals + 1)) + "***" + rest;
+}
+
+QByteArray webHead(const HttpAnswer &answer)
+{
+    HttpAnswer shown = answer;
+    for (HttpHeader &header : shown.headers) {
+        if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) == 0)
+            header.value = withoutCookieValue(header.value);
+    }
+    return shown.head();
+}
+
 QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer,
                          const CheckContext &context, qsizetype bodyCap)
 {
     QByteArray text =
-        request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo) + '\n' + answer.head();
+        request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo) + '\n' + webHead(answer);
     if (!answer.body.isEmpty())
         text += '\n' + (bodyCap > 0 ? context.redacted(answer.body).left(bodyCap) : QByteArray())
             + '\n';

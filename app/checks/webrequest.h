@@ -16,6 +16,10 @@ Result<HttpRequest> webRequest(const QJsonObject &with, const CheckContext &cont
 Result<HttpAnswer> webAsk(HttpRequest request, const CheckContext &context);
 /// "here → api.example.org:443", with the address that answered where it is known.
 QString webVantage(const CheckContext &context, const QUrl &url, const QString &peer = {});
+/// Status line and headers, for evidence: of cookies only names and attributes.
+QByteArray webHead(const HttpAnswer &answer);
+/// The value of a Set-Cookie header without what the cookie holds, which may be a session.
+QByteArray withoutCookieValue(const QByteArray &header);
 /// What was asked and answered, for evidence; a long body is cut, after secrets are taken out.
 QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer,
                          const CheckContext &context, qsizetype bodyCap = 4000);

@@ -78,6 +78,13 @@ struct HttpWishes
     }
 };
 
+QString shownHeader(const QString &name, const QByteArray &value)
+{
+    return QString::fromUtf8(name.compare("Set-Cookie"_L1, Qt::CaseInsensitive) == 0
+                                 ? withoutCookieValue(value)
+                                 : value);
+}
+
 /// Empty where all is as wished; an Error where that cannot be told.
 Result<QStringList> judgeHeaders(const HttpWishes &wishes, const HttpAnswer &answer)
 {
@@ -96,7 +103,7 @@ Result<QStringList> judgeHeaders(const HttpWishes &wishes, const HttpAnswer &ans
                 return std::unexpected(has.error());
             if (!*has)
                 wrong.append(QCoreApplication::translate("checks", "%1 is \"%2\"")
-                                 .arg(wish.key(), QString::fromUtf8(value)));
+                                 .arg(wish.key(), shownHeader(wish.key(), value)));
         }
     }
     for (auto wish = wishes.notHeaders.begin(); wish != wishes.notHeaders.end(); ++wish) {
@@ -106,7 +113,7 @@ Result<QStringList> judgeHeaders(const HttpWishes &wishes, const HttpAnswer &ans
                 return std::unexpected(has.error());
             if (*has)
                 wrong.append(QCoreApplication::translate("checks", "%1 is \"%2\"")
-                                 .arg(wish.key(), QString::fromUtf8(value)));
+                                 .arg(wish.key(), shownHeader(wish.key(), value)));
         }
     }
     return wrong;
@@ -162,7 +169,7 @@ CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequ
                         .arg(got->status)
                         .arg(got->body.size());
     sighting.evidence = request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo) + '\n'
-        + got->head() + '\n' + got->body;
+        + webHead(*got) + '\n' + got->body;
     const Result<QStringList> wrong = judgeAnswer(wishes, *got);
     if (!wrong)
         return noAnswer(spec, wrong.error(), sighting);
