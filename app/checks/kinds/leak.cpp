@@ -16,6 +16,9 @@ struct LeakRow
 {
     const char *what;
     const char *pattern;
+    /// What must not be kept of it, and what stands for that; null: it may be.
+    const char *hidden = nullptr;
+    const char *instead = "***";
 };
 
 constexpr LeakRow leakRows[] = {
@@ -25,9 +28,12 @@ constexpr LeakRow leakRows[] = {
      R"(SQLSTATE|syntax error at or near|psycopg|sqlalchemy|ORA-\d{5}|near ".{0,40}": syntax error)"},
     {QT_TRANSLATE_NOOP("checks", "a path of the server"),
      R"((?<![\w:/.])/(?:usr|home|app|srv|opt|var|root)/[\w.\-/]+\.\w+)"},
-    {QT_TRANSLATE_NOOP("checks", "a private key"), R"(BEGIN [A-Z ]*PRIVATE KEY)"},
-    {QT_TRANSLATE_NOOP("checks", "an access key"), R"(\bAKIA[0-9A-Z]{16}\b|\bsk_live_\w{10,})"},
-    {QT_TRANSLATE_NOOP("checks", "a password in an address"), R"(\w+://[^\s/:@]+:[^\s/@]+@)"},
+    {QT_TRANSLATE_NOOP("checks", "a private key"), R"(BEGIN [A-Z ]*PRIVATE KEY)",
+     R"((BEGIN [A-Z ]*PRIVATE KEY)[\s\S]*?(?=-+END [A-Z ]*PRIVATE KEY|\z))", R"(\1***)"},
+    {QT_TRANSLATE_NOOP("checks", "an access key"), R"(\bAKIA[0-9A-Z]{16}\b|\bsk_live_\w{10,})",
+     R"(\b(AKIA|sk_live_)\w+)", R"(\1***)"},
+    {QT_TRANSLATE_NOOP("checks", "a password in an address"), R"(\w+://[^\s/:@]+:[^\s/@]+@)",
+     R"((\w+://[^\s/:@]+:)[^\s/@]+@)", R"(\1***@)"},
 };
 
 struct LeakProbe
@@ -36,15 +42,38 @@ struct LeakProbe
     HttpRequest request;
 };
 
+QRegularExpression leakPattern(const char *text)
+{
+    return QRegularExpression(QString::fromLatin1(text),
+                              QRegularExpression::MultilineOption
+                                  | QRegularExpression::CaseInsensitiveOption);
+}
+
+/// The answer without the keys and passwords that it gives away: evidence is kept and handed on.
+HttpAnswer withoutLeaks(HttpAnswer got)
+{
+    const auto hide = [](QByteArray &bytes) {
+        QString text = QString::fromUtf8(bytes);
+        const QString before = text;
+        for (const LeakRow &row : leakRows) {
+            if (row.hidden)
+                text.replace(leakPattern(row.hidden), QString::fromLatin1(row.instead));
+        }
+        if (text != before)
+            bytes = text.toUtf8();
+    };
+    hide(got.body);
+    for (HttpHeader &header : got.headers)
+        hide(header.value);
+    return got;
+}
+
 QStringList leaksIn(const HttpAnswer &got)
 {
     QStringList found;
     const QString body = QString::fromUtf8(got.body);
     for (const LeakRow &row : leakRows) {
-        const QRegularExpression pattern(QString::fromLatin1(row.pattern),
-                                         QRegularExpression::MultilineOption
-                                             | QRegularExpression::CaseInsensitiveOption);
-        if (pattern.match(body).hasMatch())
+        if (leakPattern(row.pattern).match(body).hasMatch())
             found.append(QCoreApplication::translate("checks", row.what));
     }
     static const QRegularExpression versions(uR"(\d+\.\d+)"_s);
@@ -116,7 +145,7 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
         if (!got)
             return noAnswer(spec, got.error(), sighting);
         sighting.vantage = webVantage(context, base->url, got->peer);
-        sighting.evidence += webTranscript(probe.request, *got, context);
+        sighting.evidence += webTranscript(probe.request, withoutLeaks(*got), context);
         QStringList faults = leaksIn(*got);
         if (got->status < 400 || got->status > 499)
             faults.prepend(
@@ -145,7 +174,7 @@ CheckKind leakKind()
 {
     return {u"leak"_s,
             QT_TRANSLATE_NOOP("checks", "errors give nothing away"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"ca"_s, u"send"_s, u"paths"_s, u"post"_s},
             runLeakCheck};
 }
