@@ -37,7 +37,7 @@ void judgeProbes(const QStringList &wanted, const QJsonObject &container, QStrin
     }
 }
 
-/// How many of it are wanted and ready; nothing for a job, which comes and goes.
+/// How many of it are wanted and ready; nothing for a pod or a job, which come and go.
 std::optional<std::pair<qint64, qint64>> readyOf(const QJsonObject &workload)
 {
     const QJsonValue status = workload["status"_L1];
@@ -137,7 +137,15 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
             if (!textsOf(spec.with["restart"_L1]).contains(policy))
                 wrong.append(name + u": "_s + seen.last());
         }
-        if (const auto ready = readyOf(*workload); ready && spec.with["ready"_L1].toBool()) {
+        if (spec.with["ready"_L1].toBool()) {
+            const auto ready = readyOf(*workload);
+            if (!ready)
+                return noAnswer(
+                    spec,
+                    QCoreApplication::translate(
+                        "checks", "%1 has no replicas to be counted: name what keeps them up")
+                        .arg(name),
+                    sighting);
             if (ready->first == 0)
                 return noAnswer(spec,
                                 QCoreApplication::translate(
@@ -161,7 +169,7 @@ CheckKind kubectlKind()
 {
     return {u"kubectl"_s,
             QT_TRANSLATE_NOOP("checks", "workloads of a cluster are limited, probed and ready"),
-            1,
+            2,
             {u"workloads"_s, u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"limits"_s,
              u"minCpus"_s, u"minMemory"_s, u"probes"_s, u"restart"_s, u"ready"_s},
             runKubectlCheck};
