@@ -53,8 +53,10 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
             sighting);
     sighting.vantage = context.here + u" → "_s + servers.join(", "_L1);
     QStringList wrong;
-    qsizetype found = 0;
+    QStringList empty;
+    qsizetype records = 0;
     for (const QString &name : textsOf(spec.with["names"_L1])) {
+        qsizetype found = 0;
         for (const QString &type : std::as_const(types)) {
             QStringList wanted = expectedOf(expect, type);
             for (qsizetype at = 0; at < servers.size(); ++at) {
@@ -95,14 +97,18 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
                                      .arg(place));
             }
         }
+        records += found;
+        if (found == 0)
+            empty.append(name);
     }
-    if (wrong.isEmpty() && found == 0)
+    if (wrong.isEmpty() && !empty.isEmpty())
         return noAnswer(
             spec,
-            QCoreApplication::translate("checks", "no record was looked at: that proves nothing"),
+            QCoreApplication::translate("checks", "%1 has no record anywhere: that proves nothing")
+                .arg(empty.join(", "_L1)),
             sighting);
     sighting.seen = wrong.isEmpty()
-        ? QCoreApplication::translate("checks", "%1 records, all as expected").arg(found)
+        ? QCoreApplication::translate("checks", "%1 records, all as expected").arg(records)
         : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
     return answer(spec, wrong.isEmpty(), sighting);
@@ -112,7 +118,7 @@ CheckKind dnsKind()
 {
     return {u"dns"_s,
             QT_TRANSLATE_NOOP("checks", "names lead where they should, whoever is asked"),
-            2,
+            3,
             {u"names"_s, u"types"_s, u"expect"_s, u"agree"_s, u"resolvers"_s, u"authority"_s,
              u"maxTtl"_s},
             runDnsCheck};
