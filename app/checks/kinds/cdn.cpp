@@ -116,7 +116,7 @@ Result<QStringList> assetsOf(const QString &page, const QJsonObject &with,
 /// {url: ADDRESS | target: NAME, assets: [PATH..], page: PATH, private: [PATH..], send: {..}, ca:
 /// FILE}: asked twice, every asset, or those that the page names, comes from a cache the second
 /// time, may be stored, and is compressed where it is text; no private path, asked with those
-/// headers, ever does.
+/// headers and answered with 2xx, ever does.
 static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -133,6 +133,7 @@ static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &contex
         "checks", "assets come compressed from a cache, what is private does not");
     QStringList seen;
     QStringList wrong;
+    QStringList unseen;
     const auto look = [&](const QString &path, bool isPrivate) -> std::optional<CheckResult> {
         const Result<HttpRequest> request = webRequest(isPrivate ? spec.with : bare, context, path);
         if (!request)
@@ -153,6 +154,11 @@ static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &contex
         else if (isFromCache(*got) || mayBeStored(*got))
             faults = {
                 QCoreApplication::translate("checks", "it is or may be cached for everybody")};
+        else if (got->status < 200 || got->status > 299)
+            unseen.append(QCoreApplication::translate(
+                              "checks", "%1: the status is %2, so that nothing private was seen")
+                              .arg(path)
+                              .arg(got->status));
         if (!faults.isEmpty())
             wrong.append(path + u": "_s + faults.join(", "_L1));
         return std::nullopt;
@@ -173,6 +179,8 @@ static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &contex
             return *ended;
     }
     sighting.seen = seen.join("; "_L1);
+    if (wrong.isEmpty() && !unseen.isEmpty())
+        return noAnswer(spec, unseen.join("; "_L1), sighting);
     sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "%1 paths, all as they should be").arg(seen.size())
         : wrong.join("; "_L1);
@@ -183,7 +191,7 @@ CheckKind cdnKind()
 {
     return {u"cdn"_s,
             QT_TRANSLATE_NOOP("checks", "assets are cached near people, private things are not"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"assets"_s, u"page"_s, u"private"_s, u"send"_s, u"ca"_s},
             runCdnCheck};
 }
