@@ -55,7 +55,8 @@ Result<QMap<QString, int>> askAround(const QJsonObject &with, int rounds,
         sighting.vantage = webVantage(context, request->url, got->peer);
         if (round == 0)
             sighting.evidence += webTranscript(*request, *got, context, 500);
-        if (got->status >= 500)
+        // Whoever refuses does not serve.
+        if (got->status < 200 || got->status > 399)
             return failure(QCoreApplication::translate("checks", "status %1 after %2 served")
                                .arg(got->status)
                                .arg(round));
@@ -137,7 +138,7 @@ CheckKind loadbalancerKind()
 {
     return {u"loadbalancer"_s,
             QT_TRANSLATE_NOOP("checks", "the load balancer has several targets that answer"),
-            1,
+            2,
             {u"traefik"_s, u"service"_s, u"target"_s, u"url"_s, u"path"_s, u"ca"_s, u"header"_s,
              u"requests"_s, u"minTargets"_s},
             runLoadBalancerCheck};
