@@ -95,20 +95,25 @@ CheckResult scanTrees(const CheckSpec &spec, const CheckContext &context, const 
                 sighting);
     }
     TreeHits hits;
+    QStringList empty;
     for (const QString &root : scan.roots) {
+        const int before = hits.scanned;
         const Result<void> done = scanRoot(pathOf(context, root), patterns, scan, context, hits);
         if (!done)
             return noAnswer(spec, done.error(), sighting);
+        if (hits.scanned == before)
+            empty.append(root);
     }
     sighting.seen = QCoreApplication::translate("checks", "%1 hits in %2 files")
                         .arg(hits.count)
                         .arg(hits.scanned);
     sighting.evidence = (sighting.seen + u'\n' + hits.lines.join(u'\n')).toUtf8();
-    if (hits.scanned == 0)
-        return noAnswer(
-            spec,
-            QCoreApplication::translate("checks", "no file was looked at: that proves nothing"),
-            sighting);
+    if (hits.count == 0 && !empty.isEmpty())
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "no file below %1 was looked at: that proves nothing")
+                            .arg(empty.join(", "_L1)),
+                        sighting);
     sighting.reason = hits.count == 0
         ? sighting.seen
         : QCoreApplication::translate("checks", "found, first in %1").arg(hits.lines.first());

@@ -18,6 +18,6 @@ struct TreeScan
     QStringList allow;
 };
 
-/// Reads every file of the context's host below the roots, `.git` left out. No file at all is no
-/// answer.
+/// Reads every file of the context's host below the roots, `.git` left out. A root without any file
+/// is no answer.
 CheckResult scanTrees(const CheckSpec &spec, const CheckContext &context, const TreeScan &scan);
