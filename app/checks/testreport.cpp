@@ -44,6 +44,7 @@ Result<TestReport> readJUnit(const QByteArray &bytes)
     if (xml.hasError())
         return failure(QCoreApplication::translate("checks", "the report cannot be read: %1")
                            .arg(xml.errorString()));
+    report.passed = report.total - report.failed - report.skipped;
     return report;
 }
 
@@ -78,10 +79,12 @@ TestReport readResults(const QJsonArray &results)
         else if (!status.startsWith("pass"_L1) && status != "ok"_L1 && status != "success"_L1)
             addFailure(report, result["name"_L1].toString(result["nodeid"_L1].toString()));
     }
+    report.passed = report.total - report.failed - report.skipped;
     return report;
 }
 
-std::optional<TestReport> readNumbers(const QJsonObject &json)
+/// Nothing where it is no such report; an Error where its numbers do not add up.
+std::optional<Result<TestReport>> readNumbers(const QJsonObject &json)
 {
     const auto number = [&json](std::initializer_list<QLatin1StringView> names) {
         for (const QLatin1StringView name : names) {
@@ -95,10 +98,22 @@ std::optional<TestReport> readNumbers(const QJsonObject &json)
     const qint64 failed = number({"failed"_L1, "failures"_L1, "vulnerabilities"_L1});
     report.failed =
         std::max<qint64>(0, failed) + std::max<qint64>(0, number({"errors"_L1, "error"_L1}));
-    report.skipped = std::max<qint64>(0, number({"skipped"_L1}));
+    // What was expected to fail says no more than what was left out.
+    report.skipped =
+        std::max<qint64>(0, number({"skipped"_L1})) + std::max<qint64>(0, number({"xfailed"_L1}));
+    report.passed = number({"passed"_L1});
     // pytest leaves out what is zero.
-    const bool known = failed >= 0 || number({"passed"_L1}) >= 0;
-    return report.total >= 0 && known ? std::optional(report) : std::nullopt;
+    if (report.total < 0 || (failed < 0 && report.passed < 0))
+        return std::nullopt;
+    if (report.passed < 0)
+        return report;
+    report.passed += std::max<qint64>(0, number({"xpassed"_L1}));
+    if (report.passed + report.failed + report.skipped != report.total)
+        return failure(QCoreApplication::translate(
+                           "checks", "the report counts %1 tests, but says of %2 how they ended")
+                           .arg(report.total)
+                           .arg(report.passed + report.failed + report.skipped));
+    return report;
 }
 
 } // namespace
@@ -108,17 +123,14 @@ Result<TestReport> readTestReport(const QByteArray &bytes)
     if (bytes.trimmed().startsWith('<'))
         return readJUnit(bytes);
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
-    std::optional<TestReport> report;
     if (json.isArray())
-        report = readResults(json.array());
-    if (json.isObject() && !report)
-        report = readSarif(json.object());
-    if (json.isObject() && !report && json["summary"_L1].isObject())
-        report = readNumbers(json["summary"_L1].toObject());
-    if (json.isObject() && !report)
-        report = readNumbers(json.object());
-    if (!report)
-        return failure(
-            QCoreApplication::translate("checks", "this is neither a JUnit nor a JSON report"));
-    return *report;
+        return readResults(json.array());
+    if (const std::optional<TestReport> report = readSarif(json.object()))
+        return *report;
+    for (const QJsonObject &numbers : {json["summary"_L1].toObject(), json.object()}) {
+        if (const std::optional<Result<TestReport>> report = readNumbers(numbers))
+            return *report;
+    }
+    return failure(
+        QCoreApplication::translate("checks", "this is neither a JUnit nor a JSON report"));
 }

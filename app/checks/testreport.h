@@ -13,10 +13,13 @@ struct TestReport
     qint64 total = 0;
     qint64 skipped = 0;
     qint64 failed = 0;
+    /// Below zero: the report does not say.
+    qint64 passed = -1;
     /// The first few that failed.
     QStringList failures;
 };
 
 /// JUnit's XML; JSON as pytest, SARIF or a list of results with a status writes it, or just
-/// {total|tests, failed|failures}. An Error where it is none, or is cut off.
+/// {total|tests, failed|failures}. An Error where it is none, is cut off, or its numbers do not add
+/// up.
 Result<TestReport> readTestReport(const QByteArray &bytes);

@@ -59,6 +59,10 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
         return noAnswer(
             spec, QCoreApplication::translate("checks", "nothing was tested: that proves nothing"),
             sighting);
+    if (report->passed == 0 && report->failed <= most)
+        return noAnswer(
+            spec, QCoreApplication::translate("checks", "nothing passed: that proves nothing"),
+            sighting);
     QStringList wrong;
     if (report->failed > most)
         wrong.append(QCoreApplication::translate("checks", "%1 failed: %2")
@@ -79,7 +83,7 @@ CheckKind reportKind()
 {
     return {u"report"_s,
             QT_TRANSLATE_NOOP("checks", "a report of another tool is new and without failures"),
-            1,
+            2,
             {u"file"_s, u"maxAge"_s, u"maxFailures"_s, u"minTests"_s, u"contains"_s},
             runReportCheck};
 }
