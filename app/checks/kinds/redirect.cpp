@@ -66,6 +66,7 @@ static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &c
                 .arg(secure->toString(QUrl::RemoveUserInfo)),
             sighting);
     QStringList wrong;
+    qsizetype refused = 0;
     for (const QString &path : std::as_const(paths)) {
         HttpRequest request;
         const QUrl wanted = secureAddress(*secure, path);
@@ -80,6 +81,7 @@ static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &c
                 QCoreApplication::translate("http", "the connection was refused"))) {
             sighting.evidence +=
                 request.url.toEncoded() + ": " + got.error().message.toUtf8() + '\n';
+            ++refused;
             continue;
         }
         if (!got)
@@ -89,9 +91,13 @@ static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &c
         if (const QString fault = judgeRedirect(wanted, *got); !fault.isEmpty())
             wrong.append(fault);
     }
-    sighting.seen = wrong.isEmpty()
-        ? QCoreApplication::translate("checks", "%1 paths sent on").arg(paths.size())
-        : wrong.join("; "_L1);
+    QStringList seen;
+    if (refused < paths.size())
+        seen.append(
+            QCoreApplication::translate("checks", "%1 paths sent on").arg(paths.size() - refused));
+    if (refused > 0)
+        seen.append(QCoreApplication::translate("checks", "%1 connections refused").arg(refused));
+    sighting.seen = wrong.isEmpty() ? seen.join(", "_L1) : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "nothing is answered without TLS")
         : wrong.first();
@@ -102,7 +108,7 @@ CheckKind redirectKind()
 {
     return {u"redirect"_s,
             QT_TRANSLATE_NOOP("checks", "plain requests are sent on to https"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"paths"_s, u"port"_s, u"closed"_s},
             runRedirectCheck};
 }
