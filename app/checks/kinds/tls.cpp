@@ -49,8 +49,8 @@ QList<TlsTry> tlsTries(const TlsOffer &place, TlsVersion lowest)
 /// {url: ADDRESS | target: NAME | host: NAME, port: 443, origin: ADDRESS, ca: FILE, minVersion:
 /// "1.2", preferred: "1.3", minDays: N}: offered everything, the server takes the preferred
 /// version; offered only what is older than the least, or only weak ciphers, it refuses. An old
-/// version that our own library cannot speak is not counted as refused. With minDays the
-/// certificate is judged as well.
+/// version that our own library cannot speak is not counted as refused. The certificate is trusted,
+/// for that name, and so many days are left.
 static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<TlsOffer> place = tlsPlaceOf(spec.with, context);
@@ -67,7 +67,8 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
             QCoreApplication::translate("checks", "a version is one of 1.0, 1.1, 1.2 and 1.3"),
             sighting);
     sighting.expected =
-        QCoreApplication::translate("checks", "TLS %1 chosen, nothing below %2, no weak ciphers")
+        QCoreApplication::translate(
+            "checks", "TLS %1 chosen, nothing below %2, no weak ciphers, a trusted certificate")
             .arg(tlsVersionText(*preferred), tlsVersionText(*lowest));
     sighting.vantage = u"%1 → %2:%3"_s.arg(context.here, place->host).arg(place->port);
     const Patience patience {context.deadline, context.stop};
@@ -114,7 +115,7 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
                    ? got->cipher
                    : QCoreApplication::translate("checks", "refused (%1)").arg(got->refusal)));
     }
-    if (spec.with.contains("minDays"_L1) && best->agreed) {
+    if (best->agreed) {
         const QDateTime now = context.clock.now();
         lines.append(certificateText(*best, now));
         const QString fault = certificateFault(*best, textOf(spec.with["minDays"_L1]).toInt(), now);
@@ -131,7 +132,7 @@ CheckKind tlsKind()
 {
     return {u"tls"_s,
             QT_TRANSLATE_NOOP("checks", "TLS is new enough, old versions are refused"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"host"_s, u"port"_s, u"origin"_s, u"ca"_s, u"minVersion"_s,
              u"preferred"_s, u"minDays"_s},
             runTlsCheck};
