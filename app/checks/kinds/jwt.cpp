@@ -64,11 +64,42 @@ QList<TokenCase> forgedTokens(const QByteArray &valid)
              parts[0] + '.' + parts[1] + '.' + altered}};
 }
 
+/// Tokens that only the plan can give, by the parameter that holds them.
+constexpr const char *givenTokens[] = {QT_TRANSLATE_NOOP("checks", "expired"),
+                                       QT_TRANSLATE_NOOP("checks", "foreign"),
+                                       QT_TRANSLATE_NOOP("checks", "audience")};
+
+/// Those that the plan neither gives nor says not to apply.
+QStringList missingTokens(const QJsonObject &with)
+{
+    const QStringList left = textsOf(with["inapplicable"_L1]);
+    QStringList missing;
+    for (const char *name : givenTokens) {
+        const auto parameter = QString::fromLatin1(name);
+        if (isBlank(with[parameter]) && !left.contains(parameter))
+            missing.append(parameter);
+    }
+    return missing;
+}
+
+/// What "inapplicable" says that makes no sense; nothing where it is well.
+std::optional<QString> strangeToken(const QJsonObject &with)
+{
+    for (const QString &name : textsOf(with["inapplicable"_L1])) {
+        if (std::ranges::find(givenTokens, name,
+                              [](const char *known) { return QString::fromLatin1(known); })
+                == std::end(givenTokens)
+            || with.contains(name))
+            return name;
+    }
+    return std::nullopt;
+}
+
 /// What is to be tried, the valid token first: an endpoint that refuses everybody proves nothing.
 struct TokenTrial
 {
     QList<TokenCase> cases;
-    /// The names of tokens that the plan could give and does not.
+    /// The names of tokens that the plan could give and does not, or says not to apply.
     QStringList untried;
 };
 
@@ -84,9 +115,7 @@ Result<TokenTrial> tokensToTry(const QJsonObject &with, const CheckContext &cont
     TokenTrial trial {forgedTokens(valid), {}};
     if (trial.cases.isEmpty())
         return trial;
-    for (const char *name :
-         {QT_TRANSLATE_NOOP("checks", "expired"), QT_TRANSLATE_NOOP("checks", "foreign"),
-          QT_TRANSLATE_NOOP("checks", "audience")}) {
+    for (const char *name : givenTokens) {
         const QJsonValue given = with[QLatin1StringView(name)];
         if (given.isUndefined()) {
             trial.untried.append(QCoreApplication::translate("checks", name));
@@ -125,11 +154,12 @@ QString verdictWords(const QStringList &wrong, qsizetype tried, bool onlyForged)
 } // namespace
 
 /// {url: ADDRESS | target: NAME, path: PATH, ca: FILE, method: GET, valid: TOKEN, expired: TOKEN,
-/// foreign: TOKEN, audience: TOKEN, old: NAME, status: [200], refused: [401], onlyForged: true}:
-/// the valid token is let in; without it, with garbage, without signature, with a wrong one, with
-/// the other tokens given, and with one signed (HS256) by the old secret nobody is. The tokens
-/// stand there as ${secret:NAME}. With `onlyForged` there is no valid token at hand, and an address
-/// that asks for none proves nothing.
+/// foreign: TOKEN, audience: TOKEN, inapplicable: [expired, foreign, audience], old: NAME, status:
+/// [200], refused: [401], onlyForged: true}: the valid token is let in; without it, with garbage,
+/// without signature, with a wrong one, with the other tokens (those left out that do not apply),
+/// and with one signed (HS256) by the old secret nobody is. The tokens stand there as
+/// ${secret:NAME}. With `onlyForged` there is no valid token at hand, and an address that asks for
+/// none proves nothing.
 static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -139,6 +169,19 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
         return blank(spec, u"valid"_s);
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
+    if (const auto strange = strangeToken(spec.with))
+        return noAnswer(
+            spec,
+            QCoreApplication::translate(
+                "checks", "\"inapplicable\" lists %1, which is given or no token of this check")
+                .arg(*strange));
+    if (const QStringList missing = missingTokens(spec.with); !onlyForged && !missing.isEmpty())
+        return notConfigured(spec,
+                             QCoreApplication::translate(
+                                 "checks",
+                                 "\"%1\" is not filled in; where there can be no such token, "
+                                 "\"inapplicable\" lists it")
+                                 .arg(missing.join("\", \""_L1)));
     const Result<TokenTrial> trial = tokensToTry(spec.with, context);
     if (!trial)
         return notConfigured(spec, trial.error().text());
@@ -196,7 +239,8 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
             wrong.append(line);
     }
     if (!trial->untried.isEmpty())
-        lines.append(QCoreApplication::translate("checks", "not tried: %1")
+        lines.append((onlyForged ? QCoreApplication::translate("checks", "not tried: %1")
+                                 : QCoreApplication::translate("checks", "does not apply: %1"))
                          .arg(trial->untried.join(", "_L1)));
     sighting.evidence = lines.join(u'\n').toUtf8();
     sighting.seen = lines.join("; "_L1);
@@ -208,8 +252,9 @@ CheckKind jwtKind()
 {
     return {u"jwt"_s,
             QT_TRANSLATE_NOOP("checks", "forged and expired tokens are refused"),
-            2,
+            3,
             {u"url"_s, u"target"_s, u"path"_s, u"ca"_s, u"method"_s, u"valid"_s, u"expired"_s,
-             u"foreign"_s, u"audience"_s, u"old"_s, u"status"_s, u"refused"_s, u"onlyForged"_s},
+             u"foreign"_s, u"audience"_s, u"inapplicable"_s, u"old"_s, u"status"_s, u"refused"_s,
+             u"onlyForged"_s},
             runJwtCheck};
 }
