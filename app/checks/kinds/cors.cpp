@@ -37,15 +37,38 @@ QStringList foreignOrigins(const QStringList &allowed)
     return foreign;
 }
 
+QString tooManyOrigins(qsizetype times)
+{
+    return QCoreApplication::translate("checks", "%1 is answered with %2 times")
+        .arg(u"Access-Control-Allow-Origin"_s)
+        .arg(times);
+}
+
 /// What is wrong with the answer to an origin that is not allowed; empty: nothing.
 QString judgeForeign(const QString &origin, const HttpAnswer &answer)
 {
-    for (const QByteArray &value : answer.values("Access-Control-Allow-Origin")) {
+    const QList<QByteArray> values = answer.values("Access-Control-Allow-Origin");
+    for (const QByteArray &value : values) {
         if (value == "*" || QString::fromUtf8(value).compare(origin, Qt::CaseInsensitive) == 0)
             return QCoreApplication::translate("checks", "%1 is allowed (%2)")
                 .arg(origin, QString::fromUtf8(value));
     }
+    if (values.size() > 1)
+        return tooManyOrigins(values.size());
+    // Whoever is not let in must not be told that cookies would be taken.
+    for (const QByteArray &value : answer.values("Access-Control-Allow-Credentials")) {
+        if (value.trimmed().toLower() == "true")
+            return QCoreApplication::translate("checks", "%1 may send credentials").arg(origin);
+    }
     return {};
+}
+
+bool variesByOrigin(const HttpAnswer &answer)
+{
+    const QByteArrayList fields = answer.values("Vary").join(',').toLower().split(',');
+    return std::ranges::any_of(fields, [](const QByteArray &field) {
+        return field.trimmed() == "origin" || field.trimmed() == "*";
+    });
 }
 
 QString judgeAllowed(const QString &origin, const HttpAnswer &answer, bool preflight)
@@ -54,14 +77,11 @@ QString judgeAllowed(const QString &origin, const HttpAnswer &answer, bool prefl
     if (values.isEmpty())
         return QCoreApplication::translate("checks", "%1 is not allowed").arg(origin);
     if (values.size() > 1)
-        return QCoreApplication::translate("checks", "%1 is answered with %2 times")
-            .arg(u"Access-Control-Allow-Origin"_s)
-            .arg(values.size());
+        return tooManyOrigins(values.size());
     if (values.first() != origin.toUtf8())
         return QCoreApplication::translate("checks", "%1 is answered with \"%2\"")
             .arg(origin, QString::fromUtf8(values.first()));
-    const QByteArray vary = answer.values("Vary").join(", ").toLower();
-    if (!vary.contains("origin") && vary != "*")
+    if (!variesByOrigin(answer))
         return corsText(
             QT_TRANSLATE_NOOP("checks", "\"Vary: Origin\" is missing: caches mix the answers up"));
     if (preflight && (answer.status < 200 || answer.status > 299))
@@ -101,7 +121,8 @@ QList<CorsAsked> corsMatrix(const HttpRequest &base, const QStringList &allowed,
 
 /// {url: ADDRESS | target: NAME, path: PATH, ca: FILE, send: {..}, allowed: [ORIGIN..], foreign:
 /// [ORIGIN..]}: every allowed origin is echoed exactly once, with Vary; no other one is, nor is
-/// `*` sent. Tricks made from the allowed ones are tried beside those named.
+/// `*` sent, nor may it send credentials. Tricks made from the allowed ones are tried beside those
+/// named.
 static CheckResult runCorsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -160,7 +181,7 @@ CheckKind corsKind()
 {
     return {u"cors"_s,
             QT_TRANSLATE_NOOP("checks", "a browser is let in from the right origins only"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"path"_s, u"ca"_s, u"send"_s, u"allowed"_s, u"foreign"_s},
             runCorsCheck};
 }
