@@ -12,29 +12,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An alerting rule's expression taken apart at its last comparison with a number.
+/// An alerting rule's expression taken apart at its last comparison with a number, or a product of
+/// numbers.
 struct RuleParts
 {
     QString left;
     QString op;
     double limit = 0;
+    /// Seconds of the unit that the left side is in where it is a time; an hour: "... / 3600 < 2".
+    double unit = 1;
 };
+
+constexpr QLatin1StringView ruleNumber("[0-9.]+(?:e[+-]?\\d+)?");
+
+double productOf(const QString &text)
+{
+    double product = 1;
+    for (const QString &factor : text.split(u'*'))
+        product *= factor.trimmed().toDouble();
+    return product;
+}
+
+/// What the left side is divided by, again and again: "(x - time()) / 24 / 3600".
+double divisorOf(QString left)
+{
+    static const QRegularExpression division(
+        uR"(^(.*\S)\s*/\s*\(?\s*(%1(?:\s*\*\s*%1)*)\s*\)?\s*$)"_s.arg(ruleNumber),
+        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    double divisor = 1;
+    for (auto match = division.match(left); match.hasMatch(); match = division.match(left)) {
+        divisor *= productOf(match.captured(2));
+        left = match.captured(1);
+    }
+    return divisor;
+}
 
 std::optional<RuleParts> partsOf(const QString &expression)
 {
     static const QRegularExpression pattern(
-        uR"(^(.*\S)\s*(>=|<=|==|!=|>|<)\s*(?:bool\s+)?([0-9.]+(?:e[+-]?\d+)?)\s*$)"_s,
+        uR"(^(.*\S)\s*(>=|<=|==|!=|>|<)\s*(?:bool\s+)?(?:\(\s*(%1(?:\s*\*\s*%1)*)\s*\)|(%1(?:\s*\*\s*%1)*))\s*$)"_s
+            .arg(ruleNumber),
         QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(expression.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    return RuleParts {match.captured(1), match.captured(2), match.captured(3).toDouble()};
+    return RuleParts {match.captured(1), match.captured(2),
+                      productOf(match.captured(3) + match.captured(4)),
+                      divisorOf(match.captured(1))};
 }
 
 bool sameNumber(double a, double b)
 {
     return std::isfinite(a) && std::isfinite(b)
         && std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
+}
+
+/// Whether that is the limit: a number, a share that may be written in per cent as well, or a time
+/// ("30d") in whatever unit.
+bool isLimit(const QString &wanted, const RuleParts &parts)
+{
+    if (const auto time = durationOf(wanted))
+        return sameNumber(parts.limit * parts.unit, double(time->count()));
+    const double limit = wanted.toDouble();
+    return sameNumber(parts.limit, limit) || (limit < 1 && sameNumber(parts.limit, limit * 100));
 }
 
 /// Whether the rule is the one that parameters speak of.
@@ -56,11 +96,8 @@ bool isMeant(const QJsonObject &with, const QJsonObject &rule)
     if (!with.contains("limit"_L1))
         return true;
     const std::optional<RuleParts> parts = partsOf(expression);
-    const double limit = textOf(with["limit"_L1]).toDouble();
     return parts && parts->op == with["op"_L1].toString(u">"_s)
-        && (sameNumber(parts->limit, limit)
-            // A share may be written in per cent.
-            || (limit < 1 && sameNumber(parts->limit, limit * 100)));
+        && isLimit(textOf(with["limit"_L1]), *parts);
 }
 
 /// What keeps the histogram from ever showing more than the limit; empty: nothing.
@@ -93,9 +130,10 @@ Result<QString> judgeBuckets(const QUrl &base, const RuleParts &parts, const Che
     return QString();
 }
 
-/// What is wrong with a rule that is meant; empty: nothing.
+/// What is wrong with a rule that is meant; empty: nothing. `watched`: what it has data of is
+/// added.
 Result<QString> judgeRule(const QUrl &base, const QJsonObject &rule, const CheckContext &context,
-                          Observation &sighting)
+                          Observation &sighting, QStringList &watched)
 {
     const QString name = rule["name"_L1].toString();
     if (rule["health"_L1] != "ok"_L1)
@@ -113,15 +151,28 @@ Result<QString> judgeRule(const QUrl &base, const QJsonObject &rule, const Check
     if (std::ranges::none_of(*left, counts))
         return QCoreApplication::translate("checks", "%1 has no data now: it can never fire")
             .arg(name);
+    for (const PrometheusSample &sample : *left) {
+        if (counts(sample))
+            watched.append(sample.labels);
+    }
     return judgeBuckets(base, *parts, context, sighting);
+}
+
+/// Whether a label is that host, alone or within an address.
+bool watches(const QStringList &labels, const QString &host)
+{
+    const QRegularExpression whole(
+        u"(?<![\\w.-])%1(?![\\w.-])"_s.arg(QRegularExpression::escape(host)),
+        QRegularExpression::CaseInsensitiveOption);
+    return std::ranges::any_of(labels, [&](const QString &each) { return each.contains(whole); });
 }
 
 } // namespace
 
-/// {target: NAME | url: ADDRESS, alert: NAME, metric: REGEX, op: ">", limit: NUMBER, quantile:
-/// "0.95"}: there is an alerting rule of that name or over that metric with that limit, it is well,
-/// its left side has data now, a histogram's buckets end at the limit and above it, and Prometheus
-/// has somebody to send the alert to.
+/// {target: NAME | url: ADDRESS, alert: NAME, metric: REGEX, op: ">", limit: NUMBER | 30d,
+/// quantile: "0.95", covers: [HOST..]}: there is an alerting rule of that name or over that metric
+/// with that limit, it is well, its left side has data now, of each of those hosts, a histogram's
+/// buckets end at the limit and above it, and Prometheus has somebody to send the alert to.
 static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<QUrl> base = prometheusOf(spec.with, context);
@@ -152,16 +203,21 @@ static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &cont
     }
     QStringList wrong;
     QStringList seen;
+    QStringList watched;
     if (meant.isEmpty())
         wrong.append(QCoreApplication::translate("checks", "there is no such alerting rule"));
     for (const QJsonObject &rule : std::as_const(meant)) {
-        const Result<QString> fault = judgeRule(*base, rule, context, sighting);
+        const Result<QString> fault = judgeRule(*base, rule, context, sighting, watched);
         if (!fault)
             return noAnswer(spec, fault.error(), sighting);
         if (!fault->isEmpty())
             wrong.append(*fault);
         seen.append(u"%1: %2 (%3 s)"_s.arg(rule["name"_L1].toString(), rule["query"_L1].toString())
                         .arg(rule["duration"_L1].toDouble()));
+    }
+    for (const QString &host : textsOf(spec.with["covers"_L1])) {
+        if (!meant.isEmpty() && !watches(watched, host))
+            wrong.append(QCoreApplication::translate("checks", "it has no data of %1").arg(host));
     }
     if ((*managers)["activeAlertmanagers"_L1].toArray().isEmpty())
         wrong.append(
@@ -175,7 +231,8 @@ CheckKind rulesKind()
 {
     return {u"rules"_s,
             QT_TRANSLATE_NOOP("checks", "an alerting rule is there, can fire and is sent on"),
-            1,
-            {u"target"_s, u"url"_s, u"alert"_s, u"metric"_s, u"op"_s, u"limit"_s, u"quantile"_s},
+            2,
+            {u"target"_s, u"url"_s, u"alert"_s, u"metric"_s, u"op"_s, u"limit"_s, u"quantile"_s,
+             u"covers"_s},
             runRulesCheck};
 }
