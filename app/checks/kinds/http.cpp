@@ -29,6 +29,7 @@ struct HttpWishes
 {
     QStringList statuses;
     QJsonObject headers;
+    QJsonObject anyHeader;
     QJsonObject notHeaders;
     QString body;
     QString notBody;
@@ -37,6 +38,7 @@ struct HttpWishes
     explicit HttpWishes(const QJsonObject &with)
         : statuses(textsOf(with["status"_L1]))
         , headers(with["headers"_L1].toObject())
+        , anyHeader(with["anyHeader"_L1].toObject())
         , notHeaders(with["notHeaders"_L1].toObject())
         , body(textOf(with["bodyMatches"_L1]))
         , notBody(textOf(with["bodyNotMatches"_L1]))
@@ -52,7 +54,7 @@ struct HttpWishes
     QStringList patterns() const
     {
         QStringList all {body, notBody};
-        for (const QJsonObject &group : {headers, notHeaders}) {
+        for (const QJsonObject &group : {headers, anyHeader, notHeaders}) {
             for (const QJsonValue &pattern : group)
                 all.append(textOf(pattern));
         }
@@ -66,6 +68,11 @@ struct HttpWishes
             QCoreApplication::translate("checks", "status %1").arg(statuses.join("/"_L1))};
         for (auto header = headers.begin(); header != headers.end(); ++header)
             parts.append(header.key() + u" ~ "_s + textOf(header.value()));
+        QStringList either;
+        for (auto header = anyHeader.begin(); header != anyHeader.end(); ++header)
+            either.append(header.key() + u" ~ "_s + textOf(header.value()));
+        if (!either.isEmpty())
+            parts.append(either.join(QCoreApplication::translate("checks", " or ")));
         for (auto header = notHeaders.begin(); header != notHeaders.end(); ++header)
             parts.append(QCoreApplication::translate("checks", "no %1 %2")
                              .arg(header.key(), textOf(header.value()))
@@ -119,6 +126,22 @@ Result<QStringList> judgeHeaders(const HttpWishes &wishes, const HttpAnswer &ans
     return wrong;
 }
 
+/// Whether one of the headers is as wished, in one of its values; none wished: it is.
+Result<bool> hasAnyHeader(const QJsonObject &wishes, const HttpAnswer &answer)
+{
+    for (auto wish = wishes.begin(); wish != wishes.end(); ++wish) {
+        const QList<QByteArray> values = answer.values(wish.key().toLatin1());
+        if (values.size() > 1 && mustStandOnce(wish.key()))
+            continue;
+        for (const QByteArray &value : values) {
+            const Result<bool> has = occurs(textOf(wish.value()), QString::fromUtf8(value));
+            if (!has || *has)
+                return has;
+        }
+    }
+    return wishes.isEmpty();
+}
+
 Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answer)
 {
     QStringList wrong;
@@ -128,6 +151,12 @@ Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answ
     if (!headers)
         return headers;
     wrong += *headers;
+    const Result<bool> any = hasAnyHeader(wishes.anyHeader, answer);
+    if (!any)
+        return std::unexpected(any.error());
+    if (!*any)
+        wrong.append(QCoreApplication::translate("checks", "none of %1 is as it should be")
+                         .arg(wishes.anyHeader.keys().join(", "_L1)));
     if (wishes.body.isEmpty() && wishes.notBody.isEmpty())
         return wrong;
     const QByteArray encoding = answer.value("Content-Encoding").toLower();
@@ -187,10 +216,10 @@ CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequ
 } // namespace
 
 /// {url: ADDRESS | target: NAME, path: PATH | [PATH..], method: GET, send: {..}, body: TEXT, ca:
-/// FILE, status: 200 | [..], headers: {NAME: REGEX}, notHeaders: {NAME: REGEX} | [NAME..],
-/// bodyMatches: REGEX, bodyNotMatches: REGEX, repeat: N, says: WORDS}: every answer, N for each
-/// path, is so. Redirects are not followed. WORDS stand for the patterns where people read what was
-/// expected.
+/// FILE, status: 200 | [..], headers: {NAME: REGEX}, anyHeader: {NAME: REGEX}, notHeaders: {NAME:
+/// REGEX} | [NAME..], bodyMatches: REGEX, bodyNotMatches: REGEX, repeat: N, says: WORDS}: every
+/// answer, N for each path, is so, with one of `anyHeader` at least. Redirects are not followed.
+/// WORDS stand for the patterns where people read what was expected.
 static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["url"_L1]) && isBlank(spec.with["target"_L1]))
@@ -234,9 +263,9 @@ CheckKind httpKind()
 {
     return {u"http"_s,
             QT_TRANSLATE_NOOP("checks", "a web server answers as it should"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"path"_s, u"method"_s, u"send"_s, u"body"_s, u"ca"_s,
-             u"status"_s, u"headers"_s, u"notHeaders"_s, u"bodyMatches"_s, u"bodyNotMatches"_s,
-             u"repeat"_s, u"says"_s},
+             u"status"_s, u"headers"_s, u"anyHeader"_s, u"notHeaders"_s, u"bodyMatches"_s,
+             u"bodyNotMatches"_s, u"repeat"_s, u"says"_s},
             runHttpCheck};
 }
