@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 static QString apiOf(const QString &type)
@@ -86,6 +88,27 @@ std::optional<double> quantityOf(const QString &text)
             return number * factor;
     }
     return std::nullopt;
+}
+
+Result<LeastLimits> leastLimits(const QJsonObject &with)
+{
+    LeastLimits least;
+    const std::tuple<QLatin1StringView, double LeastLimits::*, double> wishes[] = {
+        {"minCpus"_L1, &LeastLimits::cpus, 1},
+        {"minMemory"_L1, &LeastLimits::memory, 1},
+        {"peakCpus"_L1, &LeastLimits::cpus, 1.3},
+        {"peakMemory"_L1, &LeastLimits::memory, 1.3}};
+    for (const auto &[name, which, times] : wishes) {
+        if (!with.contains(name))
+            continue;
+        const QString text = textOf(with[name]);
+        const auto amount = quantityOf(text);
+        if (!amount || *amount <= 0)
+            return failure(QCoreApplication::translate("checks", "\"%1\": \"%2\" is no quantity")
+                               .arg(name, text));
+        least.*which = std::max(least.*which, times * *amount);
+    }
+    return least;
 }
 
 QString clusterVantage(const QJsonObject &with, const CheckContext &context)

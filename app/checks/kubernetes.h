@@ -14,5 +14,16 @@ Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &con
 QJsonObject podOf(const QJsonObject &workload);
 /// "500m", "512Mi", "1G" as a number of whole units; nothing where it is none.
 std::optional<double> quantityOf(const QString &text);
+
+struct LeastLimits
+{
+    double cpus = 0;
+    /// Bytes.
+    double memory = 0;
+};
+
+/// What {minCpus, minMemory, peakCpus, peakMemory} ask limits to be at least: 1.3 times as much as
+/// the load test peaked at. An Error names one that is no quantity.
+Result<LeastLimits> leastLimits(const QJsonObject &with);
 /// "this machine → kubectl (CONTEXT)", for results.
 QString clusterVantage(const QJsonObject &with, const CheckContext &context);

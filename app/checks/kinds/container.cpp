@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
 #include "checks/containerengine.h"
+#include "checks/kubernetes.h"
 #include "checks/parameters.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ double cpusOf(const QJsonObject &host)
     return period > 0 ? host["CpuQuota"_L1].toDouble() / period : 0;
 }
 
-void judgeLimits(const QJsonObject &with, const QJsonObject &host, QStringList &seen,
+void judgeLimits(const LeastLimits &least, const QJsonObject &host, QStringList &seen,
                  QStringList &wrong)
 {
     const double cpus = cpusOf(host);
@@ -33,11 +34,11 @@ void judgeLimits(const QJsonObject &with, const QJsonObject &host, QStringList &
         QCoreApplication::translate("checks", "%1 CPUs, %2 bytes of memory").arg(cpus).arg(memory));
     if (cpus <= 0)
         wrong.append(QCoreApplication::translate("checks", "no CPU limit"));
-    else if (cpus < textOf(with["minCpus"_L1]).toDouble())
+    else if (cpus < least.cpus)
         wrong.append(QCoreApplication::translate("checks", "only %1 CPUs").arg(cpus));
     if (memory <= 0)
         wrong.append(QCoreApplication::translate("checks", "no memory limit"));
-    else if (double(memory) < textOf(with["minMemory"_L1]).toDouble())
+    else if (double(memory) < least.memory)
         wrong.append(QCoreApplication::translate("checks", "only %1 bytes of memory").arg(memory));
 }
 
@@ -127,9 +128,10 @@ QString wishesText(const QJsonObject &with)
 } // namespace
 
 /// {containers: NAME.., engine: unix://SOCKET | http://ADDRESS | docker | podman, limits: true,
-/// minMemory: BYTES, minCpus: "0.5", healthCheck: true, healthy: true, restart: [POLICY..], image:
-/// NAME}: every container is limited, has a health check that can fail (and says healthy), comes up
-/// again by itself and is not doing so over and over, and is of that image.
+/// minMemory: 512Mi, minCpus: "0.5", peakMemory: 380Mi, peakCpus: "0.38", healthCheck: true,
+/// healthy: true, restart: [POLICY..], image: NAME}: every container is limited, to 1.3 times the
+/// load test's peak or more, has a health check that can fail (and says healthy), comes up again by
+/// itself and is not doing so over and over, and is of that image.
 static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["containers"_L1]))
@@ -142,6 +144,9 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
     sighting.vantage = engineVantage(spec.with, context);
     if (sighting.expected.isEmpty())
         return blank(spec, u"limits"_s);
+    const Result<LeastLimits> least = leastLimits(spec.with);
+    if (!least)
+        return noAnswer(spec, least.error(), sighting);
     QStringList seen;
     QStringList wrong;
     for (const QString &name : textsOf(spec.with["containers"_L1])) {
@@ -158,7 +163,7 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
                 faults.append(facts.last());
         }
         if (spec.with["limits"_L1].toBool())
-            judgeLimits(spec.with, (*container)["HostConfig"_L1].toObject(), facts, faults);
+            judgeLimits(*least, (*container)["HostConfig"_L1].toObject(), facts, faults);
         if (healthy || spec.with["healthCheck"_L1].toBool())
             judgeHealth(healthy, *container, facts, faults);
         if (spec.with.contains("restart"_L1))
@@ -178,8 +183,9 @@ CheckKind containerKind()
 {
     return {u"container"_s,
             QT_TRANSLATE_NOOP("checks", "containers are limited, healthy and come up again"),
-            1,
+            2,
             {u"containers"_s, u"engine"_s, u"limits"_s, u"minMemory"_s, u"minCpus"_s,
-             u"healthCheck"_s, u"healthy"_s, u"restart"_s, u"image"_s},
+             u"peakMemory"_s, u"peakCpus"_s, u"healthCheck"_s, u"healthy"_s, u"restart"_s,
+             u"image"_s},
             runContainerCheck};
 }

@@ -87,9 +87,10 @@ QString wishesText(const QJsonObject &with, const QStringList &probes)
 } // namespace
 
 /// {workloads: deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, limits: true,
-/// minCpus: "500m", minMemory: 512Mi, probes: [liveness, readiness, startup], restart: [Always],
-/// ready: true}: every container of every workload is limited and probed, comes up again, and as
-/// many are ready as are wanted. Asked with kubectl on the check's host.
+/// minCpus: "500m", minMemory: 512Mi, peakCpus: "400m", peakMemory: 380Mi, probes: [liveness,
+/// readiness, startup], restart: [Always], ready: true}: every container of every workload is
+/// limited, to 1.3 times the load test's peak or more, and probed, comes up again, and as many are
+/// ready as are wanted. Asked with kubectl on the check's host.
 static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["workloads"_L1]))
@@ -102,8 +103,9 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
     sighting.vantage = clusterVantage(spec.with, context);
     if (sighting.expected.isEmpty())
         return blank(spec, u"limits"_s);
-    const double cpus = quantityOf(textOf(spec.with["minCpus"_L1])).value_or(0);
-    const double memory = quantityOf(textOf(spec.with["minMemory"_L1])).value_or(0);
+    const Result<LeastLimits> least = leastLimits(spec.with);
+    if (!least)
+        return noAnswer(spec, least.error(), sighting);
     QStringList seen;
     QStringList wrong;
     for (const QString &name : textsOf(spec.with["workloads"_L1])) {
@@ -122,8 +124,8 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
             QStringList facts;
             QStringList faults;
             if (spec.with["limits"_L1].toBool()) {
-                judgeLimit(container, u"cpu"_s, cpus, facts, faults);
-                judgeLimit(container, u"memory"_s, memory, facts, faults);
+                judgeLimit(container, u"cpu"_s, least->cpus, facts, faults);
+                judgeLimit(container, u"memory"_s, least->memory, facts, faults);
             }
             judgeProbes(probes, container, facts, faults);
             const QString place = name + u' ' + container["name"_L1].toString();
@@ -171,6 +173,7 @@ CheckKind kubectlKind()
             QT_TRANSLATE_NOOP("checks", "workloads of a cluster are limited, probed and ready"),
             2,
             {u"workloads"_s, u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"limits"_s,
-             u"minCpus"_s, u"minMemory"_s, u"probes"_s, u"restart"_s, u"ready"_s},
+             u"minCpus"_s, u"minMemory"_s, u"peakCpus"_s, u"peakMemory"_s, u"probes"_s,
+             u"restart"_s, u"ready"_s},
             runKubectlCheck};
 }
