@@ -73,7 +73,9 @@ Result<RangeEntry> startPostgres()
                            u"-c"_s,
                            u"unix_socket_directories="_s,
                            u"-c"_s,
-                           u"max_connections=40"_s};
+                           u"max_connections=40"_s,
+                           u"-c"_s,
+                           u"reserved_connections=3"_s};
         entry.servers.push_back(std::make_unique<RangeServer>(folder));
         const Result<void> started = entry.servers.back()->start(argv.first(), argv.mid(1), port);
         if (!started)

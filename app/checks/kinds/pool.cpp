@@ -49,7 +49,9 @@ static CheckResult runPoolCheck(const CheckSpec &spec, const CheckContext &conte
     const Result<SqlRows> got =
         sqlAsk(**place,
                u"select current_setting('max_connections')::int, "
-               "current_setting('superuser_reserved_connections')::int, "
+               // The second kind of reserve is there since PostgreSQL 16.
+               "current_setting('superuser_reserved_connections')::int "
+               "+ coalesce(current_setting('reserved_connections', true), '0')::int, "
                "(select count(*) from pg_stat_activity where backend_type = 'client backend')"_s,
                context);
     if (!got)
@@ -81,7 +83,7 @@ CheckKind poolKind()
 {
     return {u"pool"_s,
             QT_TRANSLATE_NOOP("checks", "all connection pools together fit the database"),
-            1,
+            2,
             {u"target"_s, u"url"_s, u"secret"_s, u"poolSize"_s, u"overflow"_s, u"workers"_s,
              u"replicas"_s, u"canary"_s, u"share"_s},
             runPoolCheck};
