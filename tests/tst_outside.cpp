@@ -52,7 +52,7 @@ void TestOutside::bindsByWords_data()
     QTest::addColumn<QString>("detail");
     QTest::addColumn<QString>("url");
     QTest::newRow("redirect") << u"HTTPS Enforcement"_s << u"All HTTP redirects to HTTPS"_s
-                              << u"http://api.example.org"_s;
+                              << u"https://api.example.org:8443"_s;
     QTest::newRow("hsts") << u"HSTS Headers"_s << u"1-year max-age"_s
                           << u"https://api.example.org:8443/"_s;
     QTest::newRow("headers") << u"Security Headers"_s << u"CSP"_s
@@ -86,6 +86,9 @@ void TestOutside::bindsByKind_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<bool>("half");
     const QString https = u"https://api.launch.test"_s;
+    QTest::newRow("redirect") << u"HTTPS Enforcement"_s << https << u"redirect"_s << false;
+    QTest::newRow("redirect of an open API")
+        << u"HTTPS Enforcement"_s << u"http://api.launch.test:8080"_s << u"redirect"_s << false;
     QTest::newRow("tls") << u"TLS Configuration"_s << https << u"tls"_s << false;
     QTest::newRow("no tls") << u"TLS Configuration"_s << u"http://api.launch.test"_s << QString()
                             << false;
@@ -157,11 +160,20 @@ void TestOutside::judgesGoodAndBad_data()
     QTest::newRow("hsts, no preload")
         << u"HSTS"_s << HttpStub::ok("", QByteArray(year).replace("; preload", "")) << false;
     QTest::newRow("redirect") << u"Force HTTPS"_s
-                              << HttpStub::ok("", "Location: https://127.0.0.1/x\r\n", "308 R")
+                              << HttpStub::ok("", "Location: https://127.0.0.1@PATH@\r\n", "308 R")
                               << true;
     QTest::newRow("redirect elsewhere")
-        << u"Force HTTPS"_s << HttpStub::ok("", "Location: https://127.0.0.1.evil/x\r\n", "308 R")
+        << u"Force HTTPS"_s
+        << HttpStub::ok("", "Location: https://127.0.0.1.evil@PATH@\r\n", "308 R") << false;
+    QTest::newRow("redirect to the first page")
+        << u"Force HTTPS"_s << HttpStub::ok("", "Location: https://127.0.0.1/\r\n", "308 R")
         << false;
+    QTest::newRow("redirect without the query")
+        << u"Force HTTPS"_s
+        << HttpStub::ok("", "Location: https://127.0.0.1/launch-console\r\n", "308 R") << false;
+    QTest::newRow("redirect to another port")
+        << u"Force HTTPS"_s
+        << HttpStub::ok("", "Location: https://127.0.0.1:8443@PATH@\r\n", "308 R") << false;
     QTest::newRow("no redirect") << u"Force HTTPS"_s << HttpStub::ok("hello") << false;
     QTest::newRow("docs hidden") << u"Disable API docs"_s << HttpStub::ok("no", {}, "404 N")
                                  << true;
@@ -195,12 +207,14 @@ void TestOutside::judgesGoodAndBad()
     QFETCH(QString, item);
     QFETCH(QByteArray, answer);
     QFETCH(bool, good);
-    HttpStub stub(answer);
+    HttpStub stub([answer](const QByteArray &request) {
+        return QByteArray(answer).replace("@PATH@", request.split(' ').value(1));
+    });
     const CheckSpec spec = bound(item, stub.url());
     const QList<CheckKind> kinds = checkCatalog();
     const FakeClock clock;
     const LocalHost host;
-    const CheckResult result = runCheck(*std::ranges::find(kinds, u"http"_s, &CheckKind::name),
+    const CheckResult result = runCheck(*std::ranges::find(kinds, spec.kind, &CheckKind::name),
                                         spec, {.clock = clock, .host = host, .here = u"here"_s});
     QVERIFY2(result.verdict == (good ? Verdict::Pass : Verdict::Fail), qPrintable(result.reason));
 }

@@ -17,6 +17,11 @@ const QStringList livingStatuses {u"200"_s, u"204"_s, u"301"_s, u"302"_s, u"307"
                                   u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"405"_s};
 const QStringList hiddenStatuses {u"401"_s, u"403"_s, u"404"_s, u"410"_s};
 
+bool isTls(const QUrl &api)
+{
+    return api.scheme() == "https"_L1;
+}
+
 /// The address without path and query, under another scheme where one is given.
 QString originOf(QUrl api, const QString &scheme = {})
 {
@@ -30,15 +35,13 @@ QString originOf(QUrl api, const QString &scheme = {})
         .toString();
 }
 
+/// Where an API that speaks without TLS answers now, it must send on to the secure one.
 QJsonObject httpsRedirect(const QUrl &api)
 {
-    return {
-        {u"url"_s, originOf(api, u"http"_s)},
-        {u"path"_s, QJsonArray {u"/"_s, u"/launch-console?probe=1"_s}},
-        {u"status"_s, QJsonArray {u"301"_s, u"308"_s}},
-        {u"headers"_s,
-         QJsonObject {{u"Location"_s,
-                       u"^https://"_s + QRegularExpression::escape(api.host()) + u"([:/]|$)"_s}}}};
+    QJsonObject with {{u"url"_s, originOf(api, u"https"_s)}};
+    if (!isTls(api))
+        with.insert(u"port"_s, api.port(80));
+    return with;
 }
 
 QJsonObject strictTransport(const QUrl &api)
@@ -92,11 +95,6 @@ QJsonObject quietErrors(const QUrl &api)
         {u"status"_s, QJsonArray {u"400"_s, u"401"_s, u"403"_s, u"404"_s, u"405"_s, u"422"_s}},
         {u"bodyNotMatches"_s,
          uR"(Traceback \(most recent call|SQLSTATE|at [\w.$]+\([\w.]+:\d+\)|/(?:usr|home|app)/\S+\.\w+|BEGIN [A-Z ]*PRIVATE KEY)"_s}};
-}
-
-bool isTls(const QUrl &api)
-{
-    return api.scheme() == "https"_L1;
 }
 
 QJsonObject goodCertificate(const QUrl &api)
@@ -185,8 +183,7 @@ constexpr OutsideRow outsideRows[] = {
      QT_TRANSLATE_NOOP("checks",
                        "HSTS for a year or longer, with subdomains and preload, sent once")},
     {u"HTTPS.*redirect|redirect.*HTTPS|(force|enforce)\\w*\\s+HTTPS|HTTPS\\s+enforce",
-     httpsRedirect, false,
-     QT_TRANSLATE_NOOP("checks", "every plain HTTP request is sent on to HTTPS on the same host")},
+     httpsRedirect, false, nullptr, "redirect"},
     {u"security headers|\\bCSP\\b|X-Frame-Options", securityHeaders, false,
      QT_TRANSLATE_NOOP(
          "checks",
