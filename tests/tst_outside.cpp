@@ -195,6 +195,31 @@ void TestOutside::judgesGoodAndBad_data()
                         "Content-Security-Policy: script-src 'unsafe-inline'\r\nX-Frame-Options: "
                         "DENY\r\nX-Content-Type-Options: nosniff\r\n")
         << false;
+    const auto headers = [](const QByteArray &policy, const QByteArray &others = {}) {
+        return HttpStub::ok("",
+                            "Content-Security-Policy: " + policy
+                                + "\r\nX-Content-Type-Options: nosniff\r\n" + others);
+    };
+    const QString item = u"Security headers"_s;
+    QTest::newRow("framing refused by the policy")
+        << item << headers("default-src 'self'; frame-ancestors 'none'") << true;
+    QTest::newRow("framing by some")
+        << item << headers("default-src 'self'; frame-ancestors https://app.example.com") << true;
+    QTest::newRow("framing by everybody")
+        << item << headers("default-src 'self'; frame-ancestors *") << false;
+    QTest::newRow("framing by everybody with TLS")
+        << item << headers("frame-ancestors https:; default-src 'self'") << false;
+    QTest::newRow("framing not refused") << item << headers("default-src 'self'") << false;
+    QTest::newRow("framing refused twice over")
+        << item
+        << headers("default-src 'self'", "X-Frame-Options: DENY\r\nX-Frame-Options: ALLOWALL\r\n")
+        << false;
+    QTest::newRow("eval") << item
+                          << headers("script-src 'self' 'unsafe-eval'; frame-ancestors 'none'")
+                          << false;
+    QTest::newRow("styles may stand inline")
+        << item << headers("default-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+        << true;
     QTest::newRow("quiet error") << u"No sensitive data in errors"_s
                                  << HttpStub::ok("{\"detail\":\"Not Found\"}", {}, "404 N") << true;
     QTest::newRow("traceback") << u"No sensitive data in errors"_s

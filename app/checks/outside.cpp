@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/outside.h"
 
+#include "checks/headerwishes.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -44,29 +47,24 @@ QJsonObject httpsRedirect(const QUrl &api)
     return with;
 }
 
+/// Wishes of a plan, of this address.
+QJsonObject ofAddress(const char *wishes, const QUrl &api)
+{
+    QJsonObject with = QJsonDocument::fromJson(wishes).object();
+    with.remove("target"_L1);
+    with.remove("path"_L1);
+    with.insert(u"url"_s, originOf(api) + u'/');
+    return with;
+}
+
 QJsonObject strictTransport(const QUrl &api)
 {
-    return {
-        {u"url"_s, originOf(api) + u'/'},
-        {u"status"_s, QJsonArray::fromStringList(livingStatuses)},
-        {u"headers"_s,
-         QJsonObject {
-             {u"Strict-Transport-Security"_s,
-              // A year is 31536000 s.
-              uR"((?i)^(?=.*max-age="?(?:3153[6-9]\d{3}|315[4-9]\d{4}|31[6-9]\d{5}|3[2-9]\d{6}|[4-9]\d{7}|[1-9]\d{8,}))(?=.*includeSubDomains)(?=.*preload))"_s}}}};
+    return ofAddress(strictTransportWishes, api);
 }
 
 QJsonObject securityHeaders(const QUrl &api)
 {
-    return {
-        {u"url"_s, originOf(api) + u'/'},
-        {u"status"_s, QJsonArray::fromStringList(livingStatuses)},
-        {u"headers"_s,
-         QJsonObject {
-             {u"Content-Security-Policy"_s,
-              uR"((?i)^(?=.*(?:default|script)-src)(?!.*(?:default|script)-src[^;]*'unsafe-(?:inline|eval)'))"_s},
-             {u"X-Frame-Options"_s, u"(?i)^(DENY|SAMEORIGIN)$"_s},
-             {u"X-Content-Type-Options"_s, u"(?i)^nosniff$"_s}}}};
+    return ofAddress(securityHeaderWishes, api);
 }
 
 QJsonObject hiddenDocs(const QUrl &api)
@@ -187,7 +185,7 @@ constexpr OutsideRow outsideRows[] = {
     {u"security headers|\\bCSP\\b|X-Frame-Options", securityHeaders, false,
      QT_TRANSLATE_NOOP(
          "checks",
-         "a Content-Security-Policy without unsafe scripts, X-Frame-Options and nosniff")},
+         "a Content-Security-Policy without unsafe scripts, framing refused, and nosniff")},
     {u"(disable|hide|no).*\\b(API )?doc(s|umentation)\\b|\\bdocs\\b.*(disable|hidden|off)",
      hiddenDocs, false, QT_TRANSLATE_NOOP("checks", "no API documentation is served")},
     {u"\\bCORS\\b", foreignOrigin, true,

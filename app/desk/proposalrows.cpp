@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/proposalrows.h"
 
-#include <iterator>
+#include "checks/headerwishes.h"
 
-// What an edge answers a stranger with: 4xx from an API is as good as a page.
-#define ANY_ANSWER                                                                                 \
-    R"~("status":["200","204","301","302","307","308","400","401","403","404","405"])~"
+#include <iterator>
 
 const ProposalRow proposalRows[] = {
     // secrets and their rotation
@@ -54,16 +52,8 @@ const ProposalRow proposalRows[] = {
      1, false},
     {R"~(HTTPS.*redirect|redirect.*HTTPS|(force|enforce)\w*\s+HTTPS|HTTPS\s+enforce)~", "redirect",
      R"~({"target":"api","paths":["/","/launch-console?probe=1"]})~", 1, false},
-    {R"~(\bHSTS\b|strict.transport)~", "http",
-     R"~({"target":"api","path":["/"],)~" ANY_ANSWER
-     R"~(,"headers":{"Strict-Transport-Security":"(?i)^(?=.*max-age=\"?(?:3153[6-9]\\d{3}|315[4-9]\\d{4}|31[6-9]\\d{5}|3[2-9]\\d{6}|[4-9]\\d{7}|[1-9]\\d{8,}))(?=.*includeSubDomains)(?=.*preload)"},
-    "says" : "HSTS for a year or longer, with subdomains and preload"
-})~",
-     1, false},
-    {R"~(security headers|\bCSP\b|X-Frame-Options)~", "http",
-     R"~({"target":"api","path":["/"],)~" ANY_ANSWER
-     R"~(,"headers":{"Content-Security-Policy":"(?i)(default|script)-src","X-Frame-Options":"(?i)^(DENY|SAMEORIGIN)$","X-Content-Type-Options":"(?i)^nosniff$"},"says":"a Content-Security-Policy, X-Frame-Options and nosniff"})~",
-     1, true},
+    {R"~(\bHSTS\b|strict.transport)~", "http", strictTransportWishes, 1, false},
+    {R"~(security headers|\bCSP\b|X-Frame-Options)~", "http", securityHeaderWishes, 1, true},
     {R"~(\bTLS (1\.\d|config|version)|cipher)~", "tls",
      R"~({"target":"api","minVersion":"1.2","preferred":"1.3"})~", 1, false},
     {R"~(rate.?limit)~", "ratelimit",
