@@ -27,6 +27,8 @@ class TestPlanInit : public QObject
 private slots:
     void rowsAreSound_data();
     void rowsAreSound();
+    void asksAllThatAnItemNeeds_data();
+    void asksAllThatAnItemNeeds();
     void bindsByWords_data();
     void bindsByWords();
     void anyRunbookGivesAPlan_data();
@@ -86,6 +88,44 @@ void TestPlanInit::rowsAreSound()
     verifyPart(QJsonObject {{u"kind"_s, QString::fromUtf8(row.kind)}, {u"with"_s, with}});
     for (const QJsonValue &part : with["checks"_L1].toArray())
         verifyPart(part);
+}
+
+void TestPlanInit::asksAllThatAnItemNeeds_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArrayList>("asked");
+    const auto row = [](const QByteArray &item, const QString &kind, const QByteArrayList &asked) {
+        QTest::newRow(item.constData()) << item << kind << asked;
+    };
+    row("Superwall Keys: configure production secrets", u"secret"_s, {"different"});
+    row("Security Headers: CSP", u"http"_s, {"unsafe-", "frame-ancestors", "X-Frame-Options"});
+    row("Authentication: JWT validation working", u"jwt"_s,
+        {"expired-token", "foreign-token", "audience-token"});
+    row("Production Database: PostgreSQL accessible", u"all"_s,
+        {"current_database()", "pg_is_in_recovery()", "server_version_num", "pg_stat_ssl"});
+    row("Connection Pool: connection limits set", u"pool"_s, {"overflow"});
+    row("Backup Strategy: daily backups", u"backup"_s, {"list"});
+    row("Docker Images: built and tagged", u"registry"_s, {"org.opencontainers.image.revision"});
+    row("Resource Limits: CPU/memory limits", u"container"_s, {"peakMemory", "peakCpus"});
+    row("Load Balancer: configured", u"loadbalancer"_s, {"minTargets", "header", "requests"});
+    row("Grafana: dashboards accessible", u"grafana"_s, {"sources"});
+    row("Certificate Expiry: 30-day warning", u"all"_s, {"30d", "covers", "hosts"});
+}
+
+void TestPlanInit::asksAllThatAnItemNeeds()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(QString, kind);
+    QFETCH(QByteArrayList, asked);
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# A\n## Before\n- [ ] " + item + "\n"));
+    QCOMPARE(proposal.plan.checks.size(), 1);
+    const CheckSpec spec = *proposal.plan.checks.cbegin();
+    QCOMPARE(spec.kind, kind);
+    const QByteArray with = QJsonDocument(spec.with).toJson();
+    for (const QByteArray &each : asked)
+        QVERIFY2(with.contains(each), with.constData());
 }
 
 void TestPlanInit::bindsByWords_data()

@@ -55,7 +55,8 @@ void writePlanTargets(PlanSheet &sheet, const QList<CheckSpec> &checks, const QU
         target(sheet, u"grafana"_s, u"url"_s, {}, PlanWords::tr("address of Grafana"),
                u", secret: grafana-token"_s);
     if (uses(checks, u"db"_s))
-        target(sheet, u"db"_s, u"sql"_s, {}, PlanWords::tr("postgresql://user@host/database"),
+        target(sheet, u"db"_s, u"sql"_s, {},
+               PlanWords::tr("postgresql://user@host/database?sslmode=verify-full"),
                u", secret: db-password"_s);
     if (uses(checks, u"redis"_s))
         target(sheet, u"redis"_s, u"redis"_s, {}, PlanWords::tr("redis://host:6379"),
