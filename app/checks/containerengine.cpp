@@ -33,7 +33,8 @@ static Result<QByteArray> askProgram(const CheckContext &context, const QString 
     if (!said)
         return std::unexpected(said.error());
     if (!said->succeeded())
-        return failure(QString::fromUtf8(said->output).simplified().right(300), program);
+        return failure(QString::fromUtf8(context.redacted(said->output)).simplified().right(300),
+                       program);
     return said->output;
 }
 

@@ -53,7 +53,8 @@ Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &con
     if (!said)
         return std::unexpected(said.error());
     if (!said->succeeded())
-        return failure(QString::fromUtf8(said->output).simplified().right(300), u"kubectl"_s);
+        return failure(QString::fromUtf8(context.redacted(said->output)).simplified().right(300),
+                       u"kubectl"_s);
     // A warning may stand before the answer.
     const QByteArray bytes = said->output.sliced(std::max<qsizetype>(0, said->output.indexOf('{')));
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
