@@ -104,13 +104,27 @@ QByteArray webHead(const HttpAnswer &answer)
     return shown.head();
 }
 
+/// So much of a body, without secrets and without a part of one at the cut. What lies far behind it
+/// is not searched.
+static QByteArray startOf(const QByteArray &body, const CheckContext &context, qsizetype cap)
+{
+    if (cap == 0)
+        return {};
+    const Redactor redactor = context.redactor();
+    RedactingStream stream(redactor);
+    const qsizetype near = std::min(body.size(), cap + redactor.longest());
+    QByteArray start = stream.feed(body.first(near));
+    if (near == body.size())
+        start += stream.finish();
+    return start.left(cap);
+}
+
 QByteArray webTranscript(const HttpRequest &request, const HttpAnswer &answer,
                          const CheckContext &context, qsizetype bodyCap)
 {
     QByteArray text =
         request.method + ' ' + request.url.toEncoded(QUrl::RemoveUserInfo) + '\n' + webHead(answer);
     if (!answer.body.isEmpty())
-        text += '\n' + (bodyCap > 0 ? context.redacted(answer.body).left(bodyCap) : QByteArray())
-            + '\n';
+        text += '\n' + startOf(answer.body, context, bodyCap) + '\n';
     return text + '\n';
 }
