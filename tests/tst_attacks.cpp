@@ -384,6 +384,23 @@ void TestAttacks::attack_data()
                 append(ledger, NoteWritten {u"another history"_s, {}});
         },
         "fork");
+    caught("a second opening with another roster, console's key stolen", breach([](Breach &b) {
+               b.entries.append(b.entries.constFirst());
+               b.change(10, u"roster"_s, QJsonArray());
+               b.rechain(10);
+               b.store();
+               b.signHead(0);
+           }),
+           "Entry 10");
+    caught("cut the tail and open again with a key of one's own", breach([](Breach &b) {
+               b.entries.resize(8);
+               b.entries.append(b.entries.constFirst());
+               b.change(8, u"consoleKey"_s, RecordBuilder::lineOf(RecordBuilder::key(9)));
+               b.rechain(8);
+               b.store();
+               b.signHead(9);
+           }),
+           "Entry 8");
     caught("a forged sign-off", breach([](Breach &b) {
                const QJsonObject other = QJsonDocument::fromJson(b.entries.at(4)).object();
                b.change(3, u"sig"_s, other["body"_L1]["sig"_L1]);

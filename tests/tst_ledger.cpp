@@ -36,6 +36,7 @@ private slots:
     void aWrongDigestIsRefused();
     void alterationsNameTheEntry_data();
     void alterationsNameTheEntry();
+    void aLaunchIsOpenedOnce();
     void aTornFileNeverCrashes();
     void rowsCannotBeChangedByAccident();
     void aFullDiskKeepsWhatWasAcknowledged();
@@ -296,6 +297,33 @@ void TestLedger::alterationsNameTheEntry()
              qPrintable(reading->damage()->message));
     QCOMPARE(reading->damage()->where, path());
     QCOMPARE(reading->entries()->size(), bad);
+}
+
+void TestLedger::aLaunchIsOpenedOnce()
+{
+    Ledger ledger = create(1);
+    LaunchOpened opened;
+    opened.t0 = m_clock.now();
+    const auto refused = ledger.append(1, {{PersonId(u"operator"_s), {opened}, {}}}, nullptr);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"entry 1 "_s), qPrintable(refused.error().message));
+    // Nor by the back door.
+    Entry entry;
+    entry.seq = 1;
+    entry.actor = PersonId(u"operator"_s);
+    entry.ledger = ledger.id();
+    entry.prev = ledger.head();
+    entry.time = m_clock.now();
+    entry.event = opened;
+    const QByteArray bytes = *entryBytes(entry);
+    attack({u"INSERT INTO entries VALUES (1, x'%1', '%2')"_s.arg(QString::fromLatin1(bytes.toHex()),
+                                                                 leafHash(bytes))});
+    const auto again = Ledger::open(path(), Ledger::Mode::ReadOnly, m_clock);
+    QVERIFY(again.has_value());
+    QVERIFY(again->damage());
+    QVERIFY2(again->damage()->message.contains(u"opened before"_s),
+             qPrintable(again->damage()->message));
+    QCOMPARE(again->entries()->size(), 1);
 }
 
 void TestLedger::aTornFileNeverCrashes()

@@ -27,6 +27,7 @@ private slots:
     void withoutItsRunbookItemsStandUnderTheirIds();
     void aPdfBringsItsOwnRunbook();
     void whatCannotBeReadEndsTheRecord();
+    void aSecondOpeningEndsTheRecord();
     void refusesWhatIsNoRecord_data();
     void refusesWhatIsNoRecord();
     void aRealRehearsalIsAsItWas();
@@ -126,6 +127,20 @@ void TestOpenReplay::whatCannotBeReadEndsTheRecord()
     QVERIFY(launch);
     QCOMPARE((*launch)->timeline()->size(), 5);
     QVERIFY((*launch)->damage()->message.contains(u"entry 5"_s));
+}
+
+void TestOpenReplay::aSecondOpeningEndsTheRecord()
+{
+    RecordBuilder told = toldRecord();
+    const qsizetype before = told.entries().size();
+    LaunchOpened again = told.opened();
+    again.roster.clear();
+    told.add(again);
+    const auto launch = openReplay(write(u"again.jsonl"_s, toJsonLines(told.bytes())));
+    QVERIFY2(launch, qPrintable(launch ? QString() : launch.error().text()));
+    QVERIFY((*launch)->damage());
+    QVERIFY((*launch)->damage()->message.contains(u"entry %1"_s.arg(before)));
+    QCOMPARE((*launch)->timeline()->size(), before);
 }
 
 void TestOpenReplay::refusesWhatIsNoRecord_data()

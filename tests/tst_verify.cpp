@@ -51,6 +51,16 @@ static void edit(RecordBytes &record, qsizetype at)
     record.entries[at].replace("\"actor\":\"", "\"actor\":\"x");
 }
 
+/// Another opening at the end, with one member of its body changed.
+static void openAgain(RecordBytes &record, const QString &key, const QJsonValue &value)
+{
+    QJsonObject object = QJsonDocument::fromJson(record.entries.constFirst()).object();
+    QJsonObject body = object["body"_L1].toObject();
+    body[key] = value;
+    object["body"_L1] = body;
+    record.entries.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 class TestVerify : public QObject
 {
     Q_OBJECT
@@ -161,6 +171,38 @@ void TestVerify::judges_data()
         "a blank", [](RecordBytes &r) { r.entries[3].replace(",\"body\"", ", \"body\""); },
         V::Invalid, 3);
     row("no signature", [](RecordBytes &r) { r.signature.clear(); }, V::Invalid, -1);
+    row(
+        "a second opening with another roster, with the console's key",
+        [](RecordBytes &r) {
+            openAgain(r, u"roster"_s, QJsonArray());
+            rechain(r, 34, 0);
+        },
+        V::Invalid, 34);
+    row(
+        "the tail cut and a second opening by a key of one's own",
+        [](RecordBytes &r) {
+            r.entries.resize(20);
+            openAgain(r, u"consoleKey"_s, RecordBuilder::lineOf(RecordBuilder::key(9)));
+            rechain(r, 20, 9);
+        },
+        V::Invalid, 20);
+    row(
+        "a second opening that looks like a note to who splits at blanks",
+        [](RecordBytes &r) {
+            openAgain(r, u"roster"_s, QJsonArray());
+            QJsonObject object = QJsonDocument::fromJson(r.entries.constLast()).object();
+            object["ledger"_L1] = object["ledger"_L1].toString() + " note.written"_L1;
+            r.entries.last() = QJsonDocument(object).toJson(QJsonDocument::Compact);
+            rechain(r, 34, 0);
+        },
+        V::Invalid, 34);
+    row(
+        "a key with a line end",
+        [](RecordBytes &r) {
+            r.entries[3].replace("\"body\":{", "\"body\":{\"A\\n\":1,");
+            rechain(r, 4, 0);
+        },
+        V::Invalid, 3);
     row(
         "forged sign-off",
         [](RecordBytes &r) {

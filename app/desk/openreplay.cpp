@@ -29,7 +29,8 @@ static void takeEntries(const RecordBytes &record, Recording &recording)
         recording.damage = Error {record.wrapping, recording.path};
     for (const QByteArray &bytes : record.entries) {
         const Result<Entry> entry = readEntry(bytes);
-        const bool follows = entry && entry->seq == recording.entries.size();
+        const bool follows = entry && entry->seq == recording.entries.size()
+            && (entry->seq == 0 || !std::holds_alternative<LaunchOpened>(entry->event));
         if (!follows) {
             recording.damage =
                 Error {OpenReplayText::tr("entry %1 cannot be read; nothing after it is shown")

@@ -40,6 +40,9 @@ Result<Entry> LedgerChain::follow(Result<Entry> entry, const QString &leaf)
         return bad(ChainWords::tr("it belongs to another launch"));
     if (entry->leaf != leaf)
         return bad(ChainWords::tr("its bytes do not have the digest beside them"));
+    // Another opening would bring another roster, other keys and other roots.
+    if (m_size > 0 && std::holds_alternative<LaunchOpened>(entry->event))
+        return bad(ChainWords::tr("the launch was opened before it"));
     // Equal texts are kept once.
     entry->prev = m_head;
     if (m_ledger.isEmpty())

@@ -124,6 +124,9 @@ private:
         }
         if (i == 0 && link.kind != LaunchOpened::kind)
             return bad(i, Telling::tr("a record begins with the opening of a launch"));
+        // Another opening would bring another roster, other keys and other roots.
+        if (i > 0 && link.kind == LaunchOpened::kind)
+            return bad(i, Telling::tr("the launch was opened before it"));
         history.leaves.append(leaf);
         if (isTelling(link.kind))
             history.telling.append(std::move(*entry));

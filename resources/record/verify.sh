@@ -64,7 +64,7 @@ count=$(wc -l < "$t/entries" | tr -d ' ')
 # 2. Each line is its own canonical form (plain keys, whole numbers); its leaf is SHA-256 of a zero byte and the line.
 canonical() { # one line in, its canonical form out, "-" where it has none; jq writes DEL as an escape
     jq -RcS 'def plain: all(..; if type == "number" then (tojson | test("^(0|-?[1-9][0-9]{0,15})$")) and fabs < 9007199254740992
-            elif type == "object" then all(keys[]; test("^[A-Za-z0-9_.-]+$"))
+            elif type == "object" then all(keys[]; . != "" and (test("[^A-Za-z0-9_.-]") | not))
             elif type == "string" then startswith("\ufeff") | not else true end);
         (fromjson? | select(type == "object" and plain)) // "-"' |
         sed -e ':a' -e 's/^\(\([^\\]\|\\[^u]\|\\u[^0]\|\\u0[^0]\|\\u00[^7]\|\\u007[^f]\)*\)\\u007f/\1\x7f/' -e ta
@@ -77,7 +77,9 @@ xargs truncate -s -1 < "$t/names"
 xargs sha256sum < "$t/names" | cut -c1-64 |
     paste -d '\n' "$t/entries" "$t/canon" - | awk 'NR % 3 == 1 { line = $0 } NR % 3 == 2 { canon = $0 } NR % 3 == 0 { print line == canon ? $0 : "-" }' > "$t/leaves"
 rm -r "$t/lines"
-jq -Rr 'fromjson? // {} | "\(.seq // "-") \(.prev // "-") \(.ledger // "-") \(.kind // "-")"' "$t/entries" > "$t/links"
+# Words only: a blank within one could pass for another of them.
+jq -Rr 'def word: if type == "string" and . != "" and (test("[^!-~]") | not) then . else "-" end;
+    fromjson? // {} | "\(.seq | numbers // "-") \(.prev | word) \(.ledger | word) \(.kind | word)"' "$t/entries" > "$t/links"
 
 # 3. They follow one another. Of two that do not fit, the one its successor vouches for is not to blame.
 headleaf=$(jq -r '.head // "-"' "$t/head" 2>/dev/null)
@@ -87,7 +89,7 @@ bad=$(paste -d' ' "$t/links" "$t/leaves" | awk -v head="$headleaf" -v stored="$t
     { seq[NR-1] = $1; prev[NR-1] = $2; ledger[NR-1] = $3; kind[NR-1] = $4; leaf[NR-1] = $5; if ((getline s < stored) > 0) kept[NR-1] = s }
     END {
         for (i = 0; i < NR; i++) {
-            if (leaf[i] == "-" || seq[i] != i) { print i; exit }
+            if (leaf[i] == "-" || seq[i] != i || ledger[i] == "-") { print i; exit }
             if (i in kept && kept[i] != leaf[i]) { print i; exit }
             want = i == 0 ? "0000000000000000000000000000000000000000000000000000000000000000" : leaf[i-1]
             if (prev[i] != want) {
@@ -95,7 +97,7 @@ bad=$(paste -d' ' "$t/links" "$t/leaves" | awk -v head="$headleaf" -v stored="$t
                 print (i > 0 && after == leaf[i] ? i - 1 : i); exit
             }
             if (ledger[i] != ledger[0]) { print i; exit }
-            if (i == 0 && kind[i] != "launch.opened") { print i; exit }
+            if ((i == 0) != (kind[i] == "launch.opened")) { print i; exit }
         }
     }')
 standing=${bad:-$count}
@@ -179,7 +181,7 @@ done < "$t/tokens"
 #    that was valid at the signed time, held within the attested times around it.
 unknown=
 : > "$t/used"
-jq -c 'if .kind == "launch.opened" then {roster: .body.roster, opened: .body} elif .kind == "roster.changed" then {seq, ledger, actor, time, roster: .body.roster, reason: .body.reason, approvals: .body.approvals}
+jq -c 'if .kind == "launch.opened" then {roster: .body.roster} elif .kind == "roster.changed" then {seq, ledger, actor, time, roster: .body.roster, reason: .body.reason, approvals: .body.approvals}
        elif .kind == "signoff" then {seq, ledger, s: .body} else empty end' "$t/good" > "$t/steps" 2>/dev/null
 held() { # TIME BASIS SEQ: that time as far as the attested times around it allow, as ssh-keygen reads it
     moment=$1
@@ -256,7 +258,6 @@ roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/
 anchored=
 signoffbad=
 while IFS= read -r step; do
-    printf '%s' "$step" | jq -e .opened >/dev/null 2>&1 && printf '%s' "$step" | jq -c .opened > "$t/opened"
     if printf '%s' "$step" | jq -e .roster >/dev/null 2>&1; then
         if printf '%s' "$step" | jq -e .approvals >/dev/null 2>&1; then
             printf '%s' "$step" > "$t/step"
