@@ -3,11 +3,17 @@
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
 #include "desk/wishes.h"
+#include "domain/signoff.h"
+#include "signoff/sshsig.h"
 #include "support/ownhome.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +36,8 @@ private slots:
     void anAlteredFirstEntryIsNamed();
     void anOlderCopyIsOpenedForReadingOnly();
     void anotherLaunchInItsPlaceIsNamed();
+    void aHeadThatTheConsoleDidNotSignIsDistrusted_data();
+    void aHeadThatTheConsoleDidNotSignIsDistrusted();
 
 private:
     QString openedOnce(const QString &name);
@@ -319,6 +327,66 @@ void TestOpenLaunch::anotherLaunchInItsPlaceIsNamed()
     QVERIFY((*launch)->damage());
     QVERIFY2((*launch)->damage()->message.contains(u"saw at this place"_s),
              qPrintable((*launch)->damage()->message));
+}
+
+using HeadForgery = std::function<QByteArray(const QByteArray &text, const QByteArray &signature)>;
+Q_DECLARE_METATYPE(HeadForgery)
+
+void TestOpenLaunch::aHeadThatTheConsoleDidNotSignIsDistrusted_data()
+{
+    QTest::addColumn<HeadForgery>("forge");
+    QTest::addColumn<bool>("readOnly");
+    const auto row = [](const char *name, const HeadForgery &forge, bool readOnly) {
+        QTest::newRow(name) << forge << readOnly;
+    };
+    row("as it was", [](const QByteArray &, const QByteArray &own) { return own; }, false);
+    row(
+        "another key",
+        [](const QByteArray &text, const QByteArray &) {
+            return *signSsh(*ed25519FromSeed(QByteArray(32, 'x')), headNamespace, text);
+        },
+        true);
+    row(
+        "no signature", [](const QByteArray &, const QByteArray &) { return QByteArray(""); },
+        true);
+    row(
+        "damaged",
+        [](const QByteArray &, QByteArray own) {
+            own[own.size() / 2] = own.at(own.size() / 2) == 'A' ? 'B' : 'A';
+            return own;
+        },
+        true);
+}
+
+void TestOpenLaunch::aHeadThatTheConsoleDidNotSignIsDistrusted()
+{
+    QFETCH(HeadForgery, forge);
+    QFETCH(bool, readOnly);
+    const QString path = openedOnce(u"a.launch"_s);
+    QVERIFY(!path.isEmpty());
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"forge"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"SELECT text, signature FROM head"_s) && query.next());
+        const QByteArray text = query.value(0).toByteArray();
+        const QByteArray signature = forge(text, query.value(1).toByteArray());
+        QVERIFY(query.prepare(u"UPDATE head SET signature = ?"_s));
+        query.addBindValue(signature);
+        QVERIFY(query.exec());
+        query.clear();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(u"forge"_s);
+    const auto launch = openLaunch(path);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    QCOMPARE((*launch)->isReadOnly(), readOnly);
+    QCOMPARE((*launch)->damage().has_value(), readOnly);
+    QCOMPARE((*launch)->entries().size(), 2);
+    if (readOnly)
+        QVERIFY2((*launch)->damage()->message.contains(u"head's signature is bad"_s),
+                 qPrintable((*launch)->damage()->message));
 }
 
 QTEST_GUILESS_MAIN(TestOpenLaunch)

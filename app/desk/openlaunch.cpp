@@ -7,6 +7,7 @@
 #include "checks/outside.h"
 #include "desk/consolemarks.h"
 #include "desk/consolesigner.h"
+#include "desk/firstlook.h"
 #include "desk/rollbackjournal.h"
 #include "desk/trust.h"
 #include "desk/wishes.h"
@@ -309,72 +310,6 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
     return made;
 }
 
-namespace {
-
-/// What the first look at a launch's file tells.
-struct FirstLook
-{
-    LaunchOpened opened;
-    QDateTime last;
-    QString ledger;
-    QStringList leaves;
-};
-
-} // namespace
-
-/// The whole chain, where a quick look does not tell: it names what is wrong.
-static Result<FirstLook> lookThrough(const QString &path)
-{
-    QList<Entry> entries;
-    const Result<Ledger> ledger =
-        Ledger::open(path, Ledger::Mode::ReadOnly, SystemClock(), &entries);
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    // An altered first entry says nothing any more; the chain says what is wrong.
-    if (const std::optional<Error> damage = ledger->damage(); damage && entries.isEmpty())
-        return std::unexpected(*damage);
-    const auto *first =
-        entries.isEmpty() ? nullptr : std::get_if<LaunchOpened>(&entries.constFirst().event);
-    if (!first)
-        return failure(OpenLaunchText::tr("the first entry does not open a launch"), path);
-    FirstLook look {*first, entries.constLast().time, ledger->id(), {}};
-    for (const Entry &entry : std::as_const(entries))
-        look.leaves.append(entry.leaf);
-    return look;
-}
-
-/// Two entries and the digests, as they are stored; opening follows the chain.
-static Result<FirstLook> lookInto(const QString &path)
-{
-    const Result<Ledger> ledger = Ledger::peek(path, SystemClock());
-    if (!ledger)
-        return std::unexpected(ledger.error());
-    const Result<Entry> first = ledger->entry(0);
-    const Result<Entry> last = ledger->entry(ledger->size() - 1);
-    const Result<QStringList> leaves = ledger->storedLeaves();
-    if (!first || !last || !leaves || !std::holds_alternative<LaunchOpened>(first->event))
-        return lookThrough(path);
-    return FirstLook {std::get<LaunchOpened>(first->event), last->time, ledger->id(), *leaves};
-}
-
-/// How the file differs from what this console saw of it. The one who holds it may have gone on
-/// between the look and the mark: then it is looked at again.
-static std::optional<MarkFault> unlikeSeen(const HighWaterMarks &marks, const QString &path,
-                                           FirstLook look)
-{
-    std::optional<MarkFault> fault;
-    for (int attempt = 0; attempt < 3; ++attempt) {
-        fault = marks.faultOf(look.ledger, path, look.leaves);
-        if (!fault)
-            return fault;
-        Result<FirstLook> again = lookInto(path);
-        if (!again || again->leaves == look.leaves)
-            return fault;
-        look = std::move(*again);
-    }
-    return fault;
-}
-
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
                                            std::shared_ptr<const HeadSigner> signer, bool seize)
 {
@@ -386,7 +321,7 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     // A rehearsal's keys and marks are nobody's.
     const std::shared_ptr<HighWaterMarks> marks = opened.rehearsal ? nullptr : consoleMarks();
     const std::optional<MarkFault> fault = marks ? unlikeSeen(*marks, path, *look) : std::nullopt;
-    readOnly = readOnly || fault;
+    readOnly = readOnly || fault || look->headFault;
     if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
         Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);
         if (!own)
@@ -401,7 +336,9 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     if (launch)
         (*launch)->judgeApprovalsBy(approvalSignatureFault);
     // Of a broken chain the chain itself says more.
-    if (launch && fault && !(*launch)->damage())
+    if (launch && look->headFault && !(*launch)->damage())
+        (*launch)->distrust({*look->headFault, path});
+    else if (launch && fault && !(*launch)->damage())
         (*launch)->distrust({fault->why, path});
     if (launch && !(*launch)->isReadOnly() && !seize)
         RollbackJournal::reconcile(**launch);

@@ -10,7 +10,8 @@
 
 /// Opens a launch by its own frozen documents, with this machine's clock (scaled where the launch
 /// is a rehearsal). Without a signer the console's own is fetched, which may wait for the keychain;
-/// a launch that another console signs is opened read-only. `seize` takes it away from a holder
+/// a launch that another console signs is opened read-only, and so is one whose head the launch's
+/// console did not sign (`damage` says so). `seize` takes it away from a holder
 /// that does not answer. What a rollback could not record is taken in.
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = false,
                                            std::shared_ptr<const HeadSigner> signer = {},
