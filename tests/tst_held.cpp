@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/holderdoor.h"
+#include "desk/holderwire.h"
 #include "desk/openlaunch.h"
+#include "desk/signstatement.h"
 #include "desk/stepdesk.h"
 #include "desk/trust.h"
 #include "launch/launch.h"
+#include "signoff/sshsig.h"
 #include "support/commandline.h"
 #include "support/ownhome.h"
 
 #include <QDir>
+#include <QLocalSocket>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -49,6 +53,8 @@ private slots:
     void init();
     void cleanup();
     void aNoteGoesToTheHolder();
+    void aSignOffIsVerifiedAtTheHolder_data();
+    void aSignOffIsVerifiedAtTheHolder();
     void theHoldersRulesHold();
     void aStepRunsAtTheHolder();
     void aHolderThatDoesNotAnswerIsNamed();
@@ -145,6 +151,68 @@ void TestHeld::aNoteGoesToTheHolder()
     QCOMPARE(ran.out, QByteArray("entry 1\n"));
     QCOMPARE(m_launch->state().notes().size(), 1);
     QVERIFY(!m_launch->isReadOnly());
+}
+
+void TestHeld::aSignOffIsVerifiedAtTheHolder_data()
+{
+    QTest::addColumn<QByteArray>("seed");
+    QTest::addColumn<bool>("altered");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("the lead's own") << QByteArray(32, 'l') << false << QString();
+    QTest::newRow("another's key") << QByteArray(32, 'x') << false << u"not the roster's key"_s;
+    QTest::newRow("over something else") << QByteArray(32, 'l') << true << u"does not fit"_s;
+}
+
+/// Who speaks to the door need not be this program.
+void TestHeld::aSignOffIsVerifiedAtTheHolder()
+{
+    QFETCH(QByteArray, seed);
+    QFETCH(bool, altered);
+    QFETCH(QString, refusal);
+    const QByteArray key = ed25519FromSeed(QByteArray(32, 'l'))->blob().toBase64();
+    QVERIFY(writeFile(path(u"signed.md"_s), heldRunbook + R"(
+## Sign-Off
+
+| Role | Name | Signature | Date |
+|------|------|-----------|------|
+| Release Lead | ____ | ____ | ____ |
+)"));
+    QVERIFY(writeFile(path(u"signed.plan.yaml"_s),
+                      heldPlan + R"(  lead-1: { name: Lena Lead, keys: [ { key: "ssh-ed25519 )"
+                          + key + R"(" } ] }
+roles:
+  release-lead: { person: lead-1 }
+)"));
+    const Result<RunbookPreview> preview = previewRunbook(path(u"signed.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    NewLaunch wishes;
+    wishes.file = path(u"signed.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
+    const auto launch = createLaunch(*preview, wishes, m_actor, true);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    const HolderDoor door(**launch, nullptr);
+    QVERIFY(door.isOpen());
+
+    const Result<Statement> statement =
+        statementFor((*launch)->state(), {RoleId(u"release-lead"_s), Decision::Go, {}, {}, {}},
+                     (*launch)->clock().now());
+    QVERIFY2(statement, statement ? "" : qPrintable(statement.error().text()));
+    const QByteArray text = statementText(*statement);
+    const QByteArray signature =
+        *signSsh(*ed25519FromSeed(seed), signOffNamespace, altered ? "else" : text);
+    QLocalSocket guest;
+    guest.connectToServer(HolderWire::socketOf(wishes.file));
+    QVERIFY(guest.waitForConnected(60'000));
+    guest.write(HolderWire::line(HolderWire::submitRequest(
+        statement->signerId, SignedOff {QString::fromUtf8(text), QString::fromUtf8(signature)},
+        {})));
+    QTRY_VERIFY_WITH_TIMEOUT(guest.canReadLine(), 60'000);
+    const QJsonObject answer = QJsonDocument::fromJson(guest.readLine()).object();
+    const SignOffStatus said = (*launch)->state().signOffs().constFirst();
+    QCOMPARE(said.saysGo(), refusal.isEmpty());
+    QCOMPARE(answer.contains("entries"_L1), refusal.isEmpty());
+    QVERIFY2(answer["error"_L1].toString().contains(refusal),
+             QJsonDocument(answer).toJson().constData());
 }
 
 void TestHeld::theHoldersRulesHold()

@@ -59,6 +59,9 @@ Result<std::unique_ptr<Launch>> openMaintenance(const QString &launchFile,
         signer = std::move(*own);
     }
     setup.opened.consoleKey = signer->publicKey();
-    return Launch::create(file, setup, actorFor(*setup.plan).value_or(PersonId()), signer,
-                          (*launch)->sharedClock());
+    Result<std::unique_ptr<Launch>> made = Launch::create(
+        file, setup, actorFor(*setup.plan).value_or(PersonId()), signer, (*launch)->sharedClock());
+    if (made)
+        judgeSignatures(**made);
+    return made;
 }

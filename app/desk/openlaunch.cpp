@@ -9,6 +9,7 @@
 #include "desk/consolesigner.h"
 #include "desk/firstlook.h"
 #include "desk/rollbackjournal.h"
+#include "desk/signstatement.h"
 #include "desk/trust.h"
 #include "desk/wishes.h"
 #include "runbook/planreader.h"
@@ -255,6 +256,12 @@ Launch::Readers frozenReaders(const LaunchOpened &opened)
     return readers;
 }
 
+void judgeSignatures(Launch &launch)
+{
+    launch.judgeApprovalsBy(approvalSignatureFault);
+    launch.judgeSignOffsBy(signOffFault);
+}
+
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
                                              const PersonId &actor, bool rehearsal, double speed,
                                              std::shared_ptr<const HeadSigner> signer)
@@ -306,7 +313,7 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
         Launch::create(wishes.file, setup, who, signer, clockFor(rehearsal, speed),
                        rehearsal ? nullptr : consoleMarks());
     if (made)
-        (*made)->judgeApprovalsBy(approvalSignatureFault);
+        judgeSignatures(**made);
     return made;
 }
 
@@ -334,7 +341,7 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         path, frozenReaders(opened), signer, clockFor(opened.rehearsal, opened.speed, look->last),
         readOnly, seize && !readOnly, marks);
     if (launch)
-        (*launch)->judgeApprovalsBy(approvalSignatureFault);
+        judgeSignatures(**launch);
     // Of a broken chain the chain itself says more.
     if (launch && look->headFault && !(*launch)->damage())
         (*launch)->distrust({*look->headFault, path});

@@ -24,6 +24,8 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
                                              const PersonId &actor, bool rehearsal = false,
                                              double speed = 1.0,
                                              std::shared_ptr<const HeadSigner> signer = {});
+/// From then on the launch takes no sign-off and no approval that is not signed as it says.
+void judgeSignatures(Launch &launch);
 /// The plan with what the opening says over it: people, roles, keys, release, gate, authorities.
 Plan planAsOpened(Plan plan, const LaunchOpened &opened);
 /// How a launch's frozen runbook and plan are read.

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -88,6 +90,38 @@ static QString staleAtOnce(const LaunchState &state, const RoleId &role,
     return {};
 }
 
+/// The judgement by the roster alone, where it lets the sign-off pass.
+static Result<SignOffJudgement> judgedByRoster(const QList<RosterEntry> &roster,
+                                               const Statement &statement, const QByteArray &text,
+                                               const QByteArray &signature, const QDateTime &now)
+{
+    if (statement.signedAt > now.addDuration(clockTolerance))
+        return failure(SignDeskWords::tr("the statement is dated %1, which is still to come")
+                           .arg(toUtcText(statement.signedAt)));
+    const SignOffJudgement judgement = judgeSignOff(roster, text, signature, statement.signedAt);
+    if (judgement.trust == SignOffTrust::Bad)
+        return failure(judgement.words);
+    const auto holder = std::ranges::find(roster, statement.role, &RosterEntry::role);
+    if (judgement.trust == SignOffTrust::UnknownKey && holder != roster.end()
+        && !holder->keys.isEmpty())
+        return failure(
+            SignDeskWords::tr("%1: it is not the roster's key of %2")
+                .arg(judgement.words, holder->name.isEmpty() ? holder->title : holder->name));
+    return judgement;
+}
+
+std::optional<QString> signOffFault(const QList<RosterEntry> &roster, const SignedOff &signOff,
+                                    const QDateTime &now)
+{
+    const QByteArray text = signOff.statement.toUtf8();
+    const Result<Statement> statement = readStatement(text);
+    if (!statement)
+        return statement.error().message;
+    const Result<SignOffJudgement> judged =
+        judgedByRoster(roster, *statement, text, signOff.sig.toUtf8(), now);
+    return judged ? std::nullopt : std::optional(judged.error().message);
+}
+
 Result<SignOffJudgement> acceptableSignOff(const LaunchState &state, const QByteArray &text,
                                            const QByteArray &signature, const QDateTime &now)
 {
@@ -104,18 +138,10 @@ Result<SignOffJudgement> acceptableSignOff(const LaunchState &state, const QByte
         || state.headAt(statement->basisSize) != statement->basisHead)
         return failure(
             SignDeskWords::tr("the statement was made over another ledger than this one"));
-    if (statement->signedAt > now.addDuration(clockTolerance))
-        return failure(SignDeskWords::tr("the statement is dated %1, which is still to come")
-                           .arg(toUtcText(statement->signedAt)));
-    const SignOffJudgement judgement =
-        judgeSignOff(state.roster(), text, signature, statement->signedAt);
-    if (judgement.trust == SignOffTrust::Bad)
-        return failure(judgement.words);
-    const RosterEntry *holder = state.holder(statement->role);
-    if (judgement.trust == SignOffTrust::UnknownKey && holder != nullptr && !holder->keys.isEmpty())
-        return failure(
-            SignDeskWords::tr("%1: it is not the roster's key of %2")
-                .arg(judgement.words, holder->name.isEmpty() ? holder->title : holder->name));
+    Result<SignOffJudgement> judgement =
+        judgedByRoster(state.roster(), *statement, text, signature, now);
+    if (!judgement)
+        return judgement;
     const QString stale = staleAtOnce(state, statement->role, text, signature, now);
     if (!stale.isEmpty())
         return failure(

@@ -10,6 +10,8 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <optional>
+
 /// What a lead wants to say.
 struct SignWish
 {
@@ -29,6 +31,10 @@ QString defaultMeaning(Decision decision, const QString &roleTitle);
 Result<Statement> statementFor(const LaunchState &state, const SignWish &wish,
                                const QDateTime &now);
 
+/// Why a sign-off is not good by the roster, whoever brings it at `now`; none: it is, or the roster
+/// names no key at all for the role. Whether it is of this launch and ledger is not asked here.
+std::optional<QString> signOffFault(const QList<RosterEntry> &roster, const SignedOff &signOff,
+                                    const QDateTime &now);
 /// Whether a signed statement may be recorded now: of this launch, over a part of this ledger, good
 /// by the roster, and not stale already. A key that is not on the roster is taken only where the
 /// roster names no key at all for the role; it then stays *good but unknown key* for good.

@@ -16,14 +16,20 @@
 using ApprovalJudge = std::function<std::optional<QString>(
     const QList<RosterEntry> &roster, const RosterApproval &approval, const QDateTime &time)>;
 
+/// The same of a sign-off that is brought at `now`.
+using SignOffJudge = std::function<std::optional<QString>(
+    const QList<RosterEntry> &roster, const SignedOff &signOff, const QDateTime &now)>;
+
 /// What decisions are taken by, beside the state: all const.
 struct DecisionContext
 {
     const Runbook &runbook;
     const Plan &plan;
     QDateTime now;
-    /// Empty: signatures are not looked at.
+    /// Empty: signatures of approvals are not looked at.
     ApprovalJudge approvals = {};
+    /// Empty: signatures of sign-offs are not looked at.
+    SignOffJudge signOffs = {};
 };
 
 /// Every rule of what may happen when, in one place. A verb is the event that a person or a part

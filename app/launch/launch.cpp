@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 Result<QList<Event>> Launch::Private::decided(const PersonId &actor, const Event &proposed) const
 {
-    return decide(ahead, {*runbook, *plan, clock->now(), approvals}, actor, proposed);
+    return decide(ahead, {*runbook, *plan, clock->now(), approvals, signOffs}, actor, proposed);
 }
 
 /// Folds events into `ahead` before they are durable; refuses what has no canonical form.
@@ -73,6 +73,11 @@ void Launch::relayTo(Relay relay)
 void Launch::judgeApprovalsBy(ApprovalJudge judge)
 {
     d->approvals = std::move(judge);
+}
+
+void Launch::judgeSignOffsBy(SignOffJudge judge)
+{
+    d->signOffs = std::move(judge);
 }
 
 bool Launch::takesVerbs() const

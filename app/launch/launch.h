@@ -100,6 +100,8 @@ public:
     void relayTo(Relay relay);
     /// Without it approvals of another roster are taken as they say.
     void judgeApprovalsBy(ApprovalJudge judge);
+    /// Without it sign-offs are taken as they say, whoever brings them.
+    void judgeSignOffsBy(SignOffJudge judge);
     /// Verbs reach the ledger, directly or over its holder.
     bool takesVerbs() const;
     /// "user@host since 14:02 (process 812)" where another console holds it; else empty.

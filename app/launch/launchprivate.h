@@ -53,6 +53,7 @@ public:
     std::optional<Error> broken;
     Relay relay;
     ApprovalJudge approvals;
+    SignOffJudge signOffs;
     /// Only of a replay: all entries, of which those above are the first, and what stands still.
     std::unique_ptr<Timeline> timeline;
     std::shared_ptr<MomentClock> moment;

@@ -35,6 +35,10 @@ Answer Rules::judge(const Proposal &p, const SignedOff &event)
         return std::unexpected(statement.error());
     if (const auto fault = statementFault(p, *statement))
         return std::unexpected(*fault);
+    if (const auto forged = p.context.signOffs
+            ? p.context.signOffs(p.state.roster(), event, p.context.now)
+            : std::nullopt)
+        return failure(*forged);
     for (const SignOffStatus &said : p.state.signOffs()) {
         if (said.text == event.statement)
             return failure(tr("the statement was recorded already"));
