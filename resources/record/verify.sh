@@ -177,6 +177,72 @@ while IFS= read -r token; do
     [ -z "$fault" ] || [ -n "$tokenbad" ] || tokenbad="entry $seq: the attested time is bad: $fault"
 done < "$t/tokens"
 
+# What ssh-keygen lets pass in a signature and a record must not hold. Asked before each of its answers.
+hex() { od -An -v -tx1 | tr -d '\n'; } # each byte as a blank and two figures
+armor_fault() { # FILE: exactly one signature file, its lines ended by LF or CRLF
+    hex < "$1" | awk -v first="$(printf '%s\n' '-----BEGIN SSH SIGNATURE-----' | hex)" -v last="$(printf '\n%s' '-----END SSH SIGNATURE-----' | hex)" '
+        function bad(why) { print why; exit }
+        { all = all $0 }
+        END {
+            if (length(all) > 3 * 65536) bad("the signature is longer than 64 KiB")
+            gsub(/ 0d 0a/, " 0a", all)
+            if (substr(all, 1, length(first)) != first) bad("its first line is missing")
+            rest = substr(all, length(first) - 2)
+            at = index(rest, last)
+            if (at == 0) bad("it has no last line: it is cut")
+            after = substr(rest, at + length(last))
+            if (after != "" && after != " 0a") bad("there is text after it")
+            if (substr(rest, 1, at - 1) !~ /^( (0a|2b|2f|3[0-9d]|4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]))*$/) bad("its base64 is damaged")
+        }'
+}
+signature_fault() { # FILE [DEMANDS]: prints what is wrong, nothing where ssh-keygen may judge it, from $t/lf
+    fault=$(armor_fault "$1")
+    [ -z "$fault" ] || { echo "$fault"; return; }
+    tr -d '\r' < "$1" > "$t/lf"
+    sed '/^-----/d' "$t/lf" | base64 -d > "$t/blob" 2>/dev/null || { echo "its base64 is damaged"; return; }
+    hex < "$t/blob" | awk -v demands=" ${2:-} " '
+        function bad(why) { print why; exit }
+        function octet(i) { return 16 * index("0123456789abcdef", substr(b[i], 1, 1)) + index("0123456789abcdef", substr(b[i], 2, 1)) - 17 }
+        function take(size) { start = at; taken = size; at += size; if (at > end) { cut = 1; at = end; taken = 0 } }
+        function number(   i, sum) { take(4); for (i = start; !cut && i < start + 4; i++) sum = sum * 256 + octet(i); return sum + 0 }
+        function string() { take(number()) }
+        function text(   i, c, s) { for (i = start; i < start + taken; i++) { c = octet(i); s = s (c > 32 && c < 127 ? sprintf("%c", c) : "?") } return s "" }
+        { all = all $0 }
+        END {
+            end = split(all, b, " ") + 1; at = 1
+            take(6); if (text() != "SSHSIG") bad("its mark is missing")
+            if (number() != 1) bad("it is of another version than 1")
+            string(); key = start; keyend = start + taken
+            string()
+            string(); if (taken != 0) bad("its reserved field is filled")
+            string(); hash = text(); if (hash != "sha512" && hash != "sha256") bad("its hash is neither SHA-512 nor SHA-256")
+            string(); field = start; fieldend = start + taken
+            if (cut || at != end) bad("it is cut or has bytes left over")
+            at = key; end = keyend; string(); type = text()
+            if (type !~ /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)$/) bad("its key is of a kind that is not taken")
+            if (type == "ssh-rsa") {
+                string(); string()
+                while (taken > 0 && octet(start) == 0) { start++; taken-- }
+                if (taken < 256) bad("an RSA key needs 2048 bits or more")
+            }
+            at = field; end = fieldend
+            string(); algorithm = text()
+            string(); value = start; size = taken
+            hardware = type ~ /^sk-/
+            if (hardware) { take(1); flags = octet(start); take(4) }
+            if (cut || at != end) bad("it is cut or has bytes left over")
+            if (type == "ssh-rsa" ? algorithm !~ /^rsa-sha2-(256|512)$/ : algorithm != type) bad("its algorithm is not taken")
+            if (type ~ /ed25519/) {
+                if (size != 64) bad("it has a wrong length")
+                for (i = value + 63; i > value + 31; i--) s = s b[i]
+                if (s "" >= "1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed") bad("it is a second spelling of another")
+            }
+            if (hardware && flags % 2 == 0) bad("the security key signed without a touch")
+            if (demands ~ / touch / && !hardware) bad("the role demands a security key with a touch")
+            if (demands ~ / pin / && !(hardware && int(flags / 4) % 2 == 1)) bad("the role demands a security key with its PIN")
+        }'
+}
+
 # 6. Each sign-off that stands: the role's holder signed this launch, these documents, this history, once, with a key
 #    that was valid at the signed time, held within the attested times around it.
 unknown=
@@ -197,7 +263,9 @@ allowed_line() { # a holder in, one line a key of an allowed signers file out
 }
 signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/roster; prints "bad WHY", "unknown", or "good NAME"
     [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] || { echo "bad the statement is not canonical"; return; }
-    fingerprint=$(ssh-keygen -Y check-novalidate -n launch-console-signoff -s "$t/signature" < "$t/statement" 2>/dev/null | sed -n 's/.*key \(SHA256:[^ ]*\).*/\1/p')
+    fault=$(signature_fault "$t/signature")
+    [ -z "$fault" ] || { echo "bad the signature does not fit: $fault"; return; }
+    fingerprint=$(ssh-keygen -Y check-novalidate -n launch-console-signoff -s "$t/lf" < "$t/statement" 2>/dev/null | sed -n 's/.*key \(SHA256:[^ ]*\).*/\1/p')
     [ -n "$fingerprint" ] || { echo "bad the signature does not fit"; return; }
     role=$(jq -r .role "$t/statement"); who=$(jq -r .signer.id "$t/statement")
     jq -c --arg role "$role" '[.[] | select(.role == $role)][0] // empty' "$t/roster" > "$t/holder"
@@ -215,10 +283,12 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
     echo "$digest" >> "$t/used"
     signed=$(held "$(jq -r .signed_at "$t/statement")" "$size" "$1")
     allowed_line < "$t/holder" > "$t/allowed"
-    if ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/signature" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1; then
+    if ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/lf" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1; then
+        fault=$(signature_fault "$t/signature" "$(jq -r '.demands // [] | join(" ")' "$t/holder")")
+        [ -z "$fault" ] || { echo "bad $fault"; return; }
         if [ -n "$pinned" ]; then
             for name in "$who" "$(jq -r .signer.name "$t/statement")" "$role"; do
-                ssh-keygen -Y verify -f "$pinned" -I "$name" -n launch-console-signoff -s "$t/signature" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1 \
+                ssh-keygen -Y verify -f "$pinned" -I "$name" -n launch-console-signoff -s "$t/lf" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1 \
                     && { echo "good by $(jq -r .name "$t/holder")"; return; }
             done
             echo "unknown $fingerprint"; return
@@ -248,9 +318,14 @@ roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/
         [ "$(jq -r .roster "$t/statement")" = "$digest" ] && [ "$(jq -r .reason "$t/statement")" = "$(jq -r .reason "$t/step")" ] \
             || { echo "the approval of $who is about another roster"; return; }
         moment=$(held "$(jq -r .time "$t/step")" "$size" "$1")
-        jq -r --arg who "$who" '.[] | select(.id == $who)' "$t/roster" | allowed_line > "$t/allowed"
-        [ -s "$t/allowed" ] && ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/signature" -O verify-time="$moment" < "$t/statement" >/dev/null 2>&1 \
-            || { echo "the approval of $who is not signed by its approver"; return; }
+        : > "$t/approved"
+        jq -c --arg who "$who" '.[] | select(.id == $who)' "$t/roster" | while IFS= read -r holder; do
+            printf '%s' "$holder" | allowed_line > "$t/allowed"
+            fault=$(signature_fault "$t/signature" "$(printf '%s' "$holder" | jq -r '.demands // [] | join(" ")')")
+            [ -z "$fault" ] && ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/lf" -O verify-time="$moment" < "$t/statement" >/dev/null 2>&1 \
+                && echo "$who" > "$t/approved"
+        done
+        [ -s "$t/approved" ] || { echo "the approval of $who is not signed by its approver"; return; }
         [ "$who" = "$actor" ] || echo "$who" >> "$t/approvers"
     done
     [ "$(sort -u "$t/approvers" | wc -l)" -ge 2 ] || echo "two other leads have not approved it"
@@ -289,8 +364,10 @@ if [ -z "$console" ] && [ ! -s "$t/sig" ]; then
     [ -n "$unknown" ] || unknown="the head is not signed"
 else
     echo "console namespaces=\"launch-console-head\" $console" > "$t/console"
-    ssh-keygen -Y verify -f "$t/console" -I console -n launch-console-head -s "$t/sig" < "$t/head" >/dev/null 2>&1 || invalid "the head's signature is bad"
-    if [ -n "$pinned" ] && ! ssh-keygen -Y verify -f "$pinned" -I console -n launch-console-head -s "$t/sig" < "$t/head" >/dev/null 2>&1; then
+    fault=$(signature_fault "$t/sig")
+    [ -z "$fault" ] || invalid "the head's signature is bad: $fault"
+    ssh-keygen -Y verify -f "$t/console" -I console -n launch-console-head -s "$t/lf" < "$t/head" >/dev/null 2>&1 || invalid "the head's signature is bad"
+    if [ -n "$pinned" ] && ! ssh-keygen -Y verify -f "$pinned" -I console -n launch-console-head -s "$t/lf" < "$t/head" >/dev/null 2>&1; then
         # A file of leads only says nothing of consoles: then a lead's signature must anchor the history.
         if [ -z "$anchored" ] || grep -Eq '^[^#]*(launch-console-head|^console[ ,])' "$pinned"; then
             [ -n "$unknown" ] || unknown="the head is signed by a console key that $pinned does not name"

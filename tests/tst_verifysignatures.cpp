@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/launchstate.h"
+#include "launch/rosterchange.h"
+#include "record/verify.h"
+#include "signoff/sshsig.h"
+#include "signoff/sshwire.h"
+#include "support/recordbuilder.h"
+#include "support/shellscript.h"
+
+#include <QCryptographicHash>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+/// Makes the armored signature of a text.
+using SignText = std::function<QByteArray(const QByteArray &text)>;
+Q_DECLARE_METATYPE(SignText)
+using ChangeArmor = std::function<void(QByteArray &armored)>;
+Q_DECLARE_METATYPE(ChangeArmor)
+
+/// What signatures the program and the script without it take in a record: the same, and fewer than
+/// ssh-keygen does.
+class TestVerifySignatures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void spellingsAreJudged_data();
+    void spellingsAreJudged();
+    void touchesAreJudged_data();
+    void touchesAreJudged();
+    void rsaKeysAreJudged_data();
+    void rsaKeysAreJudged();
+    void approvalsAreJudged_data();
+    void approvalsAreJudged();
+    void headsAreJudged_data() { spellingsAreJudged_data(); }
+    void headsAreJudged();
+    void theScriptAnswersTheCases_data();
+    void theScriptAnswersTheCases();
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void compare(const RecordBytes &record, RecordVerdict verdict, const QByteArray &says = {});
+
+    QTemporaryDir m_folder;
+};
+
+static Ed25519Key leadsKey()
+{
+    return RecordBuilder::key(1);
+}
+
+static QByteArray unarmored(const QByteArray &armored)
+{
+    QList<QByteArray> lines = armored.trimmed().split('\n');
+    lines.removeFirst();
+    lines.removeLast();
+    return QByteArray::fromBase64(lines.join());
+}
+
+static ChangeArmor onBlob(const std::function<void(QByteArray &)> &change)
+{
+    return [change](QByteArray &armored) {
+        QByteArray blob = unarmored(armored);
+        change(blob);
+        armored =
+            "-----BEGIN SSH SIGNATURE-----\n" + blob.toBase64() + "\n-----END SSH SIGNATURE-----\n";
+    };
+}
+
+/// The same signature by another number: S and the group's order added to it.
+static void addOrder(QByteArray &blob)
+{
+    const QByteArray order =
+        QByteArray::fromHex("edd3f55c1a631258d69cf7a2def9de1400000000000000000000000000000010");
+    int carry = 0;
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const qsizetype at = blob.size() - order.size() + i;
+        const int sum = quint8(blob.at(at)) + quint8(order.at(i)) + carry;
+        blob[at] = char(sum & 0xff);
+        carry = sum >> 8;
+    }
+}
+
+static QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+static const QByteArray securityKeyType = "sk-ssh-ed25519@openssh.com";
+
+/// A security key's public key around that pair.
+static QByteArray securityKeyBlob(const Ed25519Key &key)
+{
+    return SshWriter().string(securityKeyType).string(key.point).string("ssh:").bytes();
+}
+
+static QString securityKeyLine(const Ed25519Key &key)
+{
+    return QString::fromLatin1(securityKeyType + ' ' + securityKeyBlob(key).toBase64());
+}
+
+/// Signs as a security key does that saw a touch (1) and a PIN (4).
+static SignText securityKey(const Ed25519Key &key, quint8 flags)
+{
+    return [key, flags](const QByteArray &text) {
+        const QByteArray checked = SshWriter()
+                                       .raw(sha256("ssh:"))
+                                       .byte(flags)
+                                       .number(9)
+                                       .raw(sha256(sshSignedBytes(signOffNamespace, text)))
+                                       .bytes();
+        const QByteArray field = SshWriter()
+                                     .string(securityKeyType)
+                                     .string(*ed25519Sign(key, checked))
+                                     .byte(flags)
+                                     .number(9)
+                                     .bytes();
+        return armoredSshSignature(securityKeyBlob(key), signOffNamespace, field);
+    };
+}
+
+/// A launch whose first lead has this key and says GO with it.
+static RecordBytes signedRecord(const QString &keyLine, const QStringList &demands,
+                                const SignText &sign)
+{
+    RecordBuilder first;
+    LaunchOpened opened = first.opened();
+    opened.roster[0].keys = {{keyLine, {}, {}}};
+    opened.roster[0].demands = demands;
+    first.reopen(opened);
+    first.signOff(1);
+    SignedOff signOff = std::get<SignedOff>(first.entries().constLast().event);
+    signOff.sig = QString::fromUtf8(sign(signOff.statement.toUtf8()));
+    RecordBuilder again;
+    again.reopen(opened);
+    again.add(signOff, std::chrono::seconds(60), u"lead-1"_s);
+    return again.bytes();
+}
+
+void TestVerifySignatures::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+}
+
+/// Program and script say the same.
+void TestVerifySignatures::compare(const RecordBytes &record, RecordVerdict verdict,
+                                   const QByteArray &says)
+{
+    const Result<Verification> v = verifyRecord(record);
+    QVERIFY(v);
+    QVERIFY2(v->verdict == verdict, qPrintable(v->why));
+    QFile file(path(u"record.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toJsonLines(record));
+    file.close();
+    const ShellAnswer said = verifyScript(m_folder.path(), {file.fileName()});
+    const int expected = verdict == RecordVerdict::Valid ? 0
+        : verdict == RecordVerdict::Invalid              ? 1
+                                                         : 2;
+    QVERIFY2(said.status == expected, said.words.constData());
+    QVERIFY2(said.words.contains(says), said.words.constData());
+}
+
+void TestVerifySignatures::spellingsAreJudged_data()
+{
+    QTest::addColumn<ChangeArmor>("change");
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char *name, const ChangeArmor &change, bool good) {
+        QTest::newRow(name) << change << good;
+    };
+    row("as it was made", [](QByteArray &) { }, true);
+    row("lines end with CRLF", [](QByteArray &armored) { armored.replace("\n", "\r\n"); }, true);
+    row("no line end after it", [](QByteArray &armored) { armored.chop(1); }, true);
+    row("text after it", [](QByteArray &armored) { armored += "more\n"; }, false);
+    row("a blank line after it", [](QByteArray &armored) { armored += '\n'; }, false);
+    row("text before it", [](QByteArray &armored) { armored.prepend("more\n"); }, false);
+    row("a star in it", [](QByteArray &armored) { armored[60] = '*'; }, false);
+    row("no last line", [](QByteArray &armored) { armored.chop(28); }, false);
+    row("empty", [](QByteArray &armored) { armored.clear(); }, false);
+    row("version 0", onBlob([](QByteArray &blob) { blob[9] = 0; }), false);
+    row("bytes left over", onBlob([](QByteArray &blob) { blob += 'x'; }), false);
+    row("reserved filled", onBlob([](QByteArray &blob) {
+            // Before the name of the hash stands the empty field.
+            blob.replace(QByteArray("\0\0\0\0\0\0\0\6sha512", 14),
+                         QByteArray("\0\0\0\1x\0\0\0\6sha512", 15));
+        }),
+        false);
+    row("S and the order", onBlob(addOrder), false);
+}
+
+void TestVerifySignatures::spellingsAreJudged()
+{
+    QFETCH(ChangeArmor, change);
+    QFETCH(bool, good);
+    const SignText sign = [&change](const QByteArray &text) {
+        QByteArray armored = *signSsh(leadsKey(), signOffNamespace, text);
+        change(armored);
+        return armored;
+    };
+    compare(signedRecord(RecordBuilder::lineOf(leadsKey()), {}, sign),
+            good ? RecordVerdict::Valid : RecordVerdict::Invalid);
+}
+
+void TestVerifySignatures::touchesAreJudged_data()
+{
+    QTest::addColumn<int>("flags");
+    QTest::addColumn<QStringList>("demands");
+    QTest::addColumn<RecordVerdict>("verdict");
+    using V = RecordVerdict;
+    const QStringList none;
+    const QStringList touch {u"touch"_s};
+    const QStringList both {u"touch"_s, u"pin"_s};
+    // Below 0: a key in a file.
+    QTest::newRow("file key") << -1 << none << V::Valid;
+    QTest::newRow("file key, touch demanded") << -1 << touch << V::Invalid;
+    QTest::newRow("file key, PIN demanded") << -1 << QStringList {u"pin"_s} << V::Invalid;
+    QTest::newRow("no touch") << 0 << none << V::Invalid;
+    QTest::newRow("PIN, no touch") << 4 << none << V::Invalid;
+    QTest::newRow("touch") << 1 << none << V::Valid;
+    QTest::newRow("touch, demanded") << 1 << touch << V::Valid;
+    QTest::newRow("touch, PIN demanded") << 1 << both << V::Invalid;
+    QTest::newRow("touch and PIN, demanded") << 5 << both << V::Valid;
+}
+
+void TestVerifySignatures::touchesAreJudged()
+{
+    QFETCH(int, flags);
+    QFETCH(QStringList, demands);
+    QFETCH(RecordVerdict, verdict);
+    const Ed25519Key key = leadsKey();
+    const SignText plain = [&key](const QByteArray &text) {
+        return *signSsh(key, signOffNamespace, text);
+    };
+    if (flags < 0)
+        compare(signedRecord(RecordBuilder::lineOf(key), demands, plain), verdict);
+    else
+        compare(signedRecord(securityKeyLine(key), demands, securityKey(key, quint8(flags))),
+                verdict);
+}
+
+void TestVerifySignatures::rsaKeysAreJudged_data()
+{
+    QTest::addColumn<int>("bits");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::newRow("1024") << 1024 << RecordVerdict::Invalid;
+    QTest::newRow("2048") << 2048 << RecordVerdict::Valid;
+}
+
+static bool keygen(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"ssh-keygen"_s, arguments);
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+}
+
+static QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestVerifySignatures::rsaKeysAreJudged()
+{
+    QFETCH(int, bits);
+    QFETCH(RecordVerdict, verdict);
+    const QString key = path(u"rsa-%1"_s.arg(bits));
+    QVERIFY(keygen({u"-q"_s, u"-N"_s, QString(), u"-f"_s, key, u"-t"_s, u"rsa"_s, u"-b"_s,
+                    QString::number(bits)}));
+    const QString line = QString::fromLatin1(contents(key + ".pub"_L1)).section(u' ', 0, 1);
+    const SignText sign = [this, &key](const QByteArray &text) {
+        QFile file(path(u"text"_s));
+        QFile::remove(file.fileName() + ".sig"_L1);
+        if (!file.open(QIODevice::WriteOnly))
+            return QByteArray();
+        file.write(text);
+        file.close();
+        keygen({u"-q"_s, u"-Y"_s, u"sign"_s, u"-f"_s, key, u"-n"_s,
+                QString::fromLatin1(signOffNamespace), file.fileName()});
+        return contents(file.fileName() + ".sig"_L1);
+    };
+    compare(signedRecord(line, {}, sign), verdict);
+}
+
+void TestVerifySignatures::approvalsAreJudged_data()
+{
+    QTest::addColumn<int>("flags");
+    QTest::addColumn<QStringList>("demands");
+    QTest::addColumn<bool>("good");
+    const QStringList touch {u"touch"_s};
+    QTest::newRow("touch") << 1 << touch << true;
+    QTest::newRow("no touch") << 0 << QStringList() << false;
+    QTest::newRow("touch, PIN demanded") << 1 << QStringList {u"pin"_s} << false;
+    QTest::newRow("touch and PIN, PIN demanded") << 5 << QStringList {u"pin"_s} << true;
+}
+
+/// Leads 2 and 3 approve that lead 1 gets another key; lead 2 by a security key.
+void TestVerifySignatures::approvalsAreJudged()
+{
+    QFETCH(int, flags);
+    QFETCH(QStringList, demands);
+    QFETCH(bool, good);
+    RecordBuilder builder;
+    LaunchOpened opened = builder.opened();
+    opened.roster[1].keys = {{securityKeyLine(RecordBuilder::key(2)), {}, {}}};
+    opened.roster[1].demands = demands;
+    builder.reopen(opened);
+    LaunchState state;
+    state.apply(builder.entries().constFirst());
+    RosterChanged change {opened.roster, u"Key lost."_s, {}};
+    change.roster[0].keys = {{RecordBuilder::lineOf(RecordBuilder::key(9)), {}, {}}};
+    const SignText third = [](const QByteArray &text) {
+        return *signSsh(RecordBuilder::key(3), signOffNamespace, text);
+    };
+    const std::pair<QString, SignText> leads[] = {
+        {u"lead-2"_s, securityKey(RecordBuilder::key(2), quint8(flags))}, {u"lead-3"_s, third}};
+    for (const auto &[lead, sign] : leads) {
+        const QByteArray text =
+            *rosterApprovalText(state, change.roster, change.reason, PersonId(lead));
+        change.approvals.append(
+            {PersonId(lead), QString::fromUtf8(text), QString::fromUtf8(sign(text))});
+    }
+    builder.add(change, std::chrono::seconds(60), u"lead-1"_s);
+    compare(builder.bytes(), good ? RecordVerdict::Valid : RecordVerdict::Invalid,
+            good ? QByteArray() : "the approval of lead-2 is not signed");
+}
+
+void TestVerifySignatures::headsAreJudged()
+{
+    QFETCH(ChangeArmor, change);
+    QFETCH(bool, good);
+    RecordBuilder builder;
+    builder.signOff(1);
+    RecordBytes record = builder.bytes();
+    change(record.signature);
+    compare(record, good ? RecordVerdict::Valid : RecordVerdict::Invalid,
+            good ? "VALID" : "the head's signature is bad");
+}
+
+static QString casesFolder()
+{
+    return qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES))
+        + "/sign/sshsig/"_L1;
+}
+
+void TestVerifySignatures::theScriptAnswersTheCases_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    const QJsonDocument document =
+        QJsonDocument::fromJson(contents(casesFolder() + "cases.json"_L1));
+    if (document.isNull())
+        QSKIP("the shared cases are not here");
+    for (const QJsonValue &row : document["cases"_L1].toArray())
+        QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
+}
+
+/// The script's own questions before ssh-keygen's answer, as it asks them of a sign-off; the cases
+/// have a namespace of their own and are no statements, so that they cannot stand in a record.
+void TestVerifySignatures::theScriptAnswersTheCases()
+{
+    QFETCH(QJsonObject, row);
+    const QByteArray script = contents(u":/record/verify.sh"_s);
+    const qsizetype from = script.indexOf("\nhex() {");
+    const qsizetype last = script.indexOf("\nsignature_fault() {");
+    const qsizetype end = script.indexOf("\n}\n", last);
+    QVERIFY(from > 0 && last > from && end > last);
+    const QByteArray asked = "set -u\nexport TZ=UTC LC_ALL=C\nt=$1\n"
+        + script.sliced(from, end + 3 - from)
+        + "fault=$(signature_fault \"$2\")\n[ -z \"$fault\" ] || { echo \"$fault\"; exit 1; }\n"
+          "ssh-keygen -Y verify -f \"$3\" -r \"$4\" -I \"$5\" -n \"$6\" -s \"$t/lf\" -O "
+          "verify-time=\"$7\" < \"$8\"\n";
+    QFile file(path(u"asked.sh"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(asked), asked.size());
+    file.close();
+    const QString folder = casesFolder();
+    const QString time = row["verify_time"_L1].toString(u"20261122Z"_s);
+    QProcess shell;
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start(u"sh"_s,
+                {file.fileName(), m_folder.path(), folder + row["sig"_L1].toString(),
+                 folder + "allowed_signers"_L1, folder + "revoked_keys.txt"_L1,
+                 row["principal"_L1].toString(), row["namespace"_L1].toString(), time,
+                 folder + row["message"_L1].toString()});
+    QVERIFY(shell.waitForFinished(60'000));
+    const QByteArray said = shell.readAll();
+    const bool accepted = shell.exitStatus() == QProcess::NormalExit && shell.exitCode() == 0;
+    QVERIFY2(accepted == (row["expect"_L1].toString() == "accept"_L1), said.constData());
+}
+
+QTEST_GUILESS_MAIN(TestVerifySignatures)
+#include "tst_verifysignatures.moc"
