@@ -335,6 +335,15 @@ void TestDecide::rules_data()
          "two other leads");
     rule("roster without a role it had", nothing, "lead-1", just(RosterChanged {{}, u"r"_s, {}}),
          "keep the role");
+    rule(
+        "roster with one key for two", nothing, "operator",
+        [](const LaunchWorld &world) {
+            RosterChanged change {world.opening().roster, u"r"_s, {}};
+            for (RosterEntry &entry : change.roster)
+                entry.keys = {{u"ssh-ed25519 AAAA"_s, {}, {}}};
+            return change;
+        },
+        "Ada (DevOps) and Ben (Security) have the same key");
     rule("roster with two approvals", nothing, "operator", roster({"lead-1", "lead-2"}, true), "");
     rule("roster approved by oneself", nothing, "lead-1", roster({"lead-1", "lead-2"}, true),
          "two other leads");

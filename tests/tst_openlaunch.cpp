@@ -38,6 +38,7 @@ private slots:
     void anotherLaunchInItsPlaceIsNamed();
     void aHeadThatTheConsoleDidNotSignIsDistrusted_data();
     void aHeadThatTheConsoleDidNotSignIsDistrusted();
+    void twoPeopleWithOneKeyAreRefused();
 
 private:
     QString openedOnce(const QString &name);
@@ -387,6 +388,24 @@ void TestOpenLaunch::aHeadThatTheConsoleDidNotSignIsDistrusted()
     if (readOnly)
         QVERIFY2((*launch)->damage()->message.contains(u"head's signature is bad"_s),
                  qPrintable((*launch)->damage()->message));
+}
+
+void TestOpenLaunch::twoPeopleWithOneKeyAreRefused()
+{
+    QVERIFY(QFile::remove(m_home->path(u"launch.plan.yaml"_s)));
+    write(u"launch.md"_s, runbookText + "| Security Lead | ____ | ____ | ____ |\n");
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"c.launch"_s);
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    wishes.roles = {{RoleId(u"release-lead"_s), {}, u"Rita"_s, aKey + u" rita@desk"_s},
+                    {RoleId(u"security-lead"_s), {}, u"Sven"_s, aKey + u" sven@desk"_s}};
+    const auto made = createLaunch(*preview, wishes, {});
+    QVERIFY(!made);
+    QVERIFY2(made.error().message.contains("Rita (Release Lead) and Sven (Security Lead)"_L1),
+             qPrintable(made.error().message));
+    QVERIFY(!QFile::exists(wishes.file));
 }
 
 QTEST_GUILESS_MAIN(TestOpenLaunch)

@@ -39,6 +39,8 @@ Result<void> RosterDesk::propose(const RosterWish &wish)
     entry->id = wish.person;
     entry->name = wish.name.trimmed();
     entry->keys = {{sshKeyLine(*key), {}, {}}};
+    if (const auto fault = sharedKeyFault(roster))
+        return failure(*fault);
     m_change = RosterChanged {roster, wish.reason.trimmed(), {}};
     m_statements.clear();
     return {};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/rosterground.h"
 #include "launch/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,8 @@ Answer Rules::judge(const Proposal &p, const LaunchOpened &event)
         return failure(tr("the launch is open already"));
     if (!event.t0.isValid())
         return failure(tr("T-0 is missing"));
+    if (const auto fault = sharedKeyFault(event.roster))
+        return failure(*fault);
     return {{event}};
 }
 

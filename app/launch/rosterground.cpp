@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,29 @@ Result<QString> rosterDigest(const QList<RosterEntry> &roster)
                            + QString::fromLatin1(
                                QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
         });
+}
+
+/// The key itself: how its line is written, and with which comment, does not matter.
+static QByteArray keyOfLine(const QString &line)
+{
+    return QByteArray::fromBase64(line.simplified().section(u' ', 1, 1).toLatin1());
+}
+
+std::optional<QString> sharedKeyFault(const QList<RosterEntry> &roster)
+{
+    QHash<QByteArray, const RosterEntry *> holders;
+    for (const RosterEntry &entry : roster) {
+        for (const SigningKey &listed : entry.keys) {
+            const QByteArray key = keyOfLine(listed.key);
+            const RosterEntry *other = holders.value(key, &entry);
+            if (!key.isEmpty() && other->id != entry.id)
+                return RosterWords::tr("%1 (%2) and %3 (%4) have the same key: each needs their "
+                                       "own")
+                    .arg(other->name, other->title, entry.name, entry.title);
+            holders.insert(key, other);
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> approvalFault(const RosterGround &ground, const RosterChanged &change,

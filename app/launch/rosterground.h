@@ -22,6 +22,9 @@ struct RosterGround
 
 /// "sha256:…" of a roster's canonical form.
 Result<QString> rosterDigest(const QList<RosterEntry> &roster);
+/// Which two people of the roster have one key, in words: whose signature it is could not be told.
+/// None: no two. The same person may hold several roles by one key.
+std::optional<QString> sharedKeyFault(const QList<RosterEntry> &roster);
 /// Why the approval is not one of exactly this change of this history; none: it is. The signature
 /// itself is not looked at.
 std::optional<QString> approvalFault(const RosterGround &ground, const RosterChanged &change,

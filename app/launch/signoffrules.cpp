@@ -97,6 +97,8 @@ Answer Rules::judge(const Proposal &p, const RosterChanged &event)
         if (!roles.contains(entry.role))
             return failure(tr("the roster has to keep the role %1").arg(entry.role.value));
     }
+    if (const auto fault = sharedKeyFault(event.roster))
+        return failure(*fault);
     QList<PersonId> approvers;
     for (const RosterApproval &approval : event.approvals) {
         if (const auto fault = approvalFault(p.state, event, approval))
