@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/canonicaljson.h"
 #include "domain/canonicalscan.h"
+#include "domain/event.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 class TestCanonicalJson : public QObject
 {
@@ -22,6 +29,8 @@ private slots:
     void lettersAreScannedAtAnyPlace();
     void keysAreSorted();
     void decimalsReadBackEqual();
+    void answersTheCases_data();
+    void answersTheCases();
 };
 
 void TestCanonicalJson::refusesWhatHasNoCanonicalForm_data()
@@ -184,6 +193,61 @@ void TestCanonicalJson::decimalsReadBackEqual()
 {
     for (const double value : {0.05, 1.0 / 3.0, 2.0, 1e-7, 0.0})
         QCOMPARE(decimalText(value).toDouble(), value);
+}
+
+static QJsonObject sharedCases()
+{
+    const QString folder =
+        qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES));
+    QFile file(folder + QStringLiteral("/sign/jcs/cases.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
+/// Rows of "ok" have an input; those of "refuse" have bytes only.
+void TestCanonicalJson::answersTheCases_data()
+{
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("leaf");
+    const QJsonObject cases = sharedCases();
+    if (cases.isEmpty())
+        QSKIP("the shared cases are not here");
+    const auto text = [](const QJsonValue &row, const char *key) {
+        return row[QLatin1StringView(key)].toString().toUtf8();
+    };
+    for (const QJsonValue &row : cases[QStringLiteral("ok")].toArray())
+        QTest::newRow(text(row, "name").constData())
+            << text(row, "input") << QByteArray::fromHex(text(row, "canonical_hex"))
+            << QString::fromLatin1(text(row, "leaf"));
+    for (const QJsonValue &row : cases[QStringLiteral("refuse")].toArray())
+        QTest::newRow(text(row, "why").constData())
+            << QByteArray() << QByteArray::fromHex(text(row, "bytes_hex")) << QString();
+}
+
+/// Plain keys only, as the console writes them: the console refuses others that RFC 8785 lets be.
+static bool hasOddKeys(const QJsonObject &object)
+{
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_.-]+\\z"));
+    return std::ranges::any_of(object.keys(),
+                               [](const QString &key) { return !plain.match(key).hasMatch(); });
+}
+
+void TestCanonicalJson::answersTheCases()
+{
+    QFETCH(QByteArray, input);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, leaf);
+    const QJsonObject object = QJsonDocument::fromJson(input).object();
+    const bool good = !leaf.isEmpty() && !hasOddKeys(object);
+    QCOMPARE(scanCanonical(bytes), good);
+    QCOMPARE(fromCanonical(bytes).has_value(), good);
+    if (!leaf.isEmpty())
+        QCOMPARE(toCanonical(object).has_value(), good);
+    if (good) {
+        QCOMPARE(*toCanonical(object), bytes);
+        QCOMPARE(leafHash(bytes), leaf);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCanonicalJson)
