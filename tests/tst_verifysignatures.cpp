@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/canonicaljson.h"
 #include "launch/launchstate.h"
 #include "launch/rosterchange.h"
 #include "record/verify.h"
@@ -9,6 +10,7 @@
 #include "support/shellscript.h"
 
 #include <QCryptographicHash>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,6 +24,8 @@ using SignText = std::function<QByteArray(const QByteArray &text)>;
 Q_DECLARE_METATYPE(SignText)
 using ChangeArmor = std::function<void(QByteArray &armored)>;
 Q_DECLARE_METATYPE(ChangeArmor)
+using ChangeStatement = std::function<void(QJsonObject &statement)>;
+Q_DECLARE_METATYPE(ChangeStatement)
 
 /// What signatures the program and the script without it take in a record: the same, and fewer than
 /// ssh-keygen does.
@@ -33,6 +37,8 @@ private slots:
     void initTestCase();
     void spellingsAreJudged_data();
     void spellingsAreJudged();
+    void statementsAreJudged_data();
+    void statementsAreJudged();
     void touchesAreJudged_data();
     void touchesAreJudged();
     void rsaKeysAreJudged_data();
@@ -128,7 +134,7 @@ static SignText securityKey(const Ed25519Key &key, quint8 flags)
 
 /// A launch whose first lead has this key and says GO with it.
 static RecordBytes signedRecord(const QString &keyLine, const QStringList &demands,
-                                const SignText &sign)
+                                const SignText &sign, const ChangeStatement &change = {})
 {
     RecordBuilder first;
     LaunchOpened opened = first.opened();
@@ -137,6 +143,11 @@ static RecordBytes signedRecord(const QString &keyLine, const QStringList &deman
     first.reopen(opened);
     first.signOff(1);
     SignedOff signOff = std::get<SignedOff>(first.entries().constLast().event);
+    if (change) {
+        QJsonObject statement = *fromCanonical(signOff.statement.toUtf8());
+        change(statement);
+        signOff.statement = QString::fromUtf8(*toCanonical(statement));
+    }
     signOff.sig = QString::fromUtf8(sign(signOff.statement.toUtf8()));
     RecordBuilder again;
     again.reopen(opened);
@@ -205,6 +216,42 @@ void TestVerifySignatures::spellingsAreJudged()
         return armored;
     };
     compare(signedRecord(RecordBuilder::lineOf(leadsKey()), {}, sign),
+            good ? RecordVerdict::Valid : RecordVerdict::Invalid);
+}
+
+void TestVerifySignatures::statementsAreJudged_data()
+{
+    QTest::addColumn<ChangeStatement>("change");
+    QTest::addColumn<bool>("good");
+    const auto row = [](const char *name, const ChangeStatement &change, bool good = false) {
+        QTest::newRow(name) << change << good;
+    };
+    const auto with = [](const QString &key, const QJsonValue &value) -> ChangeStatement {
+        return [key, value](QJsonObject &statement) { statement[key] = value; };
+    };
+    row("as it was made", {}, true);
+    row("another meaning", with(u"meaning"_s, u"I looked at it."_s), true);
+    row("no meaning", with(u"meaning"_s, u" "_s));
+    row("another type", with(u"type"_s, u"urn:launch-console:roster:v1"_s));
+    row("a word more", with(u"note"_s, u"x"_s));
+    row("a word less", [](QJsonObject &statement) { statement.remove(u"nonce"_s); });
+    row("half a decision", with(u"decision"_s, u"O"_s));
+    row("no time", with(u"signed_at"_s, u"yesterday"_s));
+    row("a word more about the signer",
+        with(u"signer"_s,
+             QJsonObject {
+                 {u"id"_s, u"lead-1"_s}, {u"name"_s, u"Lead Number 1"_s}, {u"title"_s, u"x"_s}}));
+}
+
+/// Signed by the right key, each of them.
+void TestVerifySignatures::statementsAreJudged()
+{
+    QFETCH(ChangeStatement, change);
+    QFETCH(bool, good);
+    const SignText sign = [](const QByteArray &text) {
+        return *signSsh(leadsKey(), signOffNamespace, text);
+    };
+    compare(signedRecord(RecordBuilder::lineOf(leadsKey()), {}, sign, change),
             good ? RecordVerdict::Valid : RecordVerdict::Invalid);
 }
 

@@ -261,8 +261,18 @@ allowed_line() { # a holder in, one line a key of an allowed signers file out
     jq -r '.id as $id | .keys[] | "\($id | @json) namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
         + (if .until != "" then ",valid-before=\"\(.until | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end) + " " + .key'
 }
+statement_fault() { # of $t/statement: what the program would not have signed
+    jq -e 'keys == ["basis", "decision", "ledger", "meaning", "nonce", "reason", "role", "signed_at", "signer", "subject", "type"]
+        and .type == "urn:launch-console:signoff:v1" and (.basis | keys) == ["head", "size"] and (.signer | keys) == ["id", "name"]
+        and (.subject | keys) == ["artifact", "checklist", "plan", "release"] and (.decision == "GO" or .decision == "NO-GO" or .decision == "HOLD")' \
+        "$t/statement" >/dev/null 2>&1 || { echo "not a statement of this form"; return; }
+    [ -n "$(jq -r .meaning "$t/statement" | tr -d ' \n')" ] && jq -r .signed_at "$t/statement" \
+        | grep -qx '[0-9]\{4\}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]\{3\}Z' \
+        || echo "the statement has no time or no meaning"
+}
 signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/roster; prints "bad WHY", "unknown", or "good NAME"
     [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] || { echo "bad the statement is not canonical"; return; }
+    fault=$(statement_fault); [ -z "$fault" ] || { echo "bad $fault"; return; }
     fault=$(signature_fault "$t/signature")
     [ -z "$fault" ] || { echo "bad the signature does not fit: $fault"; return; }
     fingerprint=$(ssh-keygen -Y check-novalidate -n launch-console-signoff -s "$t/lf" < "$t/statement" 2>/dev/null | sed -n 's/.*key \(SHA256:[^ ]*\).*/\1/p')
