@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/bucketquantile.h"
 #include "canary/evidenceprocess.h"
+#include "canary/rules/rule.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -37,6 +38,8 @@ class CaseTablesTest : public QObject
 private slots:
     void quantiles_data();
     void quantiles();
+    void proof_data();
+    void proof();
     void evidence_data();
     void evidence();
 };
@@ -69,6 +72,38 @@ void CaseTablesTest::quantiles()
     QCOMPARE(seen.has_value(), expected.isDouble());
     if (seen)
         QVERIFY(isNear(*seen, expected.toDouble()));
+}
+
+void CaseTablesTest::proof_data()
+{
+    addRows(tableOf(u"sequential_cases.json"_s).value("cases"_L1).toArray());
+}
+
+/// What is proved stays proved, so that the evidence is compared until then.
+void CaseTablesTest::proof()
+{
+    QFETCH(QJsonObject, row);
+    if (row.isEmpty())
+        QSKIP("the shared cases are not here");
+    RuleSettings settings;
+    settings.plan.errorRateLimit =
+        tableOf(u"sequential_cases.json"_s)["params"_L1]["p0"_L1].toDouble();
+    const Rules rules = proofRules(settings);
+    const auto &rule = rules.front();
+    qint64 t = 0;
+    const QJsonArray ticks = row.value("ticks"_L1).toArray();
+    for (const QJsonValue &tick : ticks) {
+        if (rule->result().firedAt)
+            break;
+        t += settings.tickSeconds;
+        rule->feed({.t = t,
+                    .canary = ArmTick {tick["n_canary"_L1].toInteger(),
+                                       tick["err_canary"_L1].toInteger(), 0}});
+        QVERIFY(isNear(std::log(rule->evidence()->value), tick["log_proof"_L1].toDouble()));
+        QCOMPARE(rule->result().firedAt.has_value(),
+                 tick["log_proof"_L1].toDouble() >= std::log(20));
+    }
+    QVERIFY(t > 0);
 }
 
 void CaseTablesTest::evidence_data()
