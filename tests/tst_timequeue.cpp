@@ -54,6 +54,12 @@ void TestTimeQueue::momentsWait_data()
     QTest::newRow("a sign-off") << Event(SignedOff {u"{}"_s, u"sig"_s}) << 1;
     QTest::newRow("the first step of a phase")
         << Event(StepStarted {.step = ItemId(u"canary/deploy"_s)}) << 1;
+    QTest::newRow("the first step of a phase, done by hand")
+        << Event(StepDecided {.step = ItemId(u"canary/deploy"_s), .decision = u"done"_s}) << 1;
+    // It passes no gate.
+    QTest::newRow("a step that is skipped") << Event(StepDecided {
+        .step = ItemId(u"canary/deploy"_s), .decision = u"skipped"_s, .reason = u"r"_s})
+                                            << 0;
     QTest::newRow("the canary's end")
         << Event(CanaryEnded {u"promoted"_s, u"proved healthy"_s}) << 1;
     QTest::newRow("a gate taken by a reason")
@@ -72,7 +78,10 @@ void TestTimeQueue::momentsWait()
     QCOMPARE(queue().waiting(), waiting);
     // Its phase is open already.
     m_world->happen(StepStarted {.step = ItemId(u"canary/watch"_s)});
-    QCOMPARE(queue().waiting(), std::holds_alternative<StepStarted>(event) ? waiting : waiting + 1);
+    const auto *decided = std::get_if<StepDecided>(&event);
+    const bool opened =
+        std::holds_alternative<StepStarted>(event) || (decided && decided->decision == "done"_L1);
+    QCOMPARE(queue().waiting(), opened ? waiting : waiting + 1);
 }
 
 void TestTimeQueue::aTokenCoversWhatStandsBeforeIt()

@@ -4,14 +4,21 @@
 
 using namespace Qt::StringLiterals;
 
+bool TimeQueue::opensPhase(const ItemId &step)
+{
+    const QString phase = step.value.section(u'/', 0, 0);
+    const bool opens = !m_phases.contains(phase);
+    m_phases.insert(phase);
+    return opens;
+}
+
 bool TimeQueue::isMoment(const Event &event)
 {
-    if (const auto *step = std::get_if<StepStarted>(&event)) {
-        const QString phase = step->step.value.section(u'/', 0, 0);
-        const bool opens = !m_phases.contains(phase);
-        m_phases.insert(phase);
-        return opens;
-    }
+    if (const auto *step = std::get_if<StepStarted>(&event))
+        return opensPhase(step->step);
+    // What is done by hand passes the same gate as a command.
+    if (const auto *decided = std::get_if<StepDecided>(&event))
+        return decided->decision == "done"_L1 && opensPhase(decided->step);
     return std::holds_alternative<LaunchOpened>(event) || std::holds_alternative<SignedOff>(event)
         || std::holds_alternative<PhaseOverridden>(event)
         || std::holds_alternative<CanaryEnded>(event)

@@ -7,9 +7,9 @@
 #include <QSet>
 
 /// The moments of a launch that an authority's signed time is wanted for: its opening, each
-/// sign-off, each gate that was passed (the first step of a phase, a gate taken by a reason, the
-/// promotion) and its closing. A fold of the ledger and nothing else, so that what waits is known
-/// again after a restart. One token covers every moment before it.
+/// sign-off, each gate that was passed (the first step of a phase, by command or by hand, a gate
+/// taken by a reason, the promotion) and its closing. A fold of the ledger and nothing else, so
+/// that what waits is known again after a restart. One token covers every moment before it.
 class TimeQueue
 {
 public:
@@ -24,6 +24,7 @@ public:
 
 private:
     bool isMoment(const Event &event);
+    bool opensPhase(const ItemId &step);
 
     /// Numbers of the entries, oldest first.
     QList<qint64> m_waiting;
