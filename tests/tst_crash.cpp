@@ -3,8 +3,8 @@
 #include "desk/canarywatch.h"
 #include "desk/openlaunch.h"
 #include "desk/stepdesk.h"
+#include "launch/canarysteps.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 #include "record/verify.h"
 
 #include <QDir>

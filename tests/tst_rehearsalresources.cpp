@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/catalog.h"
-#include "procedure/canarysteps.h"
+#include "launch/canarysteps.h"
 #include "rehearsal/stage.h"
 #include "rehearsal/stageservers.h"
 #include "runbook/planreader.h"

@@ -5,8 +5,8 @@
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/rehearsalplay.h"
+#include "launch/canarysteps.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
 

@@ -6,7 +6,7 @@
 #include "cli/output.h"
 #include "desk/holderwire.h"
 #include "desk/notifydesk.h"
-#include "procedure/canarysteps.h"
+#include "launch/canarysteps.h"
 #include "procedure/steprunner.h"
 #include "process/planhosts.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "procedure/canarysteps.h"
+#include "launch/canarysteps.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "procedure/canarysteps.h"
+#include "launch/canarysteps.h"
 
 /// What the console before this one had begun about a canary and not seen to its end.
 struct CanaryLeftover

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/canarysteps.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 
 /// What watching and promoting a canary need of the plan, the launch and its people. Pure.
 namespace CanaryNeeds {

@@ -7,9 +7,9 @@
 #include "desk/console.h"
 #include "desk/signdesk.h"
 #include "desk/stepdesk.h"
+#include "launch/canarysteps.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -6,9 +6,9 @@
 #include "desk/console.h"
 #include "desk/rehearsaltelling.h"
 #include "desk/stepdesk.h"
+#include "launch/canarysteps.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,8 +3,8 @@
 #include "desk/steporders.h"
 
 #include "desk/openlaunch.h"
+#include "launch/canarysteps.h"
 #include "launch/launch.h"
-#include "procedure/canarysteps.h"
 #include "runbook/commandline.h"
 #include "runbook/scripts.h"
 #include "secrets/plansecrets.h"

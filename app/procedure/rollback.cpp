@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/rollback.h"
 
-#include "procedure/canarysteps.h"
+#include "launch/canarysteps.h"
 
 static RollbackAction rollbackAction(const Runbook &runbook, const Plan &plan, const ItemId &step)
 {
