@@ -177,6 +177,13 @@ void TestDecide::rules_data()
             world.happen(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, {}, {}});
         },
         "operator", just(start("canary/deploy")), "");
+    rule(
+        "start over an override that a NO-GO follows",
+        [](LaunchWorld &world) {
+            world.happen(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, {}, {}});
+            world.happen(world.signOff("sec", Decision::NoGo), "lead-2");
+        },
+        "operator", just(start("canary/deploy")), "Security said NO-GO: not yet");
     rule("start what runs", running, "operator", just(start("canary/deploy")), "running");
     rule("start beside another", running, "operator", just(start("canary/watch")), "another step");
     rule("start what failed", failed, "operator", just(start("canary/deploy")), "retry");

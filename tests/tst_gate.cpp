@@ -25,6 +25,11 @@ private slots:
     void postLaunchBlocksClosingOnly();
     void maintenanceBlocksNothing();
     void promotionWaitsForTheCanary();
+    void theRunbooksOwnPromotionWaitsForTheCanary();
+    void earlyGosDoNotPromoteEarly();
+    void anOverrideDoesNotOutlastWhatComesAfterIt_data();
+    void anOverrideDoesNotOutlastWhatComesAfterIt();
+    void anOverrideNamesTheProofItPassesOver();
     void blanksAreNotConfigured();
     void thePlansOffsetsWin();
     void theCurrentPhaseFollowsTheClock();
@@ -225,6 +230,122 @@ void TestGate::promotionWaitsForTheCanary()
     QCOMPARE(why(), QString());
     w.clock.advance(4min);
     QCOMPARE(why(), u"the canary was not measured since 2026-11-23 12:00:00 UTC"_s);
+}
+
+static QStringList whysOfStep(const LaunchWorld &w, const char *step)
+{
+    QStringList whys;
+    for (const Blocker &blocker : blockersOfStep(gateOf(w), w.item(step)))
+        whys.append(blocker.why);
+    return whys;
+}
+
+/// The phase at T-0 promotes by a step of its own.
+static LaunchWorld withPromoteStep()
+{
+    LaunchWorld w = readyForPromotion();
+    w.plan.canary = CanaryPlan {};
+    w.runbook.phases[2].sections[0].steps.first().title = u"Promote Canary"_s;
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    return w;
+}
+
+void TestGate::theRunbooksOwnPromotionWaitsForTheCanary()
+{
+    LaunchWorld w = withPromoteStep();
+    QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+    QCOMPARE(whysOfStep(w, "deploy/all"), QStringList {u"the canary has not been started"_s});
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    w.happen(CanaryDecided {.decision = CanaryDecision::Promote}, "console");
+    QVERIFY(whysOfStep(w, "deploy/all").isEmpty());
+    w.happen(RollbackTriggered {u"errorRate"_s, u"6 %"_s, true}, "console");
+    QCOMPARE(whysOfStep(w, "deploy/all").constLast(), u"the canary was rolled back: 6 %"_s);
+}
+
+void TestGate::earlyGosDoNotPromoteEarly()
+{
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T10:00:00Z"));
+    w.open();
+    w.proveAll();
+    w.plan.quorum.before = PhaseId(u"canary"_s);
+    w.plan.canary = CanaryPlan {};
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QCOMPARE(whysOf(w, u"canary"_s), QStringList {u"Security has not said GO"_s});
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    QVERIFY(whysOf(w, u"canary"_s).isEmpty());
+    passStep(w, "canary/deploy");
+    passStep(w, "canary/watch");
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    w.happen(CanaryDecided {.decision = CanaryDecision::Promote}, "console");
+    QCOMPARE(promotionPhase(gateOf(w))->id, PhaseId(u"deploy"_s));
+    const auto whys = [&w] {
+        QStringList words;
+        for (const Blocker &blocker : blockersOfPromotion(gateOf(w)))
+            words.append(blocker.why);
+        return words;
+    };
+    QCOMPARE(whys(), QStringList {u"opens at T-0 (2026-11-23 12:00:00 UTC)"_s});
+    // What the plan starts earlier is promoted at T-0 all the same.
+    w.plan.offsets.insert(PhaseId(u"deploy"_s), -7200s);
+    QCOMPARE(whys(), QStringList {u"T-0 is at 2026-11-23 12:00:00 UTC"_s});
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    w.proveAll();
+    w.happen(MetricRecorded {{toRecord(Tick {.t = 10})}}, "console");
+    QCOMPARE(whys(), QStringList());
+    // A GO that is taken back counts, whatever it stood before.
+    w.happen(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}, "lead-1");
+    QCOMPARE(whys(), QStringList {u"DevOps took the sign-off back"_s});
+}
+
+void TestGate::anOverrideDoesNotOutlastWhatComesAfterIt_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<QString>("why");
+    LaunchWorld w;
+    w.open();
+    QTest::newRow("nothing") << Event(NoteWritten {u"x"_s, {}}) << QString();
+    QTest::newRow("a hold") << Event(HoldStarted {u"wind"_s})
+                            << u"the countdown is on hold: wind"_s;
+    QTest::newRow("a NO-GO") << Event(w.signOff("sec", Decision::NoGo))
+                             << u"Security said NO-GO: not yet"_s;
+    QTest::newRow("a HOLD") << Event(w.signOff("sec", Decision::Hold))
+                            << u"Security said HOLD: not yet"_s;
+    QTest::newRow("a GO") << Event(w.signOff("sec", Decision::Go)) << QString();
+}
+
+void TestGate::anOverrideDoesNotOutlastWhatComesAfterIt()
+{
+    QFETCH(Event, event);
+    QFETCH(QString, why);
+    LaunchWorld w;
+    w.open();
+    // What stood before is what was overridden.
+    w.happen(HoldStarted {u"rain"_s});
+    w.happen(w.signOff("dev", Decision::NoGo), "lead-1");
+    w.happen(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, w.person("lead-1"), {}});
+    QCOMPARE(whysOfStep(w, "canary/deploy"), QStringList());
+    w.happen(event, "lead-2");
+    QCOMPARE(whysOfStep(w, "canary/deploy"), why.isEmpty() ? QStringList() : QStringList {why});
+    // It may be overridden again.
+    QCOMPARE(blockersToOverride(gateOf(w), PhaseId(u"canary"_s)).isEmpty(), why.isEmpty());
+    w.happen(PhaseOverridden {PhaseId(u"canary"_s), u"r"_s, w.person("lead-1"), {}});
+    QCOMPARE(whysOfStep(w, "canary/deploy"), QStringList());
+}
+
+void TestGate::anOverrideNamesTheProofItPassesOver()
+{
+    LaunchWorld w = withPromoteStep();
+    const QList<Blocker> over = blockersToOverride(gateOf(w), PhaseId(u"deploy"_s));
+    QCOMPARE(over.size(), 1);
+    QCOMPARE(over.first().why, u"the canary has not been started"_s);
+    w.happen(CanaryStarted {u"shop:1"_s, 0.1}, "console");
+    w.happen(PhaseOverridden {PhaseId(u"deploy"_s), u"r"_s, w.person("lead-1"), {}});
+    QVERIFY(whysOfStep(w, "deploy/all").isEmpty());
+    // Nothing brings back what was taken off traffic.
+    w.happen(RollbackTriggered {u"errorRate"_s, u"6 %"_s, true}, "console");
+    QCOMPARE(whysOfStep(w, "deploy/all"), QStringList {u"the canary was rolled back: 6 %"_s});
 }
 
 void TestGate::blanksAreNotConfigured()

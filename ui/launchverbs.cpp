@@ -121,7 +121,7 @@ QList<std::pair<QString, QString>> LaunchVerbs::phases(bool past) const
         const QDateTime due = dueTime(gate, phase);
         const bool wanted = past
             ? phase.kind == PhaseKind::Procedure && due.isValid() && due <= gate.now
-            : !blockersOf(gate, phase.id).isEmpty() && !launch.state().isOverridden(phase.id);
+            : !blockersToOverride(gate, phase.id).isEmpty();
         if (wanted)
             found.append(std::pair(phase.id.value, phase.title));
     }

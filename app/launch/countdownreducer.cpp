@@ -5,7 +5,7 @@
 void LaunchState::applyCountdown(const Entry &entry)
 {
     if (const auto *hold = std::get_if<HoldStarted>(&entry.event)) {
-        m_hold = HoldStatus {hold->reason, entry.time, entry.actor};
+        m_hold = HoldStatus {hold->reason, entry.time, entry.actor, entry.seq};
         if (!hold->at)
             return;
         // The clock stopped when the moment came, not when a console saw it.

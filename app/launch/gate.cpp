@@ -3,6 +3,7 @@
 #include "launch/gate.h"
 
 #include "launch/countdown.h"
+#include "launch/gateparts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,17 +52,6 @@ const Phase *currentPhase(const GateContext &context)
             next = &phase;
     }
     return due ? due : next;
-}
-
-const Phase *promotionPhase(const GateContext &context)
-{
-    if (const Phase *phase = context.runbook.phase(context.plan.quorum.before))
-        return phase;
-    for (const Phase &phase : context.runbook.phases) {
-        if (phase.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() >= 0)
-            return &phase;
-    }
-    return nullptr;
 }
 
 /// A parameter that a person still has to fill in.
@@ -140,7 +130,7 @@ static void addSteps(const GateContext &context, const Phase &phase, bool touche
     }
 }
 
-static void addHold(const GateContext &context, QList<Blocker> &blockers)
+void GateParts::addHold(const GateContext &context, QList<Blocker> &blockers)
 {
     if (const std::optional<PlannedHold> due = context.state.dueHold(context.now))
         blockers.append({.why = GateWords::tr("the countdown is on hold: %1").arg(due->reason)});
@@ -150,7 +140,7 @@ static void addHold(const GateContext &context, QList<Blocker> &blockers)
                  GateWords::tr("the countdown is on hold: %1").arg(context.state.hold()->reason)});
 }
 
-static void addChecklists(const GateContext &context, QList<Blocker> &blockers)
+void GateParts::addChecklists(const GateContext &context, QList<Blocker> &blockers)
 {
     for (const Phase &phase : context.runbook.phases) {
         if (phase.kind == PhaseKind::Checklist)
@@ -158,7 +148,7 @@ static void addChecklists(const GateContext &context, QList<Blocker> &blockers)
     }
 }
 
-static QString whyNoGo(const SignOffStatus &status, const QString &title)
+QString GateParts::whyNoGo(const SignOffStatus &status, const QString &title)
 {
     if (!status.statement)
         return GateWords::tr("%1 has not said GO").arg(title);
@@ -187,7 +177,7 @@ static bool deploys(const GateContext &context, const PersonId &person)
     return false;
 }
 
-static void addQuorum(const GateContext &context, QList<Blocker> &blockers)
+void GateParts::addQuorum(const GateContext &context, QList<Blocker> &blockers)
 {
     const qsizetype before = blockers.size();
     const QList<SignOffStatus> signOffs = context.state.signOffs();
@@ -235,13 +225,13 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
     addClock(context, *phase, blockers);
     if (phase->kind == PhaseKind::PostLaunch)
         return blockers;
-    addHold(context, blockers);
+    GateParts::addHold(context, blockers);
     const Phase *promotion = promotionPhase(context);
     // Pointers into one list: earlier is smaller. What stands after promotion waits for promotion
     // itself.
     const bool upToPromotion = !promotion || phase <= promotion;
     if (upToPromotion)
-        addChecklists(context, blockers);
+        GateParts::addChecklists(context, blockers);
     for (const Phase &earlier : context.runbook.phases) {
         if (&earlier == phase)
             break;
@@ -250,69 +240,24 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
             addSteps(context, earlier, false, blockers);
         }
     }
-    if (phase == promotion)
-        addQuorum(context, blockers);
+    const Phase *quorum = context.runbook.phase(context.plan.quorum.before);
+    if (phase == (quorum ? quorum : promotion))
+        GateParts::addQuorum(context, blockers);
     return blockers;
 }
 
 QList<Blocker> blockersOfLaunch(const GateContext &context)
 {
     QList<Blocker> blockers;
-    addHold(context, blockers);
+    GateParts::addHold(context, blockers);
     if (!context.state.canary().isPromoted()) {
-        addChecklists(context, blockers);
-        addQuorum(context, blockers);
+        GateParts::addChecklists(context, blockers);
+        GateParts::addQuorum(context, blockers);
     }
     for (const Phase &phase : context.runbook.phases) {
         if (phase.kind == PhaseKind::Procedure)
             addSteps(context, phase, true, blockers);
     }
-    return blockers;
-}
-
-/// How long a verdict stands for what was measured: consoles record once a minute.
-static std::chrono::milliseconds heardFor(const Plan &plan)
-{
-    return std::max<std::chrono::milliseconds>(std::chrono::minutes(3), 3 * plan.canary->tick);
-}
-
-static void addCanary(const GateContext &context, QList<Blocker> &blockers)
-{
-    const CanaryStatus &canary = context.state.canary();
-    if (!canary.started)
-        blockers.append({.why = GateWords::tr("the canary has not been started")});
-    else if (canary.rollback)
-        blockers.append(
-            {.why = GateWords::tr("the canary was rolled back: %1").arg(canary.rollback->reason)});
-    else if (!canary.decided)
-        blockers.append({.why = GateWords::tr("the canary has no verdict yet")});
-    else if (canary.decided->decision != CanaryDecision::Promote)
-        blockers.append({.why = GateWords::tr("the canary: %1").arg(canary.decided->reason)});
-    else if (!canary.heard.isValid())
-        blockers.append(
-            {.why = GateWords::tr("the canary was not measured since another console took "
-                                  "over")});
-    else if (canary.heard.addDuration(heardFor(context.plan)) < context.now)
-        blockers.append({.why = GateWords::tr("the canary was not measured since %1")
-                                    .arg(timeWords(canary.heard))});
-}
-
-QList<Blocker> blockersOfPromotion(const GateContext &context)
-{
-    QList<Blocker> blockers;
-    if (const Phase *phase = promotionPhase(context)) {
-        blockers = blockersOf(context, phase->id);
-    } else {
-        addHold(context, blockers);
-        addChecklists(context, blockers);
-        addQuorum(context, blockers);
-    }
-    const QDateTime t0 = effectiveT0(context.state, context.now);
-    const Phase *phase = promotionPhase(context);
-    if (context.now < t0 && !(phase && dueTime(context, *phase).isValid()))
-        blockers.prepend({.why = GateWords::tr("T-0 is at %1").arg(timeWords(t0))});
-    if (context.plan.canary)
-        addCanary(context, blockers);
     return blockers;
 }
 

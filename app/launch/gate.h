@@ -34,13 +34,19 @@ ItemStatus shownStatus(const GateContext &context, const ItemId &item);
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
 /// What blocks the launch as a whole up to promotion: the count in the bar.
 QList<Blocker> blockersOfLaunch(const GateContext &context);
-/// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words).
+/// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words),
+/// and the gate of the phase that its step stands in.
 QList<Blocker> blockersOfPromotion(const GateContext &context);
+/// Why the step may not be carried out yet: promotion waits for all of promotion, any other for its
+/// phase. Where people opened the phase in spite of its gate: a hold or NO-GO that came after that.
+QList<Blocker> blockersOfStep(const GateContext &context, const ItemId &step);
+/// What opening the phase in spite of its gate would pass over.
+QList<Blocker> blockersToOverride(const GateContext &context, const PhaseId &phase);
 /// What closing as launched still waits for: every box and step but those of rollback and
 /// maintenance.
 QList<Blocker> blockersOfClosing(const GateContext &context);
-/// The phase that the GOs stand before: the plan's, else the first procedure at or after T-0; null:
-/// none.
+/// The phase that is promotion's: the first procedure at or after T-0, in a runbook without times
+/// the one that the GOs stand before; null: none.
 const Phase *promotionPhase(const GateContext &context);
 /// T-0 as it is now: a running hold moves it along.
 QDateTime effectiveT0(const LaunchState &state, const QDateTime &now);

@@ -17,6 +17,12 @@ void LaunchState::apply(const Entry &entry)
     m_leaves.append(entry.leaf);
 }
 
+std::optional<PhaseOverride> LaunchState::overrideOf(const PhaseId &phase) const
+{
+    const auto found = m_overridden.constFind(phase);
+    return found == m_overridden.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 void LaunchState::applyLaunch(const Entry &entry)
 {
     if (const auto *opened = std::get_if<LaunchOpened>(&entry.event)) {
@@ -26,7 +32,7 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_t0 = opened->t0;
         m_roster = opened->roster;
     } else if (const auto *overridden = std::get_if<PhaseOverridden>(&entry.event)) {
-        m_overridden.insert(overridden->phase, overridden->reason);
+        m_overridden.insert(overridden->phase, {entry.seq, entry.time});
     } else if (const auto *roster = std::get_if<RosterChanged>(&entry.event)) {
         m_roster = roster->roster;
     } else if (std::holds_alternative<NoteWritten>(entry.event)) {

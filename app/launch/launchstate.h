@@ -115,6 +115,15 @@ struct HoldStatus
     QString reason;
     QDateTime since;
     PersonId by;
+    /// Of the entry that began it.
+    qint64 seq = -1;
+};
+
+/// A phase that people opened in spite of its gate.
+struct PhaseOverride
+{
+    qint64 seq = -1;
+    QDateTime time;
 };
 
 /// How many items are done, by whom: never added up into one number without saying so.
@@ -178,6 +187,8 @@ public:
     bool pollCalled() const { return m_poll.has_value(); }
     const CanaryStatus &canary() const { return m_canary; }
     bool isOverridden(const PhaseId &phase) const { return m_overridden.contains(phase); }
+    /// The newest of the phase; nothing where it never was opened so.
+    std::optional<PhaseOverride> overrideOf(const PhaseId &phase) const;
     /// Those that are not put aside now, oldest first.
     QList<Alarm> alarms(const QDateTime &now) const;
     const Alarm *alarm(const QString &id) const;
@@ -240,7 +251,7 @@ private:
     QList<Material> m_material;
     std::optional<PollCalled> m_poll;
     CanaryStatus m_canary;
-    QHash<PhaseId, QString> m_overridden;
+    QHash<PhaseId, PhaseOverride> m_overridden;
     QList<Alarm> m_alarms;
     QList<Entry> m_notes;
     QList<Entry> m_deviations;

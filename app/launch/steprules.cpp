@@ -28,18 +28,14 @@ static std::optional<Error> stepFault(const Proposal &p, const ItemId &step)
 
 static std::optional<Error> gateFault(const Proposal &p, const ItemId &step)
 {
-    const Phase *phase = p.context.runbook.phaseOf(step);
-    // The plan's own promotion stands in no phase: it waits for all that promotion waits for.
-    if (!phase)
-        phase = promotionPhase(p.gate());
-    if (phase && p.state.isOverridden(phase->id))
-        return std::nullopt;
-    const QList<Blocker> blockers = p.context.runbook.phaseOf(step)
-        ? blockersOf(p.gate(), phase->id)
-        : blockersOfPromotion(p.gate());
-    const QString title = phase ? phase->title : Rules::tr("promotion");
+    const QList<Blocker> blockers = blockersOfStep(p.gate(), step);
     if (blockers.isEmpty())
         return std::nullopt;
+    const Phase *phase = p.context.runbook.phaseOf(step);
+    // The plan's own promotion stands in no phase.
+    if (!phase)
+        phase = promotionPhase(p.gate());
+    const QString title = phase ? phase->title : Rules::tr("promotion");
     if (blockers.size() == 1)
         return Error {Rules::tr("%1 is closed: %2").arg(title, blockers.first().why)};
     return Error {Rules::tr("%1 is closed: %2 (and %3 more)")
@@ -148,7 +144,7 @@ Answer Rules::judge(const Proposal &p, const PhaseOverridden &event)
         return failure(tr("a reason is needed"));
     if (event.releasedBy == p.actor || !p.holdsRole(event.releasedBy))
         return failure(tr("a second person with a role has to release it"));
-    const QList<Blocker> blockers = blockersOf(p.gate(), event.phase);
+    const QList<Blocker> blockers = blockersToOverride(p.gate(), event.phase);
     if (blockers.isEmpty())
         return failure(tr("%1 is open").arg(phase->title));
     PhaseOverridden overridden = event;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/gate.h"
+
+/// What the gates of phases and of promotion are made of. Pure.
+namespace GateParts {
+
+/// A hold that runs, or whose moment has come.
+void addHold(const GateContext &context, QList<Blocker> &blockers);
+void addChecklists(const GateContext &context, QList<Blocker> &blockers);
+/// The GOs that are missing.
+void addQuorum(const GateContext &context, QList<Blocker> &blockers);
+/// Why the role is no GO, in one sentence.
+QString whyNoGo(const SignOffStatus &status, const QString &title);
+
+} // namespace GateParts
