@@ -40,6 +40,13 @@ static const QByteArray failureRunbook = R"md(# A launch
    ```bash
    head -c "$(cat size)" /dev/zero | tr '\0' '\n'
    ```
+
+## Rollback
+
+1. **Back**
+   ```bash
+   echo back >>runs.log
+   ```
 )md";
 
 static const QByteArray failurePlan = R"(launch: { title: A launch, release: "thing:v1" }
@@ -57,6 +64,8 @@ private slots:
     void cleanup();
     void aFullDiskIsSaidAndNothingRuns_data();
     void aFullDiskIsSaidAndNothingRuns();
+    void aFullDiskStopsNoRollback_data();
+    void aFullDiskStopsNoRollback();
     void shortWritesLoseNothing();
     void aSyncThatFailsEndsWriting();
     void trustIsReplacedWholeOrNotAtAll_data();
@@ -76,6 +85,8 @@ private:
 
     const PersonId m_actor {u"operator-1"_s};
     std::unique_ptr<OwnHome> m_home;
+    /// On another disk, as a rule.
+    std::unique_ptr<QTemporaryDir> m_runtime;
     std::unique_ptr<Launch> m_launch;
     std::unique_ptr<StepDesk> m_desk;
     RunbookPreview m_preview;
@@ -91,6 +102,8 @@ void TestFailures::write(const QString &name, const QByteArray &bytes)
 void TestFailures::init()
 {
     m_home = std::make_unique<OwnHome>();
+    m_runtime = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", m_runtime->path().toUtf8());
     write(u"launch.md"_s, failureRunbook);
     write(u"launch.plan.yaml"_s, failurePlan);
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
@@ -107,6 +120,7 @@ void TestFailures::cleanup()
     m_desk.reset();
     m_launch.reset();
     m_home.reset();
+    m_runtime.reset();
 }
 
 Result<QList<Entry>> TestFailures::tell(const QString &text)
@@ -159,6 +173,52 @@ void TestFailures::aFullDiskIsSaidAndNothingRuns()
     QCOMPARE(broken.size(), 1);
     QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
     reopenedHas(2);
+}
+
+void TestFailures::aFullDiskStopsNoRollback_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("before");
+    QTest::newRow("full") << int(DiskFaults::Kind::Full) << false;
+    QTest::newRow("full before") << int(DiskFaults::Kind::Full) << true;
+    QTest::newRow("no sync before") << int(DiskFaults::Kind::NoSync) << true;
+}
+
+/// It runs, is kept elsewhere, and is in the ledger as soon as that can be written.
+void TestFailures::aFullDiskStopsNoRollback()
+{
+    QFETCH(const int, kind);
+    QFETCH(const bool, before);
+    const ItemId back = m_launch->runbook()->phases.constLast().sections.first().steps.first().id;
+    QCOMPARE(m_launch->runbook()->phaseOf(back)->kind, PhaseKind::Rollback);
+    QSignalSpy refused(m_desk.get(), &StepDesk::refused);
+    QSignalSpy remarked(m_desk.get(), &StepDesk::remarked);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    {
+        const DiskFaults faults(DiskFaults::Kind(kind), home());
+        if (before)
+            QVERIFY(!tell(u"lost"_s));
+        m_desk->run(m_actor, back);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    QVERIFY(finished[0][1].toBool());
+    QCOMPARE(refused.size(), 0);
+    const QString said = remarked.constLast()[0].value<Error>().text();
+    QVERIFY2(said.contains("not recorded in the ledger yet"_L1) && said.contains(m_runtime->path()),
+             qPrintable(said));
+    QFile log(m_home->path(u"runs.log"_s));
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    QCOMPARE(log.readAll(), QByteArray("back\n"));
+    QVERIFY(m_launch->state().step(back).state != ItemState::Pass);
+    m_desk.reset();
+    m_launch.reset();
+    const auto again = openLaunch(m_home->path(u"a.launch"_s));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+    QCOMPARE((*again)->state().step(back).state, ItemState::Pass);
+    QVERIFY(std::ranges::any_of((*again)->state().notes(), [](const Entry &note) {
+        return std::get<NoteWritten>(note.event).text.contains("could not be written"_L1);
+    }));
 }
 
 void TestFailures::shortWritesLoseNothing()

@@ -7,6 +7,7 @@
 #include "cli/rollbackaccess.h"
 #include "cli/rollbackrun.h"
 #include "desk/openlaunch.h"
+#include "desk/rollbackchanges.h"
 
 #include <QCommandLineParser>
 
@@ -46,7 +47,7 @@ int rollbackCommand(const QStringList &arguments)
     const Result<PersonId> actor = rollbackActor(launch, parser.value(as));
     if (!actor)
         return refuse(actor.error());
-    const QStringList changes = changesSinceOpened(launch);
+    const QStringList changes = changesSinceOpened(launch.state().opened(), launch.blobReader());
     for (const QString &change : changes)
         printError(change);
     const QString question =

@@ -6,9 +6,7 @@
 #include "desk/openlaunch.h"
 #include "launch/launchlock.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QThread>
 
@@ -17,7 +15,6 @@ using namespace std::chrono_literals;
 
 /// A keychain that asks its user something is not waited for longer.
 static constexpr auto keyPatience = 2s;
-static constexpr qsizetype shownLines = 40;
 
 static std::shared_ptr<const HeadSigner> signerInTime(bool rehearsal)
 {
@@ -82,43 +79,4 @@ Result<RollbackAccess> openForRollback(const QString &path)
     else
         access.opened.launch = std::move(*written);
     return access;
-}
-
-static QStringList differingLines(const QByteArray &before, const QByteArray &now)
-{
-    const QStringList old = QString::fromUtf8(before).split(u'\n');
-    const QStringList fresh = QString::fromUtf8(now).split(u'\n');
-    QStringList lines;
-    for (const QString &line : old) {
-        if (!fresh.contains(line))
-            lines.append("  - "_L1 + line);
-    }
-    for (const QString &line : fresh) {
-        if (!old.contains(line))
-            lines.append("  + "_L1 + line);
-    }
-    if (lines.size() > shownLines)
-        lines = lines.first(shownLines) << u"  … %1 lines more"_s.arg(lines.size() - shownLines);
-    return lines;
-}
-
-QStringList changesSinceOpened(const Launch &launch)
-{
-    QStringList changes;
-    const QDir folder(launch.state().opened().folder);
-    for (const ScriptDigest &script : launch.state().opened().scripts) {
-        QFile file(folder.filePath(script.path));
-        const bool there = file.open(QIODevice::ReadOnly);
-        const QByteArray now = there ? file.readAll() : QByteArray();
-        const QString digest = there
-            ? QString::fromLatin1(QCryptographicHash::hash(now, QCryptographicHash::Sha256).toHex())
-            : QString();
-        if (digest == script.sha256)
-            continue;
-        changes.append(there ? u"%1 has changed since the launch was opened:"_s.arg(script.path)
-                             : u"%1 is gone since the launch was opened"_s.arg(script.path));
-        if (there)
-            changes += differingLines(launch.blob(script.sha256).value_or(QByteArray()), now);
-    }
-    return changes;
 }

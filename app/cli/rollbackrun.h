@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/launchaccess.h"
-#include "desk/rollbackjournal.h"
+#include "desk/rollbacklog.h"
 #include "procedure/rollback.h"
 
 class NotifyDesk;
@@ -22,9 +22,8 @@ public:
 private:
     bool runAction(const RollbackAction &action);
     bool runHere(const RollbackAction &action);
-    /// Durable in the ledger within two seconds, else in the journal.
-    void record(const Event &event, const QList<EvidenceBlob> &blobs = {});
-    bool recorded(const Event &event, const QList<EvidenceBlob> &blobs);
+    /// Waits until it is kept.
+    void record(const Event &event);
     /// Gives messages that are under way a moment to arrive.
     void tellOut();
     static void say(const Error &error);
@@ -32,9 +31,7 @@ private:
     OpenedLaunch &m_access;
     PersonId m_actor;
     QString m_reason;
-    RollbackJournal m_journal;
-    /// Neither ledger nor holder are asked again after they failed once.
-    bool m_ledgerTakes;
+    RollbackLog m_log;
     /// Never deleted: that would wait for a keychain that waits for its user. Null: nobody is told.
     NotifyDesk *m_notices = nullptr;
 };

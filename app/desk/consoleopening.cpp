@@ -6,6 +6,7 @@
 #include "desk/maintenance.h"
 #include "desk/openlaunch.h"
 #include "desk/openreplay.h"
+#include "desk/rollbacklog.h"
 #include "desk/trust.h"
 
 #include <QFile>
@@ -185,6 +186,10 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->times = std::make_unique<TimeDesk>(*d->launch);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
+    connect(d->steps.get(), &StepDesk::remarked, this, &Console::refused);
+    if (d->notify)
+        connect(&d->steps->rollbackLog(), &RollbackLog::unrecorded, d->notify.get(),
+                &NotifyDesk::tellUnrecorded);
     // After the desks: they have come to that moment then.
     connect(d->launch.get(), &Launch::moved, this, &Console::moved);
     d->actor = actorFor(*d->launch->plan()).value_or(PersonId());

@@ -106,6 +106,10 @@ int RollbackJournal::reconcile(Launch &launch)
                 readEvent(object["kind"_L1].toString(), object["body"_L1].toObject());
             if (object.isEmpty() || !event)
                 continue;
+            // The ledger was only slow and took it after all.
+            const auto *order = std::get_if<RollbackTriggered>(&*event);
+            if (order && launch.state().canary().rollback == *order)
+                continue;
             const PersonId actor(object["actor"_L1].toString());
             const QDateTime time = fromUtcText(object["time"_L1].toString());
             if (!std::exchange(noted, true))

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/stepdesk.h"
+#include "desk/stepdeskprivate.h"
 
 #include "desk/background.h"
 #include "desk/dryrun.h"
-#include "desk/steporders.h"
 #include "desk/trust.h"
 #include "domain/bytes.h"
-#include "launch/launch.h"
 #include "procedure/recovery.h"
 
 #include <QPointer>
@@ -31,30 +29,11 @@ static PersonId stepConsole()
     return PersonId(u"console"_s);
 }
 
-class StepDesk::Private
-{
-public:
-    explicit Private(Launch &l)
-        : launch(l)
-        , orders(l)
-    {
-    }
-
-    Launch &launch;
-    StepOrders orders;
-    /// Of commands this desk runs, or has asked to run.
-    QHash<ItemId, StepRunner *> runners;
-    QSet<ItemId> asked;
-    /// Supervisors of commands that a console before this one started; 0 while it is being found
-    /// out.
-    QHash<ItemId, qint64> foreign;
-    QHash<ItemId, QByteArray> outputs;
-};
-
 StepDesk::StepDesk(Launch &launch, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(launch))
 {
+    connect(&d->log, &RollbackLog::said, this, &StepDesk::remarked);
 }
 
 StepDesk::~StepDesk() = default;
@@ -84,6 +63,10 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
     const Result<StepStarted> started = d->orders.nextAttempt(step, releasedBy);
     if (!started) {
         emit refused(step, started.error());
+        return;
+    }
+    if (d->isRollback(step)) {
+        runRollback(actor, *started, subject.scripts);
         return;
     }
     d->asked.insert(step);
@@ -168,6 +151,10 @@ void StepDesk::takeOutput(const ItemId &step, const QByteArray &bytes)
 void StepDesk::settle(const StepStarted &started, const StepEnd &end)
 {
     const StepFinished ended = finishedEvent(started, end);
+    if (d->isRollback(ended.step)) {
+        settleRollback(ended, evidenceOf(end));
+        return;
+    }
     d->launch.submit(
         stepConsole(), ended,
         [self = QPointer(this), ended](const Result<QList<Entry>> &entries) {
@@ -186,6 +173,8 @@ void StepDesk::stop(const ItemId &step)
 {
     if (StepRunner *runner = d->runners.value(step))
         runner->stop();
+    else if (RollbackStep *rollback = d->rollbackSteps.value(step))
+        rollback->stop();
     else if (d->foreign.contains(step))
         stopForeign(step);
 }
@@ -233,12 +222,14 @@ void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
 
 bool StepDesk::isRunning(const ItemId &step) const
 {
-    return d->asked.contains(step) || d->runners.contains(step) || d->foreign.contains(step);
+    return d->asked.contains(step) || d->runners.contains(step) || d->rollbackSteps.contains(step)
+        || d->foreign.contains(step);
 }
 
 bool StepDesk::isIdle() const
 {
-    return d->asked.isEmpty() && d->runners.isEmpty() && d->foreign.isEmpty();
+    return d->asked.isEmpty() && d->runners.isEmpty() && d->rollbackSteps.isEmpty()
+        && d->foreign.isEmpty();
 }
 
 QByteArray StepDesk::output(const ItemId &step) const

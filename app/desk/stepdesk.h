@@ -11,6 +11,7 @@
 #include <memory>
 
 class Launch;
+class RollbackLog;
 struct StepEnd;
 
 /// Carries out the steps of a launch: "started" is durable before the command is. GUI thread.
@@ -27,8 +28,14 @@ public:
     QString commandOf(const ItemId &step) const;
     /// The machine they will run on; empty where the plan names one that it does not have.
     QString vantageOf(const ItemId &step) const;
-    /// Runs the step's commands. Refusals (gate closed, another step runs) come by `refused`.
+    /// Runs the step's commands. Refusals (gate closed, another step runs) come by `refused`. A
+    /// step of the rollback does not wait for a ledger that cannot be written: it is told later.
     void run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy = {});
+    /// The same for a step of the rollback with the scripts as they are on the disk: people were
+    /// shown what has changed. Trust is not asked.
+    void rollBack(const PersonId &actor, const ItemId &step);
+    /// Where a rollback tells what else came of it.
+    RollbackLog &rollbackLog() const;
     /// What can be known without running it becomes the step's output, and a note.
     void dryRun(const PersonId &actor, const ItemId &step);
     /// TERM, then KILL, to the whole tree.
@@ -50,6 +57,8 @@ signals:
     /// A command ended and its end is durable.
     void finished(const ItemId &step, bool passed);
     void refused(const ItemId &step, const Error &error);
+    /// Something of a rollback is not as it should be; it goes on.
+    void remarked(const Error &error);
 
 private:
     void start(const StepStarted &started, const QList<ScriptDigest> &trusted);
@@ -57,6 +66,12 @@ private:
     void settle(const StepStarted &started, const StepEnd &end);
     void recover(const StepStarted &started);
     void stopForeign(const ItemId &step);
+    std::optional<Error> rollbackFault(const ItemId &step) const;
+    void runRollback(const PersonId &actor, const StepStarted &started,
+                     const QList<ScriptDigest> &trusted);
+    void carryOutRollback(const PersonId &actor, const ItemId &step,
+                          const std::optional<StepStarted> &begun);
+    void settleRollback(const StepFinished &ended, const QList<EvidenceBlob> &evidence);
 
     class Private;
     std::unique_ptr<Private> d;

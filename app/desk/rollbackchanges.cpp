@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/rollbackchanges.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChangeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(rollback)
+};
+
+} // namespace
+
+static constexpr qsizetype shownLines = 40;
+
+static QStringList differingLines(const QByteArray &before, const QByteArray &now)
+{
+    const QStringList old = QString::fromUtf8(before).split(u'\n');
+    const QStringList fresh = QString::fromUtf8(now).split(u'\n');
+    QStringList lines;
+    for (const QString &line : old) {
+        if (!fresh.contains(line))
+            lines.append("  - "_L1 + line);
+    }
+    for (const QString &line : fresh) {
+        if (!old.contains(line))
+            lines.append("  + "_L1 + line);
+    }
+    if (lines.size() > shownLines)
+        lines = lines.first(shownLines)
+            << ChangeWords::tr("  … %n lines more", nullptr, int(lines.size() - shownLines));
+    return lines;
+}
+
+QStringList changesSinceOpened(const LaunchOpened &opened, const BlobReader &blob)
+{
+    QStringList changes;
+    const QDir folder(opened.folder);
+    for (const ScriptDigest &script : opened.scripts) {
+        QFile file(folder.filePath(script.path));
+        const bool there = file.open(QIODevice::ReadOnly);
+        const QByteArray now = there ? file.readAll() : QByteArray();
+        const QString digest = there
+            ? QString::fromLatin1(QCryptographicHash::hash(now, QCryptographicHash::Sha256).toHex())
+            : QString();
+        if (digest == script.sha256)
+            continue;
+        changes.append(
+            there ? ChangeWords::tr("%1 has changed since the launch was opened:").arg(script.path)
+                  : ChangeWords::tr("%1 is gone since the launch was opened").arg(script.path));
+        if (there)
+            changes += differingLines(blob(script.sha256).value_or(QByteArray()), now);
+    }
+    return changes;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/rollbacklog.h"
+#include "desk/steporders.h"
+
+class StepRunner;
+
+/// Carries out one step of a rollback whatever else is broken: with the scripts as they are, its
+/// start and end wherever the log can keep them, and without its output where no disk takes that.
+/// Asks for no keychain. Lives on the launch's thread; never waits.
+class RollbackStep : public QObject
+{
+    Q_OBJECT
+public:
+    /// `launch` and `log` must outlive it.
+    RollbackStep(const Launch &launch, RollbackLog &log, const PersonId &actor, const ItemId &step,
+                 QObject *parent = nullptr);
+
+    /// Once. `begun` is its start where that is recorded already.
+    void run(const std::optional<StepStarted> &begun = {});
+    /// TERM, then KILL, to the whole tree; the end is still reported.
+    void stop();
+
+signals:
+    void outputArrived(const QByteArray &bytes);
+    /// What is not as it should be; the rollback goes on.
+    void said(const Error &error);
+    /// That it ended is recorded, or kept for later.
+    void ended(bool passed);
+
+private:
+    void start();
+    void takeEnd(const StepEnd &end);
+
+    const Launch &m_launch;
+    RollbackLog &m_log;
+    const StepOrders m_orders;
+    const PersonId m_actor;
+    const ItemId m_step;
+    StepOrder m_order;
+    StepStarted m_started;
+    StepRunner *m_runner = nullptr;
+};
+
+/// Where the output of a rollback's step goes: in memory, as a rule, so that a full disk is no
+/// reason to wait. Empty where there is no place.
+QString rollbackSpool(const Launch &launch, const ItemId &step);
