@@ -3,10 +3,27 @@
 #include "support/canarylaunch.h"
 #include "support/recordedticks.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace RecordedTicks;
+
+static const QByteArray rollbackPhase = R"(
+## Rollback
+
+1. **Back**
+   ```bash
+   echo back >>runs.log
+   ```
+
+2. **See that it worked**
+   ```bash
+   echo seen >>runs.log
+   ```
+
+3. **Find out why**
+)";
 
 /// A canary that is watched by recorded ticks on a fast clock.
 class TestCanaryWatch : public QObject
@@ -19,6 +36,8 @@ private slots:
     void aPromotionIsToldByWhatItWasStartedFor();
     void unknownMetricKeepsItFromPromotion();
     void rollsBackByItself();
+    void aRefusedRollbackIsTriedAgain();
+    void allStepsOfTheRollbackRun();
     void graceIsShownAndStopped();
     void aStoppedPromotionIsAPersonsToStart();
     void staysArmedWhilePromotionRuns();
@@ -28,19 +47,22 @@ private slots:
 
 private:
     void watch(const QList<Stretch> &stretches,
-               const QByteArray &promote = "echo promoted >>runs.log");
+               const QByteArray &promote = "echo promoted >>runs.log",
+               const QByteArray &phases = {});
 
     CanaryLaunch m_world;
 };
 
 /// Starts a canary whose ticks of ten seconds are measured as `stretches` say, a hundred times as
 /// fast.
-void TestCanaryWatch::watch(const QList<Stretch> &stretches, const QByteArray &promote)
+void TestCanaryWatch::watch(const QList<Stretch> &stretches, const QByteArray &promote,
+                            const QByteArray &phases)
 {
     QCOMPARE(m_world.open({.source = CanaryLaunch::recorded,
                            .healthyFor = "60s",
                            .promote = promote,
                            .canary = "  metrics: { cpu: { query: \"cpu\", limit: \"0.8\" } }\n",
+                           .phases = phases,
                            .speed = 100}),
              QString());
     QVERIFY(m_world.write(u"ticks.jsonl"_s, lines(stretches)));
@@ -92,6 +114,39 @@ void TestCanaryWatch::rollsBackByItself()
     QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
     QCOMPARE(m_world.log(), "back\n");
     QVERIFY(!m_world.watch->isWatching());
+}
+
+void TestCanaryWatch::aRefusedRollbackIsTriedAgain()
+{
+    watch({{8, well}, {400, failing}});
+    m_world.watch->setAutomaticPromotion(false);
+    QSignalSpy refused(m_world.watch.get(), &CanaryWatch::rollbackRefused);
+    QVERIFY(QFile::remove(m_world.home->path(u"launch-console/trust.json"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
+    const qsizetype before = m_world.watch->ticks().size();
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.watch->ticks().size() > before + 2, 60'000);
+    // Said once, to people and in the record, and ordered once.
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(m_world.count("note"), 1);
+    QCOMPARE(m_world.count("rollback.triggered"), 1);
+    QCOMPARE(m_world.log(), QByteArray());
+    const Launch &launch = *m_world.launch;
+    QVERIFY(recordTrustInMadePlan(trustSubject(*launch.runbook(), *launch.plan())));
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().ended, 60'000);
+    QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
+    QCOMPARE(m_world.log(), "back\n");
+    QCOMPARE(m_world.count("rollback.triggered"), 1);
+}
+
+void TestCanaryWatch::allStepsOfTheRollbackRun()
+{
+    watch({{400, well}}, "echo promoted >>runs.log", rollbackPhase);
+    m_world.watch->setAutomaticPromotion(false);
+    m_world.watch->rollBack(m_world.actor, u"by hand"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_world.log(), "back\nseen\n", 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.desk->isIdle(), 60'000);
+    QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_world.count("step.finished"), 3, 60'000);
 }
 
 void TestCanaryWatch::graceIsShownAndStopped()

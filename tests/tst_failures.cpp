@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/diskfaults.h"
 
-#include "desk/stepdesk.h"
 #include "launch/entrywords.h"
 #include "notify/noticequeue.h"
 #include "process/spoolstatus.h"
 #include "record/verify.h"
-#include "support/trustedlaunch.h"
+#include "support/canarylaunch.h"
+#include "support/recordedticks.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,6 +66,7 @@ private slots:
     void aFullDiskIsSaidAndNothingRuns();
     void aFullDiskStopsNoRollback_data();
     void aFullDiskStopsNoRollback();
+    void aFullDiskStopsNoAutomaticRollback();
     void shortWritesLoseNothing();
     void aSyncThatFailsEndsWriting();
     void trustIsReplacedWholeOrNotAtAll_data();
@@ -219,6 +220,40 @@ void TestFailures::aFullDiskStopsNoRollback()
     QVERIFY(std::ranges::any_of((*again)->state().notes(), [](const Entry &note) {
         return std::get<NoteWritten>(note.event).text.contains("could not be written"_L1);
     }));
+}
+
+void TestFailures::aFullDiskStopsNoAutomaticRollback()
+{
+    using namespace RecordedTicks;
+    CanaryLaunch world;
+    QCOMPARE(world.open({.source = CanaryLaunch::recorded, .healthyFor = "60s", .speed = 100}),
+             QString());
+    QVERIFY(world.write(u"ticks.jsonl"_s, lines({{8, well}, {400, failing}})));
+    world.takeUp();
+    world.watch->setAutomaticPromotion(false);
+    QCOMPARE(world.deploy(), QString());
+    {
+        const DiskFaults full(DiskFaults::Kind::Full, world.home->path({}).toStdString());
+        QTRY_COMPARE_WITH_TIMEOUT(world.log(), QByteArray("back\n"), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.watch->isWatching(), 60'000);
+        QVERIFY(world.launch->damage());
+        QVERIFY(DiskFaults::hits() > 0);
+    }
+    const QString file = world.launch->path();
+    world.watch.reset();
+    world.desk.reset();
+    world.launch.reset();
+    {
+        const auto again = openLaunch(file);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+        const CanaryStatus &canary = (*again)->state().canary();
+        QVERIFY(canary.rollback && canary.rollback->automatic);
+        QVERIFY(canary.ended);
+        QCOMPARE(canary.ended->outcome, u"rolledBack"_s);
+    }
+    // Once.
+    QCOMPARE(world.log(), QByteArray("back\n"));
+    world.close();
 }
 
 void TestFailures::shortWritesLoseNothing()

@@ -3,9 +3,12 @@
 #include "desk/canarydeeds.h"
 
 #include "desk/canaryleftover.h"
+#include "desk/rollbacklog.h"
 #include "desk/stepdesk.h"
+#include "desk/trust.h"
 #include "launch/launch.h"
 
+#include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,19 +27,39 @@ CanaryDeeds::CanaryDeeds(Launch &launch, StepDesk &steps, std::function<QString(
     , m_verdict(std::move(verdict))
 {
     connect(&steps, &StepDesk::finished, this, &CanaryDeeds::takeStep);
-    connect(&steps, &StepDesk::refused, this, [this](const ItemId &step) {
-        if (step != m_canarySteps.promote)
-            return;
+    connect(&steps, &StepDesk::refused, this, &CanaryDeeds::takeRefusal);
+}
+
+void CanaryDeeds::takeRefusal(const ItemId &step, const Error &error)
+{
+    if (step == m_canarySteps.promote) {
         // Rollback stays armed; the promotion is a person's to try again.
         m_promoting = false;
         m_automatic = false;
-    });
+        // The end of what was stopped could not be recorded.
+        if (m_rollingBack && m_current.isEmpty() && !m_steps.isRunning(step))
+            next();
+    } else if (step == m_current && !m_steps.isRunning(step)) {
+        m_current = {};
+        // What takes the canary off traffic is tried again; the others are said and passed over.
+        if (step != m_canarySteps.rollBack)
+            return next();
+        m_todo.clear();
+        refuse(error);
+    }
 }
 
 void CanaryDeeds::restart()
 {
     m_promoting = false;
+    endRollback();
+}
+
+void CanaryDeeds::endRollback()
+{
     m_rollingBack = false;
+    m_refused = false;
+    m_saidWhy.clear();
 }
 
 bool CanaryDeeds::mayPromote() const
@@ -52,14 +75,71 @@ void CanaryDeeds::promote(const PersonId &actor)
     m_steps.run(actor, m_canarySteps.promote);
 }
 
-void CanaryDeeds::rollBack(const PersonId &actor, const RollbackTriggered &trigger)
+void CanaryDeeds::rollBack(const PersonId &actor, const RollbackTriggered &trigger,
+                           RollbackScripts scripts)
 {
+    m_reason = trigger.reason;
+    // One that is tried again was ordered before.
+    const bool again = trigger.automatic && m_refused;
     m_rollingBack = true;
-    m_launch.submit(actor, trigger);
+    m_refused = false;
+    if (!trigger.automatic)
+        m_saidWhy.clear();
+    if (!again)
+        m_steps.rollbackLog().record(actor, trigger);
+    begin(actor, scripts);
+}
+
+void CanaryDeeds::begin(const PersonId &actor, RollbackScripts scripts)
+{
+    // What is under way is not begun a second time.
+    if (!m_current.isEmpty())
+        return;
+    m_actor = actor;
+    m_scripts = scripts;
+    m_todo.clear();
     if (m_promoting && m_steps.isRunning(m_canarySteps.promote))
         m_steps.stop(m_canarySteps.promote);
+    if (scripts == RollbackScripts::AsTrusted) {
+        const auto may = requireTrust(trustSubject(*m_launch.runbook(), *m_launch.plan()));
+        if (!may)
+            return refuse(may.error());
+    }
+    const QList<RollbackAction> actions = rollbackActions(*m_launch.runbook(), *m_launch.plan());
+    for (const RollbackAction &action : actions) {
+        if (!action.command.isEmpty())
+            m_todo.append(action.step);
+    }
+    if (m_todo.isEmpty())
+        return refuse({tr("Neither runbook nor plan say how to roll back."), m_launch.path()});
+    // The promotion that was stopped ends first.
+    if (!(m_promoting && m_steps.isRunning(m_canarySteps.promote)))
+        next();
+}
+
+void CanaryDeeds::next()
+{
+    if (m_todo.isEmpty())
+        return;
+    m_current = m_todo.takeFirst();
+    if (m_scripts == RollbackScripts::AsTrusted)
+        m_steps.run(m_actor, m_current);
     else
-        m_steps.run(actor, m_canarySteps.rollBack);
+        m_steps.rollBack(m_actor, m_current);
+}
+
+/// The triggers stay armed, and people are told once.
+void CanaryDeeds::refuse(const Error &error)
+{
+    m_rollingBack = false;
+    m_refused = true;
+    if (std::exchange(m_saidWhy, error.text()) == error.text())
+        return;
+    m_launch.submit(
+        consoleItself(),
+        NoteWritten {tr("The rollback was not carried out: %1").arg(error.text()), u"canary"_s},
+        [](const Result<QList<Entry>> &) { });
+    emit refused(error);
 }
 
 void CanaryDeeds::resume()
@@ -69,8 +149,21 @@ void CanaryDeeds::resume()
     if (!left.passed.isEmpty())
         takeStep(left.passed, true);
     else if (left.rollbackWaits)
-        QTimer::singleShot(0, this,
-                           [this] { m_steps.run(consoleItself(), m_canarySteps.rollBack); });
+        QTimer::singleShot(0, this, [this] { begin(consoleItself(), RollbackScripts::AsTrusted); });
+}
+
+/// On the ledger's word the watch ends; a ledger that takes nothing gives none.
+void CanaryDeeds::tellRolledBack()
+{
+    if (!m_launch.state().canary().isOut())
+        return endRollback();
+    const std::optional<RollbackTriggered> &rollback = m_launch.state().canary().rollback;
+    m_steps.rollbackLog().record(
+        consoleItself(), CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : m_reason},
+        [self = QPointer(this)](RollbackLog::Kept kept) {
+            if (self && kept != RollbackLog::Kept::InLedger)
+                emit self->endedUnrecorded();
+        });
 }
 
 void CanaryDeeds::takeStep(const ItemId &step, bool passed)
@@ -90,13 +183,15 @@ void CanaryDeeds::takeStep(const ItemId &step, bool passed)
             m_launch.submit(
                 actor,
                 CanaryEnded {u"promoted"_s, m_promotedFor.isEmpty() ? m_verdict() : m_promotedFor});
-        if (m_rollingBack)
-            m_steps.run(actor, m_canarySteps.rollBack);
+        if (m_rollingBack && m_current.isEmpty())
+            next();
     } else if (step == m_canarySteps.rollBack && passed) {
         // A rollback that failed is not tried again by itself: it stays on its way, and people are
         // called.
-        const std::optional<RollbackTriggered> &rollback = m_launch.state().canary().rollback;
-        m_launch.submit(actor,
-                        CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : QString()});
+        tellRolledBack();
+    }
+    if (!m_current.isEmpty() && step == m_current) {
+        m_current = {};
+        next();
     }
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/result.h"
 #include "launch/canarysteps.h"
+#include "procedure/rollback.h"
 
 #include <QObject>
 
@@ -31,17 +33,32 @@ public:
     /// Nothing keeps the console from starting the promotion by itself, its reasons apart.
     bool mayPromote() const;
     bool isRollingBack() const { return m_rollingBack; }
+    /// The rollback that was ordered last was not carried out; it may be ordered again.
+    bool isRefused() const { return m_refused; }
 
     void promote(const PersonId &actor);
-    /// A promotion under way is stopped first and taken back when its commands have ended.
-    void rollBack(const PersonId &actor, const RollbackTriggered &trigger);
+    /// All of the rollback's commands, in order. A promotion under way is stopped first and taken
+    /// back when its commands have ended.
+    void rollBack(const PersonId &actor, const RollbackTriggered &trigger,
+                  RollbackScripts scripts = RollbackScripts::AsTrusted);
     /// It is through and in the ledger.
-    void endRollback() { m_rollingBack = false; }
+    void endRollback();
     /// A rollback whose command was started once is not started again by itself.
     void resume();
 
+signals:
+    /// The rollback was not carried out; said once of one reason.
+    void refused(const Error &error);
+    /// It passed, and the ledger does not know yet.
+    void endedUnrecorded();
+
 private:
     void takeStep(const ItemId &step, bool passed);
+    void takeRefusal(const ItemId &step, const Error &error);
+    void begin(const PersonId &actor, RollbackScripts scripts);
+    void next();
+    void refuse(const Error &error);
+    void tellRolledBack();
 
     Launch &m_launch;
     StepDesk &m_steps;
@@ -53,4 +70,14 @@ private:
     /// On its way and not yet settled.
     bool m_promoting = false;
     bool m_rollingBack = false;
+    bool m_refused = false;
+    /// The reason that was said last.
+    QString m_saidWhy;
+    /// Why it rolls back.
+    QString m_reason;
+    PersonId m_actor;
+    RollbackScripts m_scripts = RollbackScripts::AsTrusted;
+    /// Of the rollback: what is under way, and what follows.
+    ItemId m_current;
+    QList<ItemId> m_todo;
 };

@@ -44,6 +44,8 @@ public:
     bool fresh = false;
     /// Told to the ledger.
     bool disarming = false;
+    /// Why it was rolled back last.
+    QString reason;
 };
 
 CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
@@ -51,6 +53,9 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     , d(std::make_unique<Private>(launch, steps))
 {
     connect(&launch, &Launch::appended, this, &CanaryWatch::take);
+    connect(&d->deeds, &CanaryDeeds::refused, this,
+            [this](const Error &error) { emit rollbackRefused(error, d->reason); });
+    connect(&d->deeds, &CanaryDeeds::endedUnrecorded, this, &CanaryWatch::end);
     const CanaryStatus &canary = launch.state().canary();
     const bool open = !launch.state().isClosed() && !launch.isReadOnly();
     if (canary.isOut() && !canary.disarmed && open) {
@@ -164,9 +169,9 @@ void CanaryWatch::promote(const PersonId &actor)
     startPromotion(actor);
 }
 
-void CanaryWatch::rollBack(const PersonId &actor, const QString &reason)
+void CanaryWatch::rollBack(const PersonId &actor, const QString &reason, RollbackScripts scripts)
 {
-    startRollback(actor, {.trigger = u"manual"_s, .reason = reason, .automatic = false});
+    startRollback(actor, {.trigger = u"manual"_s, .reason = reason, .automatic = false}, scripts);
 }
 
 void CanaryWatch::take(const Entry &entry)
@@ -183,8 +188,11 @@ void CanaryWatch::take(const Entry &entry)
     } else if (std::holds_alternative<LaunchClosed>(entry.event)) {
         d->journal.dropTicks();
         end();
-    } else if (d->monitor && !std::holds_alternative<MetricRecorded>(entry.event))
+    } else if (d->monitor && !std::holds_alternative<MetricRecorded>(entry.event)
+               && !d->deeds.isRefused()) {
+        // What was refused waits for the next tick: its own entries are no reason to try again.
         act();
+    }
     disarmWhenThrough();
 }
 
@@ -295,12 +303,16 @@ void CanaryWatch::act()
     }
 }
 
-void CanaryWatch::startRollback(const PersonId &actor, const RollbackTriggered &trigger)
+void CanaryWatch::startRollback(const PersonId &actor, const RollbackTriggered &trigger,
+                                RollbackScripts scripts)
 {
     d->grace.cancel();
     d->journal.keepTicks();
-    emit rollingBack(trigger.reason);
-    d->deeds.rollBack(actor, trigger);
+    d->reason = trigger.reason;
+    // Nobody's page is turned at each try.
+    if (!(trigger.automatic && d->deeds.isRefused()))
+        emit rollingBack(trigger.reason);
+    d->deeds.rollBack(actor, trigger, scripts);
 }
 
 void CanaryWatch::startPromotion(const PersonId &actor)

@@ -7,6 +7,7 @@
 #include "domain/event.h"
 #include "domain/metric.h"
 #include "domain/result.h"
+#include "procedure/rollback.h"
 
 #include <QObject>
 #include <QUrl>
@@ -51,14 +52,19 @@ public:
 
     /// Refused by words in `refused` while something is waited for.
     void promote(const PersonId &actor);
-    /// Always allowed.
-    void rollBack(const PersonId &actor, const QString &reason);
+    /// Always allowed. Where the scripts have changed `rollbackRefused` says so, unless people have
+    /// seen that.
+    void rollBack(const PersonId &actor, const QString &reason,
+                  RollbackScripts scripts = RollbackScripts::AsTrusted);
 
 signals:
     void ticked(const Tick &tick);
     void verdictChanged(const CanaryVerdict &verdict);
     /// A rule fired or a person ordered it; the command is on its way.
     void rollingBack(const QString &reason);
+    /// It was not carried out. One that a rule ordered is tried again while the rule says so; this
+    /// is said once of one reason.
+    void rollbackRefused(const Error &error, const QString &reason);
     void promoting();
     void refused(const Error &error);
 
@@ -72,7 +78,8 @@ private:
     void listen();
     void takeAlert(const AlertReceived &alert);
     void act();
-    void startRollback(const PersonId &actor, const RollbackTriggered &trigger);
+    void startRollback(const PersonId &actor, const RollbackTriggered &trigger,
+                       RollbackScripts scripts = RollbackScripts::AsTrusted);
     void startPromotion(const PersonId &actor);
 
     class Private;

@@ -15,6 +15,10 @@ struct RollbackAction
     friend bool operator==(const RollbackAction &, const RollbackAction &) = default;
 };
 
+/// Whether the scripts of a rollback must be what was trusted, or run as they stand on the disk:
+/// people were shown what has changed.
+enum class RollbackScripts { AsTrusted, AsTheyAre };
+
 /// The rollback procedure in order: what takes the canary off traffic first, then the document's
 /// other steps.
 QList<RollbackAction> rollbackActions(const Runbook &runbook, const Plan &plan);
