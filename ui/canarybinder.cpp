@@ -123,21 +123,20 @@ CanaryView canaryView(const Console &console)
     view.promotionWaitsFor = watch.promotionWaitsFor();
     view.promoteCommand = watch.promoteCommand();
     view.rollbackCommand = watch.rollbackCommand();
-    view.canRollBack = !launch.isReadOnly() && !launch.state().isClosed() && canary.started
+    view.canRollBack = !launch.timeline() && !launch.state().isClosed() && canary.started
         && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
     view.readOnly = launch.isReadOnly();
     view.rehearsal = console.rehearsal() != nullptr && !view.readOnly;
     return view;
 }
 
-void connectActions(Console &console, CanaryPage *page)
+void connectActions(Console &console, MainWindow &window, CanaryPage *page)
 {
     CanaryWatch *watch = console.canary();
     QObject::connect(page, &CanaryPage::promoteRequested, watch,
                      [&console, watch] { watch->promote(console.actor()); });
-    QObject::connect(page, &CanaryPage::rollbackRequested, watch, [&console, watch] {
-        watch->rollBack(console.actor(), MainWindow::tr("ordered on the canary page"));
-    });
+    QObject::connect(page, &CanaryPage::rollbackRequested, watch,
+                     [&window] { window.rollBack(MainWindow::tr("ordered on the canary page")); });
     QObject::connect(page, &CanaryPage::abortRequested, watch,
                      [&console, watch] { watch->abort(console.actor()); });
     QObject::connect(page, &CanaryPage::alertSeen, watch, [&console](const QString &alarm) {
@@ -155,7 +154,7 @@ void connectActions(Console &console, CanaryPage *page)
 
 } // namespace
 
-QWidget *makeCanaryPage(Console &console, MainWindow &)
+QWidget *makeCanaryPage(Console &console, MainWindow &window)
 {
     auto *page = new CanaryPage;
     const auto refresh = [&console, page] {
@@ -163,7 +162,7 @@ QWidget *makeCanaryPage(Console &console, MainWindow &)
             page->setModel(canaryView(console));
     };
     refresh();
-    connectActions(console, page);
+    connectActions(console, window, page);
     QObject::connect(&console, &Console::appended, page, refresh);
     QObject::connect(&console, &Console::moved, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);

@@ -119,7 +119,7 @@ void CountdownBar::setView(const CountdownView &view)
     m_blocking->setText(u' ' + m_blocking->text());
     m_hold->setText(view.state == ClockState::Hold ? tr("Resume") : tr("Hold…"));
     m_hold->setVisible(!view.record && view.state != ClockState::Past);
-    m_rollback->setVisible(!view.record);
+    m_rollback->setVisible(view.rollbackArmed);
     if (pollChanged)
         showPoll();
     else

@@ -148,6 +148,8 @@ CountdownView LaunchBinder::countdownView(const Console &console)
     view.rehearsal = opened.rehearsal;
     view.speed = opened.speed;
     view.record = launch.isReadOnly() || state.isClosed();
+    // From any console, one that only reads included.
+    view.rollbackArmed = !launch.timeline() && !state.isClosed();
     return view;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/recorddesk.h"
@@ -28,7 +27,7 @@
 #include "ui/replaybar.h"
 #include "ui/replaybinder.h"
 #include "ui/resumeoffers.h"
-#include "ui/rollbackpanel.h"
+#include "ui/rollbackbinder.h"
 #include "ui/startpage.h"
 #include "ui/statusline.h"
 #include "ui/stripedframe.h"
@@ -63,6 +62,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_keys(new KeysPage(this))
     , m_pages(new LaunchPages(console, *m_model, *m_view, *this))
     , m_verbs(new LaunchVerbs(console, *m_view, this))
+    , m_rollback(new RollbackBinder(console, *m_view, this))
     , m_offers(new ResumeOffers(console, *m_start, *m_view, *m_message, this))
     , m_guide(new RehearsalGuide(console, *this, this))
     , m_replayBar(new ReplayBar)
@@ -195,10 +195,7 @@ void MainWindow::connectView()
     });
     connect(m_view->bar(), &CountdownBar::holdWanted, this, &MainWindow::holdOrResume);
     connect(m_view->bar(), &CountdownBar::rollbackWanted, this, &MainWindow::askRollback);
-    connect(m_view->rollback(), &RollbackPanel::confirmed, this, [this](const QString &reason) {
-        m_console.canary()->rollBack(m_console.actor(),
-                                     reason.isEmpty() ? tr("ordered by hand") : reason);
-    });
+    connect(m_rollback, &RollbackBinder::failed, this, &MainWindow::showError);
 }
 
 void MainWindow::connectStart()

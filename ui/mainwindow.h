@@ -29,6 +29,7 @@ class RehearsalGuide;
 class ReplayBar;
 class ReplayBinder;
 class ResumeOffers;
+class RollbackBinder;
 class StartPage;
 class StatusLine;
 class StripedFrame;
@@ -60,6 +61,8 @@ public:
     void verify(const QString &path);
     /// Writes the PDF beside the launch.
     void exportRecord();
+    /// Rolls the launch back; asks first where its scripts have changed.
+    void rollBack(const QString &reason);
     void showStart();
     /// Shows everything as it stands now, not a moment later.
     void refresh();
@@ -117,6 +120,7 @@ private:
     KeysPage *m_keys;
     LaunchPages *m_pages;
     LaunchVerbs *m_verbs;
+    RollbackBinder *m_rollback;
     ResumeOffers *m_offers;
     RehearsalGuide *m_guide;
     ReplayBar *m_replayBar;

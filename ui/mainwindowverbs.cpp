@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/canarywatch.h"
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/recorddesk.h"
@@ -16,7 +15,7 @@
 #include "ui/messagebar.h"
 #include "ui/paletteentries.h"
 #include "ui/phasepage.h"
-#include "ui/rollbackpanel.h"
+#include "ui/rollbackbinder.h"
 #include "ui/verifypage.h"
 #include "ui/windowstate.h"
 
@@ -137,8 +136,12 @@ void MainWindow::holdOrResume()
 
 void MainWindow::askRollback()
 {
-    if (m_console.launch() && !m_console.launch()->isReadOnly())
-        m_view->rollback()->open(m_console.canary()->rollbackCommand());
+    m_rollback->open();
+}
+
+void MainWindow::rollBack(const QString &reason)
+{
+    m_rollback->order(reason);
 }
 
 void MainWindow::runCurrent()

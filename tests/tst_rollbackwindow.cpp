@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/canarywatch.h"
+#include "desk/console.h"
+#include "desk/holderdoor.h"
+#include "desk/stepdesk.h"
+#include "launch/launch.h"
+#include "support/commandline.h"
+#include "support/trustedlaunch.h"
+#include "ui/asker.h"
+#include "ui/holdbutton.h"
+#include "ui/launchview.h"
+#include "ui/mainwindow.h"
+#include "ui/rollbackpanel.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray windowRunbook = R"(# A launch
+
+## Procedures
+
+### Phase 1: Canary (T-0h)
+
+1. **Deploy Canary (10%)**
+   ```bash
+   true
+   ```
+
+2. **Promote Canary to 100%**
+   ```bash
+   echo promoted >>runs.log
+   ```
+
+## Rollback
+
+1. **Back**
+   ```bash
+   bash scripts/back.sh
+   ```
+
+2. **See that it worked**
+   ```bash
+   echo seen >>runs.log
+   ```
+)";
+
+static const QByteArray windowPlan = R"(launch: { title: A launch, release: "thing:v1" }
+people:
+  operator-1: { name: Olga Operator, user: nobody-here }
+)";
+
+/// Rollback from the window, whoever sits before it and whatever it may write.
+class TestRollbackWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void nobodyAtTheDeskKeepsNoRollback();
+    void aChangedScriptIsAskedOnce();
+    void aRefusedRollbackAsksWithTheDifference();
+    void aReadingWindowRollsBackAtTheHolder();
+    void aReadingWindowRollsBackWithoutTheHolder();
+
+private:
+    QString path(const QString &name) const { return m_home->path(name); }
+    QByteArray log() const { return readFile(path(u"runs.log"_s)); }
+    void open(bool readOnly = false);
+    /// By the button that is held on every page.
+    void order();
+    Asker *asker() const { return m_window->view()->asker(); }
+    ItemId step(PhaseKind kind, qsizetype number) const;
+    static int orders(const Launch &launch);
+
+    const PersonId m_actor {u"operator-1"_s};
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestRollbackWindow::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    QVERIFY(QDir().mkpath(path(u"run"_s)) && QDir().mkpath(path(u"scripts"_s)));
+    QVERIFY(QFile::setPermissions(path(u"run"_s),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
+    QVERIFY(writeFile(path(u"launch.md"_s), windowRunbook));
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s), windowPlan));
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));
+    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    const auto made = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+}
+
+void TestRollbackWindow::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+    m_home.reset();
+}
+
+void TestRollbackWindow::open(bool readOnly)
+{
+    m_console = std::make_unique<Console>();
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_window->show();
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openExisting(path(u"a.launch"_s), readOnly);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QCOMPARE(m_console->launch()->isReadOnly(), readOnly);
+    QVERIFY(m_console->actor().isEmpty());
+}
+
+void TestRollbackWindow::order()
+{
+    QVERIFY(m_window->findChild<QPushButton *>(u"rollbackButton"_s)->isVisible());
+    m_window->findChild<QAction *>(u"rollbackAction"_s)->trigger();
+    QVERIFY(m_window->view()->rollback()->isVisible());
+    QCOMPARE(m_window->findChild<QLabel *>(u"rollbackCommand"_s)->text(),
+             u"bash scripts/back.sh\necho seen >>runs.log"_s);
+    emit m_window->findChild<HoldButton *>(u"rollbackHold"_s)->confirmed();
+}
+
+ItemId TestRollbackWindow::step(PhaseKind kind, qsizetype number) const
+{
+    for (const Phase &phase : m_console->launch()->runbook()->phases) {
+        if (phase.kind == kind && !phase.sections.isEmpty()
+            && phase.sections.first().steps.size() > number)
+            return phase.sections.first().steps.at(number).id;
+    }
+    return {};
+}
+
+int TestRollbackWindow::orders(const Launch &launch)
+{
+    return int(std::ranges::count_if(launch.entries(), [](const Entry &entry) {
+        return std::holds_alternative<RollbackTriggered>(entry.event);
+    }));
+}
+
+void TestRollbackWindow::nobodyAtTheDeskKeepsNoRollback()
+{
+    open();
+    order();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back\nseen\n"), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->launch()->state().canary().rollback, 60'000);
+    for (const Entry &entry : m_console->launch()->entries()) {
+        if (std::holds_alternative<RollbackTriggered>(entry.event))
+            QCOMPARE(entry.actor, PersonId(u"console"_s));
+    }
+    // Its steps, what verifies them and whom to call stand there.
+    const PhaseId phase = m_console->launch()->runbook()->phaseOf(step(PhaseKind::Rollback, 0))->id;
+    QCOMPARE(m_window->view()->currentId(), u"phase:"_s + phase.value);
+}
+
+void TestRollbackWindow::aChangedScriptIsAskedOnce()
+{
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back twice >>runs.log\n"));
+    open();
+    order();
+    QTRY_VERIFY_WITH_TIMEOUT(asker()->isVisible(), 60'000);
+    const QString asked = asker()->accessibleName();
+    QVERIFY2(asked.contains("scripts/back.sh has changed"_L1)
+                 && asked.contains("- echo back >>runs.log"_L1)
+                 && asked.contains("+ echo back twice >>runs.log"_L1),
+             qPrintable(asked));
+    QCOMPARE(log(), QByteArray());
+    asker()->findChild<QPushButton *>(u"askerConfirm"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back twice\nseen\n"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->launch()->state().step(step(PhaseKind::Rollback, 0)).state,
+                              ItemState::Pass, 60'000);
+    QVERIFY(!asker()->isVisible());
+}
+
+void TestRollbackWindow::aRefusedRollbackAsksWithTheDifference()
+{
+    open();
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back twice >>runs.log\n"));
+    // As a rule does, which nobody asked before.
+    m_console->canary()->rollBack(PersonId(u"console"_s), u"6 %"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(asker()->isVisible(), 60'000);
+    QVERIFY(asker()->accessibleName().contains("+ echo back twice >>runs.log"_L1));
+    QCOMPARE(log(), QByteArray());
+    asker()->findChild<QPushButton *>(u"askerConfirm"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back twice\nseen\n"), 60'000);
+}
+
+void TestRollbackWindow::aReadingWindowRollsBackAtTheHolder()
+{
+    const auto held = openLaunch(path(u"a.launch"_s));
+    QVERIFY2(held, held ? "" : qPrintable(held.error().text()));
+    StepDesk desk(**held);
+    const HolderDoor door(**held, &desk);
+    QVERIFY(door.isOpen());
+    open(true);
+    order();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back\nseen\n"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT((*held)->state().step(step(PhaseKind::Rollback, 1)).state,
+                              ItemState::Pass, 60'000);
+    QCOMPARE(orders(**held), 1);
+}
+
+void TestRollbackWindow::aReadingWindowRollsBackWithoutTheHolder()
+{
+    auto held = openLaunch(path(u"a.launch"_s));
+    QVERIFY2(held, held ? "" : qPrintable(held.error().text()));
+    open(true);
+    order();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back\nseen\n"), 60'000);
+    const ItemId last = step(PhaseKind::Rollback, 1);
+    QCOMPARE(orders(**held), 0);
+    // It is told when the launch is opened for writing.
+    held->reset();
+    const auto kept = [this] {
+        return !QDir(path(u"launch-console"_s)).entryList({u"*.unrecorded"_s}).isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(kept(), 60'000);
+    const auto ended = [this] {
+        const QStringList files = QDir(path(u"launch-console"_s)).entryList({u"*.unrecorded"_s});
+        return readFile(path(u"launch-console/"_s + files.value(0))).count("step.finished") == 2;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(ended(), 60'000);
+    const auto again = openLaunch(path(u"a.launch"_s));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+    QCOMPARE(orders(**again), 1);
+    QCOMPARE((*again)->state().step(last).state, ItemState::Pass);
+}
+
+QTEST_MAIN(TestRollbackWindow)
+#include "tst_rollbackwindow.moc"

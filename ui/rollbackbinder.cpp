@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rollbackbinder.h"
+
+#include "desk/background.h"
+#include "desk/canarywatch.h"
+#include "desk/console.h"
+#include "desk/heldrollback.h"
+#include "desk/rollbackchanges.h"
+#include "desk/trust.h"
+#include "launch/launch.h"
+#include "ui/asker.h"
+#include "ui/launchview.h"
+#include "ui/rollbackpanel.h"
+#include "ui/tabtitle.h"
+
+using namespace Qt::StringLiterals;
+
+RollbackBinder::RollbackBinder(Console &console, LaunchView &view, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_view(view)
+{
+    connect(&console, &Console::opened, this, &RollbackBinder::watch);
+    connect(view.rollback(), &RollbackPanel::confirmed, this, [this](const QString &reason) {
+        order(reason.isEmpty() ? tr("ordered by hand") : reason);
+    });
+}
+
+void RollbackBinder::watch()
+{
+    connect(m_console.canary(), &CanaryWatch::rollingBack, this, &RollbackBinder::showSteps);
+    connect(m_console.canary(), &CanaryWatch::rollbackRefused, this,
+            [this](const Error &error, const QString &reason) { lookAndOrder(reason, error); });
+}
+
+bool RollbackBinder::mayRollBack() const
+{
+    const Launch *launch = m_console.launch();
+    return launch && !launch->timeline() && launch->state().isOpen() && !launch->state().isClosed();
+}
+
+void RollbackBinder::open()
+{
+    if (!mayRollBack())
+        return;
+    const Launch &launch = *m_console.launch();
+    QStringList commands;
+    const QList<RollbackAction> actions = rollbackActions(*launch.runbook(), *launch.plan());
+    for (const RollbackAction &action : actions) {
+        if (!action.command.isEmpty())
+            commands.append(action.command);
+    }
+    m_view.rollback()->open(commands.join(u'\n'));
+}
+
+void RollbackBinder::order(const QString &reason)
+{
+    if (mayRollBack())
+        lookAndOrder(reason, {});
+}
+
+/// `refusal`: why an order that was given already was not carried out; empty: it is given now.
+void RollbackBinder::lookAndOrder(const QString &reason, const Error &refusal)
+{
+    const Launch *launch = m_console.launch();
+    if (!launch)
+        return;
+    using Seen = std::pair<bool, QStringList>;
+    inBackground(
+        this,
+        [runbook = launch->runbook(), plan = launch->plan(), opened = launch->state().opened(),
+         blob = launch->blobReader()] {
+            return Seen(isTrusted(trustSubject(*runbook, *plan)), changesSinceOpened(opened, blob));
+        },
+        [this, reason, refusal, path = launch->path()](const Seen &seen) {
+            // Another launch may be open by now.
+            if (!mayRollBack() || m_console.launch()->path() != path)
+                return;
+            if (!seen.first || !seen.second.isEmpty())
+                ask(seen.second, reason);
+            else if (refusal.message.isEmpty())
+                rollBack(reason, false);
+            else
+                emit failed(refusal);
+        });
+}
+
+void RollbackBinder::ask(const QStringList &changes, const QString &reason)
+{
+    const QString question = changes.isEmpty()
+        ? tr("Nothing of this launch was allowed to run yet. Roll back now all the same?")
+        : tr("Roll back now, with the scripts as they are?") + u'\n' + changes.join(u'\n');
+    m_view.asker()->ask(question, {}, tr("Roll back now"),
+                        [this, reason](const QStringList &) { rollBack(reason, true); });
+}
+
+void RollbackBinder::rollBack(const QString &reason, bool asTheyAre)
+{
+    if (!mayRollBack())
+        return;
+    // Nobody of the plan at the desk does not keep a rollback waiting: the console acts then.
+    const PersonId actor = m_console.actor().isEmpty() ? PersonId(u"console"_s) : m_console.actor();
+    if (!m_console.launch()->isReadOnly()) {
+        m_console.canary()->rollBack(
+            actor, reason, asTheyAre ? RollbackScripts::AsTheyAre : RollbackScripts::AsTrusted);
+        return;
+    }
+    showSteps();
+    held()->rollBack(actor, reason);
+}
+
+void RollbackBinder::showSteps()
+{
+    if (!m_console.launch())
+        return;
+    for (const Phase &phase : m_console.launch()->runbook()->phases) {
+        if (phase.kind == PhaseKind::Rollback && hasTab(phase)) {
+            m_view.showPage(u"phase:"_s + phase.id.value);
+            return;
+        }
+    }
+}
+
+/// It goes with its launch.
+HeldRollback *RollbackBinder::held()
+{
+    if (!m_held) {
+        m_held = new HeldRollback(*m_console.launch(), m_console.launch());
+        connect(m_held, &HeldRollback::said, this, &RollbackBinder::failed);
+    }
+    return m_held;
+}
