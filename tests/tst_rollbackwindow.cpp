@@ -71,6 +71,8 @@ private slots:
     void aRefusedRollbackAsksWithTheDifference();
     void aReadingWindowRollsBackAtTheHolder();
     void aReadingWindowRollsBackWithoutTheHolder();
+    void whatMovesAllTrafficIsHeld_data();
+    void whatMovesAllTrafficIsHeld();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -236,6 +238,38 @@ void TestRollbackWindow::aReadingWindowRollsBackWithoutTheHolder()
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
     QCOMPARE(orders(**again), 1);
     QCOMPARE((*again)->state().step(last).state, ItemState::Pass);
+}
+
+void TestRollbackWindow::whatMovesAllTrafficIsHeld_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("held");
+    QTest::newRow("deploy") << int(PhaseKind::Procedure) << 0 << false;
+    QTest::newRow("promote") << int(PhaseKind::Procedure) << 1 << true;
+    QTest::newRow("roll back") << int(PhaseKind::Rollback) << 0 << true;
+    QTest::newRow("verify the rollback") << int(PhaseKind::Rollback) << 1 << false;
+}
+
+void TestRollbackWindow::whatMovesAllTrafficIsHeld()
+{
+    QFETCH(const int, kind);
+    QFETCH(const int, number);
+    QFETCH(const bool, held);
+    open();
+    m_console->setActor(m_actor);
+    m_window->showItem(step(PhaseKind(kind), number));
+    QWidget *page = m_window->view()->currentPage();
+    QTRY_COMPARE(page->findChild<HoldButton *>(u"holdRunButton"_s)->isVisible(), held);
+    QCOMPARE(page->findChild<QPushButton *>(u"runButton"_s)->isVisible(), !held);
+    // Nobody is asked who releases it: that is for what the plan calls dangerous.
+    QVERIFY(!page->findChild<QWidget *>(u"releaserPicker"_s)->isVisible());
+    if (!held)
+        return;
+    const qsizetype before = m_console->launch()->entries().size();
+    m_window->findChild<QAction *>(u"runAction"_s)->trigger();
+    QVERIFY(m_console->steps()->isIdle());
+    QCOMPARE(m_console->launch()->entries().size(), before);
 }
 
 QTEST_MAIN(TestRollbackWindow)

@@ -324,7 +324,7 @@ void ItemPane::showButtons()
     const bool hasCommand = v.isStep && !v.command.isEmpty();
     const bool runnable =
         acts && !v.running && (v.hasCheck || (hasCommand && v.blockers.isEmpty()));
-    m_run->setVisible(acts && (v.hasCheck || (hasCommand && !v.dangerous)));
+    m_run->setVisible(acts && (v.hasCheck || (hasCommand && !v.held)));
     m_run->setEnabled(runnable);
     const bool again = v.state != ItemState::Pending && v.state != ItemState::NotConfigured;
     const QString verb = again && (!v.isStep || done) ? tr("Run again")
@@ -332,7 +332,7 @@ void ItemPane::showButtons()
                                                       : tr("Run");
     m_run->setText(tr("%1  F5").arg(verb));
     m_run->setAccessibleName(verb);
-    m_holdRun->setVisible(acts && hasCommand && v.dangerous);
+    m_holdRun->setVisible(acts && hasCommand && v.held);
     m_holdRun->setEnabled(runnable);
     m_releaser->setVisible(acts
                            && ((hasCommand && v.dangerous) || (v.critical && v.canWaive && !done)));

@@ -68,6 +68,8 @@ struct ItemView
     bool canUndo = false;
     bool canFix = false;
     bool dangerous = false;
+    /// Runs only by a button that is held: dangerous, or it moves all traffic at once.
+    bool held = false;
     /// A waiver needs a second person.
     bool critical = false;
     bool running = false;

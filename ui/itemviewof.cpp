@@ -7,6 +7,7 @@
 #include "desk/evidencedesk.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/stepdesk.h"
+#include "launch/canarysteps.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "launch/stepwords.h"
@@ -213,6 +214,8 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
         view.from = console.steps()->vantageOf(step.id);
     const auto plan = context.plan.steps.constFind(step.id);
     view.dangerous = plan != context.plan.steps.constEnd() && plan->dangerous;
+    const CanarySteps canary = canarySteps(context.runbook, context.plan);
+    view.held = view.dangerous || step.id == canary.promote || step.id == canary.rollBack;
     view.help = step.notes;
     QStringList expected;
     for (const Criterion &criterion : step.criteria)
@@ -220,7 +223,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     view.expected = expected.join(u"; "_s);
     const Phase *phase = context.runbook.phaseOf(step.id);
     if (phase && phase->kind != PhaseKind::Rollback) {
-        for (const Blocker &blocker : blockersOf(context, phase->id))
+        for (const Blocker &blocker : blockersOfStep(context, step.id))
             view.blockers << blocker.why;
     }
 }

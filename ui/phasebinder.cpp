@@ -165,8 +165,8 @@ void PhaseBinder::refresh()
 void PhaseBinder::runCurrent()
 {
     const ItemView &view = m_page.pane()->view();
-    // What is dangerous is held, never keyed.
-    if (!view.id.isEmpty() && !view.readOnly && !view.running && !view.dangerous)
+    // What is to be held is never keyed.
+    if (!view.id.isEmpty() && !view.readOnly && !view.running && !view.held)
         run(view.id);
 }
 
