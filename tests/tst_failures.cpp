@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/diskfaults.h"
 
+#include "desk/rollbackjournal.h"
 #include "launch/entrywords.h"
 #include "notify/noticequeue.h"
 #include "process/spoolstatus.h"
@@ -67,6 +68,8 @@ private slots:
     void aFullDiskStopsNoRollback_data();
     void aFullDiskStopsNoRollback();
     void aFullDiskStopsNoAutomaticRollback();
+    void anOrderIsRecordedOnce_data();
+    void anOrderIsRecordedOnce();
     void shortWritesLoseNothing();
     void aSyncThatFailsEndsWriting();
     void trustIsReplacedWholeOrNotAtAll_data();
@@ -254,6 +257,33 @@ void TestFailures::aFullDiskStopsNoAutomaticRollback()
     // Once.
     QCOMPARE(world.log(), QByteArray("back\n"));
     world.close();
+}
+
+void TestFailures::anOrderIsRecordedOnce_data()
+{
+    QTest::addColumn<int>("ago");
+    QTest::addColumn<int>("orders");
+    QTest::newRow("the ledger was only slow") << 2 << 1;
+    QTest::newRow("the same words an hour ago") << 3600 << 2;
+}
+
+void TestFailures::anOrderIsRecordedOnce()
+{
+    QFETCH(const int, ago);
+    QFETCH(const int, orders);
+    const RollbackTriggered order {.trigger = u"manual"_s, .reason = u"trouble"_s};
+    m_launch->submit(m_actor, order);
+    m_launch->drain();
+    RollbackJournal journal(m_launch->state().ledger());
+    QVERIFY(journal.write(m_actor, order, m_launch->clock().now().addSecs(-ago)));
+    RollbackJournal::reconcile(*m_launch);
+    QCOMPARE(std::ranges::count_if(m_launch->entries(),
+                                   [](const Entry &entry) {
+                                       return std::holds_alternative<RollbackTriggered>(
+                                           entry.event);
+                                   }),
+             orders);
+    QVERIFY(!QFile::exists(journal.path()));
 }
 
 void TestFailures::shortWritesLoseNothing()

@@ -13,6 +13,9 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <cstdlib>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,9 @@ struct JournalWords
 };
 
 } // namespace
+
+/// The same order of this long ago or later is another one.
+static constexpr qint64 lateSeconds = 30;
 
 static QStringList journalFiles(const QString &ledger)
 {
@@ -85,6 +91,16 @@ static Event asOfNow(Event event, const LaunchState &state)
     return event;
 }
 
+/// The ledger was only slow, and took the order after all.
+static bool isOrderedThen(const Launch &launch, const Event &event, const QDateTime &time)
+{
+    if (!std::holds_alternative<RollbackTriggered>(event))
+        return false;
+    return std::ranges::any_of(launch.entries(), [&](const Entry &entry) {
+        return entry.event == event && std::abs(entry.time.secsTo(time)) <= lateSeconds;
+    });
+}
+
 int RollbackJournal::reconcile(Launch &launch)
 {
     int taken = 0;
@@ -106,12 +122,10 @@ int RollbackJournal::reconcile(Launch &launch)
                 readEvent(object["kind"_L1].toString(), object["body"_L1].toObject());
             if (object.isEmpty() || !event)
                 continue;
-            // The ledger was only slow and took it after all.
-            const auto *order = std::get_if<RollbackTriggered>(&*event);
-            if (order && launch.state().canary().rollback == *order)
-                continue;
             const PersonId actor(object["actor"_L1].toString());
             const QDateTime time = fromUtcText(object["time"_L1].toString());
+            if (isOrderedThen(launch, *event, time))
+                continue;
             if (!std::exchange(noted, true))
                 tell(PersonId(u"console"_s),
                      NoteWritten {
