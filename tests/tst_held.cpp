@@ -3,6 +3,7 @@
 #include "desk/holderdoor.h"
 #include "desk/holderwire.h"
 #include "desk/openlaunch.h"
+#include "desk/rollbacklog.h"
 #include "desk/signstatement.h"
 #include "desk/stepdesk.h"
 #include "desk/trust.h"
@@ -62,6 +63,7 @@ private slots:
     void aRollbackRunsAtTheHolder();
     void aRollbackTakesOverFromOneThatDoesNotAnswer();
     void aRollbackThatCannotBeRecordedIsRecordedLater();
+    void aSlowLedgerIsToldWhenItAnswers();
     void aTornLedgerRefusesNoRollback();
     void aChangedScriptIsShown();
 
@@ -316,6 +318,33 @@ void TestHeld::aRollbackThatCannotBeRecordedIsRecordedLater()
     // Once.
     QVERIFY(openLaunch(path(u"a.launch"_s)));
     QCOMPARE(count<RollbackTriggered>(), 1);
+}
+
+void TestHeld::aSlowLedgerIsToldWhenItAnswers()
+{
+    const ItemId back = m_launch->runbook()->phases.constLast().sections.first().steps.first().id;
+    bool passed = false;
+    connect(m_desk.get(), &StepDesk::finished, this,
+            [&](const ItemId &step, bool good) { passed = good && step == back; });
+    {
+        // Another program is in the middle of writing.
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path(u"a.launch"_s));
+        QVERIFY(other.open() && QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        m_desk->run(m_actor, back);
+        QTRY_VERIFY_WITH_TIMEOUT(passed, 9'000);
+        QVERIFY(m_launch->state().step(back).state != ItemState::Pass);
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_launch->state().step(back).state, ItemState::Pass, 60'000);
+    QVERIFY(!m_launch->damage());
+    QCOMPARE(runs(), 1);
+    QCOMPARE(count<StepStarted>(), 1);
+    QCOMPARE(count<StepFinished>(), 1);
+    // The next is recorded at once.
+    QVERIFY(m_desk->rollbackLog().takesLedger());
 }
 
 void TestHeld::aTornLedgerRefusesNoRollback()
