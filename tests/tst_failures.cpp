@@ -67,6 +67,7 @@ private slots:
     void aFullDiskIsSaidAndNothingRuns();
     void aFullDiskStopsNoRollback_data();
     void aFullDiskStopsNoRollback();
+    void aFullDiskStopsNoAutomaticRollback_data();
     void aFullDiskStopsNoAutomaticRollback();
     void anOrderIsRecordedOnce_data();
     void anOrderIsRecordedOnce();
@@ -225,19 +226,35 @@ void TestFailures::aFullDiskStopsNoRollback()
     }));
 }
 
+void TestFailures::aFullDiskStopsNoAutomaticRollback_data()
+{
+    QTest::addColumn<bool>("promoting");
+    QTest::addColumn<QByteArray>("ran");
+    QTest::newRow("while it is watched") << false << QByteArray("back\n");
+    // The end of the promotion that is stopped cannot be recorded either.
+    QTest::newRow("while promotion runs") << true << QByteArray("begun\nback\n");
+}
+
 void TestFailures::aFullDiskStopsNoAutomaticRollback()
 {
     using namespace RecordedTicks;
+    QFETCH(const bool, promoting);
+    QFETCH(const QByteArray, ran);
     CanaryLaunch world;
-    QCOMPARE(world.open({.source = CanaryLaunch::recorded, .healthyFor = "60s", .speed = 100}),
+    QCOMPARE(world.open({.source = CanaryLaunch::recorded,
+                         .healthyFor = "60s",
+                         .promote = "echo begun >>runs.log; sleep 600; echo promoted >>runs.log",
+                         .speed = 100}),
              QString());
-    QVERIFY(world.write(u"ticks.jsonl"_s, lines({{8, well}, {400, failing}})));
+    QVERIFY(world.write(u"ticks.jsonl"_s, lines({{12, well}, {400, failing}})));
     world.takeUp();
-    world.watch->setAutomaticPromotion(false);
+    world.watch->setAutomaticPromotion(promoting);
     QCOMPARE(world.deploy(), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(world.log(), promoting ? QByteArray("begun\n") : QByteArray(),
+                              60'000);
     {
         const DiskFaults full(DiskFaults::Kind::Full, world.home->path({}).toStdString());
-        QTRY_COMPARE_WITH_TIMEOUT(world.log(), QByteArray("back\n"), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(world.log(), ran, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(!world.watch->isWatching(), 60'000);
         QVERIFY(world.launch->damage());
         QVERIFY(DiskFaults::hits() > 0);
@@ -255,7 +272,7 @@ void TestFailures::aFullDiskStopsNoAutomaticRollback()
         QCOMPARE(canary.ended->outcome, u"rolledBack"_s);
     }
     // Once.
-    QCOMPARE(world.log(), QByteArray("back\n"));
+    QCOMPARE(world.log(), ran);
     world.close();
 }
 
