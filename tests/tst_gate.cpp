@@ -3,6 +3,7 @@
 #include "launch/gate.h"
 #include "support/launchworld.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private slots:
     void anOverrideDoesNotOutlastWhatComesAfterIt_data();
     void anOverrideDoesNotOutlastWhatComesAfterIt();
     void anOverrideNamesTheProofItPassesOver();
+    void blanksAreNotConfigured_data();
     void blanksAreNotConfigured();
     void thePlansOffsetsWin();
     void theCurrentPhaseFollowsTheClock();
@@ -348,15 +350,43 @@ void TestGate::anOverrideNamesTheProofItPassesOver()
     QCOMPARE(whysOfStep(w, "deploy/all"), QStringList {u"the canary was rolled back: 6 %"_s});
 }
 
+void TestGate::blanksAreNotConfigured_data()
+{
+    QTest::addColumn<QJsonObject>("with");
+    QTest::addColumn<ItemState>("state");
+    const QString here = u"https://shop.test"_s;
+    QTest::newRow("empty") << QJsonObject {{u"url"_s, u""_s}} << ItemState::NotConfigured;
+    QTest::newRow("a place to fill in")
+        << QJsonObject {{u"url"_s, u"<address of the API>"_s}} << ItemState::NotConfigured;
+    QTest::newRow("one deep within")
+        << QJsonObject {{u"url"_s, here}, {u"headers"_s, QJsonObject {{u"X-Key"_s, u"____"_s}}}}
+        << ItemState::NotConfigured;
+    QTest::newRow("filled in") << QJsonObject {{u"url"_s, here}} << ItemState::Pending;
+    QTest::newRow("its target is blank")
+        << QJsonObject {{u"target"_s, u"blank"_s}} << ItemState::NotConfigured;
+    QTest::newRow("its target is filled in")
+        << QJsonObject {{u"target"_s, u"api"_s}} << ItemState::Pending;
+    const auto parts = [](const QString &target) {
+        return QJsonObject {
+            {u"checks"_s,
+             QJsonArray {QJsonObject {{u"kind"_s, u"http"_s},
+                                      {u"with"_s, QJsonObject {{u"target"_s, target}}}}}}};
+    };
+    QTest::newRow("a part's target is blank") << parts(u"blank"_s) << ItemState::NotConfigured;
+    QTest::newRow("a part's target is filled in") << parts(u"api"_s) << ItemState::Pending;
+}
+
 void TestGate::blanksAreNotConfigured()
 {
+    QFETCH(QJsonObject, with);
+    QFETCH(ItemState, state);
     LaunchWorld w;
     w.open();
+    w.plan.targets = {{u"api"_s, QJsonObject {{u"url"_s, u"https://shop.test"_s}}},
+                      {u"blank"_s, QJsonObject {{u"url"_s, u"<address of the API>"_s}}}};
     w.plan.checks.insert(w.item("pre/a"),
-                         {.item = w.item("pre/a"), .kind = u"http"_s, .with = {{u"url"_s, u""_s}}});
-    QCOMPARE(shownStatus(gateOf(w), w.item("pre/a")).state, ItemState::NotConfigured);
-    w.plan.checks[w.item("pre/a")].with[u"url"_s] = u"https://shop.test"_s;
-    QCOMPARE(shownStatus(gateOf(w), w.item("pre/a")).state, ItemState::Pending);
+                         {.item = w.item("pre/a"), .kind = u"http"_s, .with = with});
+    QCOMPARE(shownStatus(gateOf(w), w.item("pre/a")).state, state);
 }
 
 void TestGate::thePlansOffsetsWin()

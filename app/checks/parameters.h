@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/checkcontext.h"
+#include "domain/blanks.h"
 #include "domain/check.h"
 
 #include <QJsonValue>
@@ -10,15 +11,8 @@
 
 #include <optional>
 
-/// The value as text; empty where it is absent. Numbers and truth values as the plan writes them.
-QString textOf(const QJsonValue &value);
 /// A list of texts, or one text as a list of one.
 QStringList textsOf(const QJsonValue &value);
-/// Absent, empty, or a place left for somebody to fill in: "<...>", "____", "?".
-bool isBlank(const QJsonValue &value);
-/// The first blank anywhere in the parameters that are given, as "headers.Location"; nothing where
-/// all is filled in.
-std::optional<QString> findBlank(const QJsonObject &with);
 /// "30s", "10m", "24h", "7d".
 std::optional<std::chrono::seconds> durationOf(const QString &text);
 /// A path of the plan, from the runbook's folder where it is relative.

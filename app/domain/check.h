@@ -6,6 +6,7 @@
 #include "domain/verdict.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -29,6 +30,12 @@ struct CheckSpec
 
     friend bool operator==(const CheckSpec &, const CheckSpec &) = default;
 };
+
+/// No machine can know it, and the binding names no evidence to go by: a person's box, bound.
+bool isAttestedByName(const CheckSpec &spec);
+/// Whether the plan leaves nothing open that the check asks: its parameters, those of its parts,
+/// and the target it names.
+bool isFilledIn(const CheckSpec &spec, const QHash<QString, QJsonObject> &targets);
 
 /// A raw answer kept by its digest.
 struct EvidenceBlob

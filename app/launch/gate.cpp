@@ -6,7 +6,8 @@
 #include "launch/gateparts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,18 +55,15 @@ const Phase *currentPhase(const GateContext &context)
     return due ? due : next;
 }
 
-/// A parameter that a person still has to fill in.
-static bool isBlank(const QJsonValue &value)
+ItemStatus shownItem(const GateContext &context, const ItemId &item)
 {
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::ranges::any_of(object, isBlank);
+    ItemStatus status = context.state.item(item, context.now);
+    const auto bound = context.plan.checks.constFind(item);
+    if (status.state == ItemState::Pending && bound != context.plan.checks.constEnd()
+        && !isFilledIn(*bound, context.plan.targets)) {
+        status.state = ItemState::NotConfigured;
     }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::ranges::any_of(array, isBlank);
-    }
-    return value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+    return status;
 }
 
 ItemStatus shownStatus(const GateContext &context, const ItemId &item)
@@ -78,13 +76,7 @@ ItemStatus shownStatus(const GateContext &context, const ItemId &item)
                 .note = step.note,
                 .runs = step.attempt};
     }
-    ItemStatus status = context.state.item(item, context.now);
-    const auto bound = context.plan.checks.constFind(item);
-    if (status.state == ItemState::Pending && bound != context.plan.checks.constEnd()
-        && (bound->kind.isEmpty() || isBlank(bound->with))) {
-        status.state = ItemState::NotConfigured;
-    }
-    return status;
+    return shownItem(context, item);
 }
 
 /// Why an item blocks, in one sentence.
@@ -106,7 +98,7 @@ static void addItems(const GateContext &context, const Phase &phase, QList<Block
 {
     for (const Section &section : phase.sections) {
         for (const ChecklistItem &item : section.items) {
-            const ItemStatus status = shownStatus(context, item.id);
+            const ItemStatus status = shownItem(context, item.id);
             if (info(status.state).blocks)
                 blockers.append({.item = item.id, .why = whyBlocked(status, item.title)});
         }

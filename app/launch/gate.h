@@ -29,6 +29,8 @@ struct GateContext
 /// The state of an item as shown: what the ledger says, and *not configured* for a binding with
 /// blanks.
 ItemStatus shownStatus(const GateContext &context, const ItemId &item);
+/// The same for what is known to be an item and no step.
+ItemStatus shownItem(const GateContext &context, const ItemId &item);
 /// Why the phase may not be carried out yet; empty: open. Clock, checklist items, earlier steps,
 /// the GOs where the plan's quorum stands before it.
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
