@@ -165,6 +165,12 @@ void TestDecide::rules_data()
          just(waiver("pre/c", "operator")), "no role");
     rule("waive a critical item", nothing, "lead-1", just(waiver("pre/c", "lead-2")), "");
     rule("not applicable without reason", nothing, "operator", just(ItemNotApplicable {a, {}}),
+    rule("waive a critical item without a role", nothing, "operator",
+         just(waiver("pre/c", "lead-2")), "no role");
+    rule(
+        "waive an item of a critical group alone",
+        [](LaunchWorld &world) { world.runbook.phases[0].sections[0].critical = true; }, "lead-1",
+        just(waiver("pre/a")), "second person");
          "reason");
     rule("not applicable", nothing, "operator", just(ItemNotApplicable {a, u"r"_s}), "");
 

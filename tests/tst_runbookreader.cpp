@@ -32,6 +32,7 @@ private slots:
     void refuses_data();
     void refuses();
     void idsStayDifferent();
+    void criticalHeadingsSpeakForWhatIsBelow();
     void survivesAnyBytes();
 };
 
@@ -318,6 +319,26 @@ void TestRunbookReader::idsStayDifferent()
     QCOMPARE(ids,
              (QStringList {u"b/c/x"_s, u"b/c/x-2"_s, u"b/c/x-3"_s, u"b-2/x"_s, u"b-2/x-2"_s,
                            u"b-2/x-3"_s}));
+}
+
+void TestRunbookReader::criticalHeadingsSpeakForWhatIsBelow()
+{
+    const auto runbook = parseRunbook("# A Critical Launch\n"
+                                      "## Checklist\n- [ ] a\n"
+                                      "### Secret Rotation (CRITICAL)\n- [ ] b\n"
+                                      "#### Tokens\n- [ ] c\n##### Old ones\n- [ ] d\n"
+                                      "### Words\n- [ ] e\n- [ ] f (CRITICAL)\n",
+                                      u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList critical;
+    for (const Section &section : runbook->phases.first().sections) {
+        for (const ChecklistItem &item : section.items) {
+            if (runbook->isCritical(item.id))
+                critical.append(item.id.value.section(u'/', -1));
+        }
+    }
+    QCOMPARE(critical, (QStringList {u"b"_s, u"c"_s, u"d"_s, u"f-critical"_s}));
+    QVERIFY(!runbook->isCritical(ItemId(u"checklist/none"_s)));
 }
 
 void TestRunbookReader::survivesAnyBytes()

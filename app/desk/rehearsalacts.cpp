@@ -11,6 +11,8 @@
 #include "launch/gate.h"
 #include "launch/launch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -73,21 +75,32 @@ void RehearsalPlay::settleItem(const ChecklistItem &item)
     } else if (!m_console.checks()->isBound(item.id)) {
         submit(m_actor, ItemAttested {item.id, tr("Rehearsed."), now.addDays(7)});
     } else {
-        submit(m_actor,
+        // What is critical two roles waive together.
+        const PersonId by = launch.runbook()->isCritical(item.id) ? roleHolder() : m_actor;
+        submit(by,
                ItemWaived {.item = item.id,
                            .reason = tr("Found in a rehearsal."),
                            .risk = tr("None: nothing of it reaches production."),
                            .from = now,
                            .until = now.addDays(1),
                            .finding = {},
-                           .releasedBy = anotherPerson()});
+                           .releasedBy = anotherPerson(by)});
     }
 }
 
-PersonId RehearsalPlay::anotherPerson() const
+/// Who operates, where that is one of the roles; else the first of them.
+PersonId RehearsalPlay::roleHolder() const
+{
+    const QList<RosterEntry> &roster = m_console.launch()->state().roster();
+    return roster.isEmpty() || std::ranges::contains(roster, m_actor, &RosterEntry::id)
+        ? m_actor
+        : roster.constFirst().id;
+}
+
+PersonId RehearsalPlay::anotherPerson(const PersonId &than) const
 {
     for (const RosterEntry &entry : m_console.launch()->state().roster()) {
-        if (entry.id != m_actor)
+        if (entry.id != than)
             return entry.id;
     }
     return {};
@@ -168,7 +181,7 @@ bool RehearsalPlay::runStep(const Phase &phase, const Step &step)
     say(tr("%1: %2").arg(step.title, m_console.steps()->commandOf(step.id).section(u'\n', 0, 0)));
     const auto planned = launch.plan()->steps.constFind(step.id);
     const bool dangerous = planned != launch.plan()->steps.constEnd() && planned->dangerous;
-    m_console.steps()->run(m_actor, step.id, dangerous ? anotherPerson() : PersonId());
+    m_console.steps()->run(m_actor, step.id, dangerous ? anotherPerson(m_actor) : PersonId());
     return true;
 }
 

@@ -81,7 +81,8 @@ private:
     bool mayPromote();
     void watchFaults();
     const Step *nextStep(const Phase &phase) const;
-    PersonId anotherPerson() const;
+    PersonId roleHolder() const;
+    PersonId anotherPerson(const PersonId &than) const;
 
     Console &m_console;
     std::chrono::seconds m_lead {540};

@@ -56,6 +56,17 @@ const Phase *Runbook::phaseOf(const ItemId &id) const
     return nullptr;
 }
 
+bool Runbook::isCritical(const ItemId &id) const
+{
+    for (const Phase &phase : phases) {
+        for (const Section &section : phase.sections) {
+            if (const ChecklistItem *item = findIn(section.items, id))
+                return item->critical || section.critical;
+        }
+    }
+    return false;
+}
+
 QString phaseKindName(PhaseKind kind)
 {
     switch (kind) {

@@ -105,6 +105,7 @@ struct Section
     QString title;
     int level = 0;
     std::optional<std::chrono::seconds> offset;
+    /// By its own title or that of a heading above it.
     bool critical = false;
     int line = 0;
     QList<ChecklistItem> items;
@@ -328,6 +329,8 @@ struct Runbook
     const Step *step(const ItemId &id) const;
     /// The phase an item or step stands in, or null.
     const Phase *phaseOf(const ItemId &id) const;
+    /// The item or a heading above it is marked CRITICAL.
+    bool isCritical(const ItemId &item) const;
 };
 
 QString phaseKindName(PhaseKind kind);

@@ -14,19 +14,6 @@ static std::optional<Error> itemFault(const Proposal &p, const ItemId &item, boo
     return std::nullopt;
 }
 
-static bool isCritical(const Runbook &runbook, const ItemId &id)
-{
-    for (const Phase &phase : runbook.phases) {
-        for (const Section &section : phase.sections) {
-            for (const ChecklistItem &item : section.items) {
-                if (item.id == id)
-                    return item.critical || section.critical;
-            }
-        }
-    }
-    return false;
-}
-
 Answer Rules::judge(const Proposal &p, const CheckFinished &event)
 {
     if (!p.context.runbook.item(event.result.item) && !p.context.runbook.step(event.result.item))
@@ -83,11 +70,13 @@ Answer Rules::judge(const Proposal &p, const ItemWaived &event)
         return failure(tr("a waiver needs a reason and the risk that is taken"));
     if (event.until <= p.context.now)
         return failure(tr("a waiver needs an end that is yet to come"));
-    if (isCritical(p.context.runbook, event.item)) {
+    if (p.context.runbook.isCritical(event.item)) {
         if (event.releasedBy.isEmpty() || event.releasedBy == p.actor)
             return failure(tr("the item is critical: a second person has to release the waiver"));
-        if (!p.holdsRole(event.releasedBy))
-            return failure(tr("%1 holds no role").arg(event.releasedBy.value));
+        for (const PersonId &person : {p.actor, event.releasedBy}) {
+            if (!p.holdsRole(person))
+                return failure(tr("%1 holds no role").arg(person.value));
+        }
     }
     ItemWaived waived = event;
     if (!waived.from.isValid())

@@ -93,7 +93,7 @@ private:
         section.title = title;
         section.level = part.level;
         section.offset = part.offset;
-        section.critical = saysCriticalTitle(title);
+        section.critical = saysCriticalTitle(title) || standsBelowCritical(part);
         section.line = part.line;
         if (kind == PhaseKind::Troubleshooting)
             readGuide(m_document, part, m_runbook.guides);
@@ -112,6 +112,17 @@ private:
     static bool saysCriticalTitle(const QString &title)
     {
         return title.contains(u"critical"_s, Qt::CaseInsensitive);
+    }
+
+    /// A heading above it says so; the document's title speaks of the whole.
+    bool standsBelowCritical(const Part &part) const
+    {
+        for (int i = part.parent; i > 0 && i != m_outline.titlePart();
+             i = m_outline.part(i).parent) {
+            if (saysCriticalTitle(m_outline.part(i).title))
+                return true;
+        }
+        return false;
     }
 
     /// The slugs of the headings from below `above` down to `index`.
