@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/advice.h"
 #include "checks/checkrunner.h"
 #include "process/planhosts.h"
 #include "range/sshserver.h"
@@ -32,6 +33,8 @@ private slots:
     void runsOnTheHostOfTheCheck();
     void saysWhoAnswered_data();
     void saysWhoAnswered();
+    void everyKindHasAdvice();
+    void saysWhatToDoNext();
 };
 
 static CheckSpec commandCheck(const QString &item, const QStringList &argv,
@@ -281,6 +284,29 @@ void TestCheckRunner::saysWhoAnswered()
     QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 30'000);
     QVERIFY(collected.results[0].vantage.endsWith(u" · a stand-in"));
     QVERIFY(!collected.results[1].vantage.contains(u"stand-in"));
+}
+
+void TestCheckRunner::everyKindHasAdvice()
+{
+    for (const QString &kind : checkKindNames())
+        QVERIFY2(!adviceFor(kind).isEmpty(), qPrintable(kind));
+    QVERIFY(adviceFor(u"none"_s).isEmpty());
+}
+
+void TestCheckRunner::saysWhatToDoNext()
+{
+    CheckRunner runner({}, 1);
+    const Collected collected(runner);
+    CheckSpec blank = commandCheck(u"blank"_s, {});
+    blank.with = {{u"shell"_s, u"<command that proves it>"_s}};
+    runner.enqueue({commandCheck(u"good"_s, {u"true"_s}), commandCheck(u"bad"_s, {u"false"_s}),
+                    commandCheck(u"gone"_s, {u"/no/such/program"_s}), blank});
+    QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 4, 30'000);
+    QCOMPARE(collected.results[0].advice, QString());
+    QCOMPARE(collected.results[1].advice, adviceFor(u"command"_s));
+    QCOMPARE(collected.results[2].advice, adviceFor(u"command"_s));
+    QCOMPARE(collected.of(u"blank"_s), Verdict::NotConfigured);
+    QVERIFY(collected.results[3].advice.contains(u"plan"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCheckRunner)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
 
+#include "checks/advice.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -83,6 +84,21 @@ static QString oneLine(const Redactor &redactor, const QString &text)
     return line;
 }
 
+/// What to do next, where the kind does not say it better.
+static QString nextThing(const CheckResult &result, const QString &kind)
+{
+    switch (result.verdict) {
+    case Verdict::Pass: return {};
+    case Verdict::NotConfigured:
+        return QCoreApplication::translate(
+            "checks",
+            "Fill it in in the plan before a launch is opened; in this one attest or waive it.");
+    case Verdict::Cancelled:
+    case Verdict::Interrupted: return QCoreApplication::translate("checks", "Run it again.");
+    default: return adviceFor(kind);
+    }
+}
+
 CheckResult runPart(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : spec.with.keys()) {
@@ -110,6 +126,8 @@ CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckCo
         result.reason = QCoreApplication::translate("checks", "no answer within %1 s")
                             .arg(std::chrono::duration<double>(spec.timeout).count());
     }
+    if (result.advice.isEmpty())
+        result.advice = nextThing(result, kind.name);
     const Redactor redactor = context.redactor();
     result.item = spec.item;
     result.kind = spec.kind;
