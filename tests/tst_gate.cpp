@@ -31,6 +31,7 @@ private slots:
     void anOverrideDoesNotOutlastWhatComesAfterIt_data();
     void anOverrideDoesNotOutlastWhatComesAfterIt();
     void anOverrideNamesTheProofItPassesOver();
+    void whatIsCriticalBlocksFirst();
     void blanksAreNotConfigured_data();
     void blanksAreNotConfigured();
     void thePlansOffsetsWin();
@@ -348,6 +349,21 @@ void TestGate::anOverrideNamesTheProofItPassesOver()
     // Nothing brings back what was taken off traffic.
     w.happen(RollbackTriggered {u"errorRate"_s, u"6 %"_s, true}, "console");
     QCOMPARE(whysOfStep(w, "deploy/all"), QStringList {u"the canary was rolled back: 6 %"_s});
+}
+
+void TestGate::whatIsCriticalBlocksFirst()
+{
+    LaunchWorld w;
+    w.open();
+    QCOMPARE(whysOf(w, u"canary"_s),
+             (QStringList {u"pre/c: pending"_s, u"pre/a: pending"_s, u"pre/b: pending"_s}));
+    // A group of a later checklist, too.
+    Phase more = w.phase(u"more"_s, PhaseKind::Checklist, {});
+    more.sections[0].critical = true;
+    more.sections[0].items = {{.id = w.item("more/x"), .title = u"more/x"_s}};
+    w.runbook.phases.insert(1, more);
+    QCOMPARE(whysOf(w, u"canary"_s).first(3),
+             (QStringList {u"pre/c: pending"_s, u"more/x: pending"_s, u"pre/a: pending"_s}));
 }
 
 void TestGate::blanksAreNotConfigured_data()

@@ -100,6 +100,42 @@ private slots:
         QCOMPARE(toggled.count(), 1);
     }
 
+    void whatIsCriticalStandsFirst()
+    {
+        auto runbook = std::make_shared<Runbook>(*Sample::runbook());
+        Phase &checklist = runbook->phases[0];
+        checklist.sections[0].items[6].critical = true;
+        checklist.sections[2].critical = true;
+        PhaseModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRunbook(runbook, Sample::source());
+        const QModelIndex phase = model.indexOfPhase(checklist.id);
+        const auto idAt = [&model](int row, const QModelIndex &parent) {
+            return model.index(row, 0, parent).data(PhaseModel::IdRole).toString();
+        };
+        QCOMPARE(idAt(0, phase), u"pre-launch/s2"_s);
+        QCOMPARE(idAt(1, phase), u"pre-launch/s0"_s);
+        const QModelIndex first = model.index(1, 0, phase);
+        QCOMPARE(idAt(0, first), u"pre-launch/s0/i6"_s);
+        QCOMPARE(idAt(1, first), u"pre-launch/s0/i0"_s);
+        QCOMPARE(idAt(8, first), u"pre-launch/s1"_s);
+        QCOMPARE(model.indexOf(ItemId(u"pre-launch/s0/i6"_s)), model.index(0, 0, first));
+    }
+
+    void whatIsCarriedOutKeepsItsOrder()
+    {
+        auto runbook = std::make_shared<Runbook>(*Sample::runbook());
+        Phase &canary = runbook->phases[1];
+        canary.sections.append(canary.sections.first());
+        canary.sections[1].id = ItemId(u"canary/more"_s);
+        canary.sections[1].critical = true;
+        PhaseModel model;
+        model.setRunbook(runbook, Sample::source());
+        const QModelIndex phase = model.indexOfPhase(canary.id);
+        QCOMPARE(model.index(0, 0, phase).data(PhaseModel::IdRole).toString(), u"canary/steps"_s);
+    }
+
     void itemsSayTheirStateToReaders()
     {
         PhaseModel model;

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 struct PhaseModel::Node
@@ -19,6 +20,7 @@ struct PhaseModel::Node
     QString id;
     QString title;
     bool person = false;
+    bool critical = false;
     ItemState state = ItemState::Pending;
     QDateTime since;
     QDateTime expires;
@@ -38,6 +40,17 @@ struct PhaseModel::Node
         child->title = childTitle;
         children.push_back(std::move(child));
         return children.back().get();
+    }
+    /// What is critical first, else as in the document; boxes stay above the sections below them.
+    void putCriticalFirst()
+    {
+        std::ranges::stable_sort(children, std::less(), [](const std::unique_ptr<Node> &child) {
+            return std::pair(!child->isLeaf(), !child->critical);
+        });
+        for (int at = 0; const auto &child : children) {
+            child->row = at++;
+            child->putCriticalFirst();
+        }
     }
 };
 
@@ -75,10 +88,12 @@ void PhaseModel::addPhase(const Phase &phase)
             open.pop_back();
         Node *node = open.back()->add(Kind::Section, section.id.value, section.title);
         node->level = section.level;
+        node->critical = section.critical;
         open.push_back(node);
         for (const ChecklistItem &item : section.items) {
             Node *leaf = node->add(Kind::Item, item.id.value, item.title);
             leaf->line = item.line;
+            leaf->critical = item.critical || section.critical;
             leaf->person = !m_source.isBound || !m_source.isBound(item.id);
             m_byId.insert(item.id, leaf);
         }
@@ -89,6 +104,10 @@ void PhaseModel::addPhase(const Phase &phase)
             m_byId.insert(step.id, leaf);
         }
     }
+    // What is carried out keeps its order.
+    if (std::ranges::all_of(phase.sections,
+                            [](const Section &section) { return section.steps.isEmpty(); }))
+        top->putCriticalFirst();
 }
 
 bool PhaseModel::ask(Node &node)

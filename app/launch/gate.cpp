@@ -94,15 +94,26 @@ static QString whyBlocked(const ItemStatus &status, const QString &title)
     return why;
 }
 
+/// From the place `from` on; else the order stays.
+static void putCriticalFirst(QList<Blocker> &blockers, qsizetype from)
+{
+    std::stable_partition(blockers.begin() + from, blockers.end(),
+                          [](const Blocker &blocker) { return blocker.critical; });
+}
+
 static void addItems(const GateContext &context, const Phase &phase, QList<Blocker> &blockers)
 {
+    const qsizetype from = blockers.size();
     for (const Section &section : phase.sections) {
         for (const ChecklistItem &item : section.items) {
             const ItemStatus status = shownItem(context, item.id);
             if (info(status.state).blocks)
-                blockers.append({.item = item.id, .why = whyBlocked(status, item.title)});
+                blockers.append({.item = item.id,
+                                 .why = whyBlocked(status, item.title),
+                                 .critical = item.critical || section.critical});
         }
     }
+    putCriticalFirst(blockers, from);
 }
 
 /// `touched`: only steps that were begun and did not end well.
@@ -134,10 +145,12 @@ void GateParts::addHold(const GateContext &context, QList<Blocker> &blockers)
 
 void GateParts::addChecklists(const GateContext &context, QList<Blocker> &blockers)
 {
+    const qsizetype from = blockers.size();
     for (const Phase &phase : context.runbook.phases) {
         if (phase.kind == PhaseKind::Checklist)
             addItems(context, phase, blockers);
     }
+    putCriticalFirst(blockers, from);
 }
 
 QString GateParts::whyNoGo(const SignOffStatus &status, const QString &title)

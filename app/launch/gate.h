@@ -13,6 +13,8 @@ struct Blocker
     ItemId item;
     RoleId role;
     QString why;
+    /// An item that is marked CRITICAL, itself or by a heading above it.
+    bool critical = false;
 
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
