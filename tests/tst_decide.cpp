@@ -28,6 +28,8 @@ private slots:
     void endingAHoldMovesT0ByItsLength();
     void acceptanceNamesItsEvidence();
     void waiversNameTheirFinding();
+    void attestationsLapse_data();
+    void attestationsLapse();
     void attemptsCountUp();
     void overridesNameWhatBlocked();
     void aCanaryIsJudgedByTheLimitsItStartedWith();
@@ -163,14 +165,14 @@ void TestDecide::rules_data()
          "second person");
     rule("waive a critical item with one of no role", nothing, "lead-1",
          just(waiver("pre/c", "operator")), "no role");
-    rule("waive a critical item", nothing, "lead-1", just(waiver("pre/c", "lead-2")), "");
-    rule("not applicable without reason", nothing, "operator", just(ItemNotApplicable {a, {}}),
     rule("waive a critical item without a role", nothing, "operator",
          just(waiver("pre/c", "lead-2")), "no role");
     rule(
         "waive an item of a critical group alone",
         [](LaunchWorld &world) { world.runbook.phases[0].sections[0].critical = true; }, "lead-1",
         just(waiver("pre/a")), "second person");
+    rule("waive a critical item", nothing, "lead-1", just(waiver("pre/c", "lead-2")), "");
+    rule("not applicable without reason", nothing, "operator", just(ItemNotApplicable {a, {}}),
          "reason");
     rule("not applicable", nothing, "operator", just(ItemNotApplicable {a, u"r"_s}), "");
 
@@ -463,6 +465,34 @@ void TestDecide::waiversNameTheirFinding()
     QCOMPARE(waived.finding,
              findingOf(w.item("pre/a"), w.state.item(w.item("pre/a"), w.clock.now()).result));
     QCOMPARE(waived.from, w.clock.now());
+}
+
+void TestDecide::attestationsLapse_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<int>("shelfHours");
+    QTest::addColumn<int>("lapsesAfter");
+    QTest::newRow("as long as the plan says") << QByteArray("pre/a") << 48 << 48;
+    QTest::newRow("a week, where it says nothing") << QByteArray("pre/a") << 0 << 7 * 24;
+    QTest::newRow("after the launch it stays") << QByteArray("post/look") << 0 << 0;
+}
+
+void TestDecide::attestationsLapse()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(int, shelfHours);
+    QFETCH(int, lapsesAfter);
+    LaunchWorld w;
+    w.open();
+    const ItemId id = w.item(item.constData());
+    if (shelfHours > 0)
+        w.plan.checks.insert(
+            id,
+            {.item = id, .kind = u"attestation"_s, .shelfLife = std::chrono::hours(shelfHours)});
+    const auto events = propose(w, "operator", ItemAttested {id, {}, {}});
+    QVERIFY2(events, events ? "" : qPrintable(events.error().text()));
+    QCOMPARE(std::get<ItemAttested>(events->first()).expires,
+             lapsesAfter > 0 ? w.clock.now().addSecs(3600 * lapsesAfter) : QDateTime());
 }
 
 void TestDecide::attemptsCountUp()

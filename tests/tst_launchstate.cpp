@@ -19,6 +19,7 @@ private slots:
     void acceptanceIsBoundToItsEvidence();
     void attestationLapses();
     void aLaterResultOverridesAnAttestation();
+    void noAnswerLeavesAnAttestation();
     void undoTakesBack();
     void waiverHoldsForItsFindingOnly();
     void waiverLapsesWithTime();
@@ -115,6 +116,23 @@ void TestLaunchState::aLaterResultOverridesAnAttestation()
     w.happen(ItemAttested {w.item("pre/a"), {}, {}});
     w.happen(w.result("pre/a", Verdict::Fail));
     QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Fail);
+}
+
+void TestLaunchState::noAnswerLeavesAnAttestation()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(ItemAttested {w.item("pre/a"), {}, {}});
+    w.happen(w.result("pre/a", Verdict::NotConfigured));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Attested);
+    CheckFinished nobodyKnows = w.result("pre/a", Verdict::Error);
+    nobodyKnows.result.kind = u"attestation"_s;
+    w.happen(nobodyKnows);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Attested);
+    // What was overridden does not come back.
+    w.happen(w.result("pre/a", Verdict::Fail));
+    w.happen(w.result("pre/a", Verdict::NotConfigured));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::NotConfigured);
 }
 
 void TestLaunchState::undoTakesBack()

@@ -75,6 +75,7 @@ ItemPane::ItemPane(QWidget *parent)
     addFact(grid, u"itemSeen"_s, tr("Seen"));
     addFact(grid, u"itemFrom"_s, tr("From"));
     addFact(grid, u"itemReason"_s, tr("Why"));
+    addFact(grid, u"itemUntil"_s, tr("Holds until"));
     addFact(grid, u"itemAdvice"_s, tr("What to do"));
 
     auto *buttons = new FlowLayout(2 * Theme::unit);
@@ -271,8 +272,8 @@ void ItemPane::showHeader()
 
 void ItemPane::showFacts()
 {
-    const QStringList texts {m_view.expected, m_view.seen, m_view.from, m_view.reason,
-                             m_view.advice};
+    const QStringList texts {m_view.expected, m_view.seen,  m_view.from,
+                             m_view.reason,   m_view.until, m_view.advice};
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         m_facts.at(i).second->setText(texts.at(i));
         m_facts.at(i).first->setVisible(!texts.at(i).isEmpty());

@@ -43,6 +43,8 @@ struct ItemView
     QString advice;
     /// The sentence that says why.
     QString reason;
+    /// "2026-11-30 18:42:07 UTC": until when what a person said, or a pass, counts.
+    QString until;
     QString evidence;
     QByteArray output;
     /// The file that holds the whole of it; empty: there is only `output`.
@@ -57,7 +59,8 @@ struct ItemView
     /// "check http · evidence 3f9a…c210".
     QString foot;
 
-    /// Who may release what is dangerous or critical: everybody but the one who acts.
+    /// Who may release what is dangerous or critical: everybody but the one who acts; for a
+    /// critical item those who hold a role.
     QList<std::pair<PersonId, QString>> releasers;
 
     bool readOnly = false;

@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static QString viewText(const char *text)
@@ -92,7 +94,7 @@ static std::optional<HistoryRow> historyRow(const Console &console, const Entry 
 static void fillItem(ItemView &view, const Console &console, const GateContext &context,
                      const ChecklistItem &item)
 {
-    const ItemStatus status = shownStatus(context, item.id);
+    const ItemStatus status = shownItem(context, item.id);
     view.title = item.title;
     view.detail = item.detail;
     view.line = item.line;
@@ -107,6 +109,8 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
             << viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
     if (status.expires.isValid() && status.by.value.size() > 0)
         standing << leftText(status.expires, context.now);
+    if (status.expires.isValid() && status.expires > context.now)
+        view.until = utcText(status.expires);
     if (status.result) {
         const CheckResult &r = *status.result;
         view.expected = r.expected;
@@ -128,6 +132,7 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
                              r.evidence.sha256.right(4));
     } else if (!view.hasCheck) {
         view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "a person's box: Space attests it"));
+        view.expected = context.plan.checks.value(item.id).with["statement"_L1].toString();
     }
     if (!status.note.isEmpty() && !status.by.isEmpty())
         view.reason = status.note;
@@ -140,7 +145,7 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
         || view.state == ItemState::Accepted || view.state == ItemState::NotApplicable;
     view.canAttest = !view.hasCheck || view.state == ItemState::NotConfigured;
     view.canAccept = view.state == ItemState::AwaitingAcceptance;
-    view.critical = item.critical;
+    view.critical = context.runbook.isCritical(item.id);
     view.canWaive = !settled;
     view.canUndo = settled;
     view.canFix = console.rehearsal() && console.rehearsal()->canFix(item.id)
@@ -246,7 +251,9 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
     view.readOnly = launch->isReadOnly() || launch->state().isClosed();
     if (context.state.isOpen()) {
         for (const Actor &person : context.state.opened().people) {
-            if (person.id != console.actor())
+            if (person.id != console.actor()
+                && (!view.critical
+                    || std::ranges::contains(context.state.roster(), person.id, &RosterEntry::id)))
                 view.releasers.append(std::pair(person.id, personName(console, person.id)));
         }
     }

@@ -28,7 +28,7 @@ StateSource stateSource(const Console &console)
         const Launch *launch = console.launch();
         if (!launch)
             return ItemStatus();
-        ItemStatus status = shownStatus(
+        ItemStatus status = shownItem(
             {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
         status.state = console.checks()->underWay(id).value_or(status.state);
         return status;

@@ -32,6 +32,14 @@ public:
     std::chrono::milliseconds spent {0};
     int measured = 0;
 
+    /// Null for a person's box, bound or not.
+    const CheckSpec *specOf(const ItemId &item) const
+    {
+        const auto spec = launch.plan()->checks.constFind(item);
+        return spec == launch.plan()->checks.constEnd() || isAttestedByName(*spec) ? nullptr
+                                                                                   : &*spec;
+    }
+
     QList<ItemId> bound(const PhaseId &phase) const
     {
         QList<ItemId> items;
@@ -40,7 +48,7 @@ public:
                 continue;
             for (const Section &section : entry.sections) {
                 for (const ChecklistItem &item : section.items) {
-                    if (launch.plan()->checks.contains(item.id))
+                    if (specOf(item.id))
                         items.append(item.id);
                 }
             }
@@ -62,7 +70,7 @@ CheckDesk::~CheckDesk() = default;
 
 bool CheckDesk::isBound(const ItemId &item) const
 {
-    return d->launch.plan()->checks.contains(item);
+    return d->specOf(item) != nullptr;
 }
 
 void CheckDesk::run(const QList<ItemId> &items)
@@ -75,8 +83,8 @@ void CheckDesk::run(const QList<ItemId> &items)
     }
     QList<CheckSpec> specs;
     for (const ItemId &item : items) {
-        const auto spec = d->launch.plan()->checks.constFind(item);
-        if (spec == d->launch.plan()->checks.constEnd() || underWay(item))
+        const CheckSpec *spec = d->specOf(item);
+        if (!spec || underWay(item))
             continue;
         d->queued.insert(item);
         specs.append(*spec);
@@ -105,7 +113,7 @@ QList<ItemId> CheckDesk::staleItems(const PhaseId &phase) const
     QList<ItemId> stale;
     const QList<ItemId> bound = d->bound(phase);
     for (const ItemId &item : bound) {
-        switch (shownStatus(gate, item).state) {
+        switch (shownItem(gate, item).state) {
         case ItemState::Pass:
         case ItemState::Accepted:
         case ItemState::AwaitingAcceptance:

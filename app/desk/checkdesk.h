@@ -26,7 +26,8 @@ public:
     explicit CheckDesk(Launch &launch, QObject *parent = nullptr);
     ~CheckDesk() override;
 
-    /// Whether the item has a check bound to it.
+    /// Whether a check proves the item; otherwise it is a person's box, whatever the plan says of
+    /// it.
     bool isBound(const ItemId &item) const;
     /// Runs the checks of these items in this order; items without a check, or queued already, are
     /// passed over.

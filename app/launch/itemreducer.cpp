@@ -18,13 +18,21 @@ QString findingOf(const ItemId &item, const std::optional<CheckResult> &result)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+/// Nobody looked: the plan leaves open what is asked, or says that only a person can know it.
+static bool saysNothing(const CheckResult &result)
+{
+    return result.verdict == Verdict::NotConfigured
+        || (result.verdict == Verdict::Error && result.kind == "attestation"_L1);
+}
+
 void LaunchState::applyItem(const Entry &entry)
 {
     if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
         ItemHistory &history = m_items[check->result.item];
         history.results.append(check->result);
         history.resultTime = entry.time;
-        history.resultSeq = entry.seq;
+        if (!saysNothing(check->result))
+            history.toldSeq = entry.seq;
     } else if (const auto *attested = std::get_if<ItemAttested>(&entry.event)) {
         m_items[attested->item].settled = entry;
     } else if (const auto *accepted = std::get_if<ItemAccepted>(&entry.event)) {
@@ -73,7 +81,7 @@ ItemStatus LaunchState::settledStatus(const ItemHistory &history, const QDateTim
 {
     ItemStatus status = resultStatus(history, now);
     const Entry &entry = *history.settled;
-    const bool newest = entry.seq > history.resultSeq;
+    const bool newest = entry.seq > history.toldSeq;
     const auto settle = [&](ItemState state, const QString &note, const QDateTime &expires) {
         status.state = state;
         status.since = entry.time;

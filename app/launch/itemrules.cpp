@@ -14,6 +14,24 @@ static std::optional<Error> itemFault(const Proposal &p, const ItemId &item, boo
     return std::nullopt;
 }
 
+/// As long as evidence of its kind would hold: what was so a week ago is looked at again before a
+/// launch. After it a box that was settled stays so.
+static QDateTime holdsUntil(const Proposal &p, const ItemId &item)
+{
+    static constexpr std::chrono::days unbound(7);
+    const QDateTime &now = p.context.now;
+    // What recurs is due again by itself.
+    if (const QDateTime due = dueAgain(p.context.runbook, item, now); due.isValid())
+        return due;
+    const Phase *phase = p.context.runbook.phaseOf(item);
+    if (!phase || phase->kind != PhaseKind::Checklist)
+        return {};
+    const auto bound = p.context.plan.checks.constFind(item);
+    return now.addDuration(bound != p.context.plan.checks.constEnd()
+                               ? bound->shelfLife
+                               : std::chrono::seconds(unbound));
+}
+
 Answer Rules::judge(const Proposal &p, const CheckFinished &event)
 {
     if (!p.context.runbook.item(event.result.item) && !p.context.runbook.step(event.result.item))
@@ -31,10 +49,9 @@ Answer Rules::judge(const Proposal &p, const ItemAttested &event)
     if (result && (result->verdict == Verdict::Fail || result->verdict == Verdict::Warn))
         return failure(
             tr("its check says otherwise (%1): mend it or waive it").arg(result->reason));
-    // What recurs is due again by itself.
     ItemAttested attested = event;
     if (!attested.expires.isValid())
-        attested.expires = dueAgain(p.context.runbook, event.item, p.context.now);
+        attested.expires = holdsUntil(p, event.item);
     return {{attested}};
 }
 

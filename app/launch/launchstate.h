@@ -201,7 +201,8 @@ private:
     {
         QList<CheckResult> results;
         QDateTime resultTime;
-        qint64 resultSeq = -1;
+        /// The newest result that says anything; a person's word stands until there is another.
+        qint64 toldSeq = -1;
         /// The newest attestation, acceptance, waiver or *not applicable*; empty after an undo.
         std::optional<Entry> settled;
     };

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/checkdesk.h"
+#include "desk/console.h"
+#include "launch/launch.h"
+#include "support/ownhome.h"
+#include "ui/agetext.h"
+#include "ui/asker.h"
+#include "ui/itempane.h"
+#include "ui/launchview.h"
+#include "ui/mainwindow.h"
+#include "ui/phasepage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray itemsRunbook = R"(# A launch
+
+## Pre-Launch Checklist
+
+### Words
+
+- [ ] Counsel agreed
+- [ ] Terms read
+- [ ] Tree clean
+
+### Secret Rotation (CRITICAL)
+
+#### Old keys
+
+- [ ] Keys gone
+
+## Phase 1: Deploy (T-1h)
+
+1. **Deploy**
+   ```bash
+   true
+   ```
+
+## Sign-Off
+
+| Role | Name | Signature | Date |
+|------|------|-----------|------|
+| DevOps Lead | ___ | ___ | ___ |
+| Security Lead | ___ | ___ | ___ |
+)";
+
+static const QByteArray itemsPlan = R"(launch: { title: A launch, release: "thing:v1" }
+people:
+  operator-1: { name: Olga Operator }
+  lead-1: { name: Dora DevOps }
+  lead-2: { name: Sam Security }
+roles:
+  devops-lead: { person: lead-1 }
+  security-lead: { person: lead-2 }
+checks:
+  pre-launch-checklist/words/counsel-agreed: { kind: attestation, with: { statement: Counsel agreed to the terms }, shelfLife: 48h }
+  pre-launch-checklist/words/terms-read: { kind: attestation, with: { statement: The terms were read } }
+  pre-launch-checklist/words/tree-clean: { kind: command, with: { argv: ["true"] } }
+)";
+
+/// What a person does to single items, in a real window over a real ledger.
+class TestItemWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whatIsCriticalStandsFirst();
+    void aBoundAttestationIsTickedBySpace();
+    void aBoundAttestationIsAttestedByItsButton();
+    void noMachineIsAskedForAnAttestation();
+    void aWaiverOfACriticalGroupNeedsTwoRoles();
+
+private:
+    static ItemId item(const QString &name) { return ItemId(u"pre-launch-checklist/"_s + name); }
+    const LaunchState &state() const { return m_console->launch()->state(); }
+    ItemStatus status(const ItemId &id) const
+    {
+        return state().item(id, QDateTime::currentDateTimeUtc());
+    }
+    PhasePage *choose(const ItemId &id)
+    {
+        m_window->view()->showPage(u"phase:pre-launch-checklist"_s);
+        auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+        page->select(id);
+        return page;
+    }
+    static QString shown(const PhasePage *page, const QString &label)
+    {
+        return page->pane()->findChild<QLabel *>(label)->text();
+    }
+    static void fill(const PhasePage *page, const QStringList &texts);
+
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestItemWindow::initTestCase()
+{
+    m_home = std::make_unique<OwnHome>();
+    for (const auto &[name, bytes] :
+         {std::pair(u"a.md"_s, itemsRunbook), {u"a.plan.yaml"_s, itemsPlan}}) {
+        QFile file(m_home->path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    m_console = std::make_unique<Console>();
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_window->show();
+    QSignalSpy previewed(m_console.get(), &Console::previewed);
+    m_window->openPath(m_home->path(u"a.md"_s));
+    QTRY_COMPARE(previewed.count(), 1);
+    QSignalSpy trusted(m_console.get(), &Console::trusted);
+    m_console->trust();
+    QTRY_COMPARE(trusted.count(), 1);
+    NewLaunch wishes;
+    wishes.runbook = m_home->path(u"a.md"_s);
+    wishes.plan = m_home->path(u"a.plan.yaml"_s);
+    wishes.file = m_home->path(u"a.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(7200);
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openNew(wishes);
+    QTRY_COMPARE(opened.count(), 1);
+    m_console->setActor(PersonId(u"operator-1"_s));
+}
+
+/// Into the fields of the question that the pane asks, and confirms it.
+void TestItemWindow::fill(const PhasePage *page, const QStringList &texts)
+{
+    auto *asker = page->pane()->findChild<Asker *>();
+    QVERIFY(asker->isVisible());
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        asker->findChild<QLineEdit *>(u"askerField%1"_s.arg(i))->setText(texts.at(i));
+    auto *confirm = asker->findChild<QPushButton *>(u"askerConfirm"_s);
+    QVERIFY(confirm->isEnabled());
+    confirm->click();
+}
+
+void TestItemWindow::whatIsCriticalStandsFirst()
+{
+    const auto *list = choose(item(u"words/tree-clean"_s))->findChild<QTreeView *>(u"phaseList"_s);
+    const QModelIndex first = list->model()->index(0, 0, list->rootIndex());
+    QCOMPARE(first.data().toString(), u"Secret Rotation (CRITICAL)"_s);
+}
+
+void TestItemWindow::aBoundAttestationIsTickedBySpace()
+{
+    const ItemId id = item(u"words/counsel-agreed"_s);
+    PhasePage *page = choose(id);
+    QCOMPARE(shown(page, u"itemExpected"_s), u"Counsel agreed to the terms"_s);
+    QTest::keyClick(page->findChild<QTreeView *>(u"phaseList"_s), Qt::Key_Space);
+    QTRY_COMPARE(status(id).state, ItemState::Attested);
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo(status(id).expires);
+    QVERIFY2(left > 47 * 3600 && left <= 48 * 3600, qPrintable(QString::number(left)));
+    QTRY_COMPARE(shown(page, u"itemUntil"_s), utcText(status(id).expires));
+}
+
+void TestItemWindow::aBoundAttestationIsAttestedByItsButton()
+{
+    const ItemId id = item(u"words/terms-read"_s);
+    PhasePage *page = choose(id);
+    auto *button = page->pane()->findChild<QPushButton *>(u"attestButton"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(!page->pane()->findChild<QPushButton *>(u"runButton"_s)->isVisible());
+    button->click();
+    fill(page, {u"read twice"_s});
+    QTRY_COMPARE(status(id).state, ItemState::Attested);
+    QCOMPARE(status(id).note, u"read twice"_s);
+}
+
+void TestItemWindow::noMachineIsAskedForAnAttestation()
+{
+    const ItemId id = item(u"words/terms-read"_s);
+    m_console->checks()->run({id});
+    QVERIFY(!m_console->checks()->underWay(id));
+    QVERIFY(!m_console->checks()->staleItems().contains(id));
+}
+
+void TestItemWindow::aWaiverOfACriticalGroupNeedsTwoRoles()
+{
+    m_console->setActor(PersonId(u"lead-1"_s));
+    const ItemId id = item(u"secret-rotation-critical/old-keys/keys-gone"_s);
+    choose(item(u"words/tree-clean"_s));
+    PhasePage *page = choose(id);
+    auto *picker = page->pane()->findChild<QComboBox *>(u"releaserPicker"_s);
+    QVERIFY(picker->isVisible());
+    // Who holds no role releases nothing critical.
+    QCOMPARE(picker->count(), 2);
+    picker->setCurrentIndex(1);
+    page->pane()->findChild<QPushButton *>(u"waiveButton"_s)->click();
+    fill(page, {u"the vault is late"_s, u"an old key works"_s, u"2"_s});
+    QTRY_COMPARE(status(id).state, ItemState::Waived);
+    m_console->setActor(PersonId(u"operator-1"_s));
+}
+
+QTEST_MAIN(TestItemWindow)
+#include "tst_itemwindow.moc"
