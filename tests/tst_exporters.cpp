@@ -25,6 +25,8 @@ private slots:
     void aStaleSignOffSaysSoInTheTable();
     void spreadsheetsComputeNothing();
     void leavesNothingHalfWritten();
+    void statesAreThoseOfTheWindow_data();
+    void statesAreThoseOfTheWindow();
 };
 
 static LaunchRecord toldRecord()
@@ -176,6 +178,28 @@ void TestExporters::leavesNothingHalfWritten()
     QVERIFY(!refused);
     QVERIFY(refused.error().where.endsWith(u"taken"_s));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
+}
+
+void TestExporters::statesAreThoseOfTheWindow_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("markdown") << QByteArray("<!-- not configured -->");
+    QTest::newRow("csv") << QByteArray("old-tokens-revoked,Old tokens revoked,notConfigured,");
+    QTest::newRow("junit") << QByteArray("message=\"not configured\"");
+}
+
+void TestExporters::statesAreThoseOfTheWindow()
+{
+    QFETCH(QByteArray, said);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    LaunchRecord record = toldRecord();
+    QVERIFY(!written(format, record).contains(said));
+    const ItemId item(u"before-launch/security/old-tokens-revoked"_s);
+    auto plan = std::make_shared<Plan>(*record.plan);
+    plan->checks.insert(
+        item, {.item = item, .kind = u"http"_s, .with = {{u"url"_s, u"<address of the API>"_s}}});
+    record.plan = plan;
+    QVERIFY(written(format, record).contains(said));
 }
 
 QTEST_GUILESS_MAIN(TestExporters)

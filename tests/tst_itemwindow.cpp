@@ -81,6 +81,7 @@ private slots:
     void aBoundAttestationIsAttestedByItsButton();
     void noMachineIsAskedForAnAttestation();
     void aWaiverOfACriticalGroupNeedsTwoRoles();
+    void historyIsInPlainWords();
 
 private:
     static ItemId item(const QString &name) { return ItemId(u"pre-launch-checklist/"_s + name); }
@@ -203,6 +204,19 @@ void TestItemWindow::aWaiverOfACriticalGroupNeedsTwoRoles()
     fill(page, {u"the vault is late"_s, u"an old key works"_s, u"2"_s});
     QTRY_COMPARE(status(id).state, ItemState::Waived);
     m_console->setActor(PersonId(u"operator-1"_s));
+}
+
+void TestItemWindow::historyIsInPlainWords()
+{
+    const ItemId step(u"phase-1-deploy-t-1h/deploy"_s);
+    m_console->submit(StepDecided {
+        .step = step, .decision = u"doneOutside"_s, .reason = u"by hand"_s, .by = u"Olga"_s});
+    m_window->showItem(step);
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    auto *history = page->pane()->findChild<QListWidget *>(u"historyTab"_s);
+    QTRY_VERIFY(history->count() > 0);
+    QVERIFY2(history->item(0)->text().endsWith(u"done outside: by hand"_s),
+             qPrintable(history->item(0)->text()));
 }
 
 QTEST_MAIN(TestItemWindow)

@@ -73,9 +73,9 @@ static std::optional<HistoryRow> historyRow(const Console &console, const Entry 
                 if constexpr (std::is_same_v<E, StepStarted>)
                     row.state = ItemState::Running, row.text = event.vantage;
                 else if constexpr (std::is_same_v<E, StepFinished>)
-                    row.text = event.outcome;
+                    row.text = outcomeWord(event.outcome);
                 else if constexpr (std::is_same_v<E, StepDecided>)
-                    row.text = event.decision
+                    row.text = stepDecisionWord(event.decision)
                         + (event.reason.isEmpty() ? QString() : u": "_s + event.reason);
                 else if constexpr (requires { event.reason; })
                     row.text = event.reason;
@@ -210,7 +210,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
                   .arg(*status.finished->exitCode)
                   .arg(status.attempt)
             : viewText(QT_TRANSLATE_NOOP("ItemView", "%1 · attempt %2"))
-                  .arg(status.finished->outcome)
+                  .arg(outcomeWord(status.finished->outcome))
                   .arg(status.attempt);
     }
     if (status.started)

@@ -23,3 +23,33 @@ QStringList stepRemarks(const StepFinished &end)
                            .arg(end.survivors.join(u", "_s)));
     return remarks + end.remarks.value_or(QStringList());
 }
+
+QString outcomeWord(const QString &outcome)
+{
+    if (outcome == "passed"_L1)
+        return StepWords::tr("passed");
+    if (outcome == "failed"_L1)
+        return StepWords::tr("failed");
+    if (outcome == "stopped"_L1)
+        return StepWords::tr("stopped");
+    if (outcome == "timedOut"_L1)
+        return StepWords::tr("timed out");
+    if (outcome == "interrupted"_L1)
+        return StepWords::tr("interrupted");
+    return outcome;
+}
+
+QString stepDecisionWord(const QString &decision)
+{
+    if (decision == "done"_L1)
+        return StepWords::tr("done by hand");
+    if (decision == "doneOutside"_L1)
+        return StepWords::tr("done outside");
+    if (decision == "skipped"_L1)
+        return StepWords::tr("skipped");
+    if (decision == "retry"_L1)
+        return StepWords::tr("to be tried again");
+    if (decision == "failed"_L1)
+        return StepWords::tr("failed");
+    return decision;
+}

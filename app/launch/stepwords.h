@@ -7,3 +7,7 @@
 /// What a person has to know of a step's end besides how it ended, a sentence each: what still
 /// runs, what ran, what is not kept.
 QStringList stepRemarks(const StepFinished &end);
+/// "passed", "timed out": how a step ended, of `StepFinished::outcome`.
+QString outcomeWord(const QString &outcome);
+/// "done outside", "to be tried again": of `StepDecided::decision`.
+QString stepDecisionWord(const QString &decision);

@@ -3,6 +3,7 @@
 #include "record/launchrecord.h"
 
 #include "domain/canonicaljson.h"
+#include "launch/gate.h"
 #include "launch/launch.h"
 #include "record/telling.h"
 
@@ -16,6 +17,11 @@ RecordBytes LaunchRecord::bytes() const
     bytes.head = head;
     bytes.signature = headSignature;
     return bytes;
+}
+
+ItemStatus LaunchRecord::item(const ItemId &id) const
+{
+    return runbook && plan ? shownItem({*runbook, *plan, state, now}, id) : state.item(id, now);
 }
 
 Result<LaunchRecord> freeze(const QList<Entry> &entries, const QByteArray &head,

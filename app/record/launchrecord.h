@@ -33,6 +33,9 @@ struct LaunchRecord
 
     RecordBytes bytes() const;
     const LaunchOpened &opened() const { return state.opened(); }
+    /// Where an item stands, by the words of the window: *not configured* where the plan has
+    /// blanks.
+    ItemStatus item(const ItemId &id) const;
 };
 
 /// Folds entries up to the signed head. Refuses a ledger without an opening entry.

@@ -60,7 +60,7 @@ private:
     void look(const Section &section)
     {
         for (const ChecklistItem &item : section.items) {
-            const ItemStatus status = m_record.state.item(item.id, m_record.now);
+            const ItemStatus status = m_record.item(item.id);
             take(item.id, item.title, status.state, Wording::evidence(status, m_record));
         }
         for (const Step &step : section.steps) {
@@ -85,7 +85,7 @@ private:
         const QString why = note.isEmpty() ? stateWord(state) : stateWord(state) + u": "_s + note;
         // What nobody vouched for stands alone; the same words of a person stand once.
         const bool shared = state == ItemState::NotApplicable || state == ItemState::Attested
-            || state == ItemState::Waived;
+            || state == ItemState::Waived || (state == ItemState::NotConfigured && note.isEmpty());
         for (NotGreen &row : m_list.rows) {
             if (shared && row.state == state && row.why == why) {
                 row.titles.append(title);

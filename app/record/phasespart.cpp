@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/stepwords.h"
 #include "record/documentparts.h"
 #include "record/telling.h"
 #include "record/wording.h"
@@ -56,7 +57,7 @@ static QString sinceText(const QDateTime &since, const LaunchRecord &record)
 
 static void drawItem(Sheet &sheet, const LaunchRecord &record, const ChecklistItem &item)
 {
-    const ItemStatus status = record.state.item(item.id, record.now);
+    const ItemStatus status = record.item(item.id);
     titleRow(sheet, item.id, item.title, status.state, sinceText(status.since, record),
              status.result.has_value());
     detail(sheet, Telling::tr("Why"), Wording::evidence(status, record));
@@ -99,7 +100,7 @@ static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
             : end.signal != 0 ? Telling::tr("ended by signal %1 after %2")
                                     .arg(end.signal)
                                     .arg(Wording::took(end.took))
-                              : end.outcome;
+                              : outcomeWord(end.outcome);
         detail(sheet, Telling::tr("Ended"),
                Telling::tr("%1 (attempt %2)").arg(exit).arg(end.attempt));
         if (!end.output.isEmpty())

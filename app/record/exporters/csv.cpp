@@ -28,7 +28,7 @@ static QByteArray csvRow(const QStringList &cells)
 static QByteArray csvItem(const LaunchRecord &record, const Phase &phase, const Section &section,
                           const ChecklistItem &item)
 {
-    const ItemStatus status = record.state.item(item.id, record.now);
+    const ItemStatus status = record.item(item.id);
     const CheckResult result = status.result.value_or(CheckResult {});
     return csvRow({u"item"_s, phase.title, section.title, item.id.value, item.title,
                    QString(info(status.state).json), toUtcText(status.since),

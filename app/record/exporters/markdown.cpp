@@ -91,7 +91,7 @@ private:
     {
         if (!holds(item.line))
             return;
-        const ItemStatus status = m_record.state.item(item.id, m_record.now);
+        const ItemStatus status = m_record.item(item.id);
         const QString evidence = Wording::evidence(status, m_record);
         QString remark = stateWord(status.state);
         if (!evidence.isEmpty())
