@@ -32,6 +32,8 @@ private slots:
     void anOverrideDoesNotOutlastWhatComesAfterIt();
     void anOverrideNamesTheProofItPassesOver();
     void whatIsCriticalBlocksFirst();
+    void itemsSayWhetherTheyBlock_data();
+    void itemsSayWhetherTheyBlock();
     void blanksAreNotConfigured_data();
     void blanksAreNotConfigured();
     void thePlansOffsetsWin();
@@ -364,6 +366,32 @@ void TestGate::whatIsCriticalBlocksFirst()
     w.runbook.phases.insert(1, more);
     QCOMPARE(whysOf(w, u"canary"_s).first(3),
              (QStringList {u"pre/c: pending"_s, u"more/x: pending"_s, u"pre/a: pending"_s}));
+}
+
+void TestGate::itemsSayWhetherTheyBlock_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a failing box") << QByteArray("pre/a") << Verdict::Fail
+                                   << u"Blocks the phases up to promotion: pre/a: fail: because"_s;
+    QTest::newRow("a passing box") << QByteArray("pre/a") << Verdict::Pass << u"Blocks nothing."_s;
+    QTest::newRow("after the launch") << QByteArray("post/look") << Verdict::Warn
+                                      << u"Blocks closing only: post/look: warning: because"_s;
+    QTest::newRow("maintenance") << QByteArray("daily/look") << Verdict::Fail
+                                 << u"Blocks nothing."_s;
+    QTest::newRow("no item") << QByteArray("pre/none") << Verdict::Pass << QString();
+}
+
+void TestGate::itemsSayWhetherTheyBlock()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, sentence);
+    LaunchWorld w;
+    w.open();
+    w.happen(w.result(item.constData(), verdict), "console");
+    QCOMPARE(blockingSentence(gateOf(w), w.item(item.constData())), sentence);
 }
 
 void TestGate::blanksAreNotConfigured_data()

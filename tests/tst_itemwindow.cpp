@@ -80,6 +80,7 @@ private slots:
     void aBoundAttestationIsTickedBySpace();
     void aBoundAttestationIsAttestedByItsButton();
     void noMachineIsAskedForAnAttestation();
+    void anItemSaysWhetherItBlocks();
     void aWaiverOfACriticalGroupNeedsTwoRoles();
     void historyIsInPlainWords();
 
@@ -187,6 +188,15 @@ void TestItemWindow::noMachineIsAskedForAnAttestation()
     m_console->checks()->run({id});
     QVERIFY(!m_console->checks()->underWay(id));
     QVERIFY(!m_console->checks()->staleItems().contains(id));
+}
+
+void TestItemWindow::anItemSaysWhetherItBlocks()
+{
+    QTRY_COMPARE(shown(choose(item(u"words/terms-read"_s)), u"itemBlockers"_s),
+                 u"Blocks nothing."_s);
+    QTRY_COMPARE(
+        shown(choose(item(u"secret-rotation-critical/old-keys/keys-gone"_s)), u"itemBlockers"_s),
+        u"Blocks the phases up to promotion: Keys gone: pending"_s);
 }
 
 void TestItemWindow::aWaiverOfACriticalGroupNeedsTwoRoles()

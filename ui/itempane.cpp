@@ -284,9 +284,9 @@ void ItemPane::showFacts()
             ? u"color: %1"_s.arg(stateColor(ItemState::Fail, palette()).name())
             : QString());
     m_blockers->setText(m_view.blockers.isEmpty()
-                            ? QString()
+                            ? m_view.blocking
                             : tr("Not yet: %1").arg(m_view.blockers.join(u"; "_s)));
-    m_blockers->setVisible(!m_view.blockers.isEmpty());
+    m_blockers->setVisible(!m_blockers->text().isEmpty());
 }
 
 void ItemPane::showTabs()

@@ -45,6 +45,8 @@ struct ItemView
     QString reason;
     /// "2026-11-30 18:42:07 UTC": until when what a person said, or a pass, counts.
     QString until;
+    /// Whether and why an item blocks, in one sentence.
+    QString blocking;
     QString evidence;
     QByteArray output;
     /// The file that holds the whole of it; empty: there is only `output`.

@@ -111,6 +111,7 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
         standing << leftText(status.expires, context.now);
     if (status.expires.isValid() && status.expires > context.now)
         view.until = utcText(status.expires);
+    view.blocking = blockingSentence(context, item.id);
     if (status.result) {
         const CheckResult &r = *status.result;
         view.expected = r.expected;

@@ -94,6 +94,29 @@ static QString whyBlocked(const ItemStatus &status, const QString &title)
     return why;
 }
 
+QString blockingSentence(const GateContext &context, const ItemId &id)
+{
+    const ChecklistItem *item = context.runbook.item(id);
+    const Phase *phase = context.runbook.phaseOf(id);
+    if (!item || !phase)
+        return {};
+    const ItemStatus status = shownItem(context, id);
+    const QString why = whyBlocked(status, item->title);
+    if (info(status.state).blocks) {
+        switch (phase->kind) {
+        case PhaseKind::Checklist:
+            return GateWords::tr("Blocks the phases up to promotion: %1").arg(why);
+        case PhaseKind::Procedure:
+            return GateWords::tr("Blocks the phases after this one and closing: %1").arg(why);
+        case PhaseKind::Rollback:
+        case PhaseKind::Maintenance:
+        case PhaseKind::Troubleshooting: break;
+        default: return GateWords::tr("Blocks closing only: %1").arg(why);
+        }
+    }
+    return GateWords::tr("Blocks nothing.");
+}
+
 /// From the place `from` on; else the order stays.
 static void putCriticalFirst(QList<Blocker> &blockers, qsizetype from)
 {

@@ -33,6 +33,9 @@ struct GateContext
 ItemStatus shownStatus(const GateContext &context, const ItemId &item);
 /// The same for what is known to be an item and no step.
 ItemStatus shownItem(const GateContext &context, const ItemId &item);
+/// Whether and why an item blocks, in one sentence: "Blocks nothing." where it does not. Empty for
+/// what is no item.
+QString blockingSentence(const GateContext &context, const ItemId &item);
 /// Why the phase may not be carried out yet; empty: open. Clock, checklist items, earlier steps,
 /// the GOs where the plan's quorum stands before it.
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
