@@ -19,6 +19,8 @@ private slots:
     void namesTheFirstBadEntry();
     void neverSaysValidOfAnUnknownKey();
     void changesBytesOfRehearsalsOnly();
+    void saysWhoSealedIt_data();
+    void saysWhoSealedIt();
 };
 
 static QString textOf(const VerifyPage &page, const QString &name)
@@ -81,6 +83,41 @@ void TestVerifyPage::changesBytesOfRehearsalsOnly()
     button->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), u"/tmp/a.pdf"_s);
+}
+
+void TestVerifyPage::saysWhoSealedIt_data()
+{
+    QTest::addColumn<bool>("isPdf");
+    QTest::addColumn<QList<PdfSeal>>("seals");
+    QTest::addColumn<QString>("words");
+    const PdfSeal own {.field = {}, .by = u"Ada"_s, .isSelfMade = true, .time = {}};
+    const PdfSeal stamp {.field = {},
+                         .by = u"TSA"_s,
+                         .isTrusted = true,
+                         .isTimestamp = true,
+                         .time = fromUtcText(u"2026-11-22T18:00:00.000Z"_s)};
+    QTest::newRow("no PDF") << false << QList<PdfSeal>() << QString();
+    QTest::newRow("a PDF without") << true << QList<PdfSeal>() << u"the PDF is not sealed"_s;
+    QTest::newRow("sealed and stamped")
+        << true << QList {own, stamp}
+        << u"sealed by Ada, self-made: nobody else vouches for it; time not attested\n"
+           u"sealed by a time stamp of TSA; not later than 2026-11-22T18:00:00.000Z"_s;
+}
+
+void TestVerifyPage::saysWhoSealedIt()
+{
+    QFETCH(bool, isPdf);
+    QFETCH(QList<PdfSeal>, seals);
+    QFETCH(QString, words);
+    VerifyPage page;
+    Verification v;
+    v.verdict = RecordVerdict::Valid;
+    v.isPdf = isPdf;
+    v.seals = seals;
+    page.showVerification(u"/tmp/a.pdf"_s, v);
+    QCOMPARE(textOf(page, u"verifySeals"_s), words);
+    page.showBusy(u"/tmp/b.pdf"_s);
+    QCOMPARE(textOf(page, u"verifySeals"_s), QString());
 }
 
 QTEST_MAIN(TestVerifyPage)

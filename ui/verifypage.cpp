@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verifypage.h"
 
+#include "record/sealwords.h"
 #include "ui/theme.h"
 #include "ui/verdictstyle.h"
 
@@ -44,6 +45,7 @@ VerifyPage::VerifyPage(QWidget *parent)
     , m_standing(plainLabel("verifyStanding"))
     , m_changed(plainLabel("verifyChanged"))
     , m_attested(plainLabel("verifyAttested"))
+    , m_seals(plainLabel("verifySeals"))
     , m_known(plainLabel("verifyKnownKeys"))
     , m_signOffs(new QTreeWidget)
     , m_change(new QPushButton(tr("Change one &byte")))
@@ -107,7 +109,7 @@ VerifyPage::VerifyPage(QWidget *parent)
     layout->addLayout(buttons);
     layout->addSpacing(4 * Theme::unit);
     layout->addLayout(verdict);
-    for (QLabel *label : {m_changed, m_why, m_standing})
+    for (QLabel *label : {m_changed, m_why, m_standing, m_seals})
         layout->addWidget(label);
     layout->addWidget(m_signOffs, 100);
     layout->addWidget(m_attested);
@@ -123,6 +125,7 @@ void VerifyPage::showBusy(const QString &path)
     showShape(ItemState::Running);
     m_why->clear();
     m_standing->clear();
+    m_seals->clear();
     m_attested->clear();
     m_signOffs->hide();
     m_change->hide();
@@ -154,6 +157,7 @@ void VerifyPage::showVerification(const QString &path, const Verification &v)
             : v.standing > 0
             ? tr("What still stands: %1 entries, up to %2.").arg(v.standing).arg(v.lastStanding)
             : tr("Nothing of it stands."));
+    m_seals->setText(sealWords(v).join(u'\n'));
     showSignOffs(v);
     if (v.attested.isEmpty())
         m_attested->setText(v.signOffs.isEmpty()
@@ -184,6 +188,7 @@ void VerifyPage::showFailure(const Error &error)
     m_verdict->setText(tr("There is nothing to judge"));
     m_why->setText(error.text());
     m_standing->clear();
+    m_seals->clear();
     m_attested->clear();
     m_signOffs->hide();
     m_change->hide();

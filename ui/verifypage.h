@@ -59,6 +59,7 @@ private:
     QLabel *m_standing;
     QLabel *m_changed;
     QLabel *m_attested;
+    QLabel *m_seals;
     QLabel *m_known;
     QTreeWidget *m_signOffs;
     QPushButton *m_change;

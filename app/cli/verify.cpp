@@ -5,6 +5,7 @@
 #include "cli/readinput.h"
 #include "desk/consolemarks.h"
 #include "domain/clock.h"
+#include "record/sealwords.h"
 
 #include <QCommandLineParser>
 
@@ -18,20 +19,6 @@ static int verifyStatus(RecordVerdict verdict)
     case RecordVerdict::Invalid: return ExitStatus::no;
     }
     return ExitStatus::no;
-}
-
-static QString sealLine(const PdfSeal &seal)
-{
-    QString who = seal.by.isEmpty() ? u"an authority"_s : seal.by;
-    if (seal.isTimestamp)
-        who = u"a time stamp of "_s + who;
-    else if (seal.isSelfMade)
-        who += u", self-made: nobody else vouches for it"_s;
-    else if (!seal.isTrusted)
-        who += u", whose certificate was not judged"_s;
-    return seal.time.isValid()
-        ? u"  sealed by %1; not later than %2"_s.arg(who, toUtcText(seal.time))
-        : u"  sealed by %1; time not attested"_s.arg(who);
 }
 
 static void printVerification(const Verification &v)
@@ -54,10 +41,9 @@ static void printVerification(const Verification &v)
     for (const AttestedTime &time : v.attested)
         printLine(u"  up to entry %1: not later than %2"_s.arg(time.seq).arg(
             toUtcText(time.notLaterThan)));
-    for (const PdfSeal &seal : v.seals)
-        printLine(sealLine(seal));
-    if (v.isPdf && v.seals.isEmpty())
-        printLine(u"  the PDF is not sealed"_s);
+    const QStringList seals = sealWords(v);
+    for (const QString &seal : seals)
+        printLine(u"  "_s + seal);
     if (!v.signOffs.isEmpty() && v.attested.isEmpty())
         printLine(u"  times are signed, not attested by an authority"_s);
 }
