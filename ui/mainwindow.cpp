@@ -184,6 +184,7 @@ void MainWindow::connectConsole()
     connect(m_binder, &LaunchBinder::shown, m_verbs, &LaunchVerbs::refresh);
     connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
     connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
+    connect(m_offers, &ResumeOffers::verifyWanted, this, &MainWindow::verify);
 }
 
 void MainWindow::connectView()

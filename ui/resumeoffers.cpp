@@ -64,9 +64,17 @@ void ResumeOffers::offer()
 {
     const Launch &launch = *m_console.launch();
     const QList<ItemId> steps = launch.state().openSteps();
-    if (!launch.holder().isEmpty())
+    if (const std::optional<Error> damage = launch.damage())
+        m_message.showMessage(
+            ItemState::Fail,
+            tr("Read only: this launch is not as it was written. %1").arg(damage->text()),
+            {{tr("Verify it"), [this, path = launch.path()] { emit verifyWanted(path); }}});
+    else if (!launch.holder().isEmpty())
         m_message.showMessage(ItemState::Waived,
                               tr("Read only: %1 holds this launch.").arg(launch.holder()));
+    else if (launch.isReadOnly())
+        m_message.showMessage(ItemState::Waived,
+                              tr("Read only: %1.").arg(launch.readOnlyBecause()));
     else if (!steps.isEmpty())
         offerStep(steps.first());
     else if (launch.state().opened().rehearsal && !m_console.rehearsal()

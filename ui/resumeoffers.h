@@ -24,7 +24,8 @@ public:
 
     /// Lists the recent launches, and looks into them off the window's thread.
     void lookAtRecent();
-    /// Says what the launch that was just opened waits for, if anything.
+    /// Says what is wrong with the launch that was just opened, why it can only be read, or what it
+    /// waits for, if anything.
     void offer();
     /// An opening failed: what was to follow it does not.
     void forget() { m_abortAsked = false; }
@@ -32,6 +33,8 @@ public:
 signals:
     void itemWanted(const ItemId &item);
     void rehearsalWanted();
+    /// What is wrong with the file is to be looked into.
+    void verifyWanted(const QString &path);
 
 private:
     void offerInterrupted(const RecentLaunch &launch);

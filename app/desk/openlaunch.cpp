@@ -317,9 +317,21 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
     return made;
 }
 
+/// What neither a holder nor damage tells.
+static QString whyReadOnly(bool asked, bool foreignKey)
+{
+    if (asked)
+        return OpenLaunchText::tr("it was opened to be looked at");
+    if (foreignKey)
+        return OpenLaunchText::tr(
+            "another console's key signs this launch; this console can look, not write");
+    return OpenLaunchText::tr("its folder cannot be written to");
+}
+
 Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
                                            std::shared_ptr<const HeadSigner> signer, bool seize)
 {
+    const bool asked = readOnly;
     // The first entry says by which clock the launch lives, and in which folder its commands run.
     const Result<FirstLook> look = lookInto(path);
     if (!look)
@@ -329,13 +341,15 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     const std::shared_ptr<HighWaterMarks> marks = opened.rehearsal ? nullptr : consoleMarks();
     const std::optional<MarkFault> fault = marks ? unlikeSeen(*marks, path, *look) : std::nullopt;
     readOnly = readOnly || fault || look->headFault;
+    bool foreignKey = false;
     if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
         Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);
         if (!own)
             return std::unexpected(own.error());
         signer = std::move(*own);
         // A head signed by another key would make the whole ledger look forged: look, do not touch.
-        readOnly = signer->publicKey() != opened.consoleKey;
+        foreignKey = signer->publicKey() != opened.consoleKey;
+        readOnly = foreignKey;
     }
     Result<std::unique_ptr<Launch>> launch = Launch::open(
         path, frozenReaders(opened), signer, clockFor(opened.rehearsal, opened.speed, look->last),
@@ -347,6 +361,8 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         (*launch)->distrust({*look->headFault, path});
     else if (launch && fault && !(*launch)->damage())
         (*launch)->distrust({fault->why, path});
+    if (launch && (*launch)->isReadOnly() && (*launch)->holder().isEmpty() && !(*launch)->damage())
+        (*launch)->explainReadOnly(whyReadOnly(asked, foreignKey));
     if (launch && !(*launch)->isReadOnly() && !seize)
         RollbackJournal::reconcile(**launch);
     return launch;

@@ -90,6 +90,17 @@ QString Launch::holder() const
     return d->holder;
 }
 
+QString Launch::readOnlyBecause() const
+{
+    return d->readOnlyBecause;
+}
+
+void Launch::explainReadOnly(const QString &why)
+{
+    Q_ASSERT(isReadOnly());
+    d->readOnlyBecause = why;
+}
+
 std::optional<Error> Launch::damage() const
 {
     return d->broken;

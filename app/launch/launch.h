@@ -106,6 +106,9 @@ public:
     bool takesVerbs() const;
     /// "user@host since 14:02 (process 812)" where another console holds it; else empty.
     QString holder() const;
+    /// Why it was opened for reading only, where neither a holder nor damage says so; else empty.
+    QString readOnlyBecause() const;
+    void explainReadOnly(const QString &why);
     /// What is wrong with a ledger that was opened for reading nevertheless, or why nothing is
     /// accepted any more.
     std::optional<Error> damage() const;

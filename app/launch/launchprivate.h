@@ -40,6 +40,7 @@ public:
     QString path;
     LaunchLock lock;
     QString holder;
+    QString readOnlyBecause;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const Runbook> runbook;
     std::shared_ptr<const Plan> plan;

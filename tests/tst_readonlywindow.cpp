@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console.h"
+#include "desk/consolesigner.h"
+#include "desk/openlaunch.h"
+#include "launch/launch.h"
+#include "support/ownhome.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/verifypage.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Who opens a launch that can only be read is told why, and exactly what is wrong.
+class TestReadOnlyWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void saysWhichEntryWasAltered();
+    void saysThatItWasRolledBack();
+    void saysThatAnotherConsoleSigns();
+    void saysThatItIsLookedAt();
+    void saysNothingOfAWholeLaunch();
+
+private:
+    QString launchWithNotes(std::shared_ptr<const HeadSigner> signer = {});
+    /// Opens it in the window; the message that stands then.
+    MessageBar *opened(const QString &path, bool readOnly = false);
+
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestReadOnlyWindow::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    QFile file(m_home->path(u"a.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("# A launch\n\n## Before\n\n- [ ] Somebody looked\n") > 0);
+    m_console = std::make_unique<Console>();
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_window->show();
+}
+
+void TestReadOnlyWindow::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+    m_home.reset();
+}
+
+QString TestReadOnlyWindow::launchWithNotes(std::shared_ptr<const HeadSigner> signer)
+{
+    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"a.md"_s));
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"a.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
+    const PersonId operates(u"operator"_s);
+    auto launch = createLaunch(*preview, wishes, operates, false, 1.0, std::move(signer));
+    if (!launch)
+        return {};
+    for (const QString &text : {u"the first words"_s, u"the last words"_s})
+        (*launch)->submit(operates, NoteWritten {text, {}});
+    (*launch)->drain();
+    return wishes.file;
+}
+
+MessageBar *TestReadOnlyWindow::opened(const QString &path, bool readOnly)
+{
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openExisting(path, readOnly);
+    if (opened.isEmpty() && !opened.wait(30'000))
+        return nullptr;
+    return m_window->findChild<MessageBar *>();
+}
+
+void TestReadOnlyWindow::saysWhichEntryWasAltered()
+{
+    const QString path = launchWithNotes();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("the first words"));
+    QVERIFY(file.seek(0));
+    file.write(bytes.replace("the first words", "the FIRST words"));
+    file.close();
+    // To be gone on with it is refused; it may be looked at.
+    QSignalSpy failed(m_console.get(), &Console::failed);
+    m_console->openExisting(path);
+    QTRY_COMPARE(failed.count(), 1);
+    const MessageBar *bar = opened(path, true);
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY2(bar->text().contains(u"not as it was written"_s), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(m_console->launch()->damage()->text()), qPrintable(bar->text()));
+    QVERIFY2(bar->text().contains(u"entry 1"_s), qPrintable(bar->text()));
+    const auto buttons = bar->findChildren<QPushButton *>();
+    const auto way = std::ranges::find(buttons, u"Verify it"_s, &QPushButton::text);
+    QVERIFY(way != buttons.end());
+    (*way)->click();
+    QVERIFY(m_window->findChild<VerifyPage *>()->isVisible());
+}
+
+void TestReadOnlyWindow::saysThatItWasRolledBack()
+{
+    const QString path = launchWithNotes();
+    const QString older = m_home->path(u"older.launch"_s);
+    QVERIFY(QFile::copy(path, older));
+    {
+        const auto launch = openLaunch(path);
+        QVERIFY(launch && !(*launch)->isReadOnly());
+        (*launch)->submit(PersonId(u"operator"_s), NoteWritten {u"one more"_s, {}});
+        (*launch)->drain();
+    }
+    QVERIFY(QFile::remove(path) && QFile::copy(older, path));
+    const MessageBar *bar = opened(path);
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY2(bar->text().contains(u"ends after 3 entries, this console saw 4"_s),
+             qPrintable(bar->text()));
+}
+
+void TestReadOnlyWindow::saysThatAnotherConsoleSigns()
+{
+    const auto other = consoleSigner(true);
+    QVERIFY(other);
+    const MessageBar *bar = opened(launchWithNotes(*other));
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY2(bar->text().contains(u"another console's key"_s), qPrintable(bar->text()));
+}
+
+void TestReadOnlyWindow::saysThatItIsLookedAt()
+{
+    const MessageBar *bar = opened(launchWithNotes(), true);
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY2(bar->text().contains(u"opened to be looked at"_s), qPrintable(bar->text()));
+}
+
+void TestReadOnlyWindow::saysNothingOfAWholeLaunch()
+{
+    const MessageBar *bar = opened(launchWithNotes());
+    QVERIFY(bar && !bar->isVisible());
+}
+
+QTEST_MAIN(TestReadOnlyWindow)
+#include "tst_readonlywindow.moc"
