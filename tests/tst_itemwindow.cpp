@@ -82,6 +82,8 @@ private slots:
     void noMachineIsAskedForAnAttestation();
     void anItemSaysWhetherItBlocks();
     void aWaiverOfACriticalGroupNeedsTwoRoles();
+    void everythingRunsByAKey();
+    void aSectionRunsByAKey();
     void historyIsInPlainWords();
 
 private:
@@ -214,6 +216,27 @@ void TestItemWindow::aWaiverOfACriticalGroupNeedsTwoRoles()
     fill(page, {u"the vault is late"_s, u"an old key works"_s, u"2"_s});
     QTRY_COMPARE(status(id).state, ItemState::Waived);
     m_console->setActor(PersonId(u"operator-1"_s));
+}
+
+void TestItemWindow::everythingRunsByAKey()
+{
+    const ItemId id = item(u"words/tree-clean"_s);
+    choose(id);
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
+    QTRY_COMPARE(status(id).state, ItemState::Pass);
+    QCOMPARE(status(id).runs, 1);
+    QCOMPARE(status(item(u"words/terms-read"_s)).state, ItemState::Attested);
+}
+
+void TestItemWindow::aSectionRunsByAKey()
+{
+    const ItemId id = item(u"words/tree-clean"_s);
+    choose(item(u"secret-rotation-critical/old-keys/keys-gone"_s));
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    QCOMPARE(m_console->checks()->waiting() + m_console->checks()->running(), 0);
+    choose(item(u"words/counsel-agreed"_s));
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_F5));
+    QTRY_COMPARE(status(id).runs, 2);
 }
 
 void TestItemWindow::historyIsInPlainWords()

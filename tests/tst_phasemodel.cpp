@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,6 +135,40 @@ private slots:
         model.setRunbook(runbook, Sample::source());
         const QModelIndex phase = model.indexOfPhase(canary.id);
         QCOMPARE(model.index(0, 0, phase).data(PhaseModel::IdRole).toString(), u"canary/steps"_s);
+    }
+
+    void aSectionRunsWithWhatIsBelowIt()
+    {
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(), Sample::source());
+        PhasePage page(model, PhaseId(u"pre-launch"_s));
+        QSignalSpy wanted(&page, &PhasePage::runItemsWanted);
+        auto *action = page.findChild<QAction *>(u"runThisSection"_s);
+        page.select(ItemId(u"pre-launch/s0/i3"_s));
+        action->trigger();
+        QCOMPARE(wanted.count(), 0);
+        page.setRunnable(true);
+        action->trigger();
+        const auto items = wanted.value(0).value(0).value<QList<ItemId>>();
+        QCOMPARE(items.size(), 16);
+        QCOMPARE(items.first(), ItemId(u"pre-launch/s0/i0"_s));
+        page.select(ItemId(u"pre-launch/s1/i3"_s));
+        page.runSection();
+        QCOMPARE(wanted.value(1).value(0).value<QList<ItemId>>().size(), 8);
+    }
+
+    void allOfAPhaseRuns()
+    {
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(), Sample::source());
+        PhasePage page(model, PhaseId(u"pre-launch"_s));
+        QSignalSpy wanted(&page, &PhasePage::runAllWanted);
+        auto *button = page.findChild<QPushButton *>(u"runAllButton"_s);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!button->accessibleName().isEmpty());
+        page.setRunnable(true);
+        button->click();
+        QCOMPARE(wanted.value(0).value(0).value<PhaseId>(), PhaseId(u"pre-launch"_s));
     }
 
     void itemsSayTheirStateToReaders()

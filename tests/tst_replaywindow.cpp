@@ -295,9 +295,10 @@ void TestReplayWindow::noPageOffersAnAction()
 
 void TestReplayWindow::whatActsIsOffUntilTheEnd()
 {
-    const QStringList acting {u"runAction"_s,    u"runStaleAction"_s, u"holdAction"_s,
-                              u"exportAction"_s, u"rollbackAction"_s, u"noteAction"_s,
-                              u"t0Action"_s,     u"endAction"_s};
+    const QStringList acting {u"runAction"_s,      u"runStaleAction"_s, u"runSectionAction"_s,
+                              u"runAllAction"_s,   u"holdAction"_s,     u"exportAction"_s,
+                              u"rollbackAction"_s, u"noteAction"_s,     u"t0Action"_s,
+                              u"endAction"_s};
     for (const QString &name : acting)
         QVERIFY2(!child<QAction>(name)->isEnabled(), qPrintable(name));
     QVERIFY(child<QAction>(u"replayOnAction"_s)->isEnabled());

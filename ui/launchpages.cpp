@@ -124,6 +124,12 @@ void LaunchPages::runCurrent()
         binder->runCurrent();
 }
 
+void LaunchPages::runSection()
+{
+    if (PhasePage *page = current())
+        page->runSection();
+}
+
 void LaunchPages::find()
 {
     QWidget *page = m_view.currentPage();

@@ -30,6 +30,7 @@ public:
     PhasePage *current() const;
     void refresh();
     void runCurrent();
+    void runSection();
     /// Puts the keyboard into the search of the page that is shown.
     void find();
     /// Who comes by keyboard goes on by keyboard: the arrows and Space work at once.

@@ -130,6 +130,10 @@ void MainWindow::makeActions()
     addKey(u"runAction"_s, tr("Run the chosen item"), Qt::Key_F5, &MainWindow::runCurrent);
     addKey(u"runStaleAction"_s, tr("Run what is stale here"), Qt::SHIFT | Qt::Key_F5,
            &MainWindow::runStale);
+    addKey(u"runSectionAction"_s, tr("Run the chosen section"), Qt::CTRL | Qt::Key_F5,
+           &MainWindow::runSection);
+    addKey(u"runAllAction"_s, tr("Run all that is here"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
+           &MainWindow::runAll);
     addKey(u"holdAction"_s, tr("Hold or resume the countdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
            &MainWindow::holdOrResume);
     addKey(u"rollbackAction"_s, tr("Roll back…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
@@ -156,8 +160,8 @@ void MainWindow::makeActions()
 QList<QAction *> MainWindow::actionsThatAct() const
 {
     QList<QAction *> acting = m_verbs->actions();
-    for (const char *name :
-         {"exportAction", "runAction", "runStaleAction", "holdAction", "rollbackAction"})
+    for (const char *name : {"exportAction", "runAction", "runStaleAction", "runSectionAction",
+                             "runAllAction", "holdAction", "rollbackAction"})
         acting.append(findChild<QAction *>(QLatin1StringView(name)));
     return acting;
 }

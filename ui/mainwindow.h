@@ -99,6 +99,8 @@ private:
     void askRollback();
     void runCurrent();
     void runStale();
+    void runSection();
+    void runAll();
     void find();
     void openPalette();
     void showKeys();

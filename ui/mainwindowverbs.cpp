@@ -155,6 +155,17 @@ void MainWindow::runStale()
         m_console.checks()->runStale(m_pages->current() ? m_pages->current()->phase() : PhaseId());
 }
 
+void MainWindow::runSection()
+{
+    m_pages->runSection();
+}
+
+void MainWindow::runAll()
+{
+    if (m_console.checks() && !m_console.launch()->isReadOnly())
+        m_console.checks()->runPhase(m_pages->current() ? m_pages->current()->phase() : PhaseId());
+}
+
 void MainWindow::find()
 {
     m_pages->find();

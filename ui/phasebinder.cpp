@@ -52,6 +52,14 @@ PhaseBinder::PhaseBinder(Console &console, PhasePage &page)
         if (m_console.checks())
             m_console.checks()->runStale(phase);
     });
+    connect(&page, &PhasePage::runAllWanted, this, [this](const PhaseId &phase) {
+        if (m_console.checks())
+            m_console.checks()->runPhase(phase);
+    });
+    connect(&page, &PhasePage::runItemsWanted, this, [this](const QList<ItemId> &items) {
+        if (m_console.checks())
+            m_console.checks()->run(items);
+    });
     connect(&page.model(), &PhaseModel::boxToggled, this, &PhaseBinder::settle);
     connectPane();
     connectDesks();
@@ -157,9 +165,9 @@ void PhaseBinder::refresh()
     if (!m_console.launch())
         return;
     m_page.pane()->setView(itemViewOf(m_console, m_page.current()));
-    m_page.setStaleCount(m_console.launch()->isReadOnly()
-                             ? 0
-                             : int(m_console.checks()->staleItems(m_page.phase()).size()));
+    const bool acts = !m_console.launch()->isReadOnly();
+    m_page.setStaleCount(acts ? int(m_console.checks()->staleItems(m_page.phase()).size()) : 0);
+    m_page.setRunnable(acts && m_console.checks()->provesAnyOf(m_page.phase()));
 }
 
 void PhaseBinder::runCurrent()

@@ -44,7 +44,8 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_view, 1);
-    left->setMinimumWidth(300);
+    // The bar may need more, and its words grow.
+    m_view->setMinimumWidth(300);
     m_pane->setMinimumWidth(360);
     m_splitter->setObjectName("phaseSplitter"_L1);
     m_splitter->setHandleWidth(1);
@@ -68,6 +69,45 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
         m_view->expandRecursively(m_view->rootIndex());
     });
     connect(m_runStale, &QPushButton::clicked, this, [this] { emit runStaleWanted(m_phase); });
+    connect(m_runAll, &QPushButton::clicked, this, [this] { emit runAllWanted(m_phase); });
+    makeSectionMenu();
+}
+
+/// On a section's right click, or by the menu key.
+void PhasePage::makeSectionMenu()
+{
+    m_runSection = new QAction(tr("Run this section (Ctrl+F5)"), m_view);
+    m_runSection->setObjectName("runThisSection"_L1);
+    m_runSection->setEnabled(m_runAll->isEnabled());
+    m_view->addAction(m_runSection);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_runSection, &QAction::triggered, this, &PhasePage::runSection);
+}
+
+/// All items below an index of the model, in their order.
+static void collectItems(const QAbstractItemModel &model, const QModelIndex &parent,
+                         QList<ItemId> &items)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (index.data(PhaseModel::KindRole).value<PhaseModel::Kind>() == PhaseModel::Kind::Item)
+            items.append(ItemId(index.data(PhaseModel::IdRole).toString()));
+        else
+            collectItems(model, index, items);
+    }
+}
+
+void PhasePage::runSection()
+{
+    QModelIndex index = m_filter->mapToSource(m_view->currentIndex());
+    if (index.isValid()
+        && index.data(PhaseModel::KindRole).value<PhaseModel::Kind>() != PhaseModel::Kind::Section)
+        index = index.parent();
+    QList<ItemId> items;
+    if (index.isValid())
+        collectItems(m_model, index, items);
+    if (!items.isEmpty())
+        emit runItemsWanted(items);
 }
 
 QWidget *PhasePage::makeBar()
@@ -92,13 +132,19 @@ QWidget *PhasePage::makeBar()
     m_runStale = new QPushButton;
     m_runStale->setObjectName("runStaleButton"_L1);
     m_runStale->setProperty("primary", true);
+    m_runAll = new QPushButton(tr("Run all"));
+    m_runAll->setObjectName("runAllButton"_L1);
+    m_runAll->setAccessibleName(m_runAll->text());
+    m_runAll->setToolTip(tr("Everything here, fresh or not (Ctrl+Shift+F5)"));
     setStaleCount(0);
+    setRunnable(false);
     auto *second = new QWidget;
     auto *row = new QHBoxLayout(second);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::unit);
     row->addWidget(m_states, 1);
     row->addWidget(m_runStale);
+    row->addWidget(m_runAll);
     return new FoldingRow(m_search, second);
 }
 
@@ -161,6 +207,13 @@ void PhasePage::setStaleCount(int count)
     m_runStale->setAccessibleName(m_runStale->text());
     m_runStale->setToolTip(tr("Everything here that is not fresh (Shift+F5)"));
     m_runStale->setEnabled(count > 0);
+}
+
+void PhasePage::setRunnable(bool runnable)
+{
+    m_runAll->setEnabled(runnable);
+    if (m_runSection)
+        m_runSection->setEnabled(runnable);
 }
 
 void PhasePage::focusSearch()

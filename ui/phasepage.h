@@ -32,6 +32,10 @@ public:
     void selectFirstOpen();
     /// How many checks "Run stale" would run; 0 turns the button off.
     void setStaleCount(int count);
+    /// Whether there is a check here that may be run at all.
+    void setRunnable(bool runnable);
+    /// Runs what stands in the chosen section, or in that of the chosen item, and below it.
+    void runSection();
     /// Ages are made when they are painted.
     void repaintAges();
     void focusSearch();
@@ -41,12 +45,15 @@ public:
 signals:
     void currentMoved(const ItemId &id);
     void runStaleWanted(const PhaseId &phase);
+    void runAllWanted(const PhaseId &phase);
+    void runItemsWanted(const QList<ItemId> &items);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeBar();
+    void makeSectionMenu();
 
     PhaseModel &m_model;
     PhaseId m_phase;
@@ -56,6 +63,8 @@ private:
     QLineEdit *m_search;
     QComboBox *m_states;
     QPushButton *m_runStale;
+    QPushButton *m_runAll;
+    QAction *m_runSection = nullptr;
     QSplitter *m_splitter;
     QAction *m_lens = nullptr;
 };

@@ -41,6 +41,10 @@ void PhaseView::keyPressEvent(QKeyEvent *event)
 
 void PhaseView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton) {
+        QTreeView::mouseReleaseEvent(event);
+        return;
+    }
     const QModelIndex hit = indexAt(event->position().toPoint());
     const auto kind = hit.data(PhaseModel::KindRole).value<PhaseModel::Kind>();
     if (hit.isValid() && kind == PhaseModel::Kind::Section) {

@@ -73,6 +73,11 @@ bool CheckDesk::isBound(const ItemId &item) const
     return d->specOf(item) != nullptr;
 }
 
+bool CheckDesk::provesAnyOf(const PhaseId &phase) const
+{
+    return !d->bound(phase).isEmpty();
+}
+
 void CheckDesk::run(const QList<ItemId> &items)
 {
     if (d->launch.isReadOnly())

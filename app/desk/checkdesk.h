@@ -29,9 +29,12 @@ public:
     /// Whether a check proves the item; otherwise it is a person's box, whatever the plan says of
     /// it.
     bool isBound(const ItemId &item) const;
+    /// Whether a check proves anything of the phase.
+    bool provesAnyOf(const PhaseId &phase) const;
     /// Runs the checks of these items in this order; items without a check, or queued already, are
     /// passed over.
     void run(const QList<ItemId> &items);
+    /// Everything of the phase, fresh or not. An empty phase means all.
     void runPhase(const PhaseId &phase);
     /// Everything of the phase that is not fresh: stale, failed, never run. An empty phase means
     /// all.
