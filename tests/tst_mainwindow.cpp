@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
@@ -175,6 +176,30 @@ private slots:
         QVERIFY(verify->isVisible());
         window.findChild<QAbstractButton *>(u"verifyClose"_s)->click();
         QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
+    }
+
+    void checksAreBoundFromTheWindow()
+    {
+        const QString path = m_home.filePath(u"unbound.md"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Sample\n\n## Pre-Launch Checklist\n\n- [ ] **Database pool**: fits\n");
+        file.close();
+        Console console;
+        MainWindow window(console);
+        window.show();
+        QSignalSpy previewed(&console, &Console::previewed);
+        window.openPath(path);
+        QTRY_COMPARE(previewed.count(), 1);
+        QVERIFY(!console.runbookPreview()->planExists);
+        window.findChild<QAbstractButton *>(u"bindChecksButton"_s)->click();
+        QTRY_COMPARE(previewed.count(), 2);
+        QVERIFY(console.runbookPreview()->planExists);
+        QCOMPARE(console.runbookPreview()->plan.checks.size(), 1);
+        auto *text = window.findChild<QLabel *>(u"messageText"_s);
+        QTRY_VERIFY2(text->text().contains("unbound.plan.yaml"_L1), qPrintable(text->text()));
+        auto *blanks = window.findChild<QListWidget *>(u"blanksList"_s);
+        QVERIFY(blanks->isVisible() && blanks->count() > 0);
     }
 
     void theBarSaysWhatMatters()

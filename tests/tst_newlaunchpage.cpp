@@ -86,6 +86,27 @@ private slots:
         QVERIFY(!trust->isVisibleTo(&page));
     }
 
+    void checksAreBoundWhereThereIsNoPlan()
+    {
+        NewLaunchPage page;
+        RunbookPreview preview = sample();
+        page.setPreview(preview);
+        auto *bind = page.findChild<QAbstractButton *>(u"bindChecksButton"_s);
+        QVERIFY(bind->isVisibleTo(&page));
+        page.findChild<QLineEdit *>(u"apiEdit"_s)->setText(u"https://shop.test"_s);
+        QSignalSpy wanted(&page, &NewLaunchPage::bindWanted);
+        bind->click();
+        QCOMPARE(wanted.value(0).value(0).toString(), u"https://shop.test"_s);
+        preview.planExists = true;
+        page.setPreview(preview);
+        QVERIFY(!bind->isVisibleTo(&page));
+        auto *blanks = page.findChild<QListWidget *>(u"blanksList"_s);
+        QVERIFY(!blanks->isVisibleTo(&page));
+        page.setBlanks({{u"targets.db.sql"_s, u"address of the database"_s}});
+        QVERIFY(blanks->isVisibleTo(&page));
+        QCOMPARE(blanks->item(0)->text(), u"targets.db.sql: address of the database"_s);
+    }
+
     void recentLaunchesOpen()
     {
         StartPage page;

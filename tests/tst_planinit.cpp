@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <span>
@@ -39,6 +40,7 @@ private slots:
     void takesTheCanaryFromTheDocument();
     void writesYamlThatReadsBack_data();
     void writesYamlThatReadsBack();
+    void writesBesideTheRunbookOnce();
 };
 
 static Runbook parsedRunbook(const QByteArray &text)
@@ -302,6 +304,37 @@ void TestPlanInit::writesYamlThatReadsBack()
     QCOMPARE(node->member(QString(u"k"_s + text))->toJson().toString(), text);
     const QJsonObject flow = node->member(u"flow")->toJson().toObject();
     QCOMPARE(flow[text].toArray(), (QJsonArray {text, true, 3}));
+}
+
+void TestPlanInit::writesBesideTheRunbookOnce()
+{
+    QTemporaryDir folder;
+    Runbook runbook = parsedRunbook("# Shop\n\n## Pre-Launch Checklist\n\n"
+                                    "- [ ] **Terms**: counsel agrees\n"
+                                    "- [ ] **Database pool**: fits max_connections\n");
+    runbook.path = folder.filePath(u"shop.md"_s);
+    const auto written = writeProposedPlan(runbook);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
+    QFile file(folder.filePath(u"shop.plan.yaml"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), written->text);
+    file.close();
+    // Read back, it names what is blank in its checks and targets as the proposal does.
+    const auto plan = readPlan(file.fileName(), runbook, checkKindNames());
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    const QList<PlanBlank> blanks = blanksIn(*plan, runbook);
+    QVERIFY(!blanks.isEmpty());
+    for (const PlanBlank &blank : blanks)
+        QVERIFY2(written->blanks.contains(blank), qPrintable(blank.path + u' ' + blank.wanted));
+    // What a person has filled in is never lost.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write("mine"), 4);
+    file.close();
+    const auto again = writeProposedPlan(runbook);
+    QVERIFY(!again);
+    QCOMPARE(again.error().where, file.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanInit)

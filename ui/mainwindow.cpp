@@ -222,6 +222,7 @@ void MainWindow::connectStart()
         m_console.openNew(wishes);
     });
     connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
+    connect(m_new, &NewLaunchPage::bindWanted, this, &MainWindow::bindChecks);
 }
 
 void MainWindow::refresh()

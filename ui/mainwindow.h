@@ -99,6 +99,7 @@ private:
     void askRollback();
     void runCurrent();
     void runStale();
+    void bindChecks(const QString &api);
     void runSection();
     void runAll();
     void find();

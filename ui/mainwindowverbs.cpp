@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "desk/planinit.h"
 #include "desk/recorddesk.h"
 #include "desk/sealing.h"
 #include "launch/launch.h"
@@ -13,6 +14,7 @@
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/newlaunchpage.h"
 #include "ui/paletteentries.h"
 #include "ui/phasepage.h"
 #include "ui/rollbackbinder.h"
@@ -20,6 +22,7 @@
 #include "ui/windowstate.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenu>
@@ -153,6 +156,34 @@ void MainWindow::runStale()
 {
     if (m_console.checks() && !m_console.launch()->isReadOnly())
         m_console.checks()->runStale(m_pages->current() ? m_pages->current()->phase() : PhaseId());
+}
+
+/// Proposes a plan beside the runbook and reads both again; what is left blank is listed by name.
+void MainWindow::bindChecks(const QString &api)
+{
+    const RunbookPreview *preview = m_console.runbookPreview();
+    if (!preview || preview->planExists)
+        return;
+    const QString runbook = preview->runbook.path;
+    const Result<PlanProposal> made = writeProposedPlan(preview->runbook, QUrl(api));
+    if (!made) {
+        showError(made.error());
+        return;
+    }
+    const QString plan = made->plan.path;
+    const auto tell = [this, plan, runbook, blanks = made->blanks] {
+        if (m_console.runbookPreview()->plan.path != plan)
+            return;
+        m_new->setBlanks(blanks);
+        m_message->showMessage(
+            ItemState::NotConfigured,
+            tr("A plan was proposed in %1; %2 places are to be filled in.")
+                .arg(plan, QString::number(blanks.size())),
+            {{tr("Open it"), [plan] { QDesktopServices::openUrl(QUrl::fromLocalFile(plan)); }},
+             {tr("Read it again"), [this, runbook] { m_console.preview(runbook); }}});
+    };
+    connect(&m_console, &Console::previewed, this, tell, Qt::SingleShotConnection);
+    m_console.preview(runbook);
 }
 
 void MainWindow::runSection()

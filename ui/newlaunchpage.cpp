@@ -92,11 +92,24 @@ QWidget *NewLaunchPage::makeRead()
     m_trust->setObjectName("trustButton"_L1);
     m_trust->setAccessibleName(m_trust->text());
     connect(m_trust, &QPushButton::clicked, this, &NewLaunchPage::trustWanted);
+    m_bind = new QPushButton(tr("Bind checks…"));
+    m_bind->setObjectName("bindChecksButton"_L1);
+    m_bind->setAccessibleName(m_bind->text());
+    m_bind->setToolTip(tr("Writes a plan beside the runbook that proposes a check for each item"));
+    connect(m_bind, &QPushButton::clicked, this,
+            [this] { emit bindWanted(m_api->text().trimmed()); });
+    m_blanks = new QListWidget;
+    m_blanks->setObjectName("blanksList"_L1);
+    m_blanks->setAccessibleName(tr("To be filled in"));
+    m_blanks->setWordWrap(true);
+    m_blanks->setFrameShape(QFrame::NoFrame);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_title);
     column->addWidget(m_counts);
+    column->addWidget(m_bind, 0, Qt::AlignLeft);
+    column->addWidget(m_blanks, 1);
     column->addWidget(m_findingsTitle);
     column->addWidget(m_findings, 1);
     column->addWidget(m_fix);
@@ -214,9 +227,20 @@ void NewLaunchPage::setPreview(const RunbookPreview &preview)
     m_environment->setText(preview.plan.environment);
     m_authority->setText(preview.plan.timestamps.authorities.join(u' '));
     m_api->setEnabled(!preview.planExists);
+    m_bind->setVisible(!preview.planExists);
+    setBlanks(blanksIn(preview.plan, book));
     showFindings(preview);
     showRoles(preview);
     m_release->setFocus();
+}
+
+void NewLaunchPage::setBlanks(const QList<PlanBlank> &blanks)
+{
+    m_blanks->clear();
+    for (const PlanBlank &blank : blanks)
+        m_blanks->addItem(new QListWidgetItem(stateIcon(ItemState::NotConfigured, palette()),
+                                              tr("%1: %2").arg(blank.path, blank.wanted)));
+    m_blanks->setVisible(!blanks.isEmpty());
 }
 
 void NewLaunchPage::showFindings(const RunbookPreview &preview)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/newlaunch.h"
+#include "desk/planinit.h"
 
 #include <QWidget>
 
@@ -24,9 +25,13 @@ public:
     void setPreview(const RunbookPreview &preview);
     /// The question of trust, asked once: what would be allowed to run, by digest.
     void setTrust(bool trusted, const QStringList &digests);
+    /// Of the plan that was just proposed: what a person must fill in, by name.
+    void setBlanks(const QList<PlanBlank> &blanks);
     NewLaunch wishes() const;
 
 signals:
+    /// A plan is to be proposed; `api` may be empty.
+    void bindWanted(const QString &api);
     void openWanted(const NewLaunch &wishes);
     void trustWanted();
     void cancelled();
@@ -55,6 +60,8 @@ private:
     QLabel *m_fix;
     QLabel *m_trustText;
     QPushButton *m_trust;
+    QPushButton *m_bind;
+    QListWidget *m_blanks;
     QLineEdit *m_name;
     QDateTimeEdit *m_t0;
     QLabel *m_local;

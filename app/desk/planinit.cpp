@@ -11,6 +11,7 @@
 #include "runbook/planreader.h"
 #include "runbook/yamltext.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -31,6 +32,22 @@ QString releaseIn(const Runbook &runbook)
             return found.captured(1);
     }
     return {};
+}
+
+/// Places that say what is wanted there.
+void collectBlanks(const QString &path, const QJsonValue &value, QList<PlanBlank> &blanks)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto each = object.begin(); each != object.end(); ++each)
+            collectBlanks(path + u'.' + each.key(), each.value(), blanks);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype at = 0; at < array.size(); ++at)
+            collectBlanks(u"%1[%2]"_s.arg(path).arg(at), array[at], blanks);
+    } else if (value.isString() && value.toString().startsWith(u'<') && isBlank(value)) {
+        blanks.append({path, value.toString().sliced(1).chopped(1)});
+    }
 }
 
 class PlanText
@@ -95,21 +112,6 @@ private:
         return spec;
     }
 
-    void collectBlanks(const QString &path, const QJsonValue &value)
-    {
-        if (value.isObject()) {
-            const QJsonObject object = value.toObject();
-            for (auto each = object.begin(); each != object.end(); ++each)
-                collectBlanks(path + u'.' + each.key(), each.value());
-        } else if (value.isArray()) {
-            const QJsonArray array = value.toArray();
-            for (qsizetype at = 0; at < array.size(); ++at)
-                collectBlanks(u"%1[%2]"_s.arg(path).arg(at), array[at]);
-        } else if (value.isString() && value.toString().startsWith(u'<') && isBlank(value)) {
-            m_sheet.blank(path, value.toString().sliced(1).chopped(1));
-        }
-    }
-
     void writeChecks()
     {
         if (m_checks.isEmpty())
@@ -122,7 +124,10 @@ private:
             m_sheet.line(2, u"shelfLife: "_s + durationWords(spec.shelfLife));
             if (spec.acceptByPerson)
                 m_sheet.line(2, u"accept: person"_s);
-            collectBlanks(u"checks.%1.with"_s.arg(spec.item.value), spec.with);
+            QList<PlanBlank> blanks;
+            collectBlanks(u"checks.%1.with"_s.arg(spec.item.value), spec.with, blanks);
+            for (const PlanBlank &blank : std::as_const(blanks))
+                m_sheet.blank(blank.path, blank.wanted);
         }
     }
 
@@ -182,5 +187,40 @@ Result<PlanProposal> proposePlan(const Runbook &runbook, const QUrl &api,
     if (!plan)
         return std::unexpected(plan.error());
     proposal.plan = std::move(*plan);
+    return proposal;
+}
+
+QList<PlanBlank> blanksIn(const Plan &plan, const Runbook &runbook)
+{
+    QList<PlanBlank> blanks;
+    QStringList targets = plan.targets.keys();
+    targets.sort();
+    for (const QString &name : std::as_const(targets))
+        collectBlanks(u"targets."_s + name, plan.targets.value(name), blanks);
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                collectBlanks(u"checks.%1.with"_s.arg(item.id.value),
+                              plan.checks.value(item.id).with, blanks);
+        }
+    }
+    return blanks;
+}
+
+Result<PlanProposal> writeProposedPlan(const Runbook &runbook, const QUrl &api)
+{
+    Result<PlanProposal> proposal = proposePlan(runbook, api);
+    if (!proposal)
+        return proposal;
+    QFile file(defaultPlanPath(runbook.path));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(file.exists() ? PlanWords::tr("there is a plan already")
+                                     : file.errorString(),
+                       file.fileName());
+    if (file.write(proposal->text) != proposal->text.size() || !file.flush()) {
+        const QString why = file.errorString();
+        file.remove();
+        return failure(why, file.fileName());
+    }
     return proposal;
 }

@@ -38,3 +38,9 @@ Result<PlanProposal> proposePlan(const Runbook &runbook, const QUrl &api = {});
 /// The same with other kinds of check than this console's own.
 Result<PlanProposal> proposePlan(const Runbook &runbook, const QUrl &api,
                                  const QList<CheckKind> &kinds);
+/// What a plan that was read leaves open in its checks and targets, by name, in the order of the
+/// runbook.
+QList<PlanBlank> blanksIn(const Plan &plan, const Runbook &runbook);
+/// Writes a proposed plan to its default place beside the runbook. An Error where a file stands
+/// there already, or nothing can be written; no half of it stays then.
+Result<PlanProposal> writeProposedPlan(const Runbook &runbook, const QUrl &api = {});
