@@ -3,6 +3,7 @@
 #include "checks/answer.h"
 
 #include "checks/advice.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QElapsedTimer>

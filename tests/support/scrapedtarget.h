@@ -94,9 +94,8 @@ public:
     {
         sample = source->sample({});
         const auto add = [](ArmTick &all, const std::optional<ArmTick> &arm) {
-            all.n += arm ? arm->n : 0;
-            all.errors += arm ? arm->errors : 0;
-            all.slow += arm ? arm->slow : 0;
+            if (arm)
+                all += *arm;
         };
         add(sum, sample.canary);
         add(baselineSum, sample.baseline);
