@@ -185,6 +185,17 @@
     </message>
 </context>
 <context>
+    <name>CanaryDeeds</name>
+    <message>
+        <source>Neither runbook nor plan say how to roll back.</source>
+        <translation>Weder Runbook noch Plan sagen, wie zurückgerollt wird.</translation>
+    </message>
+    <message>
+        <source>The rollback was not carried out: %1</source>
+        <translation>Das Zurückrollen wurde nicht ausgeführt: %1</translation>
+    </message>
+</context>
+<context>
     <name>CanaryPage</name>
     <message>
         <source>Canary</source>
@@ -1223,6 +1234,13 @@
     </message>
 </context>
 <context>
+    <name>HeldRollback</name>
+    <message>
+        <source>The console that holds the launch does not answer: it is rolled back from here.</source>
+        <translation>Die Konsole, die den Launch hält, antwortet nicht: Es wird von hier aus zurückgerollt.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -1560,6 +1578,10 @@
     <message>
         <source>%1 (done at %2)</source>
         <translation>%1 (erledigt am %2)</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
     </message>
 </context>
 <context>
@@ -2224,10 +2246,6 @@
         <translation>Reiter %1</translation>
     </message>
     <message>
-        <source>ordered by hand</source>
-        <translation>von Hand angeordnet</translation>
-    </message>
-    <message>
         <source>Laying out the rehearsal: a real service on this machine…</source>
         <translation>Die Probe wird aufgebaut: ein echter Dienst auf diesem Rechner…</translation>
     </message>
@@ -2450,6 +2468,26 @@
         <source>disarmed</source>
         <translation>entschärft</translation>
     </message>
+    <message>
+        <source>Run the chosen section</source>
+        <translation>Den gewählten Abschnitt ausführen</translation>
+    </message>
+    <message>
+        <source>Run all that is here</source>
+        <translation>Alles hier ausführen</translation>
+    </message>
+    <message>
+        <source>A plan was proposed in %1; %2 places are to be filled in.</source>
+        <translation>In %1 wurde ein Plan vorgeschlagen; %2 Stellen sind auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -2620,6 +2658,22 @@
         <source>Nobody says GO: the runbook names no roles</source>
         <translation>Niemand sagt GO: Das Runbook nennt keine Rollen</translation>
     </message>
+    <message>
+        <source>Bind checks…</source>
+        <translation>Prüfungen binden…</translation>
+    </message>
+    <message>
+        <source>Writes a plan beside the runbook that proposes a check for each item</source>
+        <translation>Schreibt neben das Runbook einen Plan, der für jeden Punkt eine Prüfung vorschlägt</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Auszufüllen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>NotifyDesk</name>
@@ -2668,6 +2722,22 @@
     <message>
         <source>the first entry does not open a launch</source>
         <translation>der erste Eintrag eröffnet keinen Start</translation>
+    </message>
+    <message>
+        <source>the head&apos;s signature is bad: %1</source>
+        <translation>die Unterschrift des Kopfes ist schlecht: %1</translation>
+    </message>
+    <message>
+        <source>it was opened to be looked at</source>
+        <translation>er wurde zum Ansehen geöffnet</translation>
+    </message>
+    <message>
+        <source>another console&apos;s key signs this launch; this console can look, not write</source>
+        <translation>der Schlüssel einer anderen Konsole unterschreibt diesen Launch; diese Konsole kann ansehen, nicht schreiben</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written to</source>
+        <translation>in seinen Ordner kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2951,18 @@
         <source>Everything here that is not fresh (Shift+F5)</source>
         <translation>Alles hier, was nicht frisch ist (Umschalt+F5)</translation>
     </message>
+    <message>
+        <source>Run this section (Ctrl+F5)</source>
+        <translation>Diesen Abschnitt ausführen (Strg+F5)</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Everything here, fresh or not (Ctrl+Shift+F5)</source>
+        <translation>Alles hier, frisch oder nicht (Strg+Umschalt+F5)</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -3044,10 +3126,6 @@
         <translation>Adresse von Grafana</translation>
     </message>
     <message>
-        <source>postgresql://user@host/database</source>
-        <translation>postgresql://benutzer@rechner/datenbank</translation>
-    </message>
-    <message>
         <source>redis://host:6379</source>
         <translation>redis://rechner:6379</translation>
     </message>
@@ -3094,6 +3172,14 @@
     <message>
         <source>https://KEYID@HOST of the object storage</source>
         <translation>https://SCHLUESSEL@RECHNER des Objektspeichers</translation>
+    </message>
+    <message>
+        <source>there is a plan already</source>
+        <translation>es gibt schon einen Plan</translation>
+    </message>
+    <message>
+        <source>postgresql://user@host/database?sslmode=verify-full</source>
+        <translation>postgresql://benutzer@host/datenbank?sslmode=verify-full</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3847,52 @@
         <source>Abandon</source>
         <translation>Aufgeben</translation>
     </message>
+    <message>
+        <source>Read only: this launch is not as it was written. %1</source>
+        <translation>Nur lesen: Dieser Launch ist nicht, wie er geschrieben wurde. %1</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Read only: %1.</source>
+        <translation>Nur lesen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RollbackBinder</name>
+    <message>
+        <source>ordered by hand</source>
+        <translation>von Hand angeordnet</translation>
+    </message>
+    <message>
+        <source>Nothing of this launch was allowed to run yet. Roll back now all the same?</source>
+        <translation>Von diesem Launch wurde noch nichts zum Ausführen erlaubt. Trotzdem jetzt zurückrollen?</translation>
+    </message>
+    <message>
+        <source>Roll back now, with the scripts as they are?</source>
+        <translation>Jetzt zurückrollen, mit den Skripten, wie sie sind?</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Jetzt zurückrollen</translation>
+    </message>
+</context>
+<context>
+    <name>RollbackLog</name>
+    <message>
+        <source>the ledger did not take it in time</source>
+        <translation>das Logbuch nahm es nicht rechtzeitig an</translation>
+    </message>
+    <message>
+        <source>not recorded anywhere: %1</source>
+        <translation>nirgends festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>What follows is not recorded in the ledger yet; it is kept in %1 and goes into the ledger when the launch is opened for writing.</source>
+        <translation>Was folgt, steht noch nicht im Logbuch; es liegt in %1 und kommt ins Logbuch, sobald der Launch zum Schreiben geöffnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>RollbackPanel</name>
@@ -3791,6 +3923,17 @@
     <message>
         <source>the steps of the rollback phase</source>
         <translation>die Schritte der Rollback-Phase</translation>
+    </message>
+</context>
+<context>
+    <name>RollbackStep</name>
+    <message>
+        <source>The plan names no host &quot;%1&quot;.</source>
+        <translation>Der Plan nennt keinen Host „%1“.</translation>
+    </message>
+    <message>
+        <source>a rollback takes them as they are</source>
+        <translation>ein Zurückrollen nimmt sie, wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4387,10 @@
     <message>
         <source>the plan has no hold there now</source>
         <translation>der Plan hat dort jetzt keinen Halt</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) have the same key: each needs their own</source>
+        <translation>%1 (%2) und %3 (%4) haben denselben Schlüssel: Alle brauchen einen eigenen</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5422,14 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>Dry run on %1: it would not go well</source>
         <translation>Trockenlauf (%1): Es ginge nicht gut</translation>
     </message>
+    <message>
+        <source>This is a replay: nothing is run.</source>
+        <translation>Dies ist eine Wiedergabe: Es wird nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The launch is closed.</source>
+        <translation>Der Launch ist abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>StepEnd</name>
@@ -5307,6 +5462,42 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>Still running, could not be ended: %1</source>
         <translation>Läuft noch, ließ sich nicht beenden: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>done by hand</source>
+        <translation>von Hand erledigt</translation>
+    </message>
+    <message>
+        <source>done outside</source>
+        <translation>außerhalb erledigt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>to be tried again</source>
+        <translation>erneut zu versuchen</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6365,42 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>two other leads have not approved it</source>
         <translation>zwei andere Verantwortliche haben ihr nicht zugestimmt</translation>
     </message>
+    <message>
+        <source>an authority</source>
+        <translation>eine Stelle</translation>
+    </message>
+    <message>
+        <source>a time stamp of %1</source>
+        <translation>ein Zeitstempel von %1</translation>
+    </message>
+    <message>
+        <source>%1, self-made: nobody else vouches for it</source>
+        <translation>%1, selbst gemacht: Niemand sonst steht dafür ein</translation>
+    </message>
+    <message>
+        <source>%1, whose certificate was not judged</source>
+        <translation>%1, dessen Zertifikat nicht beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>sealed by %1; not later than %2</source>
+        <translation>gesiegelt von %1; nicht später als %2</translation>
+    </message>
+    <message>
+        <source>sealed by %1; time not attested</source>
+        <translation>gesiegelt von %1; Zeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>no seal of the PDF holds</source>
+        <translation>kein Siegel der PDF-Datei hält</translation>
+    </message>
+    <message>
+        <source>the PDF is not sealed</source>
+        <translation>die PDF-Datei ist nicht gesiegelt</translation>
+    </message>
+    <message>
+        <source>the launch was opened before it</source>
+        <translation>der Launch wurde vorher schon eröffnet</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
@@ -6901,6 +7128,30 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>there is no baseline to compare with</source>
         <translation>es gibt keine Vergleichsgruppe</translation>
     </message>
+    <message>
+        <source>the source does not tell how many requests %1</source>
+        <translation>die Quelle sagt nicht, wie viele Anfragen %1</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>the answer is packed (gzip), which was not asked for</source>
+        <translation>die Antwort ist gepackt (gzip), was nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer of Prometheus; perhaps somebody must sign in</source>
+        <translation>statt einer Antwort von Prometheus kommt eine Webseite; vielleicht muss sich jemand anmelden</translation>
+    </message>
+    <message>
+        <source>the answer of Prometheus is cut off or broken</source>
+        <translation>die Antwort von Prometheus ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>Prometheus answers with a %1, not with samples</source>
+        <translation>Prometheus antwortet mit „%1“, nicht mit Messwerten</translation>
+    </message>
 </context>
 <context>
     <name>checks</name>
@@ -6947,14 +7198,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>HSTS for a year or longer, with subdomains and preload, sent once</source>
         <translation>HSTS für ein Jahr oder länger, mit Subdomains und Preload, einmal gesendet</translation>
-    </message>
-    <message>
-        <source>every plain HTTP request is sent on to HTTPS on the same host</source>
-        <translation>jede einfache HTTP-Anfrage wird auf HTTPS desselben Hosts umgeleitet</translation>
-    </message>
-    <message>
-        <source>a Content-Security-Policy without unsafe scripts, X-Frame-Options and nosniff</source>
-        <translation>eine Content-Security-Policy ohne unsichere Skripte, X-Frame-Options und nosniff</translation>
     </message>
     <message>
         <source>no API documentation is served</source>
@@ -7465,10 +7708,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <translation>%1 ist nicht zuständig</translation>
     </message>
     <message>
-        <source>no record was looked at: that proves nothing</source>
-        <translation>kein Eintrag wurde angesehen: Das beweist nichts</translation>
-    </message>
-    <message>
         <source>%1 records, all as expected</source>
         <translation>%1 Einträge, alle wie erwartet</translation>
     </message>
@@ -7793,10 +8032,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <translation>das ist kein Redis-Server</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not of the form redis://HOST:PORT</source>
-        <translation>„%1“ hat nicht die Form redis://HOST:PORT</translation>
-    </message>
-    <message>
         <source>the server is in protected mode: that is no password</source>
         <translation>der Server ist im geschützten Modus: Das ist kein Passwort</translation>
     </message>
@@ -8035,10 +8270,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>a version is one of 1.0, 1.1, 1.2 and 1.3</source>
         <translation>eine Version ist 1.0, 1.1, 1.2 oder 1.3</translation>
-    </message>
-    <message>
-        <source>TLS %1 chosen, nothing below %2, no weak ciphers</source>
-        <translation>TLS %1 gewählt, nichts unter %2, keine schwachen Verfahren</translation>
     </message>
     <message>
         <source>by default: %1</source>
@@ -8732,6 +8963,302 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>one server alone agrees with nobody</source>
         <translation>ein Server allein stimmt mit niemandem überein</translation>
     </message>
+    <message>
+        <source>TLS %1 chosen, nothing below %2, no weak ciphers, a trusted certificate</source>
+        <translation>TLS %1 gewählt, nichts unter %2, keine schwachen Verfahren, ein vertrautes Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 connections refused</source>
+        <translation>%1 Verbindungen abgewiesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form redis://HOST:PORT or rediss://HOST:PORT</source>
+        <translation>„%1“ hat nicht die Form redis://HOST:PORT oder rediss://HOST:PORT</translation>
+    </message>
+    <message>
+        <source>nothing passed: that proves nothing</source>
+        <translation>nichts bestand: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>it has no data of %1</source>
+        <translation>sie hat keine Daten von %1</translation>
+    </message>
+    <message>
+        <source>the key …%1 was made on %2</source>
+        <translation>der Schlüssel …%1 wurde am %2 gemacht</translation>
+    </message>
+    <message>
+        <source>the key is %1 days old</source>
+        <translation>der Schlüssel ist %1 Tage alt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>none of %1 is as it should be</source>
+        <translation>keiner von %1 ist, wie er sein soll</translation>
+    </message>
+    <message>
+        <source>%1 forged tokens are refused; no valid one was tried</source>
+        <translation>%1 gefälschte Tokens werden abgewiesen; ein gültiges wurde nicht versucht</translation>
+    </message>
+    <message>
+        <source>&quot;inapplicable&quot; lists %1, which is given or no token of this check</source>
+        <translation>„inapplicable“ nennt %1; das ist angegeben oder kein Token dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not filled in; where there can be no such token, &quot;inapplicable&quot; lists it</source>
+        <translation>„%1“ ist nicht ausgefüllt; wo es ein solches Token nicht geben kann, nennt „inapplicable“ es</translation>
+    </message>
+    <message>
+        <source>%1 with every forged token</source>
+        <translation>%1 mit jedem gefälschten Token</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks for no token, so that proves nothing; name a path that does</source>
+        <translation>%1: %2 verlangt kein Token, das beweist also nichts; ein Pfad ist zu nennen, der eines verlangt</translation>
+    </message>
+    <message>
+        <source>does not apply: %1</source>
+        <translation>trifft nicht zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no replicas to be counted: name what keeps them up</source>
+        <translation>%1 hat keine Kopien, die man zählen könnte: Zu nennen ist, was sie am Laufen hält</translation>
+    </message>
+    <message>
+        <source>the page (status %1) names no asset, so that there is nothing to ask for</source>
+        <translation>die Seite (Status %1) nennt keine Datei, sodass es nichts zu erfragen gibt</translation>
+    </message>
+    <message>
+        <source>%1: the status is %2, so that nothing private was seen</source>
+        <translation>%1: Der Status ist %2, sodass nichts Privates zu sehen war</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form HOST or HOST:PORT</source>
+        <translation>„%1“ hat nicht die Form HOST oder HOST:PORT</translation>
+    </message>
+    <message>
+        <source>%1 may send credentials</source>
+        <translation>%1 darf Anmeldedaten senden</translation>
+    </message>
+    <message>
+        <source>%1 has no record anywhere: that proves nothing</source>
+        <translation>%1 hat nirgends einen Eintrag: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is no quantity</source>
+        <translation>„%1“: „%2“ ist keine Menge</translation>
+    </message>
+    <message>
+        <source>a Content-Security-Policy without unsafe scripts, framing refused, and nosniff</source>
+        <translation>eine Content-Security-Policy ohne unsichere Skripte, kein Einrahmen, und nosniff</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1, fingerprint %2</source>
+        <translation>%1, Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>the report counts %1 tests, but says of %2 how they ended</source>
+        <translation>der Bericht zählt %1 Tests, sagt aber nur von %2, wie sie endeten</translation>
+    </message>
+    <message>
+        <source>no file below %1 was looked at: that proves nothing</source>
+        <translation>unter %1 wurde keine Datei angesehen: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>Look at Alertmanager&apos;s route and receiver for this alert, send a test alert by hand, then run again.</source>
+        <translation>In Alertmanager Route und Empfänger dieses Alarms ansehen, von Hand einen Testalarm senden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look at the part that is named first, mend that, then run again.</source>
+        <translation>Den Teil ansehen, der zuerst genannt ist, ihn beheben, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Attest it, or show newer evidence: your name and until when it holds are kept.</source>
+        <translation>Bestätigen oder neuere Belege zeigen: Name und Gültigkeit werden festgehalten.</translation>
+    </message>
+    <message>
+        <source>Start a backup now, look into its log for why the last ones are missing, then run again.</source>
+        <translation>Jetzt eine Sicherung starten, in ihrem Protokoll nachsehen, warum die letzten fehlen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the caching rules so that assets are kept near people and private answers are not, then run again.</source>
+        <translation>Die Cache-Regeln so setzen, dass Dateien nahe bei den Leuten liegen und private Antworten nicht, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, reload the server that shows it, then run again.</source>
+        <translation>Das Zertifikat erneuern, den Server neu laden, der es zeigt, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the zone&apos;s SSL mode to Full (strict) and make sure the origin has a valid certificate, then run again.</source>
+        <translation>Den SSL-Modus der Zone auf Full (strict) setzen, für ein gültiges Zertifikat des Ursprungs sorgen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Run the command by hand on the same host, mend what it names, then run again.</source>
+        <translation>Den Befehl von Hand auf demselben Host ausführen, beheben, was er nennt, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set limits, health check and restart policy in the compose file, make the container anew, then run again.</source>
+        <translation>Grenzen, Gesundheitsprüfung und Neustart-Regel in der Compose-Datei setzen, den Container neu anlegen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set Secure, HttpOnly and SameSite where the service makes its cookies, deploy it, then run again.</source>
+        <translation>Secure, HttpOnly und SameSite setzen, wo der Dienst seine Cookies macht, ihn ausliefern, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend the list of allowed origins in the service or its proxy, reload it, then run again.</source>
+        <translation>Die Liste erlaubter Ursprünge im Dienst oder Proxy berichtigen, neu laden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend the record at the name server, wait until its TTL has passed, then run again.</source>
+        <translation>Den Eintrag am Nameserver berichtigen, seine TTL abwarten, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the variable in the environment file, restart what reads it, then run again.</source>
+        <translation>Die Variable in der Umgebungsdatei setzen, neu starten, was sie liest, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Put the file in order on that host, then run again.</source>
+        <translation>Die Datei auf diesem Host in Ordnung bringen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Add the dashboard or data source in Grafana and look whether its panels show data, then run again.</source>
+        <translation>Dashboard oder Datenquelle in Grafana anlegen, nachsehen, ob ihre Felder Daten zeigen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Ask the same address by hand, look into the log of the service and its proxy, then run again.</source>
+        <translation>Dieselbe Adresse von Hand fragen, in die Protokolle von Dienst und Proxy sehen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend how the service verifies tokens (algorithm, key, audience, expiry), deploy it, then run again.</source>
+        <translation>Berichtigen, wie der Dienst Tokens prüft (Verfahren, Schlüssel, Empfänger, Ablauf), ihn ausliefern, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set limits, probes and replicas in the manifest, apply it, then run again.</source>
+        <translation>Grenzen, Proben und Kopien im Manifest setzen, es anwenden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Switch debug mode and stack traces off, give errors a plain body, deploy it, then run again.</source>
+        <translation>Debug-Modus und Stacktraces abschalten, Fehlern einen schlichten Text geben, ausliefern, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look why the targets do not answer, add or mend them, then run again.</source>
+        <translation>Nachsehen, warum die Ziele nicht antworten, sie ergänzen oder beheben, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look whether the service&apos;s log driver and the collector run, then run again.</source>
+        <translation>Nachsehen, ob Protokolltreiber und Sammler des Dienstes laufen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Apply the missing migrations or deploy the release that knows those in the database, then run again.</source>
+        <translation>Die fehlenden Migrationen anwenden oder die Version ausliefern, die jene der Datenbank kennt, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Make the pools smaller or raise the database&apos;s max_connections, restart both, then run again.</source>
+        <translation>Die Pools verkleinern oder max_connections der Datenbank erhöhen, beide neu starten, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Close the port in the firewall or stop what listens there, then run again.</source>
+        <translation>Den Port in der Firewall schließen oder anhalten, was dort lauscht, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look at the figure in Prometheus; mend the service, or the query where it returns nothing, then run again.</source>
+        <translation>Die Zahl in Prometheus ansehen; den Dienst beheben, oder die Abfrage, wo sie nichts liefert, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the rate limit in the proxy, reload it, then run again.</source>
+        <translation>Die Ratenbegrenzung im Proxy setzen, ihn neu laden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the redirect to https in the proxy, reload it, then run again.</source>
+        <translation>Die Weiterleitung auf https im Proxy setzen, ihn neu laden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the password in Redis and in the service, restart both, then run again.</source>
+        <translation>Das Passwort in Redis und im Dienst setzen, beide neu starten, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Push the image, or correct its tag or digest in the plan, then run again.</source>
+        <translation>Das Image hochladen, oder Tag oder Prüfsumme im Plan berichtigen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Run the tool that writes the report again, mend what fails in it, then run again.</source>
+        <translation>Das Werkzeug, das den Bericht schreibt, erneut laufen lassen, beheben, was darin fehlschlägt, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend the permissions of the role and endpoint that are named, deploy it, then run again.</source>
+        <translation>Die Rechte der genannten Rolle und Adresse berichtigen, ausliefern, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Change the password in the database and in the service, take the old one&apos;s rights away, then run again.</source>
+        <translation>Das Passwort in Datenbank und Dienst ändern, dem alten die Rechte nehmen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend the rule&apos;s expression, threshold or route, reload Prometheus, then run again.</source>
+        <translation>Ausdruck, Schwelle oder Route der Regel berichtigen, Prometheus neu laden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Mend the bucket&apos;s policy, credentials or lifecycle, then run again.</source>
+        <translation>Richtlinie, Zugangsdaten oder Lebenszyklus des Buckets berichtigen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look at the job&apos;s last run and its log, start it by hand once, then run again.</source>
+        <translation>Den letzten Lauf des Auftrags und sein Protokoll ansehen, ihn einmal von Hand starten, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Make a new secret of at least the length asked, store it, restart what reads it, then run again.</source>
+        <translation>Ein neues Geheimnis von mindestens der verlangten Länge machen, ablegen, neu starten, was es liest, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look whether the DSN is of the right project and reachable from there, then run again.</source>
+        <translation>Nachsehen, ob die DSN zum richtigen Projekt gehört und von dort erreichbar ist, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Ask the database the same by hand, mend the data or the access, then run again.</source>
+        <translation>Die Datenbank dasselbe von Hand fragen, Daten oder Zugang berichtigen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Look at the targets that are down in Prometheus, mend the exporter or its address, then run again.</source>
+        <translation>Die Ziele ansehen, die in Prometheus nicht antworten, Exporter oder Adresse berichtigen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Switch the old TLS versions off in the proxy, reload it, then run again.</source>
+        <translation>Die alten TLS-Versionen im Proxy abschalten, ihn neu laden, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Fill in or take out the placeholders in the files that are named, then run again.</source>
+        <translation>Die Platzhalter in den genannten Dateien ausfüllen oder entfernen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Set the new signing secret where the webhook is taken and drop the old one, then run again.</source>
+        <translation>Das neue Signiergeheimnis setzen, wo der Webhook angenommen wird, das alte fallen lassen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Fill it in in the plan before a launch is opened; in this one attest or waive it.</source>
+        <translation>Im Plan ausfüllen, bevor ein Launch eröffnet wird; in diesem bestätigen oder ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Run it again.</source>
+        <translation>Erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>the key was made on %1, in the future: one clock is wrong</source>
+        <translation>der Schlüssel wurde am %1 gemacht, in der Zukunft: Eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>%1: this does not say when the key was made</source>
+        <translation>%1: Das sagt nicht, wann der Schlüssel gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day</source>
+        <translation>„%1“ ist kein Tag</translation>
+    </message>
 </context>
 <context>
     <name>consolemarks</name>
@@ -9052,6 +9579,22 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>who deploys is the only one who said GO: another person has to approve</source>
         <translation>wer einspielt, hat als Einziger GO gesagt: Eine andere Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Blocks the phases up to promotion: %1</source>
+        <translation>Blockiert die Phasen bis zur Freigabe: %1</translation>
+    </message>
+    <message>
+        <source>Blocks the phases after this one and closing: %1</source>
+        <translation>Blockiert die Phasen nach dieser und den Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>Blocks closing only: %1</source>
+        <translation>Blockiert nur den Abschluss: %1</translation>
+    </message>
+    <message>
+        <source>Blocks nothing.</source>
+        <translation>Blockiert nichts.</translation>
     </message>
 </context>
 <context>
@@ -9388,6 +9931,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>not a launch</source>
         <translation>kein Start</translation>
     </message>
+    <message>
+        <source>the launch was opened before it</source>
+        <translation>der Launch wurde vorher schon eröffnet</translation>
+    </message>
 </context>
 <context>
     <name>ledgermark</name>
@@ -9587,6 +10134,21 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>What follows happened from %1 on, while this ledger could not be written; it is recorded now.</source>
         <translation>Was folgt, geschah ab %1, während dieses Protokoll nicht geschrieben werden konnte; es wird jetzt aufgezeichnet.</translation>
     </message>
+    <message numerus="yes">
+        <source>  … %n lines more</source>
+        <translation>
+            <numerusform>  … %n Zeile mehr</numerusform>
+            <numerusform>  … %n Zeilen mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the launch was opened:</source>
+        <translation>%1 hat sich geändert, seit der Launch eröffnet wurde:</translation>
+    </message>
+    <message>
+        <source>%1 is gone since the launch was opened</source>
+        <translation>%1 fehlt, seit der Launch eröffnet wurde</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -9637,6 +10199,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>the secret &quot;%1&quot;: %2</source>
         <translation>das Geheimnis „%1“: %2</translation>
+    </message>
+    <message>
+        <source>this is no key for fingerprints</source>
+        <translation>das ist kein Schlüssel für Fingerabdrücke</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +10339,26 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>the server closed the connection</source>
         <translation>der Server schloss die Verbindung</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>no answer in time: timed out</source>
+        <translation>keine Antwort in der Zeit: Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>TLS: the server is not trusted: %1</source>
+        <translation>TLS: Dem Server wird nicht vertraut: %1</translation>
+    </message>
+    <message>
+        <source>the connection failed: %1</source>
+        <translation>die Verbindung kam nicht zustande: %1</translation>
+    </message>
+    <message>
+        <source>TLS: no handshake: %1</source>
+        <translation>TLS: kein Handshake: %1</translation>
     </message>
 </context>
 </TS>

@@ -135,4 +135,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rollback</name>
+    <message numerus="yes">
+        <source>  … %n lines more</source>
+        <translation>
+            <numerusform>  … %n line more</numerusform>
+            <numerusform>  … %n lines more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
