@@ -42,9 +42,9 @@ void TestAwsSignature::signsAsTheExamples()
     request.url = QUrl(url);
     if (!range.isEmpty())
         request.headers.append(HttpHeader {"Range", range});
-    signForAws(
-        request, {"AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1"},
-        QDateTime(QDate(2013, 5, 24), QTime(0, 0), QTimeZone::UTC));
+    signForAws(request,
+               {"AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1"},
+               QDateTime(QDate(2013, 5, 24), QTime(0, 0), QTimeZone::UTC));
     const QByteArray authorization = request.headers.last().value;
     QVERIFY2(authorization.endsWith("Signature=" + signature), authorization.constData());
     QVERIFY(authorization.startsWith(
