@@ -151,7 +151,7 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
     view.canUndo = settled;
     view.canFix = console.rehearsal() && console.rehearsal()->canFix(item.id)
         && !info(view.state).done && view.state != ItemState::Pending && !view.running;
-    if (view.canFix && view.advice.isEmpty())
+    if (view.canFix)
         view.advice = viewText(QT_TRANSLATE_NOOP(
             "ItemView", "Mend it with “Fix it in the rehearsal”; it is checked again at once."));
 }

@@ -165,7 +165,7 @@ void PhaseBinder::refresh()
     if (!m_console.launch())
         return;
     m_page.pane()->setView(itemViewOf(m_console, m_page.current()));
-    const bool acts = !m_console.launch()->isReadOnly();
+    const bool acts = !m_console.launch()->isReadOnly() && !m_console.launch()->state().isClosed();
     m_page.setStaleCount(acts ? int(m_console.checks()->staleItems(m_page.phase()).size()) : 0);
     m_page.setRunnable(acts && m_console.checks()->provesAnyOf(m_page.phase()));
 }
