@@ -4,13 +4,15 @@
 
 #include "checks/answer.h"
 #include "checks/parameters.h"
+#include "domain/randombytes.h"
 #include "process/localhost.h"
 #include "secrets/hiddensecrets.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 #include <QThread>
 #include <QUrl>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -105,11 +107,14 @@ static CheckSurroundings withHere(CheckSurroundings surroundings)
     surroundings.here = here.vantage();
     surroundings.hidden =
         std::make_shared<HiddenSecrets>(surroundings.plannedSecrets, surroundings.secret);
-    QByteArray own(32, '\0');
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(own.data()), 8);
-    surroundings.fingerprintKey = [kept = surroundings.fingerprintKey, own] {
-        const QByteArray key = kept ? kept() : QByteArray();
-        return key.isEmpty() ? own : key;
+    // Read once, by the first check that shows a secret's fingerprint; checks run side by side.
+    const auto found = std::make_shared<std::pair<std::once_flag, QByteArray>>();
+    surroundings.fingerprintKey = [kept = surroundings.fingerprintKey, found] {
+        std::call_once(found->first, [&] {
+            const QByteArray key = kept ? kept() : QByteArray();
+            found->second = key.isEmpty() ? randomBytes(32) : key;
+        });
+        return found->second;
     };
     if (!surroundings.host) {
         surroundings.host = [here](const HostId &id) -> std::shared_ptr<const Host> {

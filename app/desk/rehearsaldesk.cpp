@@ -4,6 +4,7 @@
 
 #include "desk/background.h"
 #include "desk/openlaunch.h"
+#include "domain/randombytes.h"
 #include "launch/launch.h"
 #include "rehearsal/faults.h"
 #include "rehearsal/stage.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -81,9 +81,7 @@ static Result<void> layOutRehearsal(StageValues values)
 
 static QByteArray randomToken()
 {
-    QByteArray bytes(16, 0);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), 4);
-    return bytes.toHex();
+    return randomBytes(16).toHex();
 }
 
 RehearsalDesk::RehearsalDesk(const RehearsalOptions &options, QObject *parent)

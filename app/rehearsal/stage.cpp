@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearsal/stage.h"
 
+#include "domain/randombytes.h"
 #include "rehearsal/planmerge.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +26,7 @@ static std::unexpected<Error> stageFailure(const QFile &file)
 
 static QByteArray freshSecret()
 {
-    QByteArray bytes(24, 0);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), 6);
-    return bytes.toHex();
+    return randomBytes(24).toHex();
 }
 
 static QByteArray filledIn(QByteArray text, const StageValues &values)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/fingerprint.h"
 
+#include "domain/randombytes.h"
+
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
 #include <QTemporaryFile>
 
 using namespace Qt::StringLiterals;
@@ -20,9 +21,7 @@ QString keyedFingerprint(const QByteArray &key, const QByteArray &secret)
 Result<QByteArray> fingerprintKey(const QString &path)
 {
     if (!QFile::exists(path)) {
-        QByteArray key(fingerprintKeySize, '\0');
-        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()),
-                                              fingerprintKeySize / qsizetype(sizeof(quint32)));
+        const QByteArray key = randomBytes(fingerprintKeySize);
         // Written beside it first: another console must not read half of it.
         QTemporaryFile made(path + u".XXXXXX"_s);
         if (!made.open() || made.write(key) != key.size() || !made.flush())

@@ -3,12 +3,12 @@
 #include "checks/answer.h"
 #include "checks/parameters.h"
 #include "checks/webrequest.h"
+#include "domain/randombytes.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +39,9 @@ struct TokenCase
 /// What a token of a stranger might say.
 QByteArray madeUpToken()
 {
-    QByteArray key(32, '\0');
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), 8);
     return signedWith(
-        key, QByteArray(R"({"sub":"launch-console","exp":4102444800})").toBase64(unpadded));
+        randomBytes(32),
+        QByteArray(R"({"sub":"launch-console","exp":4102444800})").toBase64(unpadded));
 }
 
 /// Tokens a server must refuse, made from one that it takes. Empty where that is none.
@@ -51,15 +50,13 @@ QList<TokenCase> forgedTokens(const QByteArray &valid)
     const QList<QByteArray> parts = valid.split('.');
     if (parts.size() != 3 || parts[0].isEmpty() || parts[1].isEmpty() || parts[2].isEmpty())
         return {};
-    QByteArray key(32, '\0');
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(key.data()), 8);
     QByteArray altered = parts[2];
     altered[altered.size() / 2] = altered[altered.size() / 2] == 'A' ? 'B' : 'A';
     return {{QT_TRANSLATE_NOOP("checks", "no token"), {}},
             {QT_TRANSLATE_NOOP("checks", "garbage"), "launch-console.not.a-token"},
             {QT_TRANSLATE_NOOP("checks", "algorithm none"),
              encodedHeader("none") + '.' + parts[1] + '.'},
-            {QT_TRANSLATE_NOOP("checks", "wrong key"), signedWith(key, parts[1])},
+            {QT_TRANSLATE_NOOP("checks", "wrong key"), signedWith(randomBytes(32), parts[1])},
             {QT_TRANSLATE_NOOP("checks", "altered signature"),
              parts[0] + '.' + parts[1] + '.' + altered}};
 }
