@@ -46,11 +46,9 @@ void RollbackBinder::open()
         return;
     const Launch &launch = *m_console.launch();
     QStringList commands;
-    const QList<RollbackAction> actions = rollbackActions(*launch.runbook(), *launch.plan());
-    for (const RollbackAction &action : actions) {
-        if (!action.command.isEmpty())
-            commands.append(action.command);
-    }
+    const QList<RollbackAction> actions = rollbackCommands(*launch.runbook(), *launch.plan());
+    for (const RollbackAction &action : actions)
+        commands.append(action.command);
     m_view.rollback()->open(commands.join(u'\n'));
 }
 

@@ -105,11 +105,9 @@ void CanaryDeeds::begin(const PersonId &actor, RollbackScripts scripts)
         if (!may)
             return refuse(may.error());
     }
-    const QList<RollbackAction> actions = rollbackActions(*m_launch.runbook(), *m_launch.plan());
-    for (const RollbackAction &action : actions) {
-        if (!action.command.isEmpty())
-            m_todo.append(action.step);
-    }
+    const QList<RollbackAction> actions = rollbackCommands(*m_launch.runbook(), *m_launch.plan());
+    for (const RollbackAction &action : actions)
+        m_todo.append(action.step);
     if (m_todo.isEmpty())
         return refuse({tr("Neither runbook nor plan say how to roll back."), m_launch.path()});
     // The promotion that was stopped ends first.

@@ -34,11 +34,9 @@ void HeldRollback::rollBack(const PersonId &actor, const QString &reason)
     m_holderAnswers = true;
     m_actor = actor;
     m_todo.clear();
-    const QList<RollbackAction> actions = rollbackActions(*m_launch.runbook(), *m_launch.plan());
-    for (const RollbackAction &action : actions) {
-        if (!action.command.isEmpty())
-            m_todo.append(action.step);
-    }
+    const QList<RollbackAction> actions = rollbackCommands(*m_launch.runbook(), *m_launch.plan());
+    for (const RollbackAction &action : actions)
+        m_todo.append(action.step);
     const RollbackTriggered order {.trigger = u"manual"_s, .reason = reason, .automatic = false};
     inBackground(
         this,

@@ -31,3 +31,10 @@ QList<RollbackAction> rollbackActions(const Runbook &runbook, const Plan &plan)
     }
     return actions;
 }
+
+QList<RollbackAction> rollbackCommands(const Runbook &runbook, const Plan &plan)
+{
+    QList<RollbackAction> actions = rollbackActions(runbook, plan);
+    actions.removeIf([](const RollbackAction &action) { return action.command.isEmpty(); });
+    return actions;
+}

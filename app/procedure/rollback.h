@@ -22,3 +22,5 @@ enum class RollbackScripts { AsTrusted, AsTheyAre };
 /// The rollback procedure in order: what takes the canary off traffic first, then the document's
 /// other steps.
 QList<RollbackAction> rollbackActions(const Runbook &runbook, const Plan &plan);
+/// Those of them that run something.
+QList<RollbackAction> rollbackCommands(const Runbook &runbook, const Plan &plan);
