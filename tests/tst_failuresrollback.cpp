@@ -102,11 +102,9 @@ void TestFailuresRollback::init()
         return HttpStub::ok("ok");
     });
     qputenv("TST_FAILURESROLLBACK_HOOK", m_stub->url(u"/services/T/B/x"_s).toEncoded());
-    for (const QString &folder : {u"run"_s, u"scripts"_s, u"full"_s})
+    QVERIFY(m_home->makeRuntimeFolder());
+    for (const QString &folder : {u"scripts"_s, u"full"_s})
         QVERIFY(QDir().mkpath(path(folder)));
-    QVERIFY(QFile::setPermissions(path(u"run"_s),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
     QVERIFY(writeFile(path(u"launch.md"_s), backRunbook));
     QVERIFY(writeFile(path(u"launch.plan.yaml"_s), backPlan));
     QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));

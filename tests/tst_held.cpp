@@ -10,7 +10,7 @@
 #include "launch/launch.h"
 #include "signoff/sshsig.h"
 #include "support/commandline.h"
-#include "support/ownhome.h"
+#include "support/trustedlaunch.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -84,21 +84,14 @@ private:
 void TestHeld::init()
 {
     m_home = std::make_unique<OwnHome>();
-    QVERIFY(QDir().mkpath(path(u"run"_s)) && QDir().mkpath(path(u"scripts"_s)));
-    QVERIFY(QFile::setPermissions(path(u"run"_s),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
+    QVERIFY(m_home->makeRuntimeFolder() && QDir().mkpath(path(u"scripts"_s)));
     QVERIFY(writeFile(path(u"launch.md"_s), heldRunbook));
     QVERIFY(writeFile(path(u"launch.plan.yaml"_s), heldPlan));
     QVERIFY(writeFile(path(u"scripts/deploy.sh"_s), "echo deployed >>runs.log\n"));
     QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));
     const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
-    NewLaunch wishes;
-    wishes.file = path(u"a.launch"_s);
-    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(-5);
-    auto made = createLaunch(*preview, wishes, m_actor, true);
+    auto made = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<StepDesk>(*m_launch);

@@ -93,10 +93,7 @@ private:
 void TestRollbackWindow::init()
 {
     m_home = std::make_unique<OwnHome>();
-    QVERIFY(QDir().mkpath(path(u"run"_s)) && QDir().mkpath(path(u"scripts"_s)));
-    QVERIFY(QFile::setPermissions(path(u"run"_s),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
+    QVERIFY(m_home->makeRuntimeFolder() && QDir().mkpath(path(u"scripts"_s)));
     QVERIFY(writeFile(path(u"launch.md"_s), windowRunbook));
     QVERIFY(writeFile(path(u"launch.plan.yaml"_s), windowPlan));
     QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ownhome.h"
 
+#include <QDir>
+
 OwnHome::OwnHome()
 {
     for (const char *name :
@@ -9,4 +11,12 @@ OwnHome::OwnHome()
         qputenv(name, m_folder.path().toUtf8());
     qunsetenv("SSH_AUTH_SOCK");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+}
+
+bool OwnHome::makeRuntimeFolder() const
+{
+    const QString folder = path(QStringLiteral("run"));
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    return QDir().mkpath(folder)
+        && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }

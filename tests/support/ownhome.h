@@ -11,6 +11,9 @@ class OwnHome
 public:
     OwnHome();
 
+    /// A session's runtime folder in it, which only its user may enter; false where it cannot be
+    /// made.
+    bool makeRuntimeFolder() const;
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
 private:
