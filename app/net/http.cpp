@@ -3,6 +3,7 @@
 #include "net/http.h"
 
 #include "net/httpparser.h"
+#include "net/httprequest.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -15,7 +16,6 @@
 #include <QSslSocket>
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,7 +61,6 @@ private:
     std::optional<QString> trust();
     void connectSignals();
     void start();
-    QByteArray bytes() const;
     void finish(const QString &trouble = {});
     void readMore();
     QString socketTrouble(QAbstractSocket::SocketError error) const;
@@ -150,7 +149,7 @@ void HttpExchange::connectSignals()
                      [this] {
                          if (const QSslCipher cipher = m_socket.sessionCipher(); !cipher.isNull())
                              m_answer.tls = cipher.protocolString() + u' ' + cipher.name();
-                         m_socket.write(bytes());
+                         m_socket.write(bytesOf(m_request));
                      });
     QObject::connect(&m_socket, &QSslSocket::readyRead, &m_loop, [this] { readMore(); });
     QObject::connect(&m_socket, &QSslSocket::errorOccurred, &m_loop,
@@ -180,13 +179,7 @@ void HttpExchange::start()
         finish(tr("this is not an http or https address"));
         return;
     }
-    const auto breaksLines = [](const HttpHeader &header) {
-        const QByteArray text = header.name + header.value;
-        return header.name.isEmpty() || text.contains('\r') || text.contains('\n')
-            || text.contains('\0');
-    };
-    if (std::ranges::any_of(m_request.headers, breaksLines)
-        || std::ranges::any_of(m_request.method, [](char c) { return c < 'A' || c > 'Z'; })) {
+    if (!isSendable(m_request)) {
         finish(tr("the method or a header cannot be sent"));
         return;
     }
@@ -204,48 +197,6 @@ void HttpExchange::start()
         m_socket.connectToHostEncrypted(url.host(), quint16(port));
     else
         m_socket.connectToHost(url.host(), quint16(port));
-}
-
-QByteArray HttpExchange::bytes() const
-{
-    const QUrl &url = m_request.url;
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (target.isEmpty())
-        target = "/";
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    if (url.port() > 0)
-        host += ':' + QByteArray::number(url.port());
-
-    QList<HttpHeader> headers {{"Host", host},
-                               {"User-Agent", "launch-console/" LAUNCH_CONSOLE_VERSION},
-                               {"Accept", "*/*"},
-                               {"Accept-Encoding", "identity"},
-                               {"Connection", "close"}};
-    if (!m_request.body.isEmpty() || m_request.method == "POST" || m_request.method == "PUT")
-        headers.append({"Content-Length", QByteArray::number(m_request.body.size())});
-    if (!url.userName().isEmpty()) {
-        headers.append(
-            {"Authorization",
-             "Basic "
-                 + (url.userName(QUrl::FullyDecoded) + u':' + url.password(QUrl::FullyDecoded))
-                       .toUtf8()
-                       .toBase64()});
-    }
-    for (const HttpHeader &own : m_request.headers) {
-        headers.removeIf([&](const HttpHeader &header) {
-            return header.name.compare(own.name, Qt::CaseInsensitive) == 0
-                && !m_request.headers.contains(header);
-        });
-        headers.append(own);
-    }
-    QByteArray out = m_request.method + ' ' + target + " HTTP/1.1\r\n";
-    for (const HttpHeader &header : std::as_const(headers))
-        out += header.name + ": " + header.value + "\r\n";
-    return out + "\r\n" + m_request.body;
 }
 
 void HttpExchange::readMore()
