@@ -31,6 +31,7 @@ private slots:
     void readsTheUsersPeople();
     void refuses_data();
     void refuses();
+    void readsTriggersThatLookLikeQuotes();
     void idsStayDifferent();
     void criticalHeadingsSpeakForWhatIsBelow();
     void survivesAnyBytes();
@@ -299,6 +300,20 @@ void TestRunbookReader::refuses()
     QVERIFY(!runbook);
     QCOMPARE(runbook.error().where, where);
     QVERIFY(!runbook.error().message.isEmpty());
+}
+
+void TestRunbookReader::readsTriggersThatLookLikeQuotes()
+{
+    const auto runbook = parseRunbook("# A\n## Rollback\n### Automatic Rollback Triggers\n"
+                                      "- > 3 consecutive health check failures\n"
+                                      "- > as somebody once said\n"
+                                      "- Error rate > 5% for 2 minutes\n",
+                                      u"x.md"_s);
+    QVERIFY(runbook);
+    QCOMPARE(runbook->rollbackTriggers.size(), 2);
+    QCOMPARE(runbook->rollbackTriggers.at(0).consecutive, 3);
+    QCOMPARE(runbook->rollbackTriggers.at(0).metric, u"health"_s);
+    QCOMPARE(runbook->rollbackTriggers.at(0).line, 4);
 }
 
 void TestRunbookReader::idsStayDifferent()

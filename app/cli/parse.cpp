@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "cli/readinput.h"
+#include "launch/countdown.h"
 #include "runbook/runbookjson.h"
 
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
-static QString offsetText(const std::optional<std::chrono::seconds> &offset)
+static QString inBrackets(const std::optional<std::chrono::seconds> &offset)
 {
-    if (!offset)
-        return {};
-    return u"  (T%1%2s)"_s.arg(offset->count() < 0 ? u"-"_s : u"+"_s).arg(qAbs(offset->count()));
+    return offset ? u"  (%1)"_s.arg(offsetText(*offset)) : QString();
 }
 
 static void printPhase(const Phase &phase)
 {
     printLine(
-        u"%1  [%2]%3"_s.arg(phase.id.value, phaseKindName(phase.kind), offsetText(phase.offset)));
+        u"%1  [%2]%3"_s.arg(phase.id.value, phaseKindName(phase.kind), inBrackets(phase.offset)));
     for (const Section &section : phase.sections) {
-        printLine(u"    %1%2"_s.arg(section.title, offsetText(section.offset)));
+        printLine(u"    %1%2"_s.arg(section.title, inBrackets(section.offset)));
         for (const ChecklistItem &item : section.items) {
             printLine(u"        [%1] %2%3"_s.arg(item.checked ? u"x"_s : u" "_s, item.title,
                                                  item.check.isEmpty() ? QString()

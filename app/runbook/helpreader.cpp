@@ -165,15 +165,33 @@ void readRoles(const Markdown &document, const Part &part, bool signOffPhase, QL
     });
 }
 
+/// The words of a list item. GFM takes "- > 3 consecutive failures" for a quote; before a number
+/// it is a comparison.
+static QString comparisonWords(const Markdown &document, int item)
+{
+    const int first = document.firstChild(item);
+    if (first < 0)
+        return {};
+    if (document.block(first).kind == Kind::Paragraph)
+        return document.text(first).text.simplified();
+    const int quoted =
+        document.block(first).kind == Kind::Quote ? document.firstChild(first) : -1;
+    if (quoted < 0 || document.block(quoted).kind != Kind::Paragraph)
+        return {};
+    const QString words = document.text(quoted).text.simplified();
+    return !words.isEmpty() && words.at(0).isDigit() ? u"> "_s + words : QString();
+}
+
 void readTriggers(const Markdown &document, const Part &part, bool comparisonsOnly,
                   QList<RollbackTrigger> &out)
 {
     for (int i = part.first; i < part.last; ++i) {
         const MarkdownBlock &block = document.block(i);
-        const int words = block.kind == Kind::Item ? document.firstChild(i) : -1;
-        if (words < 0 || document.block(words).kind != Kind::Paragraph)
+        const QString words =
+            block.kind == Kind::Item ? comparisonWords(document, i) : QString();
+        if (words.isEmpty())
             continue;
-        RollbackTrigger trigger = readTrigger(document.text(words).text.simplified(), block.line);
+        RollbackTrigger trigger = readTrigger(words, block.line);
         const bool step = block.ordered || document.block(document.block(i).parent).ordered;
         if (trigger.kind == RollbackTrigger::Kind::Manual ? !comparisonsOnly
                                                           : !(comparisonsOnly && step))
