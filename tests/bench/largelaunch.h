@@ -6,6 +6,8 @@
 #include "launch/ledger.h"
 #include "support/recordbuilder.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
