@@ -33,11 +33,18 @@ milliseconds SystemClock::sinceBoot() const
     return readClock(CLOCK_BOOTTIME);
 }
 
-QString SystemClock::bootId() const
+static QString readBootId()
 {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed())
                                           : QString();
+}
+
+QString SystemClock::bootId() const
+{
+    // No process sees two of them.
+    static const QString id = readBootId();
+    return id;
 }
 
 static milliseconds scaled(milliseconds start, milliseconds now, double speed)

@@ -19,7 +19,7 @@ static std::string quoted(std::string_view text)
     return out + '"';
 }
 
-static std::string bootId()
+static std::string readBootId()
 {
     char text[64];
     const int file = open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC);
@@ -29,14 +29,20 @@ static std::string bootId()
     return size > 36 ? std::string(text, 36) : std::string();
 }
 
+/// Who runs the command, for whoever asks later whether it still does.
+static const std::string &supervisorFields()
+{
+    static const std::string fields = "\"pid\":" + std::to_string(getpid()) + ",\"startTime\":"
+        + quoted(std::to_string(startTime(getpid()))) + ",\"boot\":" + quoted(readBootId()) + ",";
+    return fields;
+}
+
 std::string toJson(const RunStatus &status, bool supervised)
 {
     const auto word = [](bool value) { return value ? "true" : "false"; };
     std::string json = "{";
-    if (supervised) {
-        json += "\"pid\":" + std::to_string(getpid()) + ",\"startTime\":"
-            + quoted(std::to_string(startTime(getpid()))) + ",\"boot\":" + quoted(bootId()) + ",";
-    }
+    if (supervised)
+        json += supervisorFields();
     if (status.exit && WIFEXITED(*status.exit))
         json += "\"exitCode\":" + std::to_string(WEXITSTATUS(*status.exit)) + ",";
     else if (status.exit && WIFSIGNALED(*status.exit))

@@ -62,8 +62,7 @@ Result<CommandResult> supervise(SupervisorPool &pool, const SupervisedCommand &c
 {
     QElapsedTimer timer;
     timer.start();
-    const bool spools = !command.spoolFile.isEmpty();
-    auto supervisor = spools ? SupervisorProcess::start(pool.program()) : pool.take();
+    auto supervisor = pool.take();
     if (!supervisor)
         return std::unexpected(supervisor.error());
     const int socket = (*supervisor)->socket();
@@ -77,7 +76,7 @@ Result<CommandResult> supervise(SupervisorPool &pool, const SupervisedCommand &c
     Result<CommandResult> result = answer.result(command.argv.value(0));
     if (result)
         result->took = std::chrono::milliseconds(timer.elapsed());
-    if (whole && !spools && answer.isReusable())
+    if (whole && answer.isReusable())
         pool.giveBack(std::move(*supervisor));
     return result;
 }
