@@ -63,7 +63,6 @@ CheckDesk::CheckDesk(Launch &launch, QObject *parent)
 {
     connect(&d->runner, &CheckRunner::started, this, &CheckDesk::takeStarted);
     connect(&d->runner, &CheckRunner::finished, this, &CheckDesk::takeFinished);
-    connect(&d->runner, &CheckRunner::idle, this, &CheckDesk::idle);
 }
 
 CheckDesk::~CheckDesk() = default;
@@ -138,6 +137,8 @@ void CheckDesk::cancel()
     for (const ItemId &item : dropped)
         emit changed(item);
     emit progress(running(), waiting());
+    if (!dropped.isEmpty() && d->busy.isEmpty())
+        emit idle();
 }
 
 std::optional<ItemState> CheckDesk::underWay(const ItemId &item) const
@@ -192,10 +193,11 @@ void CheckDesk::takeFinished(const CheckResult &result)
 
 void CheckDesk::takeDurable(const ItemId &item, const Result<QList<Entry>> &appended)
 {
-    d->queued.remove(item);
-    d->busy.remove(item);
+    const bool awaited = d->queued.remove(item) | d->busy.remove(item);
     if (!appended)
         emit refused(appended.error());
     emit changed(item);
     emit progress(running(), waiting());
+    if (awaited && running() + waiting() == 0)
+        emit idle();
 }

@@ -53,6 +53,7 @@ signals:
     /// The item is queued, runs, or has a durable result.
     void changed(const ItemId &item);
     void progress(int running, int waiting);
+    /// Nothing is queued or runs any more, and every result is durable.
     void idle();
     /// Nothing was run, and why: not trusted, the disk is full.
     void refused(const Error &error);

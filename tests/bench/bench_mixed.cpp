@@ -142,10 +142,15 @@ static double runAll(Console &console)
     loop.exec();
     const double took = double(timer.nsecsElapsed()) / 1e9;
     const QDateTime now = console.launch()->clock().now();
-    const bool passed = std::ranges::all_of(items, [&](const ItemId &item) {
-        return console.launch()->state().item(item, now).state == ItemState::Pass;
-    });
-    return passed ? took : -1;
+    for (const ItemId &item : std::as_const(items)) {
+        const ItemStatus status = console.launch()->state().item(item, now);
+        if (status.state == ItemState::Pass)
+            continue;
+        std::fprintf(stderr, "%s: %s\n", qPrintable(item.value),
+                     qPrintable(status.result ? status.result->reason : u"no result"_s));
+        return -1;
+    }
+    return took;
 }
 
 static QByteArray gossFile(const QByteArrayList &kinds, const Doubles &doubles)
