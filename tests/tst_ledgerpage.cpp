@@ -49,7 +49,7 @@ void TestLedgerPage::theModelKeepsItsWord()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setEntries(w.entries);
     w.happen(HoldStarted {u"wind"_s});
-    model.append(w.entries.constLast());
+    model.append({w.entries.constLast()});
     model.setNow(w.clock.now());
     QCOMPARE(model.rowCount(), 4);
 }

@@ -9,6 +9,7 @@
 #include "ui/canarypage.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
+#include "ui/soon.h"
 
 #include <QTimer>
 
@@ -163,7 +164,7 @@ QWidget *makeCanaryPage(Console &console, MainWindow &window)
     };
     refresh();
     connectActions(console, window, page);
-    QObject::connect(&console, &Console::appended, page, refresh);
+    QObject::connect(&console, &Console::appended, new Soon(refresh, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::verdictChanged, page, refresh);

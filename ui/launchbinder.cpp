@@ -21,16 +21,13 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
     , m_model(model)
     , m_view(view)
     , m_status(status)
+    , m_entries([this] { refresh(); }, this)
+    , m_items([this] { m_model.refreshAll(); }, this)
+    , m_progress([this] { showProgress(); }, this)
 {
     m_fast.setInterval(200);
     m_slow.setInterval(1000);
-    m_soon.setInterval(40);
-    m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &LaunchBinder::refresh);
-    connect(&console, &Console::appended, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
+    connect(&console, &Console::appended, &m_entries, &Soon::ask);
     connect(&console, &Console::moved, this, &LaunchBinder::refresh);
     connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);
     connect(&m_slow, &QTimer::timeout, this, &LaunchBinder::showAll);
@@ -39,12 +36,10 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
 void LaunchBinder::start()
 {
     CheckDesk *checks = m_console.checks();
-    connect(checks, &CheckDesk::changed, &m_model, &PhaseModel::refresh);
-    connect(checks, &CheckDesk::progress, this, [this](int running, int waiting) {
-        m_status.setProgress(running, waiting, m_console.checks()->timeLeft());
-    });
+    connect(checks, &CheckDesk::changed, &m_items, &Soon::ask);
+    connect(checks, &CheckDesk::progress, &m_progress, &Soon::ask);
     connect(checks, &CheckDesk::idle, this, [this] {
-        m_status.setProgress(0, 0, {});
+        showProgress();
         showAll();
     });
     m_fast.start();
@@ -86,6 +81,12 @@ void LaunchBinder::showAll()
     if (auto *overview = qobject_cast<OverviewPage *>(m_view.page(u"overview"_s)))
         overview->setView(overviewView(m_console, m_model));
     emit shown();
+}
+
+void LaunchBinder::showProgress()
+{
+    if (const CheckDesk *checks = m_console.checks())
+        m_status.setProgress(checks->running(), checks->waiting(), checks->timeLeft());
 }
 
 void LaunchBinder::showBadges()

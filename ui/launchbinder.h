@@ -5,6 +5,7 @@
 #include "domain/event.h"
 #include "ui/countdownbar.h"
 #include "ui/overviewpage.h"
+#include "ui/soon.h"
 
 #include <QTimer>
 
@@ -39,6 +40,7 @@ private:
     void tick();
     void showAll();
     void showBadges();
+    void showProgress();
 
     Console &m_console;
     PhaseModel &m_model;
@@ -46,6 +48,7 @@ private:
     StatusLine &m_status;
     QTimer m_fast;
     QTimer m_slow;
-    /// Gathers what comes in a burst.
-    QTimer m_soon;
+    Soon m_entries;
+    Soon m_items;
+    Soon m_progress;
 };

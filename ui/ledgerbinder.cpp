@@ -7,6 +7,7 @@
 #include "ui/ledgerpage.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
+#include "ui/soon.h"
 #include "ui/verifywords.h"
 
 #include <QTimer>
@@ -18,7 +19,11 @@ QWidget *makeLedgerPage(Console &console, MainWindow &)
     page->setNames(ItemTitles(*console.launch()->runbook()),
                    console.launch()->state().opened().people);
     page->setEntries(console.launch()->entries());
-    QObject::connect(&console, &Console::appended, page, &LedgerPage::append);
+    const auto follow = [&console, page] {
+        if (console.launch())
+            page->follow(console.launch()->entries());
+    };
+    QObject::connect(&console, &Console::appended, new Soon(follow, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, [&console, page] {
         page->setNow(console.launch()->clock().now());
         page->showUpTo(console.launch()->entries());

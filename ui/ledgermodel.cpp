@@ -16,11 +16,13 @@ void LedgerModel::setEntries(const QList<Entry> &entries)
     endResetModel();
 }
 
-void LedgerModel::append(const Entry &entry)
+void LedgerModel::append(const QList<Entry> &entries)
 {
+    if (entries.isEmpty())
+        return;
     const int row = int(m_entries.size());
-    beginInsertRows({}, row, row);
-    m_entries.append(entry);
+    beginInsertRows({}, row, row + int(entries.size()) - 1);
+    m_entries.append(entries);
     endInsertRows();
 }
 

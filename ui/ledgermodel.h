@@ -21,7 +21,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setEntries(const QList<Entry> &entries);
-    void append(const Entry &entry);
+    void append(const QList<Entry> &entries);
     /// Takes away what comes after so many.
     void cutTo(int rows);
     /// How items and people are called; without it by their ids.

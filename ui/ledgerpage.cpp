@@ -115,17 +115,18 @@ void LedgerPage::setEntries(const QList<Entry> &entries)
 void LedgerPage::showUpTo(const QList<Entry> &entries)
 {
     m_model->cutTo(int(entries.size()));
-    for (qsizetype i = m_model->rowCount(); i < entries.size(); ++i)
-        m_model->append(entries.at(i));
+    m_model->append(entries.sliced(m_model->rowCount()));
     showHead();
     m_table->scrollToBottom();
 }
 
-void LedgerPage::append(const Entry &entry)
+void LedgerPage::follow(const QList<Entry> &entries)
 {
+    if (entries.size() <= m_model->rowCount())
+        return;
     const QScrollBar *bar = m_table->verticalScrollBar();
     const bool follows = bar->value() == bar->maximum();
-    m_model->append(entry);
+    m_model->append(entries.sliced(m_model->rowCount()));
     showHead();
     if (follows)
         m_table->scrollToBottom();

@@ -26,8 +26,8 @@ public:
     void setEntries(const QList<Entry> &entries);
     /// Those of another moment of the same record: fewer or more of them.
     void showUpTo(const QList<Entry> &entries);
-    /// Keeps the newest entry in sight where it was before.
-    void append(const Entry &entry);
+    /// The same record, grown: keeps the newest entry in sight where it was before.
+    void follow(const QList<Entry> &entries);
     void setNames(const ItemTitles &titles, const QList<Actor> &people);
     void setNow(const QDateTime &now);
     /// What a verification said, beside the button; empty: not yet verified.

@@ -18,6 +18,7 @@
 #include "ui/rosterbinder.h"
 #include "ui/signoffimport.h"
 #include "ui/signoffpage.h"
+#include "ui/soon.h"
 
 #include <QDir>
 #include <QTimer>
@@ -262,7 +263,7 @@ QWidget *makeSignOffPage(Console &console, MainWindow &)
     if (!console.launch()->isReadOnly())
         bindRoster(console, page,
                    [&console, offers] { return keyChoices(console.launch()->state(), *offers); });
-    QObject::connect(&console, &Console::appended, page, refresh);
+    QObject::connect(&console, &Console::appended, new Soon(refresh, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, refresh);
     auto *ages = new QTimer(page);
     ages->start(std::chrono::seconds(5));

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/soon.h"
+
+#include <QTest>
+
+class TestSoon : public QObject
+{
+    Q_OBJECT
+private slots:
+    void actsOnceForABurst();
+    void actsAgainForWhatCameMeanwhile();
+    void pausesAfterItActed();
+    void leavesTimeToOthersWhereItTakesLong();
+};
+
+void TestSoon::actsOnceForABurst()
+{
+    int acted = 0;
+    Soon soon([&] { ++acted; }, nullptr);
+    for (int i = 0; i < 1000; ++i)
+        soon.ask();
+    QCOMPARE(acted, 0);
+    QTRY_COMPARE(acted, 1);
+}
+
+void TestSoon::actsAgainForWhatCameMeanwhile()
+{
+    int acted = 0;
+    Soon *again = nullptr;
+    Soon soon(
+        [&] {
+            if (++acted == 1)
+                again->ask();
+        },
+        nullptr);
+    again = &soon;
+    soon.ask();
+    QTRY_COMPARE(acted, 2);
+}
+
+void TestSoon::pausesAfterItActed()
+{
+    QElapsedTimer sinceFirst;
+    qint64 between = -1;
+    Soon soon(
+        [&] {
+            if (!sinceFirst.isValid())
+                sinceFirst.start();
+            else
+                between = sinceFirst.elapsed();
+        },
+        nullptr);
+    soon.ask();
+    QTRY_VERIFY(sinceFirst.isValid());
+    soon.ask();
+    QTRY_VERIFY(between >= 0);
+    QVERIFY2(between >= 39, qPrintable(QString::number(between)));
+}
+
+void TestSoon::leavesTimeToOthersWhereItTakesLong()
+{
+    QElapsedTimer sinceFirst;
+    qint64 between = -1;
+    Soon soon(
+        [&] {
+            if (sinceFirst.isValid()) {
+                between = sinceFirst.elapsed();
+                return;
+            }
+            QElapsedTimer busy;
+            busy.start();
+            while (busy.elapsed() < 20) { }
+            sinceFirst.start();
+        },
+        nullptr);
+    soon.ask();
+    QTRY_VERIFY(sinceFirst.isValid());
+    soon.ask();
+    QTRY_VERIFY(between >= 0);
+    QVERIFY2(between >= 9 * 20 - 1, qPrintable(QString::number(between)));
+}
+
+QTEST_MAIN(TestSoon)
+#include "tst_soon.moc"

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/soon.h"
+
+using namespace std::chrono;
+
+/// No eye sees more often.
+static constexpr milliseconds shortestPause {40};
+static constexpr int othersShare = 9;
+
+Soon::Soon(std::function<void()> act, QObject *parent)
+    : QObject(parent)
+    , m_act(std::move(act))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Soon::act);
+}
+
+void Soon::ask()
+{
+    if (m_timer.isActive())
+        return;
+    const milliseconds since(m_since.isValid() ? m_since.elapsed() : m_pause.count());
+    m_timer.start(std::max(0ms, m_pause - since));
+}
+
+void Soon::act()
+{
+    QElapsedTimer taken;
+    taken.start();
+    m_act();
+    m_pause = std::max(shortestPause, othersShare * milliseconds(taken.elapsed()));
+    m_since.start();
+}
