@@ -29,6 +29,7 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
     m_slow.setInterval(1000);
     connect(&console, &Console::appended, &m_entries, &Soon::ask);
     connect(&console, &Console::moved, this, &LaunchBinder::refresh);
+    connect(&view, &LaunchView::pageShown, this, &LaunchBinder::showOverview);
     connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);
     connect(&m_slow, &QTimer::timeout, this, &LaunchBinder::showAll);
 }
@@ -78,9 +79,16 @@ void LaunchBinder::showAll()
         return;
     m_model.refreshAll();
     showBadges();
-    if (auto *overview = qobject_cast<OverviewPage *>(m_view.page(u"overview"_s)))
-        overview->setView(overviewView(m_console, m_model));
+    showOverview();
     emit shown();
+}
+
+/// Where somebody sees it: it sums up all that is known.
+void LaunchBinder::showOverview()
+{
+    auto *overview = qobject_cast<OverviewPage *>(m_view.currentPage());
+    if (overview && m_console.launch() && m_console.launch()->state().isOpen())
+        overview->setView(overviewView(m_console, m_model));
 }
 
 void LaunchBinder::showProgress()
@@ -197,8 +205,8 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
     const int stale = launch.isReadOnly() ? 0 : int(console.checks()->staleItems().size());
     if (stale > 0)
         view.next << tr("Run %n check(s) that are not fresh (Shift+F5)", nullptr, stale);
-    for (const Blocker &waits : blockersOfPromotion(context).first(
-             std::min<qsizetype>(3, blockersOfPromotion(context).size())))
+    const QList<Blocker> waiting = blockersOfPromotion(context);
+    for (const Blocker &waits : waiting.first(std::min<qsizetype>(3, waiting.size())))
         view.next << tr("Promotion waits: %1").arg(waits.why);
     return view;
 }

@@ -40,6 +40,7 @@ private:
     void tick();
     void showAll();
     void showBadges();
+    void showOverview();
     void showProgress();
 
     Console &m_console;
