@@ -234,6 +234,10 @@ void TestLaunchVerbs::launchEnds()
     fill({u"abandoned"_s, u"another day"_s});
     QTRY_VERIFY(state().isClosed());
     QCOMPARE(state().closed()->outcome, u"abandoned"_s);
+    m_window->view()->showPage(u"overview"_s);
+    const auto *next = m_window->findChild<QLabel *>(u"overviewNext"_s);
+    QVERIFY(next);
+    QTRY_COMPARE(next->text(), u"Launch closed: abandoned: another day"_s);
 }
 
 QTEST_MAIN(TestLaunchVerbs)

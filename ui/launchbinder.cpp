@@ -4,6 +4,7 @@
 
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "ui/agetext.h"
@@ -198,9 +199,16 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
                               blocker.item.isEmpty() ? ItemState::Pending
                                                      : shownStatus(context, blocker.item).state});
     }
+    if (context.state.isClosed()) {
+        Entry closed;
+        closed.event = *context.state.closed();
+        view.next << entrySentence(closed);
+        return view;
+    }
     if (const auto &hold = context.state.hold())
         view.next << tr("On hold: %1").arg(hold->reason);
-    if (current)
+    if (current && model.indexOfPhase(current->id).data(PhaseModel::DoneRole)
+            != model.indexOfPhase(current->id).data(PhaseModel::TotalRole))
         view.next << tr("%1 is due").arg(tabTitle(*current));
     const int stale = launch.isReadOnly() ? 0 : int(console.checks()->staleItems().size());
     if (stale > 0)
