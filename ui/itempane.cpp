@@ -88,6 +88,7 @@ ItemPane::ItemPane(QWidget *parent)
     m_releaser->setObjectName("releaserPicker"_L1);
     m_releaser->setAccessibleName(tr("Released by"));
     m_releaser->setToolTip(tr("A second person releases what is dangerous"));
+    m_releaser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     buttons->addWidget(m_releaser);
     m_dryRun = addButton(u"dryRunButton"_s, tr("Dry run"), &ItemPane::dryRun);
     m_stop = addButton(u"stopButton"_s, tr("Stop"), &ItemPane::stop);
