@@ -207,7 +207,8 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
     }
     if (const auto &hold = context.state.hold())
         view.next << tr("On hold: %1").arg(hold->reason);
-    if (current && model.indexOfPhase(current->id).data(PhaseModel::DoneRole)
+    if (current
+        && model.indexOfPhase(current->id).data(PhaseModel::DoneRole)
             != model.indexOfPhase(current->id).data(PhaseModel::TotalRole))
         view.next << tr("%1 is due").arg(tabTitle(*current));
     const int stale = launch.isReadOnly() ? 0 : int(console.checks()->staleItems().size());

@@ -5,12 +5,14 @@
 #include "domain/event.h"
 
 #include <QObject>
+#include <QPointer>
 
 class Console;
 class MainWindow;
+class RehearsalPlay;
 
 /// Helps whoever rehearses for the first time: proves the checklist unasked, shows what to mend,
-/// and lets the rehearsal's crew do what is left up to the canary.
+/// and lets the rehearsal's crew do what is left up to the canary, and up to T-0.
 class RehearsalGuide : public QObject
 {
     Q_OBJECT
@@ -23,11 +25,18 @@ public:
 
 private:
     void offerCrew();
+    void offerCrewForTheRest();
     void follow(const Entry &entry);
+    void showCanary();
+    void showRecord();
     void showDeployAgain();
     void prepare();
+    void dismissCrew();
     void showPrepared(const ItemId &next);
 
     Console &m_console;
     MainWindow &m_window;
+    /// Plays the crew up to the next thing that is the user's: the canary, or the GOs.
+    QPointer<RehearsalPlay> m_crew;
+    bool m_rolledBack = false;
 };

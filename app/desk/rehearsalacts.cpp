@@ -209,8 +209,7 @@ void RehearsalPlay::carryOut()
         if (!step)
             continue;
         if (m_untilCanary && (step->id == canarySteps.deploy || &phase == promotion)) {
-            m_act = Act::Over;
-            m_beat.stop();
+            leave();
             emit prepared(step->id);
             return;
         }

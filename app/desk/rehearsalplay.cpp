@@ -46,12 +46,17 @@ void RehearsalPlay::prepare()
     m_beat.start();
 }
 
+void RehearsalPlay::leave()
+{
+    m_act = Act::Over;
+    m_beat.stop();
+}
+
 void RehearsalPlay::fail(const Error &error)
 {
     if (m_act == Act::Over)
         return;
-    m_act = Act::Over;
-    m_beat.stop();
+    leave();
     emit failed(error);
 }
 

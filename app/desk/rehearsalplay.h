@@ -25,9 +25,11 @@ public:
 
     /// Opens the rehearsal on the console and goes on from there; ends with `done` or `failed`.
     void start(const RehearsalOptions &options);
-    /// Takes an open rehearsal to where its canary is deployed next, as its crew would: mends,
-    /// settles, carries out the phases before. Ends with `prepared` or `failed`.
+    /// Takes an open rehearsal to where its canary is deployed next, or promoted, as its crew would:
+    /// mends, settles, carries out the phases before. Ends with `prepared` or `failed`.
     void prepare();
+    /// Does nothing more; nothing is told any more.
+    void leave();
     /// T-0 comes this long after opening on the launch's clock; the console's own lead stays where
     /// it is sooner.
     void setLead(std::chrono::seconds lead) { m_lead = lead; }

@@ -174,8 +174,7 @@ static QString comparisonWords(const Markdown &document, int item)
         return {};
     if (document.block(first).kind == Kind::Paragraph)
         return document.text(first).text.simplified();
-    const int quoted =
-        document.block(first).kind == Kind::Quote ? document.firstChild(first) : -1;
+    const int quoted = document.block(first).kind == Kind::Quote ? document.firstChild(first) : -1;
     if (quoted < 0 || document.block(quoted).kind != Kind::Paragraph)
         return {};
     const QString words = document.text(quoted).text.simplified();
@@ -187,8 +186,7 @@ void readTriggers(const Markdown &document, const Part &part, bool comparisonsOn
 {
     for (int i = part.first; i < part.last; ++i) {
         const MarkdownBlock &block = document.block(i);
-        const QString words =
-            block.kind == Kind::Item ? comparisonWords(document, i) : QString();
+        const QString words = block.kind == Kind::Item ? comparisonWords(document, i) : QString();
         if (words.isEmpty())
             continue;
         RollbackTrigger trigger = readTrigger(words, block.line);
