@@ -57,6 +57,42 @@ public slots:
     }
 };
 
+/// A session bus with that keychain on it, for programs started meanwhile.
+class SilentBus
+{
+public:
+    bool start(const QString &configuration)
+    {
+        if (!writeFile(configuration,
+                       "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen>"
+                       "<auth>EXTERNAL</auth><policy context=\"default\">"
+                       "<allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                       "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>"))
+            return false;
+        m_bus.start(u"dbus-daemon"_s,
+                    {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + configuration});
+        if (!QTest::qWaitFor([this] { return m_bus.canReadLine(); }, 30'000))
+            return false;
+        const QByteArray address = m_bus.readLine().trimmed();
+        QDBusConnection connection =
+            QDBusConnection::connectToBus(QString::fromUtf8(address), u"silent"_s);
+        qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+        return connection.registerObject(u"/org/freedesktop/secrets"_s, &m_keychain,
+                                         QDBusConnection::ExportAllSlots)
+            && connection.registerService(u"org.freedesktop.secrets"_s);
+    }
+    ~SilentBus()
+    {
+        QDBusConnection::disconnectFromBus(u"silent"_s);
+        m_bus.terminate();
+        m_bus.waitForFinished();
+    }
+
+private:
+    SilentKeychain m_keychain;
+    QProcess m_bus;
+};
+
 /// A rollback from the command line is under way within ten seconds, whatever else is broken, and
 /// people are told.
 class TestFailuresRollback : public QObject
@@ -70,6 +106,7 @@ private slots:
     void withTheDiskFull();
     void withTheScriptChanged();
     void withAKeychainThatDoesNotAnswer();
+    void aSilentKeychainHidesTheWholeOutput();
     void withTheOtherConsoleDead();
 
 private:
@@ -229,31 +266,49 @@ void TestFailuresRollback::withAKeychainThatDoesNotAnswer()
     make(false);
     // Else the key that was made without a keychain would be found.
     QVERIFY(QFile::remove(path(u"launch-console/console-key"_s)));
-    QVERIFY(writeFile(
-        path(u"bus.conf"_s),
-        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
-        "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
-        "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>"));
-    QProcess bus;
-    bus.start(u"dbus-daemon"_s,
-              {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + path(u"bus.conf"_s)});
-    QTRY_VERIFY(bus.canReadLine());
-    const QByteArray address = bus.readLine().trimmed();
-    SilentKeychain keychain;
-    QDBusConnection connection =
-        QDBusConnection::connectToBus(QString::fromUtf8(address), u"silent"_s);
-    QVERIFY(connection.registerObject(u"/org/freedesktop/secrets"_s, &keychain,
-                                      QDBusConnection::ExportAllSlots));
-    QVERIFY(connection.registerService(u"org.freedesktop.secrets"_s));
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    SilentBus bus;
+    QVERIFY(bus.start(path(u"bus.conf"_s)));
     const qint64 took = rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
-    QDBusConnection::disconnectFromBus(u"silent"_s);
-    bus.terminate();
-    QVERIFY(bus.waitForFinished());
     ROLLED_BACK_IN_TIME(took);
     QVERIFY2(m_ran.err.contains("is the keychain locked?"), m_ran.told().constData());
     QVERIFY2(!m_told.isEmpty() && m_told[0].contains("(not in the ledger yet)"_L1),
              qPrintable(m_told.join(u'\n')));
+}
+
+/// What the keychain keeps may stand in it.
+void TestFailuresRollback::aSilentKeychainHidesTheWholeOutput()
+{
+    if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
+        QSKIP("dbus-daemon is needed");
+    const QByteArray word = "word-of-the-keychain";
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s),
+                      QByteArray(backPlan)
+                          .replace("notify:\n  slack: { secret: hook }\n", "")
+                          .replace("secrets:\n", "secrets:\n  kept: { keychain: shop/kept }\n")));
+    QVERIFY(writeFile(path(u"kept.txt"_s), word + '\n'));
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\ncat kept.txt\n"));
+    make(true);
+    {
+        SilentBus bus;
+        QVERIFY(bus.start(path(u"bus.conf"_s)));
+        const qint64 took = rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+        ROLLED_BACK_IN_TIME(took);
+    }
+    QVERIFY2(m_ran.err.contains("The keychain does not answer"), m_ran.told().constData());
+    QVERIFY2(!m_ran.out.contains(word), m_ran.told().constData());
+    const auto launch = openLaunch(path(u"a.launch"_s), true);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    int ended = 0;
+    for (const Entry &entry : (*launch)->entries()) {
+        if (const auto *finished = std::get_if<StepFinished>(&entry.event)) {
+            ++ended;
+            QCOMPARE(finished->outcome, u"passed"_s);
+            QVERIFY(finished->output.isEmpty());
+            QVERIFY2(finished->excerpt.contains("is not kept"_L1), qPrintable(finished->excerpt));
+        }
+    }
+    QCOMPARE(ended, 1);
+    QVERIFY(!readFile(path(u"a.launch"_s)).contains(word));
 }
 
 void TestFailuresRollback::withTheOtherConsoleDead()

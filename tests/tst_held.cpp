@@ -41,9 +41,14 @@ static const QByteArray heldRunbook = R"(# A launch
 
 static const QByteArray heldPlan =
     R"(launch: { title: A launch, release: "thing:v1", environment: staging }
+secrets:
+  token: { env: HELD_TOKEN }
 people:
   operator-1: { name: Olga Operator, user: nobody-here }
 )";
+
+/// What the rollback's script prints, and the plan names as a secret.
+static const QByteArray heldToken = "hunter2-hunter2";
 
 /// Two processes at one launch: who may write, and how a rollback gets through.
 class TestHeld : public QObject
@@ -88,7 +93,10 @@ void TestHeld::init()
     QVERIFY(writeFile(path(u"launch.md"_s), heldRunbook));
     QVERIFY(writeFile(path(u"launch.plan.yaml"_s), heldPlan));
     QVERIFY(writeFile(path(u"scripts/deploy.sh"_s), "echo deployed >>runs.log\n"));
-    QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));
+    QVERIFY(writeFile(path(u"token.txt"_s), heldToken + '\n'));
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s),
+                      "echo back >>runs.log\necho \"token: $(cat token.txt)\"\n"));
+    qputenv("HELD_TOKEN", heldToken);
     const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
     auto made = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
@@ -105,6 +113,7 @@ void TestHeld::cleanup()
     m_desk.reset();
     m_launch.reset();
     m_home.reset();
+    qunsetenv("HELD_TOKEN");
 }
 
 /// While this process goes on as the holder.
@@ -294,6 +303,8 @@ void TestHeld::aRollbackThatCannotBeRecordedIsRecordedLater()
         const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
         QVERIFY2(ran.status == 0, ran.told().constData());
         QVERIFY2(ran.err.contains("not recorded in the ledger yet"), ran.told().constData());
+        QVERIFY2(ran.out.contains("token: ***") && !ran.out.contains(heldToken),
+                 ran.told().constData());
         QCOMPARE(runs(), 1);
         QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
         other.close();
@@ -308,6 +319,7 @@ void TestHeld::aRollbackThatCannotBeRecordedIsRecordedLater()
     QCOMPARE(count<RollbackTriggered>(), 1);
     QCOMPARE(count<StepFinished>(), 1);
     QCOMPARE(count<NoteWritten>(), 1);
+    QVERIFY(!readFile(path(u"a.launch"_s)).contains(heldToken));
     // Once.
     QVERIFY(openLaunch(path(u"a.launch"_s)));
     QCOMPARE(count<RollbackTriggered>(), 1);

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +57,8 @@ people:
   operator-1: { name: Olga Operator, user: nobody-here }
 hosts:
   web1: { ssh: web1 }
+secrets:
+  token: { env: STEP_TOKEN }
 steps:
   phase-1-prepare-t-24h/say-where: { host: web1 }
 )";
@@ -74,6 +77,7 @@ private slots:
     void closedPhaseIsRefusedAndRunsNothing();
     void untrustedRunsNothing();
     void personsStepIsDecided();
+    void pastedOutputHidesSecrets();
     void endedWhileNobodyWatchedIsRecovered();
     void unknownEndsAsInterrupted();
     void dryRunCarriesNothingOut();
@@ -197,6 +201,30 @@ void TestStepDesk::personsStepIsDecided()
     QVERIFY(m_desk->commandOf(look).isEmpty());
     m_desk->decide(m_actor, StepDecided {.step = look, .decision = u"done"_s});
     QTRY_COMPARE(status(look).state, ItemState::Attested);
+}
+
+void TestStepDesk::pastedOutputHidesSecrets()
+{
+    const QByteArray token = "hunter2-hunter2";
+    qputenv("STEP_TOKEN", token);
+    const auto unset = qScopeGuard([] { qunsetenv("STEP_TOKEN"); });
+    const ItemId hello = step(u"say-hello"_s);
+    m_desk->decide(
+        m_actor,
+        StepDecided {.step = hello,
+                     .decision = u"doneOutside"_s,
+                     .reason = u"by hand"_s,
+                     .by = u"Olga"_s,
+                     .output = u"Authorization: %1\nbase64 %2\ndone"_s.arg(
+                         QString::fromLatin1(token), QString::fromLatin1(token.toBase64()))});
+    // Nothing else is done to the step while its secrets are read.
+    QVERIFY(m_desk->isRunning(hello));
+    QTRY_COMPARE_WITH_TIMEOUT(status(hello).state, ItemState::Attested, 60'000);
+    QVERIFY(m_desk->isIdle());
+    const auto decided = std::get<StepDecided>(m_launch->entries().constLast().event);
+    QVERIFY2(decided.output.startsWith(u"Authorization: ***\nbase64 ***"_s)
+                 && decided.output.endsWith(u"\ndone"_s),
+             qPrintable(decided.output));
 }
 
 void TestStepDesk::endedWhileNobodyWatchedIsRecovered()

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/rollbackstep.h"
 
+#include "desk/background.h"
 #include "desk/holderwire.h"
+#include "domain/redactor.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
+#include "secrets/plansecrets.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QPointer>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The keychain gets this long to say what is to be hidden: the rollback does not wait for it.
+static constexpr auto keychainPatience = 2s;
 
 QString rollbackSpool(const Launch &launch, const ItemId &step)
 {
@@ -47,6 +56,11 @@ RollbackStep::RollbackStep(const Launch &launch, RollbackLog &log, const PersonI
 {
 }
 
+RollbackStep::~RollbackStep()
+{
+    m_stop.request_stop();
+}
+
 void RollbackStep::run(const std::optional<StepStarted> &begun)
 {
     const HostId hostId = hostOf(*m_launch.plan(), m_step);
@@ -70,20 +84,68 @@ void RollbackStep::run(const std::optional<StepStarted> &begun)
         m_order.scriptFolder = m_launch.state().opened().folder;
         m_order.frozen.why = tr("a rollback takes them as they are");
     }
-    if (begun) {
-        start();
+    readSecrets();
+    m_startIsTold = begun.has_value();
+    if (m_startIsTold) {
+        startWhenReady();
         return;
     }
     m_log.record(m_actor, m_started, [self = QPointer(this)](RollbackLog::Kept) {
-        if (self)
-            self->start();
+        if (!self)
+            return;
+        self->m_startIsTold = true;
+        self->startWhenReady();
     });
+}
+
+void RollbackStep::readSecrets()
+{
+    QList<PlanSecret> inEnvironment;
+    QList<PlanSecret> inKeychain;
+    for (const PlanSecret &secret : m_launch.plan()->secrets)
+        (secret.keychain.isEmpty() ? inEnvironment : inKeychain).append(secret);
+    m_order.secrets = PlanSecrets(inEnvironment).readAll();
+    m_secretsAreRead = inKeychain.isEmpty();
+    if (m_secretsAreRead)
+        return;
+    m_waitsForKeychain = true;
+    inBackground(
+        this,
+        [secrets = PlanSecrets(inKeychain), stop = m_stop.get_token()] {
+            return secrets.readAll(stop);
+        },
+        [this, asked = inKeychain.size()](const QList<QByteArray> &values) {
+            m_order.secrets += values;
+            // Whoever answers at once says all there is; an answer that gave up does not.
+            m_secretsAreRead = m_waitsForKeychain || values.size() == asked;
+            if (std::exchange(m_waitsForKeychain, false))
+                startWhenReady();
+        });
+    QTimer::singleShot(keychainPatience, this, [this] {
+        if (!std::exchange(m_waitsForKeychain, false))
+            return;
+        emit said({tr("The keychain does not answer; the rollback goes on without it. Output is "
+                      "shown and kept only where the secrets can be taken out of it."),
+                   m_step.value});
+        startWhenReady();
+    });
+}
+
+void RollbackStep::startWhenReady()
+{
+    if (!m_startIsTold || m_waitsForKeychain)
+        return;
+    m_hidesLater = !m_secretsAreRead;
+    if (m_hidesLater)
+        m_order.spoolFile.clear();
+    start();
 }
 
 void RollbackStep::start()
 {
     m_runner = new StepRunner(m_orders.host(m_step), this);
-    connect(m_runner, &StepRunner::outputArrived, this, &RollbackStep::outputArrived);
+    if (!m_hidesLater)
+        connect(m_runner, &StepRunner::outputArrived, this, &RollbackStep::outputArrived);
     connect(m_runner, &StepRunner::ended, this, [this, runner = m_runner](const StepEnd &end) {
         runner->deleteLater();
         m_runner = nullptr;
@@ -98,12 +160,42 @@ void RollbackStep::stop()
         m_runner->stop();
 }
 
-void RollbackStep::takeEnd(const StepEnd &end)
+static bool hasRun(const StepEnd &end)
 {
-    const bool ran = end.exitCode || end.signal != 0 || end.outcome == "passed"_L1
+    return end.exitCode || end.signal != 0 || end.outcome == "passed"_L1
         || end.outcome == "stopped"_L1;
+}
+
+/// What the supervisor could not take out, because it was not known yet.
+StepEnd RollbackStep::withoutSecrets(StepEnd end) const
+{
+    if (!m_secretsAreRead) {
+        end.output.clear();
+        end.outputSha256.clear();
+        // Where nothing ran it says why.
+        if (!hasRun(end))
+            return end;
+        end.excerpt = tr("The output is not kept: the keychain did not say what to hide in it.");
+        return end;
+    }
+    const Redactor redactor(m_order.secrets);
+    end.excerpt = redactor.redact(end.excerpt);
+    if (end.output.isEmpty())
+        return end;
+    end.output = redactor.redact(end.output);
+    end.outputSize = end.output.size();
+    end.outputSha256 = QString::fromLatin1(
+        QCryptographicHash::hash(end.output, QCryptographicHash::Sha256).toHex());
+    return end;
+}
+
+void RollbackStep::takeEnd(const StepEnd &told)
+{
+    const StepEnd end = m_hidesLater ? withoutSecrets(told) : told;
+    if (m_hidesLater && !end.output.isEmpty())
+        emit outputArrived(end.output);
     // Nothing ran where its output could not be kept: then without keeping it.
-    if (!ran && !m_order.spoolFile.isEmpty()) {
+    if (!hasRun(end) && !m_order.spoolFile.isEmpty()) {
         emit said({end.excerpt, m_step.value});
         m_order.spoolFile.clear();
         start();

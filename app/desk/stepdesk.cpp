@@ -6,7 +6,9 @@
 #include "desk/dryrun.h"
 #include "desk/trust.h"
 #include "domain/bytes.h"
+#include "domain/redactor.h"
 #include "procedure/recovery.h"
+#include "secrets/plansecrets.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -209,6 +211,30 @@ void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
                      {tr("The step is running; stop it first."), decision.step.value});
         return;
     }
+    if (decision.output.isEmpty()) {
+        submit(actor, decision);
+        return;
+    }
+    // What was pasted comes from anywhere, with whatever secrets were printed there.
+    d->asked.insert(decision.step);
+    emit changed(decision.step);
+    inBackground(
+        this,
+        [secrets = PlanSecrets(d->launch.plan()->secrets), decision] {
+            const Redactor redactor(secrets.readAll());
+            StepDecided hidden = decision;
+            for (QString *text : {&hidden.output, &hidden.reason, &hidden.by})
+                *text = redactor.redact(*text);
+            return hidden;
+        },
+        [this, actor](const StepDecided &hidden) {
+            d->asked.remove(hidden.step);
+            submit(actor, hidden);
+        });
+}
+
+void StepDesk::submit(const PersonId &actor, const StepDecided &decision)
+{
     d->launch.submit(
         actor, decision,
         [self = QPointer(this), step = decision.step](const Result<QList<Entry>> &entries) {

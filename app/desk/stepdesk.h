@@ -40,7 +40,8 @@ public:
     void dryRun(const PersonId &actor, const ItemId &step);
     /// TERM, then KILL, to the whole tree.
     void stop(const ItemId &step);
-    /// Settles a step without running it: "done", "doneOutside", "skipped", "failed", "retry".
+    /// Settles a step without running it: "done", "doneOutside", "skipped", "failed", "retry". The
+    /// plan's secrets are taken out of output that was pasted.
     void decide(const PersonId &actor, const StepDecided &decision);
     bool isRunning(const ItemId &step) const;
     bool isIdle() const;
@@ -61,6 +62,7 @@ signals:
     void remarked(const Error &error);
 
 private:
+    void submit(const PersonId &actor, const StepDecided &decision);
     void start(const StepStarted &started, const QList<ScriptDigest> &trusted);
     void takeOutput(const ItemId &step, const QByteArray &bytes);
     void settle(const StepStarted &started, const StepEnd &end);

@@ -33,11 +33,13 @@ Result<QByteArray> PlanSecrets::read(const QString &name, std::stop_token stop) 
     return value;
 }
 
-QList<QByteArray> PlanSecrets::readAll() const
+QList<QByteArray> PlanSecrets::readAll(const std::stop_token &stop) const
 {
     QList<QByteArray> values;
     for (const PlanSecret &secret : m_secrets) {
-        if (const auto value = read(secret.name))
+        if (stop.stop_requested())
+            break;
+        if (const auto value = read(secret.name, stop))
             values.append(*value);
     }
     return values;

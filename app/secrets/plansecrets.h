@@ -17,8 +17,8 @@ public:
 
     /// An Error names the secret and where it was looked for. Blocks: worker threads only.
     Result<QByteArray> read(const QString &name, std::stop_token stop = {}) const;
-    /// All that can be had, for whoever hides them. Blocks.
-    QList<QByteArray> readAll() const;
+    /// All that can be had, for whoever hides them. Blocks; ends soon after a stop.
+    QList<QByteArray> readAll(const std::stop_token &stop = {}) const;
 
 private:
     QList<PlanSecret> m_secrets;
