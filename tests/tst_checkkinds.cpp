@@ -35,6 +35,10 @@ private slots:
     void nothingProvesNothing();
     void judges_data();
     void judges();
+    void whatMovesIsNoPartOfTheFinding_data();
+    void whatMovesIsNoPartOfTheFinding();
+    void agesDoNotChangeAFinding_data();
+    void agesDoNotChangeAFinding();
 
 private:
     Range m_range;
@@ -321,6 +325,12 @@ void TestCheckKinds::judges()
     QVERIFY2(result.verdict != Verdict::Pass || !result.evidence.bytes.isEmpty(),
              "a pass without evidence");
     QCOMPARE(result.acceptByPerson, row["accept"_L1].toBool());
+    QVERIFY(result.finding && !result.finding->isEmpty());
+    // The marks of what moves stay inside.
+    QVERIFY2(plainText(QString::fromUtf8(said)) == QString::fromUtf8(said), said.constData());
+    // Whatever bytes a command writes are its own.
+    QVERIFY2(kind == "command"_L1 || !result.evidence.bytes.contains("\xef\xb7\x90"),
+             result.evidence.bytes.constData());
     if (row.contains("never"_L1)) {
         const QByteArray never = row["never"_L1].toString().toUtf8();
         QVERIFY2(!said.contains(never), said.constData());
@@ -331,6 +341,107 @@ void TestCheckKinds::judges()
                  result.evidence.bytes.constData());
     if (row.contains("requests"_L1))
         QCOMPARE(server->requests(), row["requests"_L1].toInt());
+}
+
+static CheckResult resultOf(const CheckKind &kind, const QJsonObject &with, const QString &folder)
+{
+    CheckSpec spec;
+    spec.item = ItemId(u"an/item"_s);
+    spec.kind = kind.name;
+    spec.with = with;
+    const FakeClock clock;
+    const LocalHost host;
+    return runCheck(kind, spec,
+                    {.stop = {},
+                     .deadline = QDeadlineTimer(30'000),
+                     .clock = clock,
+                     .host = host,
+                     .here = u"here"_s,
+                     .secrets = {},
+                     .folder = folder,
+                     .targets = {}});
+}
+
+void TestCheckKinds::whatMovesIsNoPartOfTheFinding_data()
+{
+    QTest::addColumn<QJsonObject>("later");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("older") << QJsonObject {{u"age"_s, u"30"_s}} << true;
+    QTest::newRow("another reason") << QJsonObject {{u"what"_s, u"it is cut"_s}} << false;
+    QTest::newRow("another sight") << QJsonObject {{u"seen"_s, u"b.dump"_s}} << false;
+    QTest::newRow("something else expected") << QJsonObject {{u"expected"_s, u"25 h"_s}} << false;
+}
+
+void TestCheckKinds::whatMovesIsNoPartOfTheFinding()
+{
+    QFETCH(QJsonObject, later);
+    QFETCH(bool, same);
+    const CheckKind telling {
+        u"telling"_s,
+        nullptr,
+        1,
+        {u"age"_s, u"what"_s, u"seen"_s, u"expected"_s},
+        [](const CheckSpec &spec, const CheckContext &) {
+            const auto word = [&spec](QLatin1StringView name) {
+                return spec.with[name].toString();
+            };
+            return answer(spec, false,
+                          {.expected = word("expected"_L1),
+                           .seen = word("seen"_L1) + u", "_s + moving(word("age"_L1)) + u" h"_s,
+                           .reason = word("what"_L1)});
+        }};
+    QJsonObject with {{u"age"_s, u"26"_s},
+                      {u"what"_s, u"it is old"_s},
+                      {u"seen"_s, u"a.dump"_s},
+                      {u"expected"_s, u"24 h"_s}};
+    const CheckResult first = resultOf(telling, with, {});
+    QCOMPARE(first.seen, u"a.dump, 26 h"_s);
+    for (auto change = later.begin(); change != later.end(); ++change)
+        with[change.key()] = change.value();
+    const CheckResult second = resultOf(telling, with, {});
+    QVERIFY(first.seen != second.seen || !same);
+    QCOMPARE(isSameFinding(first, second), same);
+}
+
+void TestCheckKinds::agesDoNotChangeAFinding_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("with");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("report") << u"report"_s << QJsonObject {{u"file"_s, u"it"_s}}
+                            << QByteArray(R"({"total": 4, "failed": 0})")
+                            << QByteArray(R"({"total": 4, "failed": 1})");
+    QTest::newRow("backup") << u"backup"_s
+                            << QJsonObject {{u"folder"_s, u"."_s}, {u"minCount"_s, 1}}
+                            << QByteArray("a dump") << QByteArray();
+}
+
+void TestCheckKinds::agesDoNotChangeAFinding()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, with);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, other);
+    const QTemporaryDir folder;
+    const QList<CheckKind> kinds = checkCatalog();
+    const auto look = [&](const QByteArray &bytes, std::chrono::hours age) {
+        QFile file(folder.filePath(u"it"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()
+            || !file.setFileTime(QDateTime::currentDateTimeUtc().addDuration(-age),
+                                 QFileDevice::FileModificationTime))
+            qFatal("no file to look at");
+        file.close();
+        return resultOf(*std::ranges::find(kinds, kind, &CheckKind::name), with, folder.path());
+    };
+    // More than a week, and less than the eight days that a backup counts for.
+    const CheckResult first = look(content, std::chrono::hours(170));
+    const CheckResult aged = look(content, std::chrono::hours(190));
+    QCOMPARE(first.verdict, Verdict::Fail);
+    QVERIFY(first.reason != aged.reason);
+    QVERIFY2(isSameFinding(first, aged), qPrintable(aged.reason));
+    const CheckResult changed = look(other, std::chrono::hours(190));
+    QVERIFY2(!isSameFinding(aged, changed), qPrintable(changed.reason));
 }
 
 QTEST_GUILESS_MAIN(TestCheckKinds)

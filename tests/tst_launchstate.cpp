@@ -22,6 +22,7 @@ private slots:
     void noAnswerLeavesAnAttestation();
     void undoTakesBack();
     void waiverHoldsForItsFindingOnly();
+    void waiverHoldsWhileItsFindingAges();
     void waiverLapsesWithTime();
     void stepsFollowTheirEvents_data();
     void stepsFollowTheirEvents();
@@ -167,6 +168,26 @@ void TestLaunchState::waiverHoldsForItsFindingOnly()
     w.happen(w.result("pre/a", Verdict::Fail, "one"));
     QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Waived);
     w.happen(w.result("pre/a", Verdict::Fail, "two"));
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Fail);
+}
+
+void TestLaunchState::waiverHoldsWhileItsFindingAges()
+{
+    LaunchWorld w;
+    w.open();
+    CheckFinished found = w.result("pre/a", Verdict::Fail, "26 h old");
+    found.result.finding = u"old"_s;
+    w.happen(found);
+    w.happen(waiverOf(w, "pre/a"));
+    found.result.seen = u"27 h old"_s;
+    w.happen(found);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Waived);
+    found.result.verdict = Verdict::Error;
+    w.happen(found);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Error);
+    found.result.verdict = Verdict::Fail;
+    found.result.finding = u"empty"_s;
+    w.happen(found);
     QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Fail);
 }
 

@@ -9,10 +9,56 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype excerptSize = 2000;
 static constexpr qsizetype evidenceCap = qsizetype(8) << 20;
+
+/// Around what moves by itself: characters that stand in no text.
+static constexpr QChar movingFrom(0xfdd0);
+static constexpr QChar movingUntil(0xfdd1);
+
+QString moving(const QString &text)
+{
+    return movingFrom + text + movingUntil;
+}
+
+QString moving(qint64 number)
+{
+    return moving(QString::number(number));
+}
+
+QString plainText(QString text)
+{
+    text.removeIf([](QChar c) { return c == movingFrom || c == movingUntil; });
+    return text;
+}
+
+/// What is left where nothing moves.
+static QString steadyText(const QString &text)
+{
+    QString steady;
+    int depth = 0;
+    for (const QChar c : text) {
+        if (c == movingFrom && depth++ == 0)
+            steady += u'…';
+        else if (c == movingUntil)
+            depth = std::max(0, depth - 1);
+        else if (depth == 0)
+            steady += c;
+    }
+    return steady;
+}
+
+static QString findingDigest(const CheckResult &result, const Redactor &redactor)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const QString &text : {result.expected, result.seen, result.reason})
+        digest.addData(redactor.redact(steadyText(text)).simplified().toUtf8() + '\0');
+    return QString::fromLatin1(digest.result().toHex());
+}
 
 static CheckResult found(const CheckSpec &spec, Verdict verdict, const Observation &sighting)
 {
@@ -79,7 +125,7 @@ static QString excerptOf(const QByteArray &bytes)
 
 static QString oneLine(const Redactor &redactor, const QString &text)
 {
-    QString line = redactor.redact(text).simplified();
+    QString line = redactor.redact(plainText(text)).simplified();
     if (line.size() > 500)
         line = line.first(500) + u'…';
     return line;
@@ -139,6 +185,7 @@ CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckCo
     result.acceptByPerson = result.acceptByPerson || spec.acceptByPerson;
     result.vantage =
         redactor.redact(result.vantage.isEmpty() ? context.host.vantage() : result.vantage);
+    result.finding = findingDigest(result, redactor);
     for (QString *text : {&result.expected, &result.seen, &result.reason, &result.advice})
         *text = oneLine(redactor, *text);
     result.parameters = redactor.isEmpty()

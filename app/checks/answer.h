@@ -16,6 +16,14 @@ struct Observation
     QString mediaType = QStringLiteral("text/plain");
 };
 
+/// Something that is another at each run though the finding is the same: an age, a counter, a time,
+/// a marker. Shown as it is, but no part of the finding that a waiver is bound to: for the texts of
+/// an observation only. What makes the finding another one stays outside of it.
+QString moving(const QString &text);
+QString moving(qint64 number);
+/// The text as it is read, for evidence.
+QString plainText(QString text);
+
 CheckResult answer(const CheckSpec &spec, bool good, const Observation &sighting);
 /// No answer could be had; never a pass.
 CheckResult noAnswer(const CheckSpec &spec, const QString &reason,

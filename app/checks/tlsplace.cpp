@@ -40,13 +40,13 @@ QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &
         return QCoreApplication::translate("checks", "the certificate says no end");
     const qint64 days = now.daysTo(answer.notAfter);
     if (days < minDays)
-        return QCoreApplication::translate("checks", "the certificate ends in %1 days").arg(days);
+        return QCoreApplication::translate("checks", "the certificate ends in %1 days")
+            .arg(moving(days));
     return {};
 }
 
 QString certificateText(const TlsAnswer &answer, const QDateTime &now)
 {
     return QCoreApplication::translate("checks", "%1, from %2, %3 days left")
-        .arg(answer.names.join(", "_L1), answer.issuer)
-        .arg(now.daysTo(answer.notAfter));
+        .arg(answer.names.join(", "_L1), answer.issuer, moving(now.daysTo(answer.notAfter)));
 }

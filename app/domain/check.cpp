@@ -13,6 +13,14 @@ bool isAttestedByName(const CheckSpec &spec)
     return spec.kind == "attestation"_L1 && isBlank(spec.with["evidence"_L1]);
 }
 
+bool isSameFinding(const CheckResult &a, const CheckResult &b)
+{
+    if (a.verdict != b.verdict)
+        return false;
+    return a.finding && b.finding ? a.finding == b.finding
+                                  : a.expected == b.expected && a.seen == b.seen;
+}
+
 static bool parametersAreFilledIn(const QJsonObject &with,
                                   const QHash<QString, QJsonObject> &targets)
 {

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 /// One binding of an item to a check, whole: nothing else is needed to run it.
 struct CheckSpec
@@ -72,9 +73,15 @@ struct CheckResult
     std::chrono::milliseconds took {0};
     std::chrono::seconds shelfLife {86400};
     bool acceptByPerson = false;
+    /// Tells this finding from others: a digest of expected, seen and reason without what moves by
+    /// itself from run to run, such as ages and counters. Absent in ledgers of older consoles.
+    std::optional<QString> finding;
     /// The first lines of the raw answer, fit to read.
     QString excerpt;
     EvidenceBlob evidence;
 
     friend bool operator==(const CheckResult &, const CheckResult &) = default;
 };
+
+/// Whether both found the same of one item, however old it is by now.
+bool isSameFinding(const CheckResult &a, const CheckResult &b);

@@ -11,8 +11,12 @@ QString findingOf(const ItemId &item, const std::optional<CheckResult> &result)
     QJsonObject finding {{u"item"_s, item.value}};
     if (result) {
         finding[u"verdict"_s] = verdictName(result->verdict);
-        finding[u"expected"_s] = result->expected;
-        finding[u"seen"_s] = result->seen;
+        if (result->finding) {
+            finding[u"finding"_s] = *result->finding;
+        } else {
+            finding[u"expected"_s] = result->expected;
+            finding[u"seen"_s] = result->seen;
+        }
     }
     const QByteArray bytes = QJsonDocument(finding).toJson(QJsonDocument::Compact);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

@@ -11,8 +11,8 @@
 #include <map>
 #include <optional>
 
-/// What a waiver is bound to: the digest of item, verdict, expected and seen; without a result, of
-/// the item.
+/// What a waiver is bound to: the digest of item, verdict and the result's own finding, in ledgers
+/// of older consoles of item, verdict, expected and seen; without a result, of the item.
 QString findingOf(const ItemId &item, const std::optional<CheckResult> &result);
 
 /// Where one item stands at a moment.

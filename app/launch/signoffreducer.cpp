@@ -15,12 +15,6 @@ struct SignOffWords
 
 } // namespace
 
-/// As `findingOf` tells findings of one item apart, without the digests.
-static bool isSameFinding(const CheckResult &a, const CheckResult &b)
-{
-    return a.verdict == b.verdict && a.expected == b.expected && a.seen == b.seen;
-}
-
 void LaunchState::noteMaterial(const Entry &entry)
 {
     Material material {.seq = entry.seq};

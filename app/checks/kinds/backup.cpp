@@ -134,24 +134,23 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
     const qint64 median = medianSize(*files, 7 * day);
     sighting.seen = QCoreApplication::translate(
                         "checks", "%1: %2 bytes, %3 h old; %4 in 8 days, median %5 bytes")
-                        .arg(newest.name)
-                        .arg(newest.size)
-                        .arg(newest.age / 3600)
+                        .arg(moving(newest.name), moving(newest.size), moving(newest.age / 3600))
                         .arg(recent)
-                        .arg(median);
+                        .arg(moving(median));
     QStringList wrong;
     if (newest.age > age->count())
-        wrong.append(
-            QCoreApplication::translate("checks", "the newest is %1 h old").arg(newest.age / 3600));
+        wrong.append(QCoreApplication::translate("checks", "the newest is %1 h old")
+                         .arg(moving(newest.age / 3600)));
     if (newest.age < -300)
         return noAnswer(
             spec, QCoreApplication::translate("checks", "%1 is from the future").arg(newest.name),
             sighting);
-    if (newest.size == 0 || double(newest.size) < share * double(median))
+    if (newest.size == 0)
+        wrong.append(QCoreApplication::translate("checks", "the newest is empty"));
+    else if (double(newest.size) < share * double(median))
         wrong.append(
             QCoreApplication::translate("checks", "the newest has %1 bytes, the median is %2")
-                .arg(newest.size)
-                .arg(median));
+                .arg(moving(newest.size), moving(median)));
     if (recent < count)
         wrong.append(QCoreApplication::translate("checks", "only %1 in 8 days").arg(recent));
     if (spec.with.contains("list"_L1)) {
@@ -162,8 +161,8 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
             return noAnswer(spec, listed.error(), sighting);
         sighting.evidence += listed->output;
         if (!listed->succeeded() || listed->outputSize == 0)
-            wrong.append(
-                QCoreApplication::translate("checks", "%1 cannot be listed").arg(newest.name));
+            wrong.append(QCoreApplication::translate("checks", "%1 cannot be listed")
+                             .arg(moving(newest.name)));
     }
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);

@@ -41,7 +41,9 @@ QString cacheWords(const HttpAnswer &answer)
     for (const char *name : {"Cache-Control", "CF-Cache-Status", "X-Cache", "X-Cache-Status",
                              "Cache-Status", "Age", "Content-Encoding"}) {
         if (const QByteArray value = answer.value(name); !value.isEmpty())
-            words.append(QString::fromLatin1(name) + u' ' + QString::fromUtf8(value));
+            words.append(QString::fromLatin1(name) + u' '
+                         + (qstrcmp(name, "Age") == 0 ? moving(QString::fromUtf8(value))
+                                                      : QString::fromUtf8(value)));
     }
     return words.isEmpty() ? u"-"_s : words.join(", "_L1);
 }

@@ -75,7 +75,7 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
                 QCoreApplication::translate("checks", "TLS: no handshake: %1").arg(got->refusal),
                 sighting);
         seen.append(certificateText(*got, now));
-        sighting.evidence += seen.last().toUtf8() + '\n' + got->chainPem;
+        sighting.evidence += plainText(seen.last()).toUtf8() + '\n' + got->chainPem;
         if (const QString fault = certificateFault(*got, days, now); !fault.isEmpty())
             wrong.append(places.size() > 1 ? names[at] + u": "_s + fault : fault);
     }

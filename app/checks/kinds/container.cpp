@@ -62,8 +62,7 @@ void judgeHealth(bool mustBeHealthy, const QJsonObject &container, QStringList &
     const QString status = health["Status"_L1].toString();
     const qint64 streak = health["FailingStreak"_L1].toInteger();
     seen.append(QCoreApplication::translate("checks", "health: %1, %2 failures in a row")
-                    .arg(status.isEmpty() ? u"-"_s : status)
-                    .arg(streak));
+                    .arg(status.isEmpty() ? u"-"_s : status, streak > 0 ? moving(streak) : u"0"_s));
     if (status != "healthy"_L1 || streak != 0)
         wrong.append(seen.last());
 }
@@ -75,8 +74,7 @@ void judgeRestart(const QStringList &allowed, const QJsonObject &container, cons
     const QString policy = container["HostConfig"_L1]["RestartPolicy"_L1]["Name"_L1].toString();
     const qint64 count = container["RestartCount"_L1].toInteger();
     seen.append(QCoreApplication::translate("checks", "restart policy %1, restarted %2 times")
-                    .arg(policy.isEmpty() ? u"no"_s : policy)
-                    .arg(count));
+                    .arg(policy.isEmpty() ? u"no"_s : policy, moving(count)));
     if (!allowed.contains(policy))
         wrong.append(QCoreApplication::translate("checks", "the restart policy is %1")
                          .arg(policy.isEmpty() ? u"no"_s : policy));

@@ -90,8 +90,7 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
                                         : values.join(", "_L1)));
                 else if (maxTtl > 0 && got->ttl > maxTtl)
                     wrong.append(QCoreApplication::translate("checks", "%1 may be kept for %2 s")
-                                     .arg(place)
-                                     .arg(got->ttl));
+                                     .arg(place, moving(got->ttl)));
                 else if (speaks && !got->authoritative)
                     wrong.append(QCoreApplication::translate("checks", "%1 is not the authority")
                                      .arg(place));

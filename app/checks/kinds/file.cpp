@@ -88,7 +88,8 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
         sighting.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(maximum);
         const qint64 old = QDateTime::currentSecsSinceEpoch() - facts->modified;
         if (old > age->count())
-            wrong.append(QCoreApplication::translate("checks", "it is %1 old").arg(ageWords(old)));
+            wrong.append(
+                QCoreApplication::translate("checks", "it is %1 old").arg(moving(ageWords(old))));
         if (old < -60)
             return noAnswer(spec,
                             QCoreApplication::translate(

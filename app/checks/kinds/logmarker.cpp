@@ -164,7 +164,7 @@ static CheckResult runLogMarkerCheck(const CheckSpec &spec, const CheckContext &
     const QString line = (**found)["line"_L1].toString();
     const QString shown = context.redacted(line);
     sighting.evidence += aroundMarker(shown, marker).toUtf8();
-    sighting.seen = shown.simplified().left(300);
+    sighting.seen = moving(shown.simplified().left(300));
     const Result<bool> fits = occurs(form, line);
     if (!fits)
         return noAnswer(spec, fits.error(), sighting);

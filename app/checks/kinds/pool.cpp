@@ -73,8 +73,8 @@ static CheckResult runPoolCheck(const CheckSpec &spec, const CheckContext &conte
                         .arg(replicas)
                         .arg(times)
                         .arg(sum)
-                        .arg(row[2]);
-    sighting.evidence = sighting.seen.toUtf8() + '\n' + got->text();
+                        .arg(moving(row[2]));
+    sighting.evidence = plainText(sighting.seen).toUtf8() + '\n' + got->text();
     sighting.reason = sighting.seen;
     return answer(spec, double(sum) <= share * double(admitted), sighting);
 }

@@ -43,8 +43,8 @@ static CheckResult runPromqlCheck(const CheckSpec &spec, const CheckContext &con
                 QCoreApplication::translate("checks", "%1 is not a number now").arg(sample.labels),
                 sighting);
         const QString line = sample.labels == "{}"_L1
-            ? QString::number(sample.value)
-            : sample.labels + u": "_s + QString::number(sample.value);
+            ? moving(QString::number(sample.value))
+            : sample.labels + u": "_s + moving(QString::number(sample.value));
         seen.append(line);
         if (!*compares(sample.value, op, limit))
             wrong.append(line);

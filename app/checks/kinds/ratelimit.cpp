@@ -76,7 +76,8 @@ static CheckResult runRateLimitCheck(const CheckSpec &spec, const CheckContext &
             QByteArray::number(number) + ": " + QByteArray::number(got->status) + '\n';
         if (got->status == 429) {
             sighting.evidence += webTranscript(*request, *got, context, 500);
-            sighting.seen = QCoreApplication::translate("checks", "%1 served, then 429").arg(served)
+            sighting.seen = QCoreApplication::translate("checks", "%1 served, then 429")
+                                .arg(moving(served))
                 + configured;
             sighting.reason = served > 0
                 ? sighting.seen
@@ -86,7 +87,7 @@ static CheckResult runRateLimitCheck(const CheckSpec &spec, const CheckContext &
         if (got->status >= 500) {
             sighting.seen = QCoreApplication::translate("checks", "status %1 after %2 served")
                                 .arg(got->status)
-                                .arg(served);
+                                .arg(moving(served));
             sighting.reason =
                 QCoreApplication::translate(
                     "checks", "the limit, if it is one, answers with %1 instead of 429")

@@ -54,7 +54,7 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
             .arg(report->total)
             .arg(report->failed)
             .arg(report->skipped)
-            .arg(old / 3600);
+            .arg(moving(old / 3600));
     if (report->total == 0 || report->total == report->skipped)
         return noAnswer(
             spec, QCoreApplication::translate("checks", "nothing was tested: that proves nothing"),
@@ -72,7 +72,7 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
         wrong.append(QCoreApplication::translate("checks", "only %1 tests ran")
                          .arg(report->total - report->skipped));
     if (old > age->count())
-        wrong.append(QCoreApplication::translate("checks", "it is %1 h old").arg(old / 3600));
+        wrong.append(QCoreApplication::translate("checks", "it is %1 h old").arg(moving(old / 3600)));
     if (const QString text = textOf(spec.with["contains"_L1]); !bytes->contains(text.toUtf8()))
         wrong.append(QCoreApplication::translate("checks", "it does not name %1").arg(text));
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);

@@ -116,8 +116,8 @@ void tryRoundTrip(StorageTalk &talk, const StoragePlace &place, const QString &p
     const int deleted = talk.ask(QCoreApplication::translate("checks", "delete"),
                                  {.method = "DELETE", .object = object, .key = place.key});
     if (deleted != 204 && deleted != 200)
-        talk.wrong.append(
-            QCoreApplication::translate("checks", "%1; %2 is left behind").arg(talk.last, object));
+        talk.wrong.append(QCoreApplication::translate("checks", "%1; %2 is left behind")
+                              .arg(talk.last, moving(object)));
 }
 
 void tryStrangers(StorageTalk &talk, const StoragePlace &place, const QString &foreign)
@@ -186,7 +186,7 @@ void tryAge(StorageTalk &talk, const StoragePlace &place, const QJsonObject &wit
                           .arg(QString::fromUtf8(place.key.id.right(4)), age->made));
     if (age->seconds > longest->count())
         talk.wrong.append(QCoreApplication::translate("checks", "the key is %1 days old")
-                              .arg(age->seconds / 86400));
+                              .arg(moving(age->seconds / 86400)));
 }
 
 void tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
@@ -284,7 +284,7 @@ static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context
     }
     if (talk.trouble)
         return noAnswer(spec, *talk.trouble, sighting);
-    sighting.evidence = (talk.lines + talk.wrong).join(u'\n').toUtf8();
+    sighting.evidence = plainText((talk.lines + talk.wrong).join(u'\n')).toUtf8();
     sighting.seen = talk.lines.isEmpty() ? talk.wrong.join("; "_L1) : talk.lines.join("; "_L1);
     sighting.reason = talk.wrong.isEmpty() ? sighting.seen : talk.wrong.join("; "_L1);
     return answer(spec, talk.wrong.isEmpty(), sighting);

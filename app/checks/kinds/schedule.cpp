@@ -190,8 +190,8 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
     else if (last == 0)
         wrong.append(QCoreApplication::translate("checks", "it has never succeeded"));
     else if (old > age->count())
-        wrong.append(
-            QCoreApplication::translate("checks", "it last succeeded %1 h ago").arg(old / 3600));
+        wrong.append(QCoreApplication::translate("checks", "it last succeeded %1 h ago")
+                         .arg(moving(old / 3600)));
     if (last != 0 && old < -300)
         return noAnswer(spec,
                         QCoreApplication::translate(

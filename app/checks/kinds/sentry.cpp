@@ -201,8 +201,8 @@ static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &con
     for (const SentryEvent &event : wrong.isEmpty() ? events : QList<SentryEvent>()) {
         if (const auto sent = sendEvent(*dsn, event, spec.with, context, sighting); !sent)
             return noAnswer(spec, sent.error(), sighting);
-        seen.append(
-            QCoreApplication::translate("checks", "event %1").arg(QString::fromLatin1(event.id)));
+        seen.append(QCoreApplication::translate("checks", "event %1")
+                        .arg(moving(QString::fromLatin1(event.id))));
         if (!reads)
             continue;
         const Result<QString> fault = readBack(event, spec.with, context, sighting);
@@ -213,7 +213,7 @@ static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &con
     }
     sighting.seen = seen.join(", "_L1);
     if (sighting.evidence.isEmpty())
-        sighting.evidence = sighting.seen.toUtf8();
+        sighting.evidence = plainText(sighting.seen).toUtf8();
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);
 }

@@ -78,8 +78,7 @@ static CheckResult runTargetsCheck(const CheckSpec &spec, const CheckContext &co
             // A second is lost to rounding.
             else if (age > 2 * interval + 1)
                 fault = QCoreApplication::translate("checks", "%1 was scraped %2 s ago")
-                            .arg(address)
-                            .arg(qint64(age));
+                            .arg(address, moving(qint64(age)));
             else
                 ++up;
         }

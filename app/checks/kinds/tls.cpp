@@ -122,7 +122,7 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
         if (!fault.isEmpty())
             wrong.append(fault);
     }
-    sighting.evidence = lines.join(u'\n').toUtf8() + '\n' + best->chainPem;
+    sighting.evidence = plainText(lines.join(u'\n')).toUtf8() + '\n' + best->chainPem;
     sighting.seen = lines.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? lines.first() : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);

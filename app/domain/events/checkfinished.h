@@ -38,6 +38,7 @@ struct CheckFinished
         v("took", r.took);
         v("shelfLife", r.shelfLife);
         v("acceptByPerson", r.acceptByPerson);
+        v("finding", r.finding);
         v("excerpt", r.excerpt);
         v("evidence", r.evidence.sha256);
         v("mediaType", r.evidence.mediaType);

@@ -14,7 +14,7 @@ struct ItemWaived
     QString risk;
     QDateTime from;
     QDateTime until;
-    /// Digest of what was found; another finding lapses the waiver.
+    /// Digest of what was found (`findingOf`); another finding lapses the waiver.
     QString finding;
     /// The second role, for critical items; else empty.
     PersonId releasedBy;
