@@ -18,6 +18,7 @@ private slots:
     void aProcedureOpensAtItsTime();
     void boxesOfTheChecklistBlock_data();
     void boxesOfTheChecklistBlock();
+    void whatIsSeenToAfterTheLaunchHoldsBackOnlyClosing();
     void earlierStepsBlock();
     void promotionWaitsForTheRoles();
     void oneSignerForTwoRolesIsNotEnough();
@@ -106,6 +107,32 @@ void TestGate::boxesOfTheChecklistBlock()
     w.happen(w.result("pre/c", Verdict::Pass));
     w.happen(event);
     QCOMPARE(whysOf(w, u"canary"_s), why.isEmpty() ? QStringList() : QStringList {why});
+}
+
+/// Without a box: a step asks to see to it.
+void TestGate::whatIsSeenToAfterTheLaunchHoldsBackOnlyClosing()
+{
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T14:00:00Z"));
+    for (const auto &[phase, hours] : {std::pair {u"check"_s, 1}, {u"later"_s, 2}})
+        w.runbook.phases.append(w.phase(phase, PhaseKind::Procedure, std::chrono::hours(hours)));
+    w.addItem(6, u"check/payments"_s);
+    ChecklistItem &payments = w.runbook.phases[6].sections[0].items[0];
+    payments.kind = ChecklistItem::Kind::Criterion;
+    w.addStep(7, u"later/run"_s);
+    w.open();
+    const auto waitsForPayments = [&](const QStringList &whys) {
+        return whys.contains(u"check/payments: pending"_s);
+    };
+    QVERIFY(!waitsForPayments(whysOf(w, u"later"_s)));
+    QStringList closing;
+    for (const Blocker &blocker : blockersOfClosing(gateOf(w)))
+        closing.append(blocker.why);
+    QVERIFY(waitsForPayments(closing));
+    QVERIFY(blockingSentence(gateOf(w), payments.id).startsWith(u"Blocks closing only"_s));
+    // A box there holds back what follows, as every box of a procedure.
+    payments.kind = ChecklistItem::Kind::Task;
+    QVERIFY(waitsForPayments(whysOf(w, u"later"_s)));
 }
 
 void TestGate::earlierStepsBlock()

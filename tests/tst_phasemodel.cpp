@@ -137,6 +137,29 @@ private slots:
         QCOMPARE(model.index(0, 0, phase).data(PhaseModel::IdRole).toString(), u"canary/steps"_s);
     }
 
+    void whatAStepAsksForStandsBelowIt()
+    {
+        auto runbook = std::make_shared<Runbook>(*Sample::runbook());
+        Phase &canary = runbook->phases[1];
+        Section &section = canary.sections[0];
+        ChecklistItem criterion;
+        criterion.kind = ChecklistItem::Kind::Criterion;
+        criterion.id = ItemId(u"canary/payments"_s);
+        criterion.title = u"Payments"_s;
+        criterion.step = section.steps.first().id;
+        section.items.append(criterion);
+        PhaseModel model;
+        StateSource source = Sample::source();
+        source.isBound = [](const ItemId &) { return false; };
+        model.setRunbook(runbook, source);
+        const QModelIndex shown = model.indexOf(criterion.id);
+        QCOMPARE(shown.row(), model.indexOf(section.steps.first().id).row() + 1);
+        QCOMPARE(model.indexOfPhase(canary.id).data(PhaseModel::TotalRole).toInt(),
+                 int(section.steps.size()) + 1);
+        // Nobody can prove it: a person says so.
+        QVERIFY(shown.flags() & Qt::ItemIsUserCheckable);
+    }
+
     void aSectionRunsWithWhatIsBelowIt()
     {
         PhaseModel model;

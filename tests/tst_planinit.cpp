@@ -196,7 +196,18 @@ void TestPlanInit::bindsTheUsersRunbook()
     const auto runbook = readRunbook(path);
     QVERIFY(runbook);
     const PlanProposal proposal = proposalFor(*runbook);
-    QCOMPARE(proposal.plan.checks.size(), 78);
+    // 78 boxes, and eight things that are seen to after the launch and have none.
+    QCOMPARE(proposal.plan.checks.size(), 86);
+    for (const auto &[criterion, kind] : {std::pair {u"user-authentication"_s, u"jwt"_s},
+                                          {u"response-times"_s, u"promql"_s},
+                                          {u"payment-processing"_s, u"webhook"_s},
+                                          {u"ai-providers"_s, u"http"_s},
+                                          {u"storage-uploads"_s, u"s3"_s},
+                                          {u"webhook-delivery"_s, u"webhook"_s}})
+        QCOMPARE(proposal.plan.checks
+                     .value(ItemId(u"phase-4-post-launch-validation-t-30m/"_s + criterion))
+                     .kind,
+                 kind);
     const QList<CheckKind> kinds = checkCatalog();
     for (const CheckSpec &spec : proposal.plan.checks) {
         const auto kind = std::ranges::find(kinds, spec.kind, &CheckKind::name);

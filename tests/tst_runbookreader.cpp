@@ -28,6 +28,9 @@ private slots:
     void readsTheUsersRunbook();
     void findsTheUsersPhases();
     void readsTheUsersLimits();
+    void whatIsSeenToAfterTheLaunchIsAnItem();
+    void onlyWhatIsSeenToIsAnItem_data();
+    void onlyWhatIsSeenToIsAnItem();
     void readsTheUsersPeople();
     void refuses_data();
     void refuses();
@@ -166,11 +169,11 @@ void TestRunbookReader::readsTheUsersRunbook()
                            {u"nextReview"_s, u"2024-02-01"_s}}));
 }
 
-static int itemsOf(const Phase &phase)
+static int boxesOf(const Phase &phase)
 {
     int count = 0;
     for (const Section &section : phase.sections)
-        count += int(section.items.size());
+        count += int(std::ranges::count_if(section.items, &ChecklistItem::isBox));
     return count;
 }
 
@@ -186,7 +189,7 @@ void TestRunbookReader::findsTheUsersPhases()
         seen.append(u"%1 %2 %3 %4 %5"_s
                         .arg(phase.id.value, phaseKindName(phase.kind),
                              phase.offset ? QString::number(phase.offset->count()) : u"-"_s)
-                        .arg(itemsOf(phase))
+                        .arg(boxesOf(phase))
                         .arg(steps));
     }
     const QStringList expected {
@@ -245,6 +248,85 @@ void TestRunbookReader::readsTheUsersLimits()
     QCOMPARE(runbook.rollbackTriggers.at(2).consecutive, 3);
     QCOMPARE(runbook.rollbackTriggers.at(2).metric, u"health"_s);
     QVERIFY(runbook.rollbackTriggers.at(3).kind == RollbackTrigger::Kind::Manual);
+}
+
+void TestRunbookReader::whatIsSeenToAfterTheLaunchIsAnItem()
+{
+    NEEDS_USERS_RUNBOOK();
+    const Runbook runbook = readOrFail(usersRunbook());
+    QStringList ids;
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items) {
+                if (!item.isBox())
+                    ids.append(item.id.value.section(u'/', -1) + u" < "_s
+                               + item.step.value.section(u'/', -1));
+                QCOMPARE(item.isBox(), item.step.isEmpty());
+            }
+        }
+    }
+    QCOMPARE(ids,
+             (QStringList {u"response-times < monitor-key-metrics"_s,
+                           u"error-rates < monitor-key-metrics"_s,
+                           u"resource-utilization < monitor-key-metrics"_s,
+                           u"user-authentication < monitor-key-metrics"_s,
+                           u"payment-processing < validate-integrations"_s,
+                           u"ai-providers < validate-integrations"_s,
+                           u"storage-uploads < validate-integrations"_s,
+                           u"webhook-delivery < validate-integrations"_s}));
+    const ChecklistItem *payment =
+        runbook.item(ItemId(u"phase-4-post-launch-validation-t-30m/payment-processing"_s));
+    QVERIFY(payment);
+    QCOMPARE(payment->title, u"Payment processing"_s);
+    QVERIFY(runbook.bytes.split('\n').at(payment->line - 1).contains("Payment processing"));
+    // Where the boxes are counted, there are none of them.
+    const QJsonObject phase4 = runbookJson(runbook, {})[u"phases"][4].toObject();
+    QCOMPARE(phase4[u"sections"][0][u"items"].toArray().size(), 0);
+    QCOMPARE(phase4[u"sections"][0][u"steps"][2][u"criteria"][0][u"id"].toString(),
+             payment->id.value);
+}
+
+void TestRunbookReader::onlyWhatIsSeenToIsAnItem_data()
+{
+    QTest::addColumn<QByteArray>("phase");
+    QTest::addColumn<QByteArray>("step");
+    QTest::addColumn<QStringList>("titles");
+    const QByteArray after = "Validation (T+30m)";
+    QTest::newRow("after the launch")
+        << after << QByteArray("1. Verify all\n   - Payments\n") << QStringList {u"Payments"_s};
+    QTest::newRow("before it") << QByteArray("Preparation (T-2h)")
+                               << QByteArray("1. Verify all\n   - Payments\n") << QStringList();
+    QTest::newRow("at the moment") << QByteArray("Deployment (T-0h)")
+                                   << QByteArray("1. Verify all\n   - Payments\n") << QStringList();
+    QTest::newRow("a limit") << after
+                             << QByteArray("1. Watch\n   - Error rate < 5%\n   - Payments\n")
+                             << QStringList {u"Payments"_s};
+    QTest::newRow("a command") << after
+                               << QByteArray("1. Verify all\n   ```bash\n   make it\n   ```\n"
+                                             "   - Payments\n")
+                               << QStringList();
+    QTest::newRow("instructions") << after << QByteArray("1. Publish the news\n   - Write a text\n")
+                                  << QStringList();
+    QTest::newRow("a box stays a box")
+        << after << QByteArray("1. Verify all\n   - [ ] Payments\n") << QStringList();
+}
+
+void TestRunbookReader::onlyWhatIsSeenToIsAnItem()
+{
+    QFETCH(QByteArray, phase);
+    QFETCH(QByteArray, step);
+    const auto runbook = parseRunbook("# A\n## P\n### " + phase + "\n" + step, u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList titles;
+    for (const Phase &each : runbook->phases) {
+        for (const Section &section : each.sections) {
+            for (const ChecklistItem &item : section.items) {
+                if (!item.isBox())
+                    titles.append(item.title);
+            }
+        }
+    }
+    QTEST(titles, "titles");
 }
 
 void TestRunbookReader::readsTheUsersPeople()

@@ -33,6 +33,7 @@ static QString kindLetter(const ChecklistItem &item)
     case ChecklistItem::Kind::TableRow: return u"r"_s;
     case ChecklistItem::Kind::Sign: return u"s"_s;
     case ChecklistItem::Kind::Choice: return u"c"_s;
+    case ChecklistItem::Kind::Criterion: return u"k"_s;
     }
     return {};
 }

@@ -90,18 +90,27 @@ void PhaseModel::addPhase(const Phase &phase)
         node->level = section.level;
         node->critical = section.critical;
         open.push_back(node);
-        for (const ChecklistItem &item : section.items) {
+        const auto addItem = [&](const ChecklistItem &item) {
             Node *leaf = node->add(Kind::Item, item.id.value, item.title);
             leaf->line = item.line;
             leaf->critical = item.critical || section.critical;
             leaf->person = !m_source.isBound || !m_source.isBound(item.id);
             m_byId.insert(item.id, leaf);
+        };
+        for (const ChecklistItem &item : section.items) {
+            if (item.isBox())
+                addItem(item);
         }
         for (const Step &step : section.steps) {
             Node *leaf = node->add(Kind::Step, step.id.value, step.title);
             leaf->line = step.line;
             leaf->number = step.number;
             m_byId.insert(step.id, leaf);
+            // What it asks to be seen to stands right below it.
+            for (const ChecklistItem &item : section.items) {
+                if (!item.isBox() && item.step == step.id)
+                    addItem(item);
+            }
         }
     }
     // What is carried out keeps its order.

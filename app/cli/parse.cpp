@@ -21,6 +21,8 @@ static void printPhase(const Phase &phase)
     for (const Section &section : phase.sections) {
         printLine(u"    %1%2"_s.arg(section.title, inBrackets(section.offset)));
         for (const ChecklistItem &item : section.items) {
+            if (!item.isBox())
+                continue;
             printLine(u"        [%1] %2%3"_s.arg(item.checked ? u"x"_s : u" "_s, item.title,
                                                  item.check.isEmpty() ? QString()
                                                                       : u"  <- "_s + item.check));
@@ -33,6 +35,11 @@ static void printPhase(const Phase &phase)
             }
             for (const Criterion &criterion : step.criteria)
                 printLine(u"            ? "_s + criterion.text);
+            for (const ChecklistItem &item : section.items) {
+                if (!item.isBox() && item.step == step.id)
+                    printLine(u"            ? %1%2"_s.arg(
+                        item.title, item.check.isEmpty() ? QString() : u"  <- "_s + item.check));
+            }
         }
     }
 }

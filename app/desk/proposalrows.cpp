@@ -155,13 +155,17 @@ const ProposalRow proposalRows[] = {
     {R"~(prometheus|metrics (collection|are collected))~", "targets",
      R"~({"target":"metrics","jobs":["<job>"]})~", 1, false},
     // after the launch and over and over
-    {R"~(launch metrics|performance (review|optimi[sz]ation|metrics)|capacity)~", "promql",
+    {R"~(launch metrics|performance (review|optimi[sz]ation|metrics)|capacity|response times?|error rates?|resource utili[sz]ation)~",
+     "promql",
      R"~({"target":"metrics","query":"<query of the figure to be reviewed>","op":"<","value":"<limit>"})~",
      24, true},
     {R"~(security (updates|audit|posture)|dependency updates|vulnerabilit)~", "report",
      R"~({"file":"<report of the scanner>","maxAge":"7d","maxFailures":0})~", 24, true},
     {R"~(webhook|payment|billing)~", "webhook",
      R"~({"target":"api","path":"<path of the webhook>","secret":"hmac-secret","old":"old-hmac-secret"})~",
+     24, true},
+    {R"~(\b(AI|GPU|third.party|external) (providers?|services?|integrations?))~", "http",
+     R"~({"target":"api","path":"<path that says how the providers are>","status":["200"],"bodyNotMatches":"(?i)mock|stub|fake"})~",
      24, true},
 };
 

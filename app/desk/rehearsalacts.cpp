@@ -120,6 +120,24 @@ void RehearsalPlay::settle()
     enter(Act::Carrying);
 }
 
+/// What steps after the launch ask to be seen to; whether there was anything left of it.
+bool RehearsalPlay::settleCriteria()
+{
+    Launch &launch = *m_console.launch();
+    bool open = false;
+    for (const Phase &phase : launch.runbook()->phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items) {
+                if (item.isBox() || !info(shownStatus(gateNow(launch), item.id).state).blocks)
+                    continue;
+                settleItem(item);
+                open = true;
+            }
+        }
+    }
+    return open;
+}
+
 const Step *RehearsalPlay::nextStep(const Phase &phase) const
 {
     for (const Section &section : phase.sections) {
@@ -231,7 +249,8 @@ void RehearsalPlay::carryOut()
         runStep(phase, *step);
         return;
     }
-    enter(Act::Closing);
+    if (!settleCriteria())
+        enter(Act::Closing);
 }
 
 void RehearsalPlay::sign()

@@ -78,6 +78,7 @@ private:
     /// Proposes an event; the play goes on when it is durable, or fails.
     void submit(const PersonId &actor, const Event &event);
     void settleItem(const ChecklistItem &item);
+    bool settleCriteria();
     bool runStep(const Phase &phase, const Step &step);
     /// Whether the canary has shown what was ordered, or may be promoted.
     bool mayPromote();

@@ -45,8 +45,9 @@ struct Command
 struct ChecklistItem
 {
     /// `Sign` is a box drawn by a character (☐) where GitHub sees none. `Choice` is several boxes
-    /// of which one is to be taken: GO or NO-GO.
-    enum class Kind { Task, TableRow, Sign, Choice };
+    /// of which one is to be taken: GO or NO-GO. `Criterion` is no box: what a step after the
+    /// launch asks to be seen to, without a limit ("Payment processing").
+    enum class Kind { Task, TableRow, Sign, Choice, Criterion };
 
     ItemId id;
     Kind kind = Kind::Task;
@@ -68,6 +69,10 @@ struct ChecklistItem
     QList<Command> commands;
     /// What may be chosen; empty but for a Choice.
     QStringList options;
+    /// The step a Criterion stands under; empty for boxes.
+    ItemId step;
+
+    bool isBox() const { return kind != Kind::Criterion; }
 
     friend bool operator==(const ChecklistItem &, const ChecklistItem &) = default;
 };
@@ -79,6 +84,7 @@ struct Step
     int number = 0;
     QString title;
     /// Bullets and paragraphs under the step that are neither commands nor criteria with a limit.
+    /// After the launch some of them are items of the section as well.
     QStringList notes;
     int line = 0;
     QList<Command> commands;

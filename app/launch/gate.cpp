@@ -107,6 +107,9 @@ QString blockingSentence(const GateContext &context, const ItemId &id)
         case PhaseKind::Checklist:
             return GateWords::tr("Blocks the phases up to promotion: %1").arg(why);
         case PhaseKind::Procedure:
+            // What is seen to after the launch holds no command back.
+            if (!item->isBox())
+                return GateWords::tr("Blocks closing only: %1").arg(why);
             return GateWords::tr("Blocks the phases after this one and closing: %1").arg(why);
         case PhaseKind::Rollback:
         case PhaseKind::Maintenance:
@@ -124,11 +127,15 @@ static void putCriticalFirst(QList<Blocker> &blockers, qsizetype from)
                           [](const Blocker &blocker) { return blocker.critical; });
 }
 
-static void addItems(const GateContext &context, const Phase &phase, QList<Blocker> &blockers)
+/// `boxes`: those alone, not what a step after the launch asks to be seen to.
+static void addItems(const GateContext &context, const Phase &phase, QList<Blocker> &blockers,
+                     bool boxes = false)
 {
     const qsizetype from = blockers.size();
     for (const Section &section : phase.sections) {
         for (const ChecklistItem &item : section.items) {
+            if (boxes && !item.isBox())
+                continue;
             const ItemStatus status = shownItem(context, item.id);
             if (info(status.state).blocks)
                 blockers.append({.item = item.id,
@@ -264,7 +271,7 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
         if (&earlier == phase)
             break;
         if (earlier.kind == PhaseKind::Procedure) {
-            addItems(context, earlier, blockers);
+            addItems(context, earlier, blockers, true);
             addSteps(context, earlier, false, blockers);
         }
     }

@@ -14,8 +14,9 @@ ContentReader::ContentReader(const Markdown &document)
 {
 }
 
-void ContentReader::read(const Part &part, const QString &path, Section &section)
+void ContentReader::read(const Part &part, const QString &path, Section &section, bool afterLaunch)
 {
+    m_afterLaunch = afterLaunch;
     m_part = &part;
     m_path = path;
     m_section = &section;

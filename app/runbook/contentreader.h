@@ -14,7 +14,8 @@ public:
     explicit ContentReader(const Markdown &document);
 
     /// `path` begins the ids of what is read: phase and headings, joined by "/".
-    void read(const Part &part, const QString &path, Section &section);
+    /// `afterLaunch`: what steps ask to be seen to, without a limit, becomes an item each.
+    void read(const Part &part, const QString &path, Section &section, bool afterLaunch = false);
     /// Items and steps so far.
     int count() const { return m_count; }
 
@@ -28,6 +29,7 @@ private:
     void readTaskBody(int item, ChecklistItem &out);
     void readStepBody(int item, Step &out);
     void readStepBullets(int list, Step &out);
+    void addCriteria(const Step &step);
     void readTable(int table);
     void readDrawnLines(int paragraph);
     void readFence(int code);
@@ -43,6 +45,9 @@ private:
     const Part *m_part = nullptr;
     QString m_path;
     Section *m_section = nullptr;
+    bool m_afterLaunch = false;
+    /// Paragraphs of bullets under the step that is being read which name no limit.
+    QList<int> m_unlimited;
     /// What a fence at the margin belongs to.
     enum class Last { Nothing, Item, Step } m_last = Last::Nothing;
     /// The last paragraph, or -1: what leads a fence in.

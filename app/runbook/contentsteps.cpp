@@ -4,6 +4,10 @@
 #include "runbook/criteria.h"
 #include "runbook/titles.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Kind = MarkdownBlock::Kind;
 
@@ -31,11 +35,43 @@ void ContentReader::readStep(int index, int number)
     step.id = idFor(step.title);
     const qsizetype at = m_section->steps.size();
     m_section->steps.append(step);
+    m_unlimited.clear();
     readStepBody(index, step);
     for (const Command &command : std::as_const(step.commands))
         step.criteria += expectationsIn(command);
     m_section->steps[at] = step;
+    if (m_afterLaunch)
+        addCriteria(step);
     m_last = Last::Step;
+}
+
+/// "Validate integrations": what follows is seen to one by one. A step that runs something says by
+/// that whether all is well, and other words lead to instructions.
+static bool asksToSeeTo(const Step &step)
+{
+    static const QRegularExpression pattern(
+        uR"(^\W*(?:monitor|validate|verify|check|confirm|watch|review|test|try|ensure|observe|look|inspect)\w*\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return step.commands.isEmpty() && pattern.match(step.title).hasMatch();
+}
+
+void ContentReader::addCriteria(const Step &step)
+{
+    if (!asksToSeeTo(step))
+        return;
+    for (const int paragraph : std::as_const(m_unlimited)) {
+        const MarkdownBlock &block = m_document.block(paragraph);
+        TitledText words = splitTitle(m_document.text(paragraph));
+        if (words.title.isEmpty())
+            continue;
+        ChecklistItem item;
+        item.kind = ChecklistItem::Kind::Criterion;
+        item.step = step.id;
+        item.title = std::move(words.title);
+        item.detail = std::move(words.detail);
+        item.line = block.line;
+        append(std::move(item));
+    }
 }
 
 static void takeNote(const QString &text, int line, Step &out)
@@ -86,6 +122,9 @@ void ContentReader::readStepBullets(int list, Step &out)
                 QList<Criterion> criteria = readCriteria(text, block.line);
                 if (criteria.isEmpty())
                     out.notes.append(text);
+                if (std::ranges::none_of(criteria,
+                                         [](const Criterion &c) { return c.value.has_value(); }))
+                    m_unlimited.append(child);
                 out.criteria += criteria;
             }
         }

@@ -53,6 +53,7 @@ QString itemKindName(ChecklistItem::Kind kind)
     case ChecklistItem::Kind::TableRow: return u"tableRow"_s;
     case ChecklistItem::Kind::Sign: return u"sign"_s;
     case ChecklistItem::Kind::Choice: return u"choice"_s;
+    case ChecklistItem::Kind::Criterion: return u"criterion"_s;
     }
     return {};
 }
@@ -75,8 +76,25 @@ QJsonObject itemJson(const ChecklistItem &item)
             {u"commands"_s, arrayOf(item.commands, commandJson)}};
 }
 
-QJsonObject stepJson(const Step &step)
+/// A criterion without a limit is an item, and stands where criteria stand.
+QJsonObject unlimitedJson(const ChecklistItem &item)
 {
+    Criterion criterion;
+    criterion.text = item.detail.isEmpty() ? item.title : item.title + u": "_s + item.detail;
+    criterion.line = item.line;
+    QJsonObject json = criterionJson(criterion);
+    json.insert(u"id"_s, item.id.value);
+    json.insert(u"check"_s, orNull(item.check));
+    return json;
+}
+
+QJsonObject stepJson(const Section &section, const Step &step)
+{
+    QJsonArray criteria = arrayOf(step.criteria, criterionJson);
+    for (const ChecklistItem &item : section.items) {
+        if (!item.isBox() && item.step == step.id)
+            criteria.append(unlimitedJson(item));
+    }
     return {{u"id"_s, step.id.value},
             {u"number"_s, step.number},
             {u"title"_s, step.title},
@@ -90,19 +108,26 @@ QJsonObject stepJson(const Step &step)
             {u"offsetSeconds"_s, orNull(step.offset)},
             {u"offsetGuessed"_s, step.offsetGuessed},
             {u"commands"_s, arrayOf(step.commands, commandJson)},
-            {u"criteria"_s, arrayOf(step.criteria, criterionJson)}};
+            {u"criteria"_s, criteria}};
 }
 
 QJsonObject sectionJson(const Section &section)
 {
+    QJsonArray boxes;
+    for (const ChecklistItem &item : section.items) {
+        if (item.isBox())
+            boxes.append(itemJson(item));
+    }
     return {{u"id"_s, section.id.value},
             {u"title"_s, section.title},
             {u"level"_s, section.level},
             {u"offsetSeconds"_s, orNull(section.offset)},
             {u"critical"_s, section.critical},
             {u"line"_s, section.line},
-            {u"items"_s, arrayOf(section.items, itemJson)},
-            {u"steps"_s, arrayOf(section.steps, stepJson)}};
+            {u"items"_s, boxes},
+            {u"steps"_s, arrayOf(section.steps, [&section](const Step &step) {
+                 return stepJson(section, step);
+             })}};
 }
 
 QJsonObject phaseJson(const Phase &phase)

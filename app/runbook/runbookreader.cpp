@@ -71,6 +71,8 @@ private:
         phase.offset = part.offset;
         phase.line = part.line;
 
+        m_afterLaunch = place.kind == PhaseKind::PostLaunch
+            || (place.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() > 0);
         Section own = sectionOf(part, phase.title, phase.id.value, place.kind, phase.id.value);
         if (part.hasWork() || place.sections.empty()) {
             m_sectionIds.unique(own.id.value);
@@ -100,7 +102,7 @@ private:
         else if (kind == PhaseKind::Contacts)
             readContacts(m_document, part, title, m_runbook.contacts);
         else if (kind != PhaseKind::SignOff || !part.hasSignOff)
-            m_content.read(part, path, section);
+            m_content.read(part, path, section, m_afterLaunch);
         if (kind == PhaseKind::Reference)
             readReferences(m_document, part, title, m_runbook.references);
         if (namesTriggers(title) || kind == PhaseKind::Rollback)
@@ -138,6 +140,8 @@ private:
     Outline m_outline;
     ContentReader m_content;
     Runbook &m_runbook;
+    /// The phase that is being read comes after T-0.
+    bool m_afterLaunch = false;
     UniqueIds m_phaseIds;
     UniqueIds m_sectionIds;
 };

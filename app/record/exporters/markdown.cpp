@@ -98,7 +98,13 @@ private:
             remark += u": "_s + evidence;
         if (status.since.isValid())
             remark += u" ("_s + Wording::dayAndClock(status.since) + u')';
-        remark += notesOn(item.id);
+        const QString notes = notesOn(item.id);
+        remark += notes;
+        if (!item.isBox()) {
+            if (status.state != ItemState::Pending || !notes.isEmpty())
+                append(item.line, remark);
+            return;
+        }
         if (item.kind == ChecklistItem::Kind::TableRow) {
             m_rows += "<!-- "
                 + Wording::oneLine(item.title + u": "_s + remark).toUtf8().replace("--", "- -")

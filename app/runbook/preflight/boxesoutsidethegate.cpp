@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Boxes after the launch and of maintenance cannot be ticked before it: waiting for all of them
@@ -17,8 +19,9 @@ QList<Finding> boxesoutsidethegateFindings(const PreflightInput &input)
         const bool outside =
             phase.kind == PhaseKind::PostLaunch || phase.kind == PhaseKind::Maintenance;
         for (const Section &section : phase.sections) {
-            (outside ? after : before) += int(section.items.size());
-            if (outside && line == 0 && !section.items.isEmpty())
+            const auto boxes = std::ranges::count_if(section.items, &ChecklistItem::isBox);
+            (outside ? after : before) += int(boxes);
+            if (outside && line == 0 && boxes > 0)
                 line = phase.line;
         }
     }

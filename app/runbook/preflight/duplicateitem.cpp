@@ -13,6 +13,8 @@ QList<Finding> duplicateitemFindings(const PreflightInput &input)
         for (const Section &section : phase.sections) {
             QHash<QString, int> seen;
             for (const ChecklistItem &item : section.items) {
+                if (!item.isBox())
+                    continue;
                 const QString words = item.title + u'\n' + item.detail;
                 if (const int before = seen.value(words)) {
                     findings.append(
