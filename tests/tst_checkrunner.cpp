@@ -273,7 +273,8 @@ void TestCheckRunner::saysWhoAnswered()
     HttpStub stub(HttpStub::ok("x"));
     CheckRunner runner({.targets = {{u"api"_s,
                                      QJsonObject {{key, address.arg(stub.url().port())},
-                                                  {u"note"_s, u"a stand-in"_s}}}}},
+                                                  {u"note"_s, u"a stand-in"_s}}}},
+                        .hostNote = [](const HostId &) { return u"files of a rehearsal"_s; }},
                        1);
     const Collected collected(runner);
     CheckSpec spec = commandCheck(u"page"_s, {});
@@ -283,7 +284,8 @@ void TestCheckRunner::saysWhoAnswered()
     runner.enqueue({spec, commandCheck(u"elsewhere"_s, {u"true"_s})});
     QTRY_COMPARE_WITH_TIMEOUT(collected.results.size(), 2, 30'000);
     QVERIFY(collected.results[0].vantage.endsWith(u" · a stand-in"));
-    QVERIFY(!collected.results[1].vantage.contains(u"stand-in"));
+    QVERIFY(!collected.results[0].vantage.contains(u"files"));
+    QVERIFY(collected.results[1].vantage.endsWith(u" · files of a rehearsal"));
 }
 
 void TestCheckRunner::everyKindHasAdvice()

@@ -62,6 +62,7 @@ void TestPlanReader::readsEverything()
     QCOMPARE(plan->offsets.value(PhaseId(u"b-t-0"_s)), minutes(2));
     QCOMPARE(plan->hosts.size(), 2);
     QCOMPARE(plan->host(HostId(u"web1"_s))->ssh, u"web1.prod"_s);
+    QCOMPARE(plan->host(HostId(u"web1"_s))->note, u"staging"_s);
     QCOMPARE(plan->targets.value(u"api"_s)[u"url"].toString(), u"https://api.example.org"_s);
     QCOMPARE(plan->secret(u"db"_s)->keychain, u"shop/db"_s);
     QCOMPARE(plan->person(PersonId(u"ann"_s))->keys.first().key, u"ssh-ed25519 AAAAC3Nz"_s);

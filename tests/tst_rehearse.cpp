@@ -109,6 +109,15 @@ void TestRehearse::goesThroughToTheSignedRecord()
     for (const QString &name : {u"pdf"_s, u"jsonl"_s, u"launch"_s})
         QVERIFY(QFileInfo(m_home->path(u"out/rehearsal."_s + name)).size() > 10'000);
     judgedTheSameAgain(*console.launch());
+    // Who was asked: nobody is led to believe that it was production.
+    for (const Entry &entry : console.launch()->entries()) {
+        const auto *check = std::get_if<CheckFinished>(&entry.event);
+        if (!check)
+            continue;
+        QVERIFY2(check->result.vantage.contains("a real "_L1)
+                     || check->result.vantage.contains("a stand-in"_L1),
+                 qPrintable(check->result.item.value + u": "_s + check->result.vantage));
+    }
     // Every command ran, and none twice.
     for (const QString &what :
          {u"validate:prod"_s, u"verify-backups"_s, u"canary-deploy oneshot:v1.0.0"_s, u"promote"_s,

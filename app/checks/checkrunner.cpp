@@ -35,19 +35,28 @@ static QString placeOf(const QString &address)
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
-/// What the plan notes of whoever answered (a stand-in, staging), beside the place.
-static void noteWhoAnswered(const QHash<QString, QJsonObject> &targets, CheckResult &result)
+/// What the plan notes of whoever answered (a stand-in, staging), beside the place; where no server
+/// did, of the host that was looked at.
+static void noteWhoAnswered(const CheckSurroundings &surroundings, const HostId &host,
+                            CheckResult &result)
 {
-    for (const QJsonObject &target : targets) {
+    bool noted = false;
+    for (const QJsonObject &target : surroundings.targets) {
         const QString note = textOf(target["note"_L1]);
-        if (note.isEmpty() || result.vantage.endsWith(note))
+        if (note.isEmpty())
             continue;
         if (std::ranges::any_of(target, [&](const QJsonValue &value) {
                 const QString place = placeOf(textOf(value));
                 return !place.isEmpty() && result.vantage.contains(place);
-            }))
-            result.vantage += u" · "_s + note;
+            })) {
+            noted = true;
+            if (!result.vantage.endsWith(note))
+                result.vantage += u" · "_s + note;
+        }
     }
+    const QString note = noted || !surroundings.hostNote ? QString() : surroundings.hostNote(host);
+    if (!note.isEmpty())
+        result.vantage += u" · "_s + note;
 }
 
 /// On a lane: hosts and secrets found, the kind's function called.
@@ -97,7 +106,7 @@ static CheckResult performCheck(const CheckSurroundings &surroundings, const Che
                                 .otherSecrets = hidden,
                                 .fingerprintKey = surroundings.fingerprintKey};
     CheckResult result = runCheck(chosen, spec, context);
-    noteWhoAnswered(surroundings.targets, result);
+    noteWhoAnswered(surroundings, spec.host, result);
     return result;
 }
 

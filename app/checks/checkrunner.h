@@ -27,6 +27,8 @@ struct CheckSurroundings
     /// Where relative paths start on a host; absent: in `folder` on each.
     std::function<QString(const HostId &)> folderOn = {};
     QHash<QString, QJsonObject> targets;
+    /// What the plan notes of a host, for results that no target's note speaks of; absent: nothing.
+    std::function<QString(const HostId &)> hostNote = {};
     /// All that the plan names: hidden in every result, whatever the check itself names.
     QStringList plannedSecrets = {};
     /// The key of fingerprints, kept from run to run; absent or empty: one of this runner alone.

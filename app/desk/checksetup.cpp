@@ -21,6 +21,10 @@ CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QStr
     surroundings.folderOn = [hosts, folder](const HostId &id) {
         return hosts->folderOn(id, folder);
     };
+    surroundings.hostNote = [plan](const HostId &id) {
+        const PlanHost *host = plan->host(id.isEmpty() ? HostId(u"here"_s) : id);
+        return host ? host->note : QString();
+    };
     const auto secrets = std::make_shared<const PlanSecrets>(plan->secrets);
     surroundings.secret = [secrets](const QString &name, std::stop_token stop) {
         return secrets->read(name, stop);

@@ -21,6 +21,8 @@ struct PlanHost
     HostId id;
     /// A name of the user's own OpenSSH configuration; empty: this machine.
     QString ssh;
+    /// Who answers there, where that is not the real thing (a stand-in, staging); may be empty.
+    QString note = {};
 
     friend bool operator==(const PlanHost &, const PlanHost &) = default;
 };

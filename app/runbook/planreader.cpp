@@ -101,7 +101,9 @@ void readHosts(const YamlNode *node, PlanFaults &faults, Plan &plan)
     forEachMember(node, faults, [&](const QString &name, const YamlNode &value) {
         PlanHost host;
         host.id = HostId(name);
-        PlanFields(value, faults, {u"ssh"_s}).read(u"ssh", host.ssh);
+        const PlanFields fields(value, faults, {u"ssh"_s, u"note"_s});
+        fields.read(u"ssh", host.ssh);
+        fields.read(u"note", host.note);
         plan.hosts.append(std::move(host));
     });
     if (!plan.host(HostId(u"here"_s)))
