@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/http.h"
+#include "range/catcher.h"
 #include "range/range.h"
 
 #include <QUrl>
@@ -17,6 +18,9 @@ groups:
         for: 2m
       - alert: LatencyHigh
         expr: histogram_quantile(0.95, sum by (le) (rate(prometheus_http_request_duration_seconds_bucket[1m]))) > 3
+      - alert: ErrorRateUnheard
+        expr: 1 - sum(rate(prometheus_http_requests_total{code="200"}[1m])) / sum(rate(prometheus_http_requests_total[1m])) > 0.06
+        labels: { team: nobody }
       - alert: ErrorRateDead
         expr: sum(rate(prometheus_http_requests_total{code="599"}[1m])) / sum(rate(prometheus_http_requests_total[1m])) > 0.1
       - alert: LatencyTooFar
@@ -25,17 +29,25 @@ groups:
         expr: histogram_quantile(0.9, sum by (le) (rate(prometheus_http_request_duration_seconds_bucket[1m]))) > 2.7
 )";
 
-static Result<QString> startManager(RangeEntry &entry, const QByteArray &mail)
+/// `hook`: the port on loopback where its webhook is.
+static Result<QString> startManager(RangeEntry &entry, const QByteArray &mail, quint16 hook)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
     const quint16 port = freePort();
     writeFile(folder->filePath(u"am.yml"_s),
-              "route: { receiver: on-call, group_wait: 1s }\n"
+              "route:\n"
+              "  receiver: on-call\n"
+              "  group_by: [ launch_probe ]\n"
+              "  group_wait: 1s\n"
+              "  routes: [ { matchers: [ \"team=nobody\" ], receiver: \"null\" } ]\n"
               "receivers:\n"
+              "  - name: \"null\"\n"
               "  - name: on-call\n"
-              "    webhook_configs: [ { url: \"http://127.0.0.1:9/\" } ]\n"
-              "  - name: mail\n"
-              "    email_configs: [ { to: \""
+              "    webhook_configs: [ { url: \"http://127.0.0.1:"
+                  + QByteArray::number(hook)
+                  + "/\" } ]\n"
+                    "  - name: mail\n"
+                    "    email_configs: [ { to: \""
                   + mail + "\", from: \"alerts@launch.test\", smarthost: \"127.0.0.1:9\" } ]\n");
     entry.servers.push_back(std::make_unique<RangeServer>(folder));
     const Result<void> started = entry.servers.back()->start(
@@ -48,16 +60,25 @@ static Result<QString> startManager(RangeEntry &entry, const QByteArray &mail)
     return u"http://127.0.0.1:%1"_s.arg(port);
 }
 
-/// A Prometheus that scrapes itself and has some rules, with an Alertmanager (`manager`); `broken`
-/// is one without, and `brokenManager` still says example.com.
+/// A Prometheus that scrapes itself and has some rules, with an Alertmanager (`manager`), whose
+/// webhook shows at `caught` what it got; `broken` is one without, `brokenManager` still says
+/// example.com, and at the webhook of `deafManager` there is nobody.
 Result<RangeEntry> startPrometheus()
 {
     RangeEntry entry;
-    const Result<QString> manager = startManager(entry, "ops@launch.test");
-    const Result<QString> broken = startManager(entry, "ops@example.com");
-    if (!manager || !broken)
-        return std::unexpected(manager ? broken.error() : manager.error());
-    entry.facts = {{u"manager"_s, *manager}, {u"brokenManager"_s, *broken}};
+    const auto catcher = std::make_shared<Catcher>();
+    entry.inside.push_back(catcher);
+    const Result<QString> manager = startManager(entry, "ops@launch.test", catcher->port());
+    const Result<QString> broken = startManager(entry, "ops@example.com", catcher->port());
+    const Result<QString> deaf = startManager(entry, "ops@launch.test", 9);
+    for (const Result<QString> &started : {manager, broken, deaf}) {
+        if (!started)
+            return std::unexpected(started.error());
+    }
+    entry.facts = {{u"manager"_s, *manager},
+                   {u"brokenManager"_s, *broken},
+                   {u"deafManager"_s, *deaf},
+                   {u"caught"_s, u"http://127.0.0.1:%1/"_s.arg(catcher->port())}};
     for (const QString &name : {u"good"_s, u"broken"_s}) {
         const auto folder = std::make_shared<QTemporaryDir>();
         const quint16 port = freePort();

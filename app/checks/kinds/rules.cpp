@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/parameters.h"
 #include "checks/prometheus.h"
+#include "checks/ruleroutes.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -158,6 +159,15 @@ Result<QString> judgeRule(const QUrl &base, const QJsonObject &rule, const Check
     return judgeBuckets(base, *parts, context, sighting);
 }
 
+/// The Alertmanager that parameters name, else the first that Prometheus sends to.
+QUrl managerOf(const QJsonObject &with, const QJsonArray &active, const CheckContext &context)
+{
+    if (const auto named = prometheusOf({{u"target"_s, with["alertmanager"_L1]}}, context))
+        return *named;
+    static const QRegularExpression path(uR"(/api/v\d+/alerts/?$)"_s);
+    return QUrl(active.first()["url"_L1].toString().remove(path));
+}
+
 /// Whether a label is that host, alone or within an address.
 bool watches(const QStringList &labels, const QString &host)
 {
@@ -170,9 +180,10 @@ bool watches(const QStringList &labels, const QString &host)
 } // namespace
 
 /// {target: NAME | url: ADDRESS, alert: NAME, metric: REGEX, op: ">", limit: NUMBER | 30d,
-/// quantile: "0.95", covers: [HOST..]}: there is an alerting rule of that name or over that metric
-/// with that limit, it is well, its left side has data now, of each of those hosts, a histogram's
-/// buckets end at the limit and above it, and Prometheus has somebody to send the alert to.
+/// quantile: "0.95", covers: [HOST..], alertmanager: NAME}: there is an alerting rule of that name
+/// or over that metric with that limit, it is well, its left side has data now, of each of those
+/// hosts, a histogram's buckets end at the limit and above it, and the Alertmanager of that target,
+/// else the first that Prometheus sends to, routes the alert to a receiver that tells somebody.
 static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<QUrl> base = prometheusOf(spec.with, context);
@@ -182,6 +193,9 @@ static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &cont
         return blank(spec, spec.with.contains("alert"_L1) ? u"alert"_s : u"metric"_s);
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
+    if (spec.with.contains("alertmanager"_L1)
+        && !prometheusOf({{u"target"_s, spec.with["alertmanager"_L1]}}, context))
+        return blank(spec, u"alertmanager"_s);
     Observation sighting;
     sighting.expected =
         QCoreApplication::translate("checks", "an alert %1 %2 %3, with data, sent to somebody")
@@ -201,25 +215,45 @@ static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &cont
                 meant.append(rule.toObject());
         }
     }
+    const QJsonArray active = (*managers)["activeAlertmanagers"_L1].toArray();
+    std::optional<RuleRouting> routing;
+    if (!active.isEmpty() && !meant.isEmpty()) {
+        const Result<RuleRouting> read =
+            RuleRouting::ask(*base, managerOf(spec.with, active, context), context, sighting);
+        if (!read)
+            return noAnswer(spec, read.error(), sighting);
+        routing = *read;
+    }
     QStringList wrong;
     QStringList seen;
     QStringList watched;
     if (meant.isEmpty())
         wrong.append(QCoreApplication::translate("checks", "there is no such alerting rule"));
     for (const QJsonObject &rule : std::as_const(meant)) {
-        const Result<QString> fault = judgeRule(*base, rule, context, sighting, watched);
+        QStringList series;
+        const Result<QString> fault = judgeRule(*base, rule, context, sighting, series);
         if (!fault)
             return noAnswer(spec, fault.error(), sighting);
+        watched += series;
         if (!fault->isEmpty())
             wrong.append(*fault);
         seen.append(u"%1: %2 (%3 s)"_s.arg(rule["name"_L1].toString(), rule["query"_L1].toString())
                         .arg(rule["duration"_L1].toDouble()));
+        if (!routing)
+            continue;
+        const Result<RuleRoutes> routes = routing->routesOf(rule, series);
+        if (!routes)
+            return noAnswer(spec, routes.error(), sighting);
+        seen.last() += u" → "_s + routes->receivers.join(", "_L1);
+        if (!routes->nobody.isEmpty())
+            wrong.append(QCoreApplication::translate("checks", "%1 goes to %2, which tells nobody")
+                             .arg(rule["name"_L1].toString(), routes->nobody.join(", "_L1)));
     }
     for (const QString &host : textsOf(spec.with["covers"_L1])) {
         if (!meant.isEmpty() && !watches(watched, host))
             wrong.append(QCoreApplication::translate("checks", "it has no data of %1").arg(host));
     }
-    if ((*managers)["activeAlertmanagers"_L1].toArray().isEmpty())
+    if (active.isEmpty())
         wrong.append(
             QCoreApplication::translate("checks", "Prometheus sends its alerts to nobody"));
     sighting.seen = seen.isEmpty() ? wrong.first() : seen.join("; "_L1);
@@ -231,8 +265,8 @@ CheckKind rulesKind()
 {
     return {u"rules"_s,
             QT_TRANSLATE_NOOP("checks", "an alerting rule is there, can fire and is sent on"),
-            2,
+            3,
             {u"target"_s, u"url"_s, u"alert"_s, u"metric"_s, u"op"_s, u"limit"_s, u"quantile"_s,
-             u"covers"_s},
+             u"covers"_s, u"alertmanager"_s},
             runRulesCheck};
 }
