@@ -122,6 +122,11 @@ private:
             m_sheet.line(2, u"kind: "_s + yamlScalar(spec.kind));
             m_sheet.line(2, u"with: "_s + yamlFlow(spec.with));
             m_sheet.line(2, u"shelfLife: "_s + durationWords(spec.shelfLife));
+            if (spec.timeout != CheckSpec().timeout)
+                m_sheet.line(
+                    2,
+                    u"timeout: "_s
+                        + durationWords(std::chrono::ceil<std::chrono::seconds>(spec.timeout)));
             if (spec.acceptByPerson)
                 m_sheet.line(2, u"accept: person"_s);
             QList<PlanBlank> blanks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/planproposals.h"
 
+#include "checks/parameters.h"
 #include "desk/proposalrows.h"
 #include "runbook/commandline.h"
 
@@ -93,6 +94,9 @@ std::optional<CheckSpec> PlanProposals::fromRows(const QString &words, const QSt
             if (known->parameters.contains(each.key()))
                 spec.with.insert(each.key(), each.value());
         }
+        // What is waited for counts beside the questions themselves.
+        if (const auto within = durationOf(textOf(with["within"_L1])))
+            spec.timeout += *within;
         if (row->shelfHours > 0)
             spec.shelfLife = std::chrono::hours(row->shelfHours);
         spec.acceptByPerson = row->person;

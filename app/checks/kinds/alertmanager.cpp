@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/alertrouting.h"
+#include "checks/marker.h"
 #include "checks/parameters.h"
 #include "checks/prometheus.h"
-
 #include "checks/webrequest.h"
 
 #include <QCoreApplication>
@@ -34,14 +35,39 @@ bool isBlanket(const QJsonValue &silence)
     });
 }
 
-/// Sends an alert that ends by itself; nothing where it is on its way to that receiver.
-Result<QString> sendTestAlert(const QUrl &base, const QString &receiver,
-                              const CheckContext &context, Observation &sighting)
+/// Whether what the receiver shows holds the marker.
+Result<bool> receiverShows(const QJsonObject &with, const QString &marker,
+                           const CheckContext &context, Observation &sighting)
 {
-    const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<HttpRequest> request =
+        webRequest({{u"url"_s, textOf(with["seenAt"_L1]).replace("{marker}"_L1, marker)},
+                    {u"send"_s, with["seenSend"_L1]},
+                    {u"ca"_s, with["ca"_L1]}},
+                   context);
+    if (!request)
+        return std::unexpected(request.error());
+    const Result<HttpAnswer> got = webAsk(*request, context);
+    if (!got)
+        return std::unexpected(got.error());
+    if (got->status != 200)
+        return failure(QCoreApplication::translate("checks", "the receiver answers with status %1")
+                           .arg(got->status),
+                       request->url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    const QByteArray wanted = marker.toUtf8();
+    const qsizetype at = got->body.indexOf(wanted);
+    if (at < 0)
+        return false;
+    HttpAnswer near = *got;
+    near.body = context.redacted(got->body).mid(std::max<qsizetype>(0, at - 1000), 2000);
+    sighting.evidence += webTranscript(*request, near, context);
+    return true;
+}
+
+Result<void> sendTestAlert(const QUrl &base, const QString &marker, const CheckContext &context)
+{
     const QJsonArray alerts {QJsonObject {
         {u"labels"_s,
-         QJsonObject {{u"alertname"_s, u"LaunchConsoleTest"_s}, {u"launch_probe"_s, mark}}},
+         QJsonObject {{u"alertname"_s, u"LaunchConsoleTest"_s}, {u"launch_probe"_s, marker}}},
         {u"annotations"_s, QJsonObject {{u"summary"_s, u"a test before a launch"_s}}}}};
     Result<HttpRequest> request =
         webRequest({{u"url"_s, base.toString()}}, context, u"/api/v2/alerts"_s);
@@ -56,25 +82,74 @@ Result<QString> sendTestAlert(const QUrl &base, const QString &receiver,
     if (sent->status != 200)
         return failure(QCoreApplication::translate("checks", "the test alert is answered with %1")
                            .arg(sent->status));
+    return {};
+}
+
+/// Whether Alertmanager has the alert for that receiver, and nothing silences it.
+Result<bool> isRoutedTo(const QUrl &base, const QString &receiver, const QString &marker,
+                        const CheckContext &context, Observation &sighting)
+{
     const QString filter =
-        QString::fromLatin1(QUrl::toPercentEncoding(u"launch_probe=\"%1\""_s.arg(mark)));
-    const auto seen = jsonAsk(base, u"/api/v2/alerts?filter="_s + filter, context, sighting);
-    if (!seen)
-        return std::unexpected(seen.error());
-    for (const QJsonValue &alert : seen->toArray()) {
-        if (namesIn(alert["receivers"_L1].toArray()).contains(receiver)
-            && alert["status"_L1]["state"_L1] != "suppressed"_L1)
-            return QString();
-    }
-    return QCoreApplication::translate("checks", "a test alert does not reach %1").arg(receiver);
+        QString::fromLatin1(QUrl::toPercentEncoding(u"launch_probe=\"%1\""_s.arg(marker)));
+    const auto known = jsonAsk(base, u"/api/v2/alerts?filter="_s + filter, context, sighting);
+    if (!known)
+        return std::unexpected(known.error());
+    const QJsonArray alerts = known->toArray();
+    return std::ranges::any_of(alerts, [&receiver](const QJsonValue &alert) {
+        return namesIn(alert["receivers"_L1].toArray()).contains(receiver)
+            && alert["status"_L1]["state"_L1] != "suppressed"_L1;
+    });
+}
+
+/// Sends an alert with a marker that nobody else knows, and looks for it where it must arrive;
+/// empty: it is there. An alert that is only on its way proves nothing.
+Result<QString> tryTestAlert(const QUrl &base, const QJsonObject &with, const QString &receiver,
+                             const CheckContext &context, Observation &sighting)
+{
+    const QString limit = with["within"_L1].toString(u"60s"_s);
+    const auto within = durationOf(limit);
+    if (!within)
+        return failure(QCoreApplication::translate("checks", "\"%1\" is no duration").arg(limit));
+    const auto shows = [&](const QString &marker) {
+        return receiverShows(with, marker, context, sighting);
+    };
+    const Result<bool> echoed = shows(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!echoed)
+        return std::unexpected(echoed.error());
+    if (*echoed)
+        return failure(QCoreApplication::translate(
+            "checks", "the receiver shows what nobody has sent: it echoes the question"));
+    const QString marker = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const Result<void> sent = sendTestAlert(base, marker, context); !sent)
+        return std::unexpected(sent.error());
+    const Result<bool> routed = isRoutedTo(base, receiver, marker, context, sighting);
+    if (!routed)
+        return std::unexpected(routed.error());
+    if (!*routed)
+        return QCoreApplication::translate("checks", "a test alert does not reach %1")
+            .arg(receiver);
+    const auto arrived = awaitMarker(context, *within, [&]() -> Result<std::optional<QJsonObject>> {
+        const Result<bool> shown = shows(marker);
+        if (!shown)
+            return std::unexpected(shown.error());
+        return *shown ? std::optional(QJsonObject()) : std::nullopt;
+    });
+    if (!arrived)
+        return std::unexpected(arrived.error());
+    if (!*arrived)
+        return QCoreApplication::translate("checks", "a test alert for %1 did not arrive within %2")
+            .arg(receiver, limit);
+    return QString();
 }
 
 } // namespace
 
 /// {target: NAME | url: ADDRESS, receivers: [NAME..], prometheus: NAME, testAlert: true, receiver:
-/// NAME}: Alertmanager has those receivers and no placeholder in them, nothing silences everything,
-/// the Prometheus of that target sends to it rules that are well, and a test alert is routed to the
-/// receiver.
+/// NAME, seenAt: ADDRESS, seenSend: {..}, ca: FILE, within: 60s}: Alertmanager has those receivers,
+/// each tells somebody, no placeholder stands there, nothing silences everything, the Prometheus of
+/// that target sends to it rules that are well, and a test alert with a marker of its own is to be
+/// seen at the receiver within that time: the address shows what the receiver got, and may hold
+/// {marker}.
 static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<QUrl> base = prometheusOf(spec.with, context);
@@ -84,6 +159,8 @@ static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContex
         textsOf(spec.with["receivers"_L1]) + textsOf(spec.with["receiver"_L1]);
     if (wanted.isEmpty())
         return blank(spec, u"receivers"_s);
+    if (spec.with["testAlert"_L1].toBool() && isBlank(spec.with["seenAt"_L1]))
+        return blank(spec, u"seenAt"_s);
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
     Observation sighting;
@@ -101,12 +178,18 @@ static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContex
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "this is no answer of Alertmanager"),
                         sighting);
+    const Result<AlertRouting> routing = AlertRouting::of(config);
+    if (!routing)
+        return noAnswer(spec, routing.error(), sighting);
     QStringList wrong;
     const QStringList known = namesIn(receivers->toArray());
     for (const QString &name : wanted) {
         if (!known.contains(name))
             wrong.append(
                 QCoreApplication::translate("checks", "there is no receiver %1").arg(name));
+        else if (!routing->tellsAnybody(name))
+            wrong.append(
+                QCoreApplication::translate("checks", "the receiver %1 tells nobody").arg(name));
     }
     static const QRegularExpression placeholder(uR"(yourdomain\.com|example\.(com|org)|changeme)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
@@ -145,7 +228,8 @@ static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContex
             wrong.append(QCoreApplication::translate("checks", "there is no alerting rule"));
     }
     if (spec.with["testAlert"_L1].toBool() && wrong.isEmpty()) {
-        const Result<QString> fault = sendTestAlert(*base, wanted.last(), context, sighting);
+        const Result<QString> fault =
+            tryTestAlert(*base, spec.with, wanted.last(), context, sighting);
         if (!fault)
             return noAnswer(spec, fault.error(), sighting);
         if (!fault->isEmpty())
@@ -162,7 +246,8 @@ CheckKind alertmanagerKind()
 {
     return {u"alertmanager"_s,
             QT_TRANSLATE_NOOP("checks", "alerts reach somebody"),
-            1,
-            {u"target"_s, u"url"_s, u"receivers"_s, u"receiver"_s, u"prometheus"_s, u"testAlert"_s},
+            2,
+            {u"target"_s, u"url"_s, u"receivers"_s, u"receiver"_s, u"prometheus"_s, u"testAlert"_s,
+             u"seenAt"_s, u"seenSend"_s, u"ca"_s, u"within"_s},
             runAlertmanagerCheck};
 }
