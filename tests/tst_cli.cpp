@@ -97,7 +97,7 @@ people:
 roles:
   release-lead: { person: lead-1 }
 checks:
-  before-launch/safe-mode-off: { kind: env, with: { key: SAFE_MODE, equals: "false", file: deploy.env } }
+  before-launch/safe-mode-off: { kind: env, with: { key: LC_ALL, equals: C.UTF-8, file: deploy.env, process: api.pid } }
   before-launch/docs-off: { kind: command, with: { argv: [ "true" ] } }
 )";
 
@@ -143,7 +143,9 @@ void TestCli::init()
 {
     QVERIFY(writeFile(path(u"thing.md"_s), thingRunbook));
     QVERIFY(writeFile(path(u"thing.plan.yaml"_s), m_plan));
-    QVERIFY(writeFile(path(u"deploy.env"_s), "SAFE_MODE=false\n"));
+    QVERIFY(writeFile(path(u"deploy.env"_s), "LC_ALL=C.UTF-8\n"));
+    // What "runs with it" is this test.
+    QVERIFY(writeFile(path(u"api.pid"_s), QByteArray::number(QCoreApplication::applicationPid())));
 }
 
 static const QStringList subcommandNames = {
@@ -395,8 +397,8 @@ void TestCli::answersAsTheChecksDo_data()
 {
     QTest::addColumn<QByteArray>("settings");
     QTest::addColumn<int>("status");
-    QTest::addRow("pass") << QByteArray("SAFE_MODE=false\n") << 0;
-    QTest::addRow("fail") << QByteArray("SAFE_MODE=true\n") << 1;
+    QTest::addRow("pass") << QByteArray("LC_ALL=C.UTF-8\n") << 0;
+    QTest::addRow("fail") << QByteArray("LC_ALL=C\n") << 1;
     QTest::addRow("could not check") << QByteArray() << 2;
 }
 

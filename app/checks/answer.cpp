@@ -81,6 +81,11 @@ CheckResult answer(const CheckSpec &spec, bool good, const Observation &sighting
     return found(spec, good ? Verdict::Pass : Verdict::Fail, sighting);
 }
 
+CheckResult warning(const CheckSpec &spec, const Observation &sighting)
+{
+    return found(spec, Verdict::Warn, sighting);
+}
+
 CheckResult noAnswer(const CheckSpec &spec, const QString &reason, const Observation &sighting)
 {
     CheckResult result = found(spec, Verdict::Error, sighting);

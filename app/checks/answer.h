@@ -25,6 +25,8 @@ QString moving(qint64 number);
 QString plainText(QString text);
 
 CheckResult answer(const CheckSpec &spec, bool good, const Observation &sighting);
+/// Good as far as was looked, which is not far enough.
+CheckResult warning(const CheckSpec &spec, const Observation &sighting);
 /// No answer could be had; never a pass.
 CheckResult noAnswer(const CheckSpec &spec, const QString &reason,
                      const Observation &sighting = {});

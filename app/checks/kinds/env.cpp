@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -142,13 +144,34 @@ QList<Result<EnvSource>> readEnvSources(const CheckContext &context, const QJson
     return sources;
 }
 
+/// The kinds of place where a variable stands, each with the parameters that name it.
+struct EnvPlaces
+{
+    QStringList named;
+    QStringList unnamed;
+
+    explicit EnvPlaces(const QJsonObject &with)
+    {
+        const auto place = [&](const QString &words, std::initializer_list<QLatin1StringView> by) {
+            const bool isNamed = std::ranges::any_of(
+                by, [&](QLatin1StringView name) { return !textsOf(with[name]).isEmpty(); });
+            (isNamed ? named : unnamed).append(words);
+        };
+        place(QCoreApplication::translate("checks", "the environment file"), {"file"_L1});
+        place(QCoreApplication::translate("checks", "the container"),
+              {"container"_L1, "workload"_L1});
+        place(QCoreApplication::translate("checks", "the running process"), {"process"_L1});
+    }
+};
+
 } // namespace
 
 /// {key: NAME, equals: VALUE, file: PATH | [PATH..], container: NAME.., engine: ENGINE, workload:
 /// deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, process: PID | PIDFILE}:
-/// every source named says that the variable has that value, and the containers are running. Only
-/// that variable is kept as evidence; where VALUE names a secret, only length and fingerprint of
-/// what is there, which may be an older secret.
+/// every source named says that the variable has that value, and the containers are running. The
+/// file alone, or what runs alone, does not show that the one came from the other: that is a
+/// warning. Only that variable is kept as evidence; where VALUE names a secret, only length and
+/// fingerprint of what is there, which may be an older secret.
 static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : {u"key"_s, u"equals"_s}) {
@@ -184,20 +207,34 @@ static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &contex
         if (source->value != *wanted)
             wrong.append(line);
     }
-    sighting.seen = seen.join("; "_L1);
     sighting.evidence = seen.join(u'\n').toUtf8();
-    sighting.reason = wrong.isEmpty()
-        ? QCoreApplication::translate("checks", "every source says so")
-        : QCoreApplication::translate("checks", "%1, not %2")
-              .arg(wrong.join("; "_L1), shown(*wanted));
-    return answer(spec, wrong.isEmpty(), sighting);
+    const EnvPlaces places(spec.with);
+    if (!places.unnamed.isEmpty())
+        seen.append(QCoreApplication::translate("checks", "not looked at: %1")
+                        .arg(places.unnamed.join(", "_L1)));
+    sighting.seen = seen.join("; "_L1);
+    if (!wrong.isEmpty()) {
+        sighting.reason = QCoreApplication::translate("checks", "%1, not %2")
+                              .arg(wrong.join("; "_L1), shown(*wanted));
+        return answer(spec, false, sighting);
+    }
+    if (places.named.size() < 2) {
+        sighting.reason =
+            QCoreApplication::translate("checks", "only %1 was asked: that is not yet in effect")
+                .arg(places.named.join(", "_L1));
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan what else has it: file, container or process.");
+        return warning(spec, sighting);
+    }
+    sighting.reason = QCoreApplication::translate("checks", "every source says so");
+    return answer(spec, true, sighting);
 }
 
 CheckKind envKind()
 {
     return {u"env"_s,
             QT_TRANSLATE_NOOP("checks", "an environment variable has the value it should"),
-            3,
+            4,
             {u"key"_s, u"equals"_s, u"file"_s, u"container"_s, u"engine"_s, u"workload"_s,
              u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"process"_s},
             runEnvCheck};
