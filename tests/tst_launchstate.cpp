@@ -165,6 +165,7 @@ void TestLaunchState::waiverHoldsForItsFindingOnly()
     w.happen(w.result("pre/a", Verdict::Fail, "one"));
     w.happen(waiverOf(w, "pre/a"));
     QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Waived);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).risk, u"small"_s);
     w.happen(w.result("pre/a", Verdict::Fail, "one"));
     QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Waived);
     w.happen(w.result("pre/a", Verdict::Fail, "two"));

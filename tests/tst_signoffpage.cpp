@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,7 @@ private slots:
     void rehearsalKeyIsOneClick();
     void readOnlyOffersNothing();
     void keyboardReachesEverything();
+    void waiversSayWhoTookWhichRiskUntilWhen();
     void keyboardAloneSigns();
     void callsThePollWithItsOpenPoints();
     void savesAStatementToBeSignedElsewhere();
@@ -62,8 +64,10 @@ static SignOffView someView()
     view.oldestEvidence = u"22 min"_s;
     view.canary =
         u"Healthy and proved: 14 of 1,480 failed (0.9 %); promoted at T-0 when all have signed"_s;
-    view.waived = {u"Storage keys: rotation booked for Tuesday"_s,
-                   u"CDN configuration: no static assets yet"_s};
+    view.waived = {u"Storage keys: rotation booked for Tuesday\nRisk: a leaked key works until "
+                   "then\nBy Ada Example, Ben Example, 3 d left (until 2026-11-26 18:00:00 UTC)"_s,
+                   u"CDN configuration: no static assets yet\nRisk: none\nBy Ada Example, 6 d left "
+                   "(until 2026-11-29 18:00:00 UTC)"_s};
     view.deviations = {u"verify-backups.py run with python3 instead of bash"_s};
     view.gates = u"Full deployment, T-0"_s;
     view.keys = {{u"ed25519 SHA256:3q4+0g4oOZre… ada@desk (agent, asks each time: no)"_s,
@@ -103,6 +107,27 @@ static SignOffView someView()
     card.signature = u"-----BEGIN SSH SIGNATURE-----"_s;
     view.cards.append(card);
     return view;
+}
+
+void TestSignOffPage::waiversSayWhoTookWhichRiskUntilWhen()
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(18, 0), QTimeZone::UTC);
+    ItemStatus status;
+    status.state = ItemState::Waived;
+    status.note = u"no static assets yet"_s;
+    status.risk = u"slow pages far away"_s;
+    status.expires = now.addDays(3);
+    SignOffView view = someView();
+    view.waived = {waiverText(u"CDN"_s, status, {u"Ada Example"_s, u"Ben Example"_s}, now)};
+    SignOffPage page;
+    page.setView(view);
+    QString shown;
+    for (const QLabel *label :
+         page.findChild<QWidget *>(u"fact-waived"_s)->findChildren<QLabel *>())
+        shown += label->text();
+    for (const QString &word : {u"no static assets yet"_s, u"slow pages far away"_s,
+                                u"Ada Example, Ben Example"_s, u"2026-11-26 18:00:00 UTC"_s})
+        QVERIFY2(shown.contains(word), qPrintable(shown));
 }
 
 static void prepare(SignOffPage &page, const SignOffView &view = someView())

@@ -27,6 +27,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QStringList peopleOfWaiver(const Console &console, const ItemStatus &status)
+{
+    QStringList people {personName(console, status.by)};
+    if (!status.releasedBy.isEmpty())
+        people.append(personName(console, status.releasedBy));
+    return people;
+}
+
 /// What a lead can compare with `ssh-keygen -l`: keys of one type all begin alike.
 QString expectedKey(const RosterEntry &entry)
 {
@@ -117,7 +125,8 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
                 if (info(status.state).done && (!oldest.isValid() || status.since < oldest))
                     oldest = status.since;
                 if (status.state == ItemState::Waived)
-                    view.waived << u"%1: %2"_s.arg(item.title, status.note);
+                    view.waived << waiverText(item.title, status, peopleOfWaiver(console, status),
+                                              context.now);
             }
         }
     }

@@ -60,6 +60,7 @@ struct SignOffView
     /// "22 min"; empty: there is no evidence.
     QString oldestEvidence;
     QString canary;
+    /// One text each, as `waiverText` makes it.
     QStringList waived;
     QStringList deviations;
     QStringList open;
@@ -74,3 +75,8 @@ struct SignOffView
 
     friend bool operator==(const SignOffView &, const SignOffView &) = default;
 };
+
+/// Why an item is waived, what is risked, by whom and for how long: what a signature takes along.
+/// `people`: who waived it, and who released that.
+QString waiverText(const QString &title, const ItemStatus &status, const QStringList &people,
+                   const QDateTime &now);

@@ -114,6 +114,8 @@ ItemStatus LaunchState::settledStatus(const ItemHistory &history, const QDateTim
         if (now < waived->until && (!waived->from.isValid() || now >= waived->from)
             && waived->finding == findingOf(id, status.result)) {
             settle(ItemState::Waived, waived->reason, waived->until);
+            status.risk = waived->risk;
+            status.releasedBy = waived->releasedBy;
         }
     }
     return status;

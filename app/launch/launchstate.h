@@ -31,6 +31,9 @@ struct ItemStatus
     QDateTime expires;
     /// How many results there are.
     int runs = 0;
+    /// Of a waiver: what is risked, and who released it besides.
+    QString risk = {};
+    PersonId releasedBy = {};
 };
 
 /// Where one step stands at a moment.
