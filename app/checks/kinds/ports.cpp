@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/filefacts.h"
 #include "checks/parameters.h"
 #include "net/tcp.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +38,42 @@ static QString portStateText(PortState state)
     return QCoreApplication::translate("checks", "unreachable");
 }
 
-/// {hosts: [NAME..], allow: [PORT..], deny: [PORT..], wait: 2s}: on every address of every host all
-/// of `allow` are open and none of `deny` is. A host on which nothing allowed answers proves
-/// nothing.
+/// What listens on the check's host where others can reach it, as "0.0.0.0:5432", and is not
+/// allowed. An Error: that cannot be seen, or nothing listens at all.
+static Result<QStringList> strayListeners(const QList<quint16> &allow, const CheckContext &context,
+                                          QByteArray &evidence)
+{
+    const auto listed = askHost(context, {u"ss"_s, u"-Hltn"_s});
+    if (!listed || !listed->succeeded())
+        return failure(listed ? QString::fromUtf8(listed->output).simplified()
+                              : listed.error().text(),
+                       u"ss"_s);
+    evidence += "ss -Hltn on " + context.host.vantage().toUtf8() + ":\n" + listed->output;
+    static const QRegularExpression spaces(u"\\s+"_s);
+    QStringList stray;
+    int heard = 0;
+    for (const QString &line : QString::fromUtf8(listed->output).split(u'\n')) {
+        const QStringList fields = line.simplified().split(spaces);
+        const QString place = fields.value(3);
+        if (fields.value(0) != "LISTEN"_L1 || !place.contains(u':'))
+            continue;
+        ++heard;
+        QString address = place.section(u':', 0, -2).section(u'%', 0, 0);
+        address.remove(u'[').remove(u']');
+        if (!QHostAddress(address).isLoopback()
+            && !allow.contains(place.section(u':', -1).toUShort()))
+            stray.append(place);
+    }
+    if (heard == 0)
+        return failure(QCoreApplication::translate("checks", "no listener is shown"), u"ss"_s);
+    stray.removeDuplicates();
+    return stray;
+}
+
+/// {hosts: [NAME..], allow: [PORT..], deny: [PORT..], wait: 2s, listeners: true}: on every address
+/// of every host all of `allow` are open and none of `deny` is. A host on which nothing allowed
+/// answers proves nothing. `listeners`: and on the check's own host, seen from inside, nothing but
+/// `allow` listens where others can reach it.
 static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : {u"hosts"_s, u"allow"_s, u"deny"_s}) {
@@ -62,6 +99,15 @@ static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &cont
             sighting);
     const Patience patience {context.deadline, context.stop};
     QStringList wrong;
+    const bool inside = textOf(spec.with["listeners"_L1]) == "true"_L1;
+    if (inside) {
+        const Result<QStringList> stray = strayListeners(*allow, context, sighting.evidence);
+        if (!stray)
+            return noAnswer(spec, stray.error(), sighting);
+        for (const QString &place : *stray)
+            wrong.append(
+                QCoreApplication::translate("checks", "%1 listens and is not allowed").arg(place));
+    }
     int tried = 0;
     for (const QString &host : hosts) {
         const Result<QList<QHostAddress>> addresses = addressesOf(host, patience);
@@ -94,7 +140,11 @@ static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &cont
         }
     }
     sighting.seen = wrong.isEmpty()
-        ? QCoreApplication::translate("checks", "%1 ports tried, all as they should be").arg(tried)
+        ? (inside
+               ? QCoreApplication::translate(
+                     "checks", "%1 ports tried, all as they should be; nothing else listens there")
+               : QCoreApplication::translate("checks", "%1 ports tried, all as they should be"))
+              .arg(tried)
         : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
     return answer(spec, wrong.isEmpty(), sighting);
@@ -104,7 +154,7 @@ CheckKind portsKind()
 {
     return {u"ports"_s,
             QT_TRANSLATE_NOOP("checks", "only the ports named are open"),
-            1,
-            {u"hosts"_s, u"allow"_s, u"deny"_s, u"wait"_s},
+            2,
+            {u"hosts"_s, u"allow"_s, u"deny"_s, u"wait"_s, u"listeners"_s},
             runPortsCheck};
 }
