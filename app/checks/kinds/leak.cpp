@@ -6,6 +6,8 @@
 #include "domain/bytes.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,39 @@ QStringList leaksIn(const HttpAnswer &got)
     return found;
 }
 
+QString jsonTypeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: return u"boolean"_s;
+    case QJsonValue::Double: return u"number"_s;
+    case QJsonValue::String: return u"string"_s;
+    case QJsonValue::Array: return u"array"_s;
+    case QJsonValue::Object: return u"object"_s;
+    default: return u"null"_s;
+    }
+}
+
+/// What the body lacks of its shape, each "KEY" or "KEY: TYPE|TYPE" of a JSON object.
+QStringList shapeFaults(const QStringList &shape, const QByteArray &body)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body);
+    if (!shape.isEmpty() && !json.isObject())
+        return {QCoreApplication::translate("checks", "the body is no JSON object")};
+    QStringList wrong;
+    for (const QString &part : shape) {
+        const QString key = part.section(u':', 0, 0).trimmed();
+        const QStringList types =
+            part.section(u':', 1).remove(u' ').split(u'|', Qt::SkipEmptyParts);
+        const QJsonValue value = json[key];
+        if (value.isUndefined())
+            wrong.append(QCoreApplication::translate("checks", "the body has no \"%1\"").arg(key));
+        else if (!types.isEmpty() && !types.contains(jsonTypeName(value)))
+            wrong.append(QCoreApplication::translate("checks", "\"%1\" of the body is a %2")
+                             .arg(key, jsonTypeName(value)));
+    }
+    return wrong;
+}
+
 /// A missing page, a bad id and, where there is an address that takes JSON, JSON that is none, of
 /// the wrong type and far too large.
 QList<LeakProbe> leakProbes(const HttpRequest &base, const QStringList &paths, const QString &post)
@@ -119,9 +154,10 @@ QList<LeakProbe> leakProbes(const HttpRequest &base, const QStringList &paths, c
 
 } // namespace
 
-/// {url: ADDRESS | target: NAME, ca: FILE, send: {..}, paths: [PATH..], post: PATH}: requests that
-/// must go wrong do, with 4xx, and the answers give nothing away. `post`: an address that takes
-/// JSON and refuses what is no such.
+/// {url: ADDRESS | target: NAME, ca: FILE, send: {..}, paths: [PATH..], post: PATH, shape: [KEY |
+/// "KEY: TYPE|TYPE"..]}: requests that must go wrong do, with 4xx, and the answers give nothing
+/// away and are JSON objects of that shape. `post`: an address that takes JSON and refuses what is
+/// no such.
 static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -138,6 +174,10 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
     sighting.expected =
         QCoreApplication::translate("checks", "4xx without traces, SQL, paths, keys or versions");
     sighting.vantage = webVantage(context, base->url);
+    const QStringList shape = textsOf(spec.with["shape"_L1]);
+    if (!shape.isEmpty())
+        sighting.expected +=
+            QCoreApplication::translate("checks", ", JSON with %1").arg(shape.join(", "_L1));
     QStringList wrong;
     const QList<LeakProbe> probes = leakProbes(*base, paths, textOf(spec.with["post"_L1]));
     for (const LeakProbe &probe : probes) {
@@ -159,6 +199,7 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
                     .arg(QString::fromLatin1(got->value("Content-Encoding"))),
                 sighting);
         }
+        faults += shapeFaults(shape, got->body);
         if (!faults.isEmpty())
             wrong.append(probe.name + u": "_s + faults.join(", "_L1));
     }
@@ -174,7 +215,7 @@ CheckKind leakKind()
 {
     return {u"leak"_s,
             QT_TRANSLATE_NOOP("checks", "errors give nothing away"),
-            2,
-            {u"url"_s, u"target"_s, u"ca"_s, u"send"_s, u"paths"_s, u"post"_s},
+            3,
+            {u"url"_s, u"target"_s, u"ca"_s, u"send"_s, u"paths"_s, u"post"_s, u"shape"_s},
             runLeakCheck};
 }
