@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +35,14 @@ Result<TestReport> readJUnit(const QByteArray &bytes)
             counted = false;
             const QXmlStreamAttributes about = xml.attributes();
             name = u"%1 %2"_s.arg(about.value("classname"_L1), about.value("name"_L1)).simplified();
+            report.ran.append(name);
         } else if ((xml.name() == "failure"_L1 || xml.name() == "error"_L1) && !counted) {
             counted = true;
             addFailure(report, name);
         } else if (xml.name() == "skipped"_L1) {
             ++report.skipped;
+            if (!report.ran.isEmpty() && report.ran.constLast() == name)
+                report.ran.removeLast();
         }
     }
     if (xml.hasError())
@@ -74,10 +78,14 @@ TestReport readResults(const QJsonArray &results)
         if (status.isEmpty())
             status = result["outcome"_L1].toString();
         status = status.toLower();
-        if (status.startsWith("skip"_L1))
+        const QString name = result["name"_L1].toString(result["nodeid"_L1].toString());
+        if (status.startsWith("skip"_L1)) {
             ++report.skipped;
-        else if (!status.startsWith("pass"_L1) && status != "ok"_L1 && status != "success"_L1)
-            addFailure(report, result["name"_L1].toString(result["nodeid"_L1].toString()));
+            continue;
+        }
+        report.ran.append(name);
+        if (!status.startsWith("pass"_L1) && status != "ok"_L1 && status != "success"_L1)
+            addFailure(report, name);
     }
     report.passed = report.total - report.failed - report.skipped;
     return report;
@@ -133,4 +141,36 @@ Result<TestReport> readTestReport(const QByteArray &bytes)
     }
     return failure(
         QCoreApplication::translate("checks", "this is neither a JUnit nor a JSON report"));
+}
+
+Result<QStringList> schemaOperations(const QByteArray &schema)
+{
+    static const QStringList methods {u"get"_s,  u"put"_s,     u"post"_s,  u"delete"_s,
+                                      u"head"_s, u"options"_s, u"patch"_s, u"trace"_s};
+    const QJsonObject paths = QJsonDocument::fromJson(schema)["paths"_L1].toObject();
+    QStringList operations;
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const QJsonObject about = path.value().toObject();
+        for (const QString &method : methods) {
+            if (about.contains(method))
+                operations.append(method.toUpper() + u' ' + path.key());
+        }
+    }
+    if (operations.isEmpty())
+        return failure(
+            QCoreApplication::translate("checks", "this is no OpenAPI schema with operations"));
+    return operations;
+}
+
+QStringList untestedOperations(const QStringList &operations, const TestReport &report)
+{
+    const QString names = report.ran.join(u'\n');
+    QStringList untested;
+    for (const QString &operation : operations) {
+        const QRegularExpression named(
+            u"(?<!\\w)%1(?![\\w/{.-])"_s.arg(QRegularExpression::escape(operation)));
+        if (!named.match(names).hasMatch())
+            untested.append(operation);
+    }
+    return untested;
 }

@@ -17,9 +17,16 @@ struct TestReport
     qint64 passed = -1;
     /// The first few that failed.
     QStringList failures;
+    /// Names of all that were not skipped; empty where the report has none.
+    QStringList ran;
 };
 
 /// JUnit's XML; JSON as pytest, SARIF or a list of results with a status writes it, or just
 /// {total|tests, failed|failures}. An Error where it is none, is cut off, or its numbers do not add
 /// up.
 Result<TestReport> readTestReport(const QByteArray &bytes);
+
+/// "GET /items/{id}": the operations of an OpenAPI schema, as JSON. An Error: it has none.
+Result<QStringList> schemaOperations(const QByteArray &schema);
+/// Those that no test's name holds.
+QStringList untestedOperations(const QStringList &operations, const TestReport &report);

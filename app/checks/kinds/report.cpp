@@ -9,9 +9,10 @@
 
 using namespace Qt::StringLiterals;
 
-/// {file: PATH, maxAge: 7d, maxFailures: 0, minTests: 1, contains: TEXT}: a report of another tool
-/// is new enough and has no more failures than that. A report of nothing proves nothing.
-/// `contains`: what ties it to the release, an image's digest.
+/// {file: PATH, maxAge: 7d, maxFailures: 0, minTests: 1, contains: TEXT, operations: FILE}: a
+/// report of another tool is new enough and has no more failures than that. A report of nothing
+/// proves nothing. `contains`: what ties it to the release, an image's digest. `operations`: an
+/// OpenAPI schema, as JSON; every operation of it is named by a test that ran.
 static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["file"_L1]))
@@ -72,7 +73,23 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
         wrong.append(QCoreApplication::translate("checks", "only %1 tests ran")
                          .arg(report->total - report->skipped));
     if (old > age->count())
-        wrong.append(QCoreApplication::translate("checks", "it is %1 h old").arg(moving(old / 3600)));
+        wrong.append(
+            QCoreApplication::translate("checks", "it is %1 h old").arg(moving(old / 3600)));
+    if (spec.with.contains("operations"_L1)) {
+        const Result<QByteArray> schema = context.host.readFile(
+            pathOf(context, textOf(spec.with["operations"_L1])), fileCap, context.stop);
+        const Result<QStringList> operations =
+            schema ? schemaOperations(*schema) : std::unexpected(schema.error());
+        if (!operations)
+            return noAnswer(spec, operations.error(), sighting);
+        const QStringList untested = untestedOperations(*operations, *report);
+        sighting.seen += QCoreApplication::translate("checks", ", %1 of %2 operations")
+                             .arg(operations->size() - untested.size())
+                             .arg(operations->size());
+        if (!untested.isEmpty())
+            wrong.append(QCoreApplication::translate("checks", "not tested: %1")
+                             .arg(untested.mid(0, 5).join(", "_L1)));
+    }
     if (const QString text = textOf(spec.with["contains"_L1]); !bytes->contains(text.toUtf8()))
         wrong.append(QCoreApplication::translate("checks", "it does not name %1").arg(text));
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
@@ -81,9 +98,10 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
 
 CheckKind reportKind()
 {
-    return {u"report"_s,
-            QT_TRANSLATE_NOOP("checks", "a report of another tool is new and without failures"),
-            2,
-            {u"file"_s, u"maxAge"_s, u"maxFailures"_s, u"minTests"_s, u"contains"_s},
-            runReportCheck};
+    return {
+        u"report"_s,
+        QT_TRANSLATE_NOOP("checks", "a report of another tool is new and without failures"),
+        3,
+        {u"file"_s, u"maxAge"_s, u"maxFailures"_s, u"minTests"_s, u"contains"_s, u"operations"_s},
+        runReportCheck};
 }
