@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// A gentle burst: one request at a time, and never more than this.
@@ -35,9 +37,42 @@ static Result<QString> readTraefikLimit(const QJsonObject &with, const CheckCont
         .arg(limit["burst"_L1].toInteger(1));
 }
 
+/// Why the limit is none of the router; empty: it is.
+static Result<QString> routerFault(const QJsonObject &with, const CheckContext &context,
+                                   Observation &sighting)
+{
+    const QString name = textOf(with["router"_L1]);
+    const QString middleware = textOf(with["middleware"_L1]);
+    const Result<HttpRequest> request =
+        webRequest({{u"url"_s, with["traefik"_L1]}}, context,
+                   u"/api/http/routers/"_s + QString::fromUtf8(QUrl::toPercentEncoding(name)));
+    if (!request)
+        return std::unexpected(request.error());
+    const Result<HttpAnswer> got = webAsk(*request, context);
+    if (!got)
+        return std::unexpected(got.error());
+    sighting.evidence += webTranscript(*request, *got, context);
+    const QJsonObject router = QJsonDocument::fromJson(got->body).object();
+    if (got->status != 200 || router.isEmpty())
+        return failure(
+            QCoreApplication::translate("checks", "Traefik knows no router \"%1\"").arg(name));
+    if (router["status"_L1].toString(u"enabled"_s) != "enabled"_L1)
+        return QCoreApplication::translate("checks", "the router %1 is %2")
+            .arg(name, router["status"_L1].toString());
+    // Names of one provider are told without it.
+    const QStringList used = textsOf(router["middlewares"_L1]);
+    const bool uses = std::ranges::any_of(used, [&](const QString &one) {
+        return one == middleware || one.section(u'@', 0, 0) == middleware;
+    });
+    return uses ? QString()
+                : QCoreApplication::translate("checks", "the router %1 does not use %2")
+                      .arg(name, middleware);
+}
+
 /// {url: ADDRESS | target: NAME, path: PATH, ca: FILE, send: {..}, burst: N, traefik: ADDRESS,
-/// middleware: NAME}: within N requests of a cheap path, one after the other, some are served and
-/// then one is refused with 429; asking stops there.
+/// middleware: NAME, router: NAME}: Traefik's middleware limits, its router uses it, and within N
+/// requests of a cheap path, one after the other, some are served and then one is refused with 429;
+/// asking stops there.
 static CheckResult runRateLimitCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -66,6 +101,21 @@ static CheckResult runRateLimitCheck(const CheckSpec &spec, const CheckContext &
             return noAnswer(spec, limit.error(), sighting);
         configured = u"; "_s + *limit;
     }
+    if (spec.with.contains("router"_L1)) {
+        for (const QString &name : {u"traefik"_s, u"middleware"_s}) {
+            if (!spec.with.contains(name))
+                return blank(spec, name);
+        }
+        const Result<QString> fault = routerFault(spec.with, context, sighting);
+        if (!fault)
+            return noAnswer(spec, fault.error(), sighting);
+        if (!fault->isEmpty()) {
+            sighting.seen = *fault + configured;
+            sighting.reason = *fault;
+            sighting.vantage = webVantage(context, QUrl(textOf(spec.with["traefik"_L1])));
+            return answer(spec, false, sighting);
+        }
+    }
     int served = 0;
     for (int number = 1; number <= burst; ++number) {
         const Result<HttpAnswer> got = webAsk(*request, context);
@@ -76,8 +126,8 @@ static CheckResult runRateLimitCheck(const CheckSpec &spec, const CheckContext &
             QByteArray::number(number) + ": " + QByteArray::number(got->status) + '\n';
         if (got->status == 429) {
             sighting.evidence += webTranscript(*request, *got, context, 500);
-            sighting.seen = QCoreApplication::translate("checks", "%1 served, then 429")
-                                .arg(moving(served))
+            sighting.seen =
+                QCoreApplication::translate("checks", "%1 served, then 429").arg(moving(served))
                 + configured;
             sighting.reason = served > 0
                 ? sighting.seen
@@ -106,8 +156,8 @@ CheckKind ratelimitKind()
 {
     return {u"ratelimit"_s,
             QT_TRANSLATE_NOOP("checks", "too many requests are refused"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"path"_s, u"ca"_s, u"send"_s, u"burst"_s, u"traefik"_s,
-             u"middleware"_s},
+             u"middleware"_s, u"router"_s},
             runRateLimitCheck};
 }
