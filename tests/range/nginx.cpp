@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "range/certificates.h"
 #include "range/range.h"
+#include "rehearsal/target.h"
 
 #include <QDir>
 
@@ -52,6 +53,7 @@ http {
     location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
     location /asset.css { gzip on; proxy_cache edge; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }
     location /me { proxy_pass http://one; }
+    location /service/ { proxy_pass http://127.0.0.1:@service/; proxy_set_header X-Forwarded-Proto https; }
     location /cookie { add_header Set-Cookie "id=1; Secure; HttpOnly; SameSite=Lax"; return 200 '{}'; }
     location /cached { add_header Cache-Control "public, max-age=60"; add_header Age 7; return 200 '{}'; }
   }
@@ -71,6 +73,7 @@ http {
     location /private { return 200 '{"you":"anybody"}'; }
     location /admin { return 200 '{}'; }
     location /limited { try_files /index.json =404; }
+    location /service/ { proxy_pass http://127.0.0.1:@service/; }
     location /cookie { add_header Set-Cookie "id=1; Path=/"; return 200 '{}'; }
     location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
     location /asset.css { proxy_pass http://one; }
@@ -84,6 +87,8 @@ http {
 }
 )";
 
+/// The rehearsal's service stands behind both halves, at /service/: the good one tells it by which
+/// scheme a visitor came, the broken one lets the visitor say so.
 Result<RangeEntry> startNginx()
 {
     const auto folder = std::make_shared<QTemporaryDir>();
@@ -91,6 +96,12 @@ Result<RangeEntry> startNginx()
         return std::unexpected(made.error());
     QByteArray text(configuration);
     RangeEntry entry;
+    const auto service = std::make_shared<Target>(
+        TargetOptions {.seed = 7, .controlToken = "sesame", .requestsPerSecond = 0});
+    if (const Result<void> started = service->start(); !started)
+        return std::unexpected(started.error());
+    entry.inside.push_back(service);
+    text.replace("@service", service->address().section(u':', -1).toLatin1());
     quint16 last = 0;
     // The longer names first: one begins like another.
     for (const QString &name :
