@@ -6,10 +6,17 @@
 /// stand here, without one of the address alone. Any answer of the application itself will do: an
 /// API need not serve anything at its root.
 
+// A macro, since only literals can be put together to one.
+#define LIVING_STATUSES                                                                            \
+    R"~("200", "204", "301", "302", "307", "308", "400", "401", "403", "404", "405")~"
+
+/// The statuses of a living application, as a list in JSON.
+inline constexpr char livingStatuses[] = "[" LIVING_STATUSES "]";
+
 /// A year is 31536000 s.
 inline constexpr char strictTransportWishes[] = R"~({
     "target": "api", "path": ["/"],
-    "status": ["200", "204", "301", "302", "307", "308", "400", "401", "403", "404", "405"],
+    "status": [)~" LIVING_STATUSES R"~(],
     "headers": {"Strict-Transport-Security": "(?i)^(?=.*max-age=\"?(?:3153[6-9]\\d{3}|315[4-9]\\d{4}|31[6-9]\\d{5}|3[2-9]\\d{6}|[4-9]\\d{7}|[1-9]\\d{8,}))(?=.*includeSubDomains)(?=.*preload)"},
     "says": "HSTS for a year or longer, with subdomains and preload, sent once"
 })~";
@@ -17,7 +24,7 @@ inline constexpr char strictTransportWishes[] = R"~({
 /// Framing is refused by the policy, or by the header that came before it.
 inline constexpr char securityHeaderWishes[] = R"~({
     "target": "api", "path": ["/"],
-    "status": ["200", "204", "301", "302", "307", "308", "400", "401", "403", "404", "405"],
+    "status": [)~" LIVING_STATUSES R"~(],
     "headers": {
         "Content-Security-Policy": "(?i)^(?=.*(?:default|script)-src)(?!.*(?:default|script)-src[^;]*'unsafe-(?:inline|eval)')",
         "X-Content-Type-Options": "(?i)^nosniff$"
@@ -28,3 +35,5 @@ inline constexpr char securityHeaderWishes[] = R"~({
     },
     "says": "a Content-Security-Policy without unsafe scripts, framing refused, and nosniff"
 })~";
+
+#undef LIVING_STATUSES
