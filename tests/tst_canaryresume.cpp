@@ -125,7 +125,8 @@ void TestCanaryResume::commandOfAnotherConsoleIsNotRunBesideItself()
     QStringList refusals;
     connect(m_world.desk.get(), &StepDesk::refused, this,
             [&refusals](const ItemId &, const Error &error) { refusals += error.text(); });
-    m_world.desk->decide(m_world.actor, StepDecided {.step = deploy, .decision = u"retry"_s});
+    m_world.desk->decide(
+        m_world.actor, StepDecided {.step = deploy, .decision = u"retry"_s, .reason = u"again"_s});
     m_world.desk->run(m_world.actor, deploy);
     QCOMPARE(refusals.size(), 2);
     QTRY_VERIFY_WITH_TIMEOUT(m_world.desk->isIdle(), 60'000);

@@ -221,6 +221,21 @@ void TestDecide::rules_data()
          just(StepDecided {w.item("canary/deploy"), u"skipped"_s, u"r"_s, {}, {}}), "running");
     rule("skip without reason", proved, "operator",
          just(StepDecided {w.item("canary/deploy"), u"skipped"_s, {}, {}, {}}), "reason");
+    rule("retry without reason", failed, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"retry"_s, {}, {}, {}}), "reason");
+    rule("retry", failed, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"retry"_s, u"r"_s, {}, {}}), "");
+    rule("not applicable without reason", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"notApplicable"_s, {}, {}, {}}), "reason");
+    rule("not applicable", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"notApplicable"_s, u"r"_s, {}, {}}), "");
+    rule("stop without reason", running, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"stopped"_s, {}, {}, {}}), "reason");
+    rule("stop what runs", running, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"stopped"_s, u"r"_s, {}, {}}), "");
+    rule("stop what does not run", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"stopped"_s, u"r"_s, {}, {}}),
+         "nothing was stopped");
     rule("done by nobody", proved, "operator",
          just(StepDecided {w.item("canary/deploy"), u"doneOutside"_s, u"r"_s, {}, {}}), "who");
     rule("no decision", proved, "operator",

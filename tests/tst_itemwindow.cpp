@@ -85,6 +85,9 @@ private slots:
     void everythingRunsByAKey();
     void aSectionRunsByAKey();
     void historyIsInPlainWords();
+    void aStepIsRunAgainForAReason();
+    void aStepIsNotApplicableForAReason();
+    void stopComesBeforeItsReason();
 
 private:
     static ItemId item(const QString &name) { return ItemId(u"pre-launch-checklist/"_s + name); }
@@ -250,6 +253,60 @@ void TestItemWindow::historyIsInPlainWords()
     QTRY_VERIFY(history->count() > 0);
     QVERIFY2(history->item(0)->text().endsWith(u"done outside: by hand"_s),
              qPrintable(history->item(0)->text()));
+}
+
+void TestItemWindow::aStepIsRunAgainForAReason()
+{
+    const ItemId step(u"phase-1-deploy-t-1h/deploy"_s);
+    m_window->showItem(step);
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    QTRY_COMPARE(page->pane()->view().state, ItemState::Attested);
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::Key_F5));
+    QVERIFY(!page->pane()
+                 ->findChild<Asker *>()
+                 ->findChild<QPushButton *>(u"askerConfirm"_s)
+                 ->isEnabled());
+    QCOMPARE(state().step(step).state, ItemState::Attested);
+    fill(page, {u"the host came back empty"_s});
+    QTRY_COMPARE(state().step(step).state, ItemState::Pending);
+    QCOMPARE(state().step(step).decided->reason, u"the host came back empty"_s);
+}
+
+void TestItemWindow::aStepIsNotApplicableForAReason()
+{
+    const ItemId step(u"phase-1-deploy-t-1h/deploy"_s);
+    m_window->showItem(step);
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    auto *button = page->pane()->findChild<QPushButton *>(u"notApplicableButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    fill(page, {u"nothing is deployed this time"_s});
+    QTRY_COMPARE(state().step(step).state, ItemState::NotApplicable);
+    QCOMPARE(state().step(step).decided->decision, u"notApplicable"_s);
+}
+
+void TestItemWindow::stopComesBeforeItsReason()
+{
+    ItemPane pane;
+    ItemView view;
+    view.id = ItemId(u"phase-1-deploy-t-1h/deploy"_s);
+    view.isStep = true;
+    view.running = true;
+    view.state = ItemState::Running;
+    view.command = u"sleep 60"_s;
+    pane.setView(view);
+    pane.show();
+    QSignalSpy stopped(&pane, &ItemPane::stopWanted);
+    QSignalSpy decided(&pane, &ItemPane::stepDecided);
+    pane.findChild<QPushButton *>(u"stopButton"_s)->click();
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(decided.size(), 0);
+    auto *asker = pane.findChild<Asker *>();
+    asker->findChild<QLineEdit *>(u"askerField0"_s)->setText(u"the wrong cluster"_s);
+    asker->findChild<QPushButton *>(u"askerConfirm"_s)->click();
+    QCOMPARE(decided.size(), 1);
+    QCOMPARE(decided[0][1].toString(), u"stopped"_s);
+    QCOMPARE(decided[0][2].toString(), u"the wrong cluster"_s);
 }
 
 QTEST_MAIN(TestItemWindow)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/entrywords.h"
 #include "support/launchworld.h"
 
 #include <QTest>
@@ -26,6 +27,8 @@ private slots:
     void waiverLapsesWithTime();
     void stepsFollowTheirEvents_data();
     void stepsFollowTheirEvents();
+    void whyAStepWasStoppedSettlesNothing();
+    void aStepIsNotApplicableByDecision();
     void reopeningInterruptsWhatRan();
     void holdAndEndMoveTheClock();
     void goHoldsUntilSomethingMaterial_data();
@@ -226,6 +229,32 @@ void TestLaunchState::stepsFollowTheirEvents()
     w.happen(StepDecided {.step = w.item("canary/deploy"), .decision = u"retry"_s});
     QCOMPARE(w.state.step(w.item("canary/deploy")).state, ItemState::Pending);
     QCOMPARE(w.state.step(w.item("canary/deploy")).attempt, 1);
+}
+
+void TestLaunchState::whyAStepWasStoppedSettlesNothing()
+{
+    LaunchWorld w;
+    w.open();
+    const ItemId deploy = w.item("canary/deploy");
+    w.happen(StepStarted {.step = deploy});
+    w.happen(
+        StepDecided {.step = deploy, .decision = u"stopped"_s, .reason = u"the wrong cluster"_s});
+    QCOMPARE(w.state.step(deploy).state, ItemState::Running);
+    w.happen(StepFinished {.step = deploy, .outcome = u"stopped"_s, .excerpt = u"half way"_s});
+    QCOMPARE(w.state.step(deploy).state, ItemState::Cancelled);
+    QCOMPARE(w.state.step(deploy).note, u"the wrong cluster"_s);
+}
+
+void TestLaunchState::aStepIsNotApplicableByDecision()
+{
+    LaunchWorld w;
+    w.open();
+    const ItemId deploy = w.item("canary/deploy");
+    w.happen(StepDecided {
+        .step = deploy, .decision = u"notApplicable"_s, .reason = u"no load test here"_s});
+    QCOMPARE(w.state.step(deploy).state, ItemState::NotApplicable);
+    QCOMPARE(entrySentence(w.entries.constLast()),
+             u"Step not applicable: canary/deploy: no load test here"_s);
 }
 
 void TestLaunchState::reopeningInterruptsWhatRan()

@@ -177,7 +177,7 @@ void TestLaunchVerbs::doneOutsideIsShownAsSuch()
     auto *output = page->findChild<OutputArea *>(u"outputArea"_s);
     QTRY_VERIFY(output->visibleText().contains("all well"_L1));
     QVERIFY(output->visibleText().startsWith("[pasted by "_L1));
-    m_console->submit(StepDecided {.step = m_deploy, .decision = u"retry"_s});
+    m_console->submit(StepDecided {.step = m_deploy, .decision = u"retry"_s, .reason = u"again"_s});
     QTRY_COMPARE(state().step(m_deploy).state, ItemState::Pending);
 }
 
@@ -197,7 +197,7 @@ void TestLaunchVerbs::alarmStaysUntilItWasSeen()
     }
     Sample::shoot(*m_window, u"alarm"_s);
     // It passed, and is still there.
-    m_console->submit(StepDecided {.step = m_deploy, .decision = u"retry"_s});
+    m_console->submit(StepDecided {.step = m_deploy, .decision = u"retry"_s, .reason = u"again"_s});
     QTRY_VERIFY(bar->findChild<QLabel *>(u"alarmStanding"_s)->text().contains("over"_L1));
     bar->findChild<QPushButton *>(u"alarmAcknowledge"_s)->click();
     QTRY_VERIFY(!bar->isVisible());

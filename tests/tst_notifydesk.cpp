@@ -103,7 +103,8 @@ void TestNotifyDesk::alarmIsToldAndItsEnd()
                      StepFinished {.step = m_hello, .attempt = 1, .outcome = u"failed"_s});
     QTRY_COMPARE(m_told.size(), 1);
     QVERIFY2(m_told[0].contains("say-hello"_L1), qPrintable(m_told[0]));
-    m_launch->submit(m_actor, StepDecided {.step = m_hello, .decision = u"retry"_s});
+    m_launch->submit(m_actor,
+                     StepDecided {.step = m_hello, .decision = u"retry"_s, .reason = u"again"_s});
     QTRY_COMPARE(m_told.size(), 2);
     QVERIFY2(m_told[1].contains("Over: "_L1), qPrintable(m_told[1]));
 }

@@ -169,7 +169,8 @@ void TestStepDesk::failureIsRecordedAndCanBeRetried()
     QVERIFY(!finished[0][1].toBool());
     QCOMPARE(status(fail).finished->exitCode, std::optional<int>(3));
     QSignalSpy changed(m_desk.get(), &StepDesk::changed);
-    m_desk->decide(m_actor, StepDecided {.step = fail, .decision = u"retry"_s});
+    m_desk->decide(m_actor,
+                   StepDecided {.step = fail, .decision = u"retry"_s, .reason = u"again"_s});
     QTRY_COMPARE(status(fail).state, ItemState::Pending);
     m_desk->run(m_actor, fail);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 60'000);

@@ -347,7 +347,7 @@ void ItemPane::showButtons()
     m_doneOutside->setText(hasCommand ? tr("Done outside…") : tr("Done…"));
     m_skip->setVisible(acts && v.isStep && !done && !v.running);
     m_waive->setVisible(acts && v.canWaive && !done);
-    m_notApplicable->setVisible(acts && !done && !v.isStep);
+    m_notApplicable->setVisible(acts && !done && !(v.isStep && v.running));
     m_undo->setVisible(acts && v.canUndo);
     m_note->setVisible(!v.id.isEmpty() && !v.readOnly);
     showPrimary();
@@ -372,6 +372,8 @@ void ItemPane::showPrimary()
 
 void ItemPane::run()
 {
+    if (m_view.isStep && m_view.state != ItemState::Pending)
+        return askRetry();
     if (m_view.isStep)
         showTab(u"outputTab"_s);
     emit runWanted(m_view.id);
@@ -381,6 +383,28 @@ void ItemPane::dryRun()
 {
     showTab(u"outputTab"_s);
     emit dryRunWanted(m_view.id);
+}
+
+void ItemPane::stop()
+{
+    // It is stopped first; nobody has to find words for that.
+    emit stopWanted(m_view.id);
+    if (!m_view.isStep)
+        return;
+    m_asker->ask(tr("It is being stopped."), {{tr("Reason"), {}}}, tr("Record the reason"),
+                 [this, id = m_view.id](const QStringList &a) {
+                     emit stepDecided(id, u"stopped"_s, a.at(0), {}, {});
+                 });
+}
+
+void ItemPane::askRetry()
+{
+    m_asker->ask(tr("Run this step again. What it did before stays in the ledger."),
+                 {{tr("Reason"), {}}}, tr("Run again"),
+                 [this, id = m_view.id](const QStringList &a) {
+                     showTab(u"outputTab"_s);
+                     emit stepDecided(id, u"retry"_s, a.at(0), {}, {});
+                 });
 }
 
 void ItemPane::askAttest()
@@ -403,7 +427,12 @@ void ItemPane::askNotApplicable()
 {
     m_asker->ask(tr("This does not apply to this launch."), {{tr("Reason"), {}}},
                  tr("Not applicable"),
-                 [this, id = m_view.id](const QStringList &a) { emit notApplicable(id, a.at(0)); });
+                 [this, id = m_view.id, step = m_view.isStep](const QStringList &a) {
+                     if (step)
+                         emit stepDecided(id, u"notApplicable"_s, a.at(0), {}, {});
+                     else
+                         emit notApplicable(id, a.at(0));
+                 });
 }
 
 void ItemPane::askUndo()

@@ -31,6 +31,8 @@ public:
     void refreshOutput();
     /// Opens the form that attests a person's box.
     void askAttest();
+    /// Asks why a step is run again.
+    void askRetry();
     void showTab(const QString &objectName);
     /// The second person chosen for what is dangerous or critical; may be empty.
     PersonId releaser() const;
@@ -46,7 +48,7 @@ signals:
     void undone(const ItemId &id, const QString &reason);
     void noted(const ItemId &id, const QString &text);
     void dryRunWanted(const ItemId &id);
-    /// "doneOutside", "skipped", "done" or "failed"; `output` is what was pasted.
+    /// In the words of StepDecided; `output` is what was pasted.
     void stepDecided(const ItemId &id, const QString &decision, const QString &reason,
                      const QString &by, const QString &output);
 
@@ -65,7 +67,7 @@ private:
     void showReleasers();
     void run();
     void dryRun();
-    void stop() { emit stopWanted(m_view.id); }
+    void stop();
     void fix() { emit fixWanted(m_view.id); }
     void accept() { emit accepted(m_view.id); }
     void askWaive();

@@ -107,6 +107,9 @@ void PhaseBinder::connectPane()
                    const QString &by, const QString &output) {
                 if (!mayAct())
                     return;
+                // What is to be tried again runs as soon as that is durable.
+                if (decision == "retry"_L1)
+                    m_runNext = id;
                 const QString who = by.isEmpty() ? personName(m_console, m_console.actor()) : by;
                 m_console.steps()->decide(m_console.actor(),
                                           StepDecided {id, decision, reason, who, output});
@@ -187,11 +190,8 @@ void PhaseBinder::run(const ItemId &id)
     }
     if (!mayAct())
         return;
-    const bool again = view.state != ItemState::Pending;
-    if (again) {
-        m_runNext = id;
-        m_console.steps()->decide(m_console.actor(),
-                                  StepDecided {id, u"retry"_s, tr("run again"), {}, {}});
+    if (view.state != ItemState::Pending) {
+        m_page.pane()->askRetry();
         return;
     }
     m_console.steps()->run(m_console.actor(), id, m_page.pane()->releaser());

@@ -206,7 +206,7 @@ void StepDesk::stopForeign(const ItemId &step)
 void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
 {
     // What a console before this one started may still be at work: a second run would join it.
-    if (isRunning(decision.step)) {
+    if (isRunning(decision.step) && decision.decision != "stopped"_L1) {
         emit refused(decision.step,
                      {tr("The step is running; stop it first."), decision.step.value});
         return;

@@ -38,9 +38,9 @@ public:
     RollbackLog &rollbackLog() const;
     /// What can be known without running it becomes the step's output, and a note.
     void dryRun(const PersonId &actor, const ItemId &step);
-    /// TERM, then KILL, to the whole tree.
+    /// TERM, then KILL, to the whole tree, at once. Who and why is a decision of its own.
     void stop(const ItemId &step);
-    /// Settles a step without running it: "done", "doneOutside", "skipped", "failed", "retry". The
+    /// Settles a step without running it, or says why it is stopped, in the words of StepDecided. The
     /// plan's secrets are taken out of output that was pasted.
     void decide(const PersonId &actor, const StepDecided &decision);
     bool isRunning(const ItemId &step) const;

@@ -83,7 +83,8 @@ void LaunchState::applyAlarm(const Entry &entry)
             raiseAlarm(id, AlarmWords::tr("a step did not pass: %1").arg(step->step.value),
                        entry.time);
     } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
-        calmAlarm("step:"_L1 + decided->step.value);
+        if (decided->decision != "stopped"_L1)
+            calmAlarm("step:"_L1 + decided->step.value);
     } else if (const auto *verdict = std::get_if<CanaryDecided>(&entry.event)) {
         if (verdict->decision == CanaryDecision::Rollback || verdict->asksPeople())
             raiseAlarm(u"canary"_s, verdict->reason, entry.time);

@@ -218,6 +218,10 @@ private:
             sentence = words("Step done outside by %1: %2").arg(e.by, e.step.value);
         else if (e.decision == "skipped"_L1)
             sentence = words("Step skipped: %1").arg(e.step.value);
+        else if (e.decision == "notApplicable"_L1)
+            sentence = words("Step not applicable: %1").arg(e.step.value);
+        else if (e.decision == "stopped"_L1)
+            sentence = words("Step stopped by hand: %1").arg(e.step.value);
         else if (e.decision == "retry"_L1)
             sentence = words("Step to be tried again: %1").arg(e.step.value);
         return because(sentence, e.reason);

@@ -15,9 +15,14 @@ static ItemState stateOfDecision(const QString &decision)
 {
     if (decision == QLatin1StringView("done") || decision == QLatin1StringView("doneOutside"))
         return ItemState::Attested;
-    if (decision == QLatin1StringView("skipped"))
+    if (decision == QLatin1StringView("skipped") || decision == QLatin1StringView("notApplicable"))
         return ItemState::NotApplicable;
     return decision == QLatin1StringView("retry") ? ItemState::Pending : ItemState::Fail;
+}
+
+static bool saysWhyStopped(const std::optional<StepDecided> &decided)
+{
+    return decided && decided->decision == QLatin1StringView("stopped");
 }
 
 void LaunchState::applyStep(const Entry &entry)
@@ -40,11 +45,17 @@ void LaunchState::applyStep(const Entry &entry)
         status.attempt = finished->attempt;
         status.finished = *finished;
         status.since = entry.time;
-        status.note = finished->excerpt;
+        // Why a person stopped it says more than its last lines.
+        if (!saysWhyStopped(status.decided))
+            status.note = finished->excerpt;
     } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
         StepStatus &status = statusOf(decided->step);
-        status.state = stateOfDecision(decided->decision);
         status.decided = *decided;
+        if (saysWhyStopped(status.decided)) {
+            status.note = decided->reason;
+            return;
+        }
+        status.state = stateOfDecision(decided->decision);
         status.since = entry.time;
         status.by = entry.actor;
         status.note = decided->reason;

@@ -92,8 +92,8 @@ Answer Rules::judge(const Proposal &p, const StepFinished &event)
 
 Answer Rules::judge(const Proposal &p, const StepDecided &event)
 {
-    static const QStringList words {u"done"_s, u"doneOutside"_s, u"skipped"_s, u"retry"_s,
-                                    u"failed"_s};
+    static const QStringList words {u"done"_s,  u"doneOutside"_s, u"skipped"_s, u"notApplicable"_s,
+                                    u"retry"_s, u"failed"_s,      u"stopped"_s};
     if (const auto fault = stepFault(p, event.step))
         return std::unexpected(*fault);
     if (!words.contains(event.decision))
@@ -101,10 +101,13 @@ Answer Rules::judge(const Proposal &p, const StepDecided &event)
     if (p.byConsole())
         return failure(tr("only a person can say so"));
     const StepStatus status = p.state.step(event.step);
-    if (status.state == ItemState::Running)
+    const bool stops = event.decision == "stopped"_L1;
+    if (status.state == ItemState::Running && !stops)
         return failure(tr("the step is running"));
-    const bool explains = event.decision != "done"_L1 && event.decision != "retry"_L1;
-    if (explains && event.reason.trimmed().isEmpty())
+    // The reason may come after the end: Stop waits for nobody's words.
+    if (stops && status.state != ItemState::Running && status.state != ItemState::Cancelled)
+        return failure(tr("nothing was stopped"));
+    if (event.decision != "done"_L1 && event.reason.trimmed().isEmpty())
         return failure(tr("a reason is needed"));
     if (event.decision == "doneOutside"_L1 && event.by.trimmed().isEmpty())
         return failure(tr("who did it has to be said"));

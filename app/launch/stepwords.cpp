@@ -47,6 +47,10 @@ QString stepDecisionWord(const QString &decision)
         return StepWords::tr("done outside");
     if (decision == "skipped"_L1)
         return StepWords::tr("skipped");
+    if (decision == "notApplicable"_L1)
+        return StepWords::tr("not applicable");
+    if (decision == "stopped"_L1)
+        return StepWords::tr("stopped by hand");
     if (decision == "retry"_L1)
         return StepWords::tr("to be tried again");
     if (decision == "failed"_L1)

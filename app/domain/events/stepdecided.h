@@ -4,13 +4,14 @@
 
 #include "domain/fields.h"
 
-/// A person settles a step without running it, or says what became of it.
+/// A person settles a step without running it, says what became of it, or why it was stopped.
 struct StepDecided
 {
     static constexpr char kind[] = "step.decided";
 
     ItemId step;
-    /// "done", "doneOutside", "skipped", "retry" or "failed".
+    /// "done", "doneOutside", "skipped", "notApplicable", "retry", "failed" or "stopped", which
+    /// says why a person stops what runs and settles nothing.
     QString decision;
     QString reason;
     /// Who did it, when it was done outside.
