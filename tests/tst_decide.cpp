@@ -500,6 +500,9 @@ void TestDecide::attestationsLapse()
     LaunchWorld w;
     w.open();
     const ItemId id = w.item(item.constData());
+    // What follows the launch opens after it.
+    if (lapsesAfter == 0)
+        w.clock.setNow(w.utc("2026-11-23T13:00:00Z"));
     if (shelfHours > 0)
         w.plan.checks.insert(
             id,

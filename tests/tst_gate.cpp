@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/countdown.h"
+#include "launch/decide.h"
 #include "launch/gate.h"
 #include "support/launchworld.h"
 
@@ -25,6 +27,11 @@ private slots:
     void whoDeploysDoesNotApproveAlone();
     void aHoldBlocks();
     void postLaunchBlocksClosingOnly();
+    void boxesAfterTheLaunchOpenAtTheirTime_data();
+    void boxesAfterTheLaunchOpenAtTheirTime();
+    void aHoldMovesWhatOpensAfterTheLaunch();
+    void anOverrideOpensABoxBeforeItsTime();
+    void thePlanMovesAllBoxesOfAPhase();
     void maintenanceBlocksNothing();
     void promotionWaitsForTheCanary();
     void theRunbooksOwnPromotionWaitsForTheCanary();
@@ -228,6 +235,104 @@ void TestGate::postLaunchBlocksClosingOnly()
     QCOMPARE(closing.first().item, w.item("post/look"));
     w.happen(ItemAttested {w.item("post/look"), {}, {}});
     QVERIFY(blockersOfClosing(gateOf(w)).isEmpty());
+}
+
+/// Boxes at T+1h, T+24h (below a heading that says so), and one whose words say T+48h.
+static LaunchWorld afterTheLaunch()
+{
+    LaunchWorld w;
+    Phase &post = w.runbook.phases[4];
+    post.offset = {};
+    post.sections = {
+        Section {.id = ItemId(u"post/soon"_s), .title = u"Soon"_s, .level = 3, .offset = 1h},
+        Section {.id = ItemId(u"post/day"_s), .title = u"Day"_s, .level = 3, .offset = 24h},
+        Section {.id = ItemId(u"post/day/costs"_s), .title = u"Costs"_s, .level = 4},
+        Section {.id = ItemId(u"post/ever"_s), .title = u"Ever"_s, .level = 3}};
+    post.sections[0].items = {{.id = ItemId(u"post/soon/look"_s), .title = u"look"_s}};
+    post.sections[2].items = {
+        {.id = ItemId(u"post/day/costs/sum"_s), .title = u"sum"_s},
+        {.id = ItemId(u"post/day/costs/late"_s), .title = u"late"_s, .offset = 48h}};
+    post.sections[3].items = {{.id = ItemId(u"post/ever/read"_s), .title = u"read"_s}};
+    post.sections[3].steps = {{.id = ItemId(u"post/ever/tell"_s), .title = u"tell"_s}};
+    w.clock.setNow(w.utc("2026-11-23T12:59:59Z"));
+    w.open();
+    return w;
+}
+
+void TestGate::boxesAfterTheLaunchOpenAtTheirTime_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<qint64>("opensAfter");
+    QTest::newRow("its section's time") << QByteArray("post/soon/look") << qint64(3600);
+    QTest::newRow("that of a heading above") << QByteArray("post/day/costs/sum") << qint64(86400);
+    QTest::newRow("its own, later") << QByteArray("post/day/costs/late") << qint64(2 * 86400);
+    QTest::newRow("none") << QByteArray("post/ever/read") << qint64(0);
+    QTest::newRow("a box before the launch") << QByteArray("pre/a") << qint64(0);
+}
+
+void TestGate::boxesAfterTheLaunchOpenAtTheirTime()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(qint64, opensAfter);
+    LaunchWorld w = afterTheLaunch();
+    const ItemId id = w.item(item.constData());
+    const ItemAttested attested {id, u"so it is"_s, {}};
+    const DecisionContext before {w.runbook, w.plan, w.clock.now()};
+    if (opensAfter == 0) {
+        QVERIFY(!opensAt(gateOf(w), id).isValid());
+        QVERIFY(decide(w.state, before, w.person("operator"), attested));
+        return;
+    }
+    const QDateTime opens = w.state.t0().addSecs(opensAfter);
+    QCOMPARE(opensAt(gateOf(w), id), opens);
+    w.clock.setNow(opens.addMSecs(-1));
+    const DecisionContext early {w.runbook, w.plan, w.clock.now()};
+    const auto refused = decide(w.state, early, w.person("operator"), attested);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(timeWords(opens)),
+             qPrintable(refused.error().message));
+    w.clock.setNow(opens);
+    const DecisionContext then {w.runbook, w.plan, w.clock.now()};
+    QVERIFY(decide(w.state, then, w.person("operator"), attested));
+    QVERIFY(!notYetOpen(gateOf(w), id));
+}
+
+void TestGate::aHoldMovesWhatOpensAfterTheLaunch()
+{
+    LaunchWorld w = afterTheLaunch();
+    w.happen(T0Changed {w.state.t0().addSecs(600), u"late"_s});
+    w.clock.setNow(w.utc("2026-11-23T13:05:00Z"));
+    const std::optional<Blocker> closed = notYetOpen(gateOf(w), w.item("post/soon/look"));
+    QVERIFY(closed);
+    QCOMPARE(closed->why, u"opens at T+1h (2026-11-23 13:10:00 UTC)"_s);
+}
+
+void TestGate::anOverrideOpensABoxBeforeItsTime()
+{
+    LaunchWorld w = afterTheLaunch();
+    QCOMPARE(whysOf(w, u"post"_s),
+             (QStringList {u"Soon: opens at T+1h (2026-11-23 13:00:00 UTC)"_s,
+                           u"Costs: opens at T+24h (2026-11-24 12:00:00 UTC)"_s,
+                           u"late: opens at T+2d (2026-11-25 12:00:00 UTC)"_s}));
+    // What waits for no clock does not wait for its neighbours.
+    QVERIFY(blockersOfStep(gateOf(w), w.item("post/ever/tell")).isEmpty());
+    const PhaseOverridden early {PhaseId(u"post"_s), u"a holiday"_s, w.person("lead-1"), {}};
+    const DecisionContext now {w.runbook, w.plan, w.clock.now()};
+    QVERIFY(!decide(w.state, now, w.person("lead-1"), early));
+    const auto events = decide(w.state, now, w.person("operator"), early);
+    QVERIFY2(events, events ? "" : qPrintable(events.error().message));
+    w.happen(events->first());
+    QVERIFY(!notYetOpen(gateOf(w), w.item("post/day/costs/late")));
+    QVERIFY(decide(w.state, now, w.person("operator"),
+                   ItemAttested {w.item("post/day/costs/sum"), {}, {}}));
+}
+
+void TestGate::thePlanMovesAllBoxesOfAPhase()
+{
+    LaunchWorld w = afterTheLaunch();
+    w.plan.offsets.insert(PhaseId(u"post"_s), 60s);
+    QVERIFY(!notYetOpen(gateOf(w), w.item("post/day/costs/late")));
+    QCOMPARE(whysOf(w, u"post"_s), QStringList());
 }
 
 void TestGate::maintenanceBlocksNothing()

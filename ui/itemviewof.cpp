@@ -146,6 +146,12 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
         || view.state == ItemState::Accepted || view.state == ItemState::NotApplicable;
     view.canAttest = !view.hasCheck || view.state == ItemState::NotConfigured;
     view.canAccept = view.state == ItemState::AwaitingAcceptance;
+    if (const std::optional<Blocker> closed = notYetOpen(context, item.id)) {
+        if (info(view.state).blocks && !context.state.isClosed())
+            view.blockers << closed->why;
+        view.canAttest = false;
+        view.canAccept = false;
+    }
     view.critical = context.runbook.isCritical(item.id);
     view.canWaive = !settled;
     view.canUndo = settled;

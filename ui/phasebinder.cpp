@@ -36,6 +36,14 @@ StateSource stateSource(const Console &console)
     source.step = [&console](const ItemId &id) {
         return console.launch() ? console.launch()->state().step(id) : StepStatus();
     };
+    source.notYet = [&console](const ItemId &id) {
+        const Launch *launch = console.launch();
+        if (!launch || !launch->state().isOpen())
+            return QString();
+        const std::optional<Blocker> closed = notYetOpen(
+            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
+        return closed ? closed->why : QString();
+    };
     source.isBound = [&console](const ItemId &id) {
         return console.checks() && console.checks()->isBound(id);
     };

@@ -239,12 +239,21 @@ int PhaseModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
 }
 
+QString PhaseModel::notYet(const Node &node) const
+{
+    return node.isLeaf() && node.state == ItemState::Pending && m_source.notYet
+        ? m_source.notYet(ItemId(node.id))
+        : QString();
+}
+
 QString PhaseModel::spoken(const Node &node) const
 {
     if (!node.isLeaf())
         return tr("%1, %2 of %3 done, worst: %4")
             .arg(node.title, QString::number(node.done), QString::number(node.total),
                  stateWord(node.state));
+    if (const QString waits = notYet(node); !waits.isEmpty())
+        return tr("%1, %2, %3").arg(node.title, stateWord(node.state), waits);
     const QString age = ageText(node.since, now());
     return age.isEmpty() ? tr("%1, %2").arg(node.title, stateWord(node.state))
                          : tr("%1, %2, %3 ago").arg(node.title, stateWord(node.state), age);
@@ -259,6 +268,8 @@ QVariant PhaseModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return node.title;
     case Qt::AccessibleTextRole: return spoken(node);
     case Qt::ToolTipRole:
+        if (const QString waits = notYet(node); !waits.isEmpty())
+            return waits;
         return node.isLeaf() && node.since.isValid()
             ? QVariant(node.note.isEmpty() ? utcText(node.since)
                                            : tr("%1\n%2").arg(node.note, utcText(node.since)))

@@ -18,6 +18,8 @@ struct StateSource
     std::function<QDateTime()> now;
     /// Whether a check proves the item; otherwise it is a person's box.
     std::function<bool(const ItemId &)> isBound;
+    /// Why it is not open yet, "opens at T+24h (…)"; empty: it is.
+    std::function<QString(const ItemId &)> notYet = {};
 };
 
 /// A runbook as phases → sections → items and steps, sections nested by their level. The one model
@@ -78,6 +80,7 @@ private:
     bool ask(Node &node);
     void recount(Node &node);
     QString spoken(const Node &node) const;
+    QString notYet(const Node &node) const;
 
     std::shared_ptr<const Runbook> m_runbook;
     StateSource m_source;

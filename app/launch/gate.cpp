@@ -258,8 +258,10 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
     if (!phase || (phase->kind != PhaseKind::Procedure && phase->kind != PhaseKind::PostLaunch))
         return blockers;
     addClock(context, *phase, blockers);
-    if (phase->kind == PhaseKind::PostLaunch)
+    if (phase->kind == PhaseKind::PostLaunch) {
+        GateParts::addSectionClocks(context, *phase, blockers);
         return blockers;
+    }
     GateParts::addHold(context, blockers);
     const Phase *promotion = promotionPhase(context);
     // Pointers into one list: earlier is smaller. What stands after promotion waits for promotion

@@ -39,6 +39,13 @@ QString blockingSentence(const GateContext &context, const ItemId &item);
 /// Why the phase may not be carried out yet; empty: open. Clock, checklist items, earlier steps,
 /// the GOs where the plan's quorum stands before it.
 QList<Blocker> blockersOf(const GateContext &context, const PhaseId &phase);
+/// When a box or step of what follows the launch opens by itself: by its own time, its section's,
+/// its phase's, or the plan's (in rehearsals), from T-0 as it is now; invalid where it waits for no
+/// clock.
+QDateTime opensAt(const GateContext &context, const ItemId &id);
+/// Says when a box or step opens that is not open yet; nothing where it is, by the clock or because
+/// people opened its phase in spite of it.
+std::optional<Blocker> notYetOpen(const GateContext &context, const ItemId &id);
 /// What blocks the launch as a whole up to promotion: the count in the bar.
 QList<Blocker> blockersOfLaunch(const GateContext &context);
 /// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words),

@@ -10,6 +10,8 @@ namespace GateParts {
 /// A hold that runs, or whose moment has come.
 void addHold(const GateContext &context, QList<Blocker> &blockers);
 void addChecklists(const GateContext &context, QList<Blocker> &blockers);
+/// The sections and boxes of what follows the launch that open later than their phase.
+void addSectionClocks(const GateContext &context, const Phase &phase, QList<Blocker> &blockers);
 /// The GOs that are missing.
 void addQuorum(const GateContext &context, QList<Blocker> &blockers);
 /// Why the role is no GO, in one sentence.

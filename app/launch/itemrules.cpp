@@ -32,6 +32,14 @@ static QDateTime holdsUntil(const Proposal &p, const ItemId &item)
                                : std::chrono::seconds(unbound));
 }
 
+/// Nobody says of what follows the launch that it is so before its time has come.
+static std::optional<Error> timeFault(const Proposal &p, const ItemId &item)
+{
+    if (const std::optional<Blocker> closed = notYetOpen(p.gate(), item))
+        return Error {Rules::tr("not yet: the box %1").arg(closed->why)};
+    return std::nullopt;
+}
+
 Answer Rules::judge(const Proposal &p, const CheckFinished &event)
 {
     if (!p.context.runbook.item(event.result.item) && !p.context.runbook.step(event.result.item))
@@ -42,6 +50,8 @@ Answer Rules::judge(const Proposal &p, const CheckFinished &event)
 Answer Rules::judge(const Proposal &p, const ItemAttested &event)
 {
     if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    if (const auto fault = timeFault(p, event.item))
         return std::unexpected(*fault);
     if (event.expires.isValid() && event.expires <= p.context.now)
         return failure(tr("the attestation would have lapsed already"));
@@ -67,6 +77,8 @@ Answer Rules::judge(const Proposal &p, const ItemUndone &event)
 Answer Rules::judge(const Proposal &p, const ItemAccepted &event)
 {
     if (const auto fault = itemFault(p, event.item, true))
+        return std::unexpected(*fault);
+    if (const auto fault = timeFault(p, event.item))
         return std::unexpected(*fault);
     const ItemStatus status = p.state.item(event.item, p.context.now);
     if (status.state != ItemState::AwaitingAcceptance && status.state != ItemState::Pass)

@@ -126,6 +126,11 @@ QList<Blocker> blockersOfStep(const GateContext &context, const ItemId &step)
     // The plan's own promotion stands in no phase.
     const Phase *phase = own ? own : promotionPhase(context);
     const auto opened = phase ? context.state.overrideOf(phase->id) : std::nullopt;
+    // Sections of what follows the launch open one by one.
+    if (!opened && !promotes && own->kind == PhaseKind::PostLaunch) {
+        const std::optional<Blocker> closed = notYetOpen(context, step);
+        return closed ? QList<Blocker> {*closed} : QList<Blocker>();
+    }
     if (!opened)
         return promotes ? blockersOfPromotion(context) : blockersOf(context, phase->id);
     QList<Blocker> blockers = cameAfter(context, *opened);
