@@ -243,6 +243,15 @@ void TestDecide::rules_data()
     rule("done behind a gate", nothing, "operator",
          just(StepDecided {w.item("canary/deploy"), u"done"_s, {}, {}, {}}), "closed");
 
+    rule("a guide's step", nothing, "operator",
+         just(GuideStepDone {.guide = u"High Error Rate"_s, .number = 2}), "");
+    rule("a guide's step by the console", nothing, "console",
+         just(GuideStepDone {.guide = u"High Error Rate"_s, .number = 2}), "person");
+    rule("a step of no guide", nothing, "operator",
+         just(GuideStepDone {.guide = u"Floods"_s, .number = 1}), "no guide");
+    rule("no step of a guide", nothing, "operator",
+         just(GuideStepDone {.guide = u"High Error Rate"_s, .number = 3}), "no step 3");
+
     rule("hold", nothing, "operator", just(HoldStarted {u"wind"_s}), "");
     rule("hold without reason", nothing, "operator", just(HoldStarted {}), "reason");
     rule("hold twice", held, "operator", just(HoldStarted {u"rain"_s}), "wind");

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ static const QByteArray itemsRunbook = R"(# A launch
 - [ ] Counsel agreed
 - [ ] Terms read
 - [ ] Tree clean
+- [ ] Error logs empty
 
 ### Secret Rotation (CRITICAL)
 
@@ -53,6 +55,17 @@ static const QByteArray itemsRunbook = R"(# A launch
 |------|------|-----------|------|
 | DevOps Lead | ___ | ___ | ___ |
 | Security Lead | ___ | ___ | ___ |
+
+## Troubleshooting Guide
+
+### High Error Rate
+
+1. Check application logs
+2. Verify database connectivity
+
+### Slow Response Times
+
+1. Check database performance
 )";
 
 static const QByteArray itemsPlan = R"(launch: { title: A launch, release: "thing:v1" }
@@ -67,6 +80,7 @@ checks:
   pre-launch-checklist/words/counsel-agreed: { kind: attestation, with: { statement: Counsel agreed to the terms }, shelfLife: 48h }
   pre-launch-checklist/words/terms-read: { kind: attestation, with: { statement: The terms were read } }
   pre-launch-checklist/words/tree-clean: { kind: command, with: { argv: ["true"] } }
+  pre-launch-checklist/words/error-logs-empty: { kind: command, with: { argv: ["false"] } }
 )";
 
 /// What a person does to single items, in a real window over a real ledger.
@@ -88,6 +102,8 @@ private slots:
     void aStepIsRunAgainForAReason();
     void aStepIsNotApplicableForAReason();
     void stopComesBeforeItsReason();
+    void aFailingCheckNamesItsGuide();
+    void aTriggerOpensItsGuide();
 
 private:
     static ItemId item(const QString &name) { return ItemId(u"pre-launch-checklist/"_s + name); }
@@ -228,6 +244,7 @@ void TestItemWindow::everythingRunsByAKey()
     QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5));
     QTRY_COMPARE(status(id).state, ItemState::Pass);
     QCOMPARE(status(id).runs, 1);
+    QTRY_COMPARE(m_console->checks()->running() + m_console->checks()->waiting(), 0);
     QCOMPARE(status(item(u"words/terms-read"_s)).state, ItemState::Attested);
 }
 
@@ -307,6 +324,46 @@ void TestItemWindow::stopComesBeforeItsReason()
     QCOMPARE(decided.size(), 1);
     QCOMPARE(decided[0][1].toString(), u"stopped"_s);
     QCOMPARE(decided[0][2].toString(), u"the wrong cluster"_s);
+}
+
+void TestItemWindow::aFailingCheckNamesItsGuide()
+{
+    const ItemId id = item(u"words/error-logs-empty"_s);
+    m_console->checks()->run({id});
+    QTRY_COMPARE(status(id).state, ItemState::Fail);
+    const PhasePage *page = choose(id);
+    auto *button = page->pane()->findChild<QPushButton *>(u"guideButton"_s);
+    QTRY_COMPARE(button->text(), u"Guide: High Error Rate"_s);
+    QVERIFY(button->isVisible());
+    button->click();
+    QCOMPARE(m_window->view()->currentId(), u"help"_s);
+    const auto *text = m_window->view()->currentPage()->findChild<QTextBrowser *>(u"helpText"_s);
+    QVERIFY2(text->toPlainText().startsWith("High Error Rate\nOpened because: Error logs empty"_L1),
+             qPrintable(text->toPlainText()));
+    m_window->view()->showPage(u"overview"_s);
+}
+
+void TestItemWindow::aTriggerOpensItsGuide()
+{
+    m_console->launch()->submit(
+        PersonId(u"console"_s),
+        RollbackTriggered {u"latency"_s, u"every tenth answer takes 4 s"_s, true});
+    QTRY_COMPARE(m_window->view()->currentId(), u"help"_s);
+    auto *text = m_window->view()->currentPage()->findChild<QTextBrowser *>(u"helpText"_s);
+    QVERIFY2(text->toPlainText().startsWith(
+                 "Slow Response Times\nOpened because: every tenth answer takes 4 s"_L1),
+             qPrintable(text->toPlainText()));
+    // As if its link was clicked.
+    emit text->anchorClicked(QUrl(u"done:1/1"_s));
+    QTRY_VERIFY(text->toPlainText().contains(u"\u2713 Olga Operator"_s));
+    const auto *done =
+        std::get_if<GuideStepDone>(&m_console->launch()->entries().constLast().event);
+    QVERIFY(done);
+    QCOMPARE(*done,
+             (GuideStepDone {.guide = u"Slow Response Times"_s,
+                             .number = 1,
+                             .text = u"Check database performance"_s,
+                             .because = u"every tenth answer takes 4 s"_s}));
 }
 
 QTEST_MAIN(TestItemWindow)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/guides.h"
 #include "runbook/runbookjson.h"
 #include "runbook/runbookreader.h"
 
@@ -21,6 +22,8 @@ class TestRunbookReader : public QObject
     Q_OBJECT
 
 private slots:
+    void guidesAreFoundByWords_data();
+    void guidesAreFoundByWords();
     void matchesGolden_data();
     void matchesGolden();
     void matchesSharedCases_data();
@@ -451,6 +454,35 @@ void TestRunbookReader::survivesAnyBytes()
         const auto runbook = parseRunbook(bytes, u"x.md"_s);
         QVERIFY(runbook || !runbook.error().message.isEmpty());
     }
+}
+
+void TestRunbookReader::guidesAreFoundByWords_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("guide");
+    QTest::newRow("error rate") << troubleWords(u"errorRate"_s) << u"High Error Rate"_s;
+    QTest::newRow("latency") << troubleWords(u"latency"_s) << u"Slow Response Times"_s;
+    QTest::newRow("a metric's own name") << troubleWords(u"storageQuota"_s) << u"Storage Issues"_s;
+    QTest::newRow("by its steps") << u"New JWT_SECRET in the configuration"_s
+                                  << u"Authentication Issues"_s;
+    QTest::newRow("one word of a step") << u"The database is up"_s << QString();
+    QTest::newRow("nothing alike") << u"Counsel agreed"_s << QString();
+    QTest::newRow("words of any check") << u"Check and verify the configuration"_s << QString();
+}
+
+void TestRunbookReader::guidesAreFoundByWords()
+{
+    QFETCH(QString, words);
+    const QList<Guide> guides {
+        {u"High Error Rate"_s,
+         {u"Check application logs for errors"_s, u"Verify database connectivity"_s},
+         {},
+         0},
+        {u"Slow Response Times"_s, {u"Check database performance"_s}, {}, 0},
+        {u"Authentication Issues"_s, {u"Verify JWT secret configuration"_s}, {}, 0},
+        {u"Storage Issues"_s, {u"Review upload quotas"_s}, {}, 0}};
+    const Guide *guide = guideFor(guides, words);
+    QTEST(guide ? guide->title : QString(), "guide");
 }
 
 QTEST_GUILESS_MAIN(TestRunbookReader)

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -109,17 +110,46 @@ QString HelpPage::documentsHtml(const QString &words) const
                           : u"<h2>%1</h2><ul>%2</ul>"_s.arg(tr("Reference documents"), rows);
 }
 
+QString HelpPage::stepHtml(const Guide &guide, int number) const
+{
+    QString html = guide.steps.at(number - 1).toHtmlEscaped();
+    const auto tick = std::ranges::find_if(
+        m_ticks, [&](const GuideTick &t) { return t.guide == guide.title && t.number == number; });
+    if (tick != m_ticks.end())
+        html += u"&nbsp;&nbsp;<b>\u2713</b> <i>%1</i>"_s.arg(tick->words.toHtmlEscaped());
+    if (m_mayTick)
+        html += u"&nbsp;&nbsp;<a href=\"done:%1/%2\">%3</a>"_s.arg(m_guides.indexOf(guide))
+                    .arg(number)
+                    .arg((tick == m_ticks.end() ? tr("done") : tr("done again")).toHtmlEscaped());
+    return u"<li>%1</li>"_s.arg(html);
+}
+
+QString HelpPage::guideHtml(const Guide &guide) const
+{
+    QString steps;
+    for (int number = 1; number <= guide.steps.size(); ++number)
+        steps += stepHtml(guide, number);
+    return u"<ol>%1</ol>"_s.arg(steps) + looksHtml(guide);
+}
+
+/// Above everything else, whatever is searched for.
+QString HelpPage::openedHtml() const
+{
+    const auto guide = std::ranges::find(m_guides, m_opened, &Guide::title);
+    if (guide == m_guides.end())
+        return {};
+    const QString because = m_because.isEmpty()
+        ? QString()
+        : u"<p>%1</p>"_s.arg(tr("Opened because: %1").arg(m_because).toHtmlEscaped());
+    return u"<h2>%1</h2>%2%3<hr>"_s.arg(guide->title.toHtmlEscaped(), because, guideHtml(*guide));
+}
+
 QString HelpPage::guidesHtml(const QString &words) const
 {
     QString html;
     for (const Guide &guide : m_guides) {
-        QString body;
-        for (const QString &step : guide.steps)
-            body += u"<li>%1</li>"_s.arg(step.toHtmlEscaped());
-        body = u"<ol>%1</ol>"_s.arg(body);
-        body += looksHtml(guide);
         if (holdsWords(guide.title + u' ' + guide.steps.join(u' '), words))
-            html += u"<h3>%1</h3>%2"_s.arg(guide.title.toHtmlEscaped(), body);
+            html += u"<h3>%1</h3>%2"_s.arg(guide.title.toHtmlEscaped(), guideHtml(guide));
     }
     return html.isEmpty() ? QString()
                           : u"<h2>%1</h2>%2"_s.arg(tr("When something goes wrong"), html);
@@ -156,10 +186,30 @@ void HelpPage::setLive(QWidget *panel)
     show();
 }
 
+void HelpPage::openGuide(const QString &title, const QString &because)
+{
+    m_opened = title;
+    m_because = because;
+    show();
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+void HelpPage::setTicks(const QList<GuideTick> &ticks, bool mayTick)
+{
+    if (ticks == m_ticks && mayTick == m_mayTick)
+        return;
+    m_ticks = ticks;
+    m_mayTick = mayTick;
+    const int place = m_text->verticalScrollBar()->value();
+    show();
+    m_text->verticalScrollBar()->setValue(place);
+}
+
 void HelpPage::show()
 {
     const QString words = m_search->text();
-    const QString html = contactsHtml(words) + guidesHtml(words) + documentsHtml(words);
+    const QString html =
+        openedHtml() + contactsHtml(words) + guidesHtml(words) + documentsHtml(words);
     m_text->setHtml(html.isEmpty() ? tr("The runbook says nothing about this.") : html);
 }
 
@@ -184,6 +234,13 @@ void HelpPage::open(const QUrl &link)
         const int number = link.path().toInt();
         if (number >= 0 && number < m_looks.size())
             emit lookWanted(m_looks.at(number));
+        return;
+    }
+    if (link.scheme() == "done"_L1) {
+        const int guide = link.path().section(u'/', 0, 0).toInt();
+        const int number = link.path().section(u'/', 1).toInt();
+        if (guide >= 0 && guide < m_guides.size())
+            emit stepDone(m_guides.at(guide).title, number);
         return;
     }
     QDesktopServices::openUrl(link);

@@ -93,6 +93,7 @@ ItemPane::ItemPane(QWidget *parent)
     m_dryRun = addButton(u"dryRunButton"_s, tr("Dry run"), &ItemPane::dryRun);
     m_stop = addButton(u"stopButton"_s, tr("Stop"), &ItemPane::stop);
     m_fix = addButton(u"fixButton"_s, tr("Fix it in the rehearsal"), &ItemPane::fix);
+    m_guide = addButton(u"guideButton"_s, tr("Guide"), &ItemPane::openGuide);
     m_attest = addButton(u"attestButton"_s, tr("Attest…"), &ItemPane::askAttest);
     m_accept = addButton(u"acceptButton"_s, tr("Accept"), &ItemPane::accept);
     m_doneOutside =
@@ -103,9 +104,9 @@ ItemPane::ItemPane(QWidget *parent)
         addButton(u"notApplicableButton"_s, tr("Not applicable…"), &ItemPane::askNotApplicable);
     m_undo = addButton(u"undoButton"_s, tr("Take back…"), &ItemPane::askUndo);
     m_note = addButton(u"noteButton"_s, tr("Note…"), &ItemPane::askNote);
-    for (QPushButton *button :
-         QList<QPushButton *> {m_run, m_holdRun, m_dryRun, m_stop, m_fix, m_attest, m_accept,
-                               m_doneOutside, m_skip, m_waive, m_notApplicable, m_undo, m_note})
+    for (QPushButton *button : QList<QPushButton *> {
+             m_run, m_holdRun, m_dryRun, m_stop, m_fix, m_guide, m_attest, m_accept, m_doneOutside,
+             m_skip, m_waive, m_notApplicable, m_undo, m_note})
         buttons->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
@@ -341,6 +342,9 @@ void ItemPane::showButtons()
     m_dryRun->setVisible(acts && hasCommand && !v.running && v.state == ItemState::Pending);
     m_stop->setVisible(acts && v.running);
     m_fix->setVisible(acts && v.canFix);
+    m_guide->setVisible(!v.guide.isEmpty());
+    m_guide->setText(tr("Guide: %1").arg(v.guide));
+    m_guide->setAccessibleName(m_guide->text());
     m_attest->setVisible(acts && v.canAttest && !done);
     m_accept->setVisible(acts && v.canAccept);
     m_doneOutside->setVisible(acts && v.isStep && !done && !v.running);

@@ -47,6 +47,7 @@ signals:
     void notApplicable(const ItemId &id, const QString &reason);
     void undone(const ItemId &id, const QString &reason);
     void noted(const ItemId &id, const QString &text);
+    void guideWanted(const QString &guide);
     void dryRunWanted(const ItemId &id);
     /// In the words of StepDecided; `output` is what was pasted.
     void stepDecided(const ItemId &id, const QString &decision, const QString &reason,
@@ -68,6 +69,7 @@ private:
     void run();
     void dryRun();
     void stop();
+    void openGuide() { emit guideWanted(m_view.guide); }
     void fix() { emit fixWanted(m_view.id); }
     void accept() { emit accepted(m_view.id); }
     void askWaive();
@@ -97,6 +99,7 @@ private:
     QPushButton *m_dryRun;
     QPushButton *m_stop;
     QPushButton *m_fix;
+    QPushButton *m_guide;
     QPushButton *m_attest;
     QPushButton *m_accept;
     QPushButton *m_doneOutside;

@@ -56,6 +56,8 @@ struct ItemView
     QList<HistoryRow> history;
     /// Notes under a step, criteria, help for the item.
     QStringList help;
+    /// The runbook's guide for what is wrong with it; empty: nothing is, or there is none.
+    QString guide;
     /// Why it may not be carried out yet; empty: it may.
     QStringList blockers;
     /// "check http · evidence 3f9a…c210".

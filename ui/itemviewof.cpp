@@ -11,6 +11,7 @@
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "launch/stepwords.h"
+#include "runbook/guides.h"
 #include "ui/agetext.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,12 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
     view.canUndo = settled;
     view.canFix = console.rehearsal() && console.rehearsal()->canFix(item.id)
         && !info(view.state).done && view.state != ItemState::Pending && !view.running;
+    if (view.state == ItemState::Fail || view.state == ItemState::Warn
+        || view.state == ItemState::Error) {
+        if (const Guide *guide = guideFor(context.runbook.guides,
+                                          u"%1 %2 %3"_s.arg(item.title, item.detail, status.note)))
+            view.guide = guide->title;
+    }
     if (view.canFix)
         view.advice = viewText(QT_TRANSLATE_NOOP(
             "ItemView", "Mend it with “Fix it in the rehearsal”; it is checked again at once."));

@@ -86,6 +86,7 @@ void LaunchPages::addPhase(const PhaseId &phase, const QString &title)
     page->setAccessibleName(m_console.launch()->runbook()->phase(phase)->title);
     auto *binder = new PhaseBinder(m_console, *page);
     connect(binder, &PhaseBinder::actorNeeded, this, &LaunchPages::actorNeeded);
+    connect(binder, &PhaseBinder::guideWanted, this, &LaunchPages::openGuide);
     m_binders.insert(page, binder);
     m_view.addPage(u"phase:"_s + phase.value, title, page);
 }
@@ -168,6 +169,14 @@ void LaunchPages::showItem(const ItemId &item)
     if (PhasePage *page = current())
         page->select(item);
     focusList();
+}
+
+void LaunchPages::openGuide(const QString &title, const QString &because)
+{
+    if (auto *help = qobject_cast<HelpPage *>(m_view.page(u"help"_s))) {
+        help->openGuide(title, because);
+        m_view.showPage(u"help"_s);
+    }
 }
 
 void LaunchPages::showTab(int index)

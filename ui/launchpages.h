@@ -37,6 +37,8 @@ public:
     void focusList();
     void showItem(const ItemId &item);
     void showTab(int index);
+    /// Opens one of the runbook's guides on the help page.
+    void openGuide(const QString &title, const QString &because);
     /// How the tree and the pane of a phase share the width.
     QByteArray splitterState() const;
     void setSplitterState(const QByteArray &state) { m_splitter = state; }

@@ -4,6 +4,7 @@
 
 #include "desk/console.h"
 #include "launch/launch.h"
+#include "ui/guidebinder.h"
 #include "ui/helppage.h"
 #include "ui/launchview.h"
 #include "ui/livepanel.h"
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-QWidget *makeHelpPage(Console &console, MainWindow &)
+QWidget *makeHelpPage(Console &console, MainWindow &window)
 {
     auto *page = new HelpPage;
     const Launch &launch = *console.launch();
@@ -22,6 +23,7 @@ QWidget *makeHelpPage(Console &console, MainWindow &)
         launch.runbook()->path.isEmpty() ? launch.plan()->path : launch.runbook()->path;
     page->setRunbook(*launch.runbook(),
                      QFileInfo(beside.isEmpty() ? launch.path() : beside).absolutePath());
+    new GuideBinder(console, window, *page);
     // What is only looked at runs nothing.
     if (launch.timeline())
         return page;

@@ -53,6 +53,10 @@ QList<PaletteEntry> paletteEntries(const QList<QAction *> &actions, const Launch
     }
     for (const Phase &phase : launch->runbook()->phases)
         addPhaseEntries(phase, pages, entries);
+    for (const Guide &guide : launch->runbook()->guides) {
+        entries.append({guide.title, Words::tr("guide"),
+                        [&pages, title = guide.title] { pages.openGuide(title, {}); }});
+    }
     for (const Contact &contact : launch->runbook()->contacts) {
         entries.append({u"%1: %2"_s.arg(contact.title, contact.address), Words::tr("contact"),
                         [&view] { view.showPage(u"help"_s); }});

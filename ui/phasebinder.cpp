@@ -106,6 +106,11 @@ void PhaseBinder::connectPane()
     connect(pane, &ItemPane::noted, this, [this](const ItemId &id, const QString &text) {
         submit(NoteWritten {text, id.value});
     });
+    connect(pane, &ItemPane::guideWanted, this, [this](const QString &guide) {
+        const ItemView &view = m_page.pane()->view();
+        emit guideWanted(
+            guide, view.reason.isEmpty() ? view.title : u"%1: %2"_s.arg(view.title, view.reason));
+    });
     connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
         if (mayAct())
             m_console.steps()->dryRun(m_console.actor(), id);

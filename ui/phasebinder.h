@@ -29,6 +29,8 @@ public:
 signals:
     /// Nobody has said who acts; nothing was done.
     void actorNeeded();
+    /// Somebody wants to read the guide for what is wrong with an item.
+    void guideWanted(const QString &guide, const QString &because);
 
 private:
     void submit(const Event &event);

@@ -74,6 +74,12 @@ struct EntrySentence
     }
     QString operator()(const StepDecided &e) const { return decided(e); }
     QString operator()(const NoteWritten &e) const { return e.text.simplified(); }
+    QString operator()(const GuideStepDone &e) const
+    {
+        return because(
+            words("Guide “%1”, step %2 done: %3").arg(e.guide, QString::number(e.number), e.text),
+            e.because);
+    }
     QString operator()(const HoldStarted &e) const
     {
         return because(words("Countdown on hold"), e.reason);
@@ -270,6 +276,7 @@ QString entryKindWord(const Event &event)
         {StepFinished::kind, QT_TRANSLATE_NOOP("entrywords", "Step ended")},
         {StepDecided::kind, QT_TRANSLATE_NOOP("entrywords", "Step decided")},
         {NoteWritten::kind, QT_TRANSLATE_NOOP("entrywords", "Note")},
+        {GuideStepDone::kind, QT_TRANSLATE_NOOP("entrywords", "Guide")},
         {HoldStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Hold")},
         {HoldEnded::kind, QT_TRANSLATE_NOOP("entrywords", "Hold ended")},
         {T0Changed::kind, QT_TRANSLATE_NOOP("entrywords", "T-0 moved")},

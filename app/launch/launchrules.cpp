@@ -3,6 +3,8 @@
 #include "launch/rosterground.h"
 #include "launch/rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Answer Rules::judge(const Proposal &p, const LaunchOpened &event)
@@ -21,6 +23,21 @@ Answer Rules::judge(const Proposal &, const NoteWritten &event)
     if (event.text.trimmed().isEmpty())
         return failure(tr("the note is empty"));
     return {{event}};
+}
+
+Answer Rules::judge(const Proposal &p, const GuideStepDone &event)
+{
+    if (p.byConsole())
+        return failure(tr("only a person can say so"));
+    const QList<Guide> &guides = p.context.runbook.guides;
+    const auto guide = std::ranges::find(guides, event.guide, &Guide::title);
+    if (guide == guides.end())
+        return failure(tr("the runbook has no guide \"%1\"").arg(event.guide));
+    if (event.number < 1 || event.number > guide->steps.size())
+        return failure(tr("the guide has no step %1").arg(event.number));
+    GuideStepDone done = event;
+    done.text = guide->steps.at(event.number - 1);
+    return {{done}};
 }
 
 Answer Rules::judge(const Proposal &, const HeadTimestamped &event)

@@ -16,6 +16,8 @@ LaunchWorld::LaunchWorld()
         phase(u"post"_s, PhaseKind::PostLaunch, std::chrono::hours(1)),
         phase(u"daily"_s, PhaseKind::Maintenance, {}),
     };
+    runbook.guides = {
+        {.title = u"High Error Rate"_s, .steps = {u"Read the logs"_s, u"Ask the database"_s}}};
     addItem(0, u"pre/a"_s);
     addItem(0, u"pre/b"_s);
     addItem(0, u"pre/c"_s, true);
