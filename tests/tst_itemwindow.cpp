@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
@@ -55,6 +56,12 @@ static const QByteArray itemsRunbook = R"(# A launch
 |------|------|-----------|------|
 | DevOps Lead | ___ | ___ | ___ |
 | Security Lead | ___ | ___ | ___ |
+
+## Post-Launch Tasks
+
+### First Day (T+24h)
+
+- [ ] Costs
 
 ## Troubleshooting Guide
 
@@ -102,6 +109,8 @@ private slots:
     void aStepIsRunAgainForAReason();
     void aStepIsNotApplicableForAReason();
     void stopComesBeforeItsReason();
+    void aPhaseSaysHowLongUntilItsTime();
+    void aBoxAfterTheLaunchSaysWhenItOpens();
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
 
@@ -324,6 +333,43 @@ void TestItemWindow::stopComesBeforeItsReason()
     QCOMPARE(decided.size(), 1);
     QCOMPARE(decided[0][1].toString(), u"stopped"_s);
     QCOMPARE(decided[0][2].toString(), u"the wrong cluster"_s);
+}
+
+void TestItemWindow::aPhaseSaysHowLongUntilItsTime()
+{
+    m_window->showItem(ItemId(u"phase-1-deploy-t-1h/deploy"_s));
+    const QDateTime due = state().t0().addSecs(-3600);
+    const auto *clock = m_window->view()->currentPage()->findChild<QLabel *>(u"phaseClock"_s);
+    QTRY_VERIFY(clock->isVisible());
+    static const QRegularExpression left(u"^T-1h in \\d\\d:\\d\\d:\\d\\d, at "_s);
+    QVERIFY2(clock->text().contains(left)
+                 && clock->text().contains(due.toUTC().toString(u"HH:mm"_s)),
+             qPrintable(clock->text()));
+    const auto *bar = m_window->findChild<QLabel *>(u"plannedT0"_s);
+    QVERIFY2(bar->text().startsWith("T-0 "_L1) && bar->text().contains("UTC"_L1),
+             qPrintable(bar->text()));
+    // Nothing of the checklist waits for the clock.
+    QVERIFY(choose(item(u"words/tree-clean"_s))
+                ->findChild<QLabel *>(u"phaseClock"_s)
+                ->text()
+                .isEmpty());
+}
+
+void TestItemWindow::aBoxAfterTheLaunchSaysWhenItOpens()
+{
+    const ItemId id(u"post-launch-tasks/first-day-t-24h/costs"_s);
+    m_window->showItem(id);
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    QTRY_COMPARE(shown(page, u"itemBlockers"_s),
+                 u"Not yet: opens at T+24h (%1)"_s.arg(utcText(state().t0().addSecs(24 * 3600))));
+    QVERIFY(!page->pane()->findChild<QPushButton *>(u"attestButton"_s)->isVisible());
+    QSignalSpy refused(m_console.get(), &Console::refused);
+    QTest::keyClick(page->findChild<QTreeView *>(u"phaseList"_s), Qt::Key_Space);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(status(id).state, ItemState::Pending);
+    QVERIFY(page->findChild<QLabel *>(u"phaseClock"_s)
+                ->text()
+                .startsWith("Next boxes open at T+24h"_L1));
 }
 
 void TestItemWindow::aFailingCheckNamesItsGuide()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console.h"
 #include "support/sampleview.h"
+#include "ui/agetext.h"
 #include "ui/countdownbar.h"
 #include "ui/foldingrow.h"
 #include "ui/holdbutton.h"
@@ -41,6 +42,7 @@ class TestMainWindow : public QObject
         view.release = u"sample:v1"_s;
         view.environment = u"staging"_s;
         view.clock = u"T-00:17:53"_s;
+        view.t0 = u"18:00 UTC (19:00 CET)"_s;
         view.poll = {{u"DevOps Lead"_s, Decision::Go, false}, {u"Security Lead"_s, {}, false}};
         view.blocking = 3;
         view.worst = ItemState::Fail;
@@ -208,6 +210,7 @@ private slots:
         bar.setView(sampleBar());
         QCOMPARE(bar.findChild<QLabel *>(u"clock"_s)->text(), u"T-00:17:53"_s);
         QVERIFY(bar.findChild<QLabel *>(u"clock"_s)->font().pointSize() >= 24);
+        QCOMPARE(bar.findChild<QLabel *>(u"plannedT0"_s)->text(), u"T-0 18:00 UTC (19:00 CET)"_s);
         QVERIFY(bar.findChild<QLabel *>(u"launchMark"_s)->text().contains("REHEARSAL"_L1));
         QVERIFY(bar.findChild<QWidget *>(u"goPoll"_s)
                     ->accessibleDescription()
@@ -215,6 +218,31 @@ private slots:
         QSignalSpy wanted(&bar, &CountdownBar::blockingWanted);
         bar.findChild<QAbstractButton *>(u"blockingButton"_s)->click();
         QCOMPARE(wanted.count(), 1);
+    }
+
+    void plannedTimesNameTheirZone_data()
+    {
+        QTest::addColumn<QString>("time");
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the same day") << u"2026-11-30T18:00:00Z"_s << QByteArray("Europe/Berlin")
+                                      << u"18:00 UTC (19:00 CET)"_s;
+        QTest::newRow("another day") << u"2026-12-01T23:30:00Z"_s << QByteArray("Europe/Berlin")
+                                     << u"2026-12-01 23:30 UTC (12-02 00:30 CET)"_s;
+        QTest::newRow("in summer") << u"2026-07-01T18:00:00Z"_s << QByteArray("Europe/Berlin")
+                                   << u"2026-07-01 18:00 UTC (20:00 CEST)"_s;
+        QTest::newRow("with seconds")
+            << u"2026-11-30T18:00:05Z"_s << QByteArray("UTC") << u"18:00:05 UTC"_s;
+    }
+
+    void plannedTimesNameTheirZone()
+    {
+        QFETCH(QString, time);
+        QFETCH(QByteArray, zone);
+        const QTimeZone here(zone);
+        QVERIFY(here.isValid());
+        const QDateTime now = QDateTime::fromString(u"2026-11-30T09:00:00Z"_s, Qt::ISODate);
+        QTEST(plannedText(QDateTime::fromString(time, Qt::ISODate), now, here), "text");
     }
 
     void theBarCutsNoWord_data()

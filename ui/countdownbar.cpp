@@ -19,6 +19,7 @@ CountdownBar::CountdownBar(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
     , m_subject(new QLabel)
+    , m_t0(new QLabel)
     , m_clock(new QLabel)
     , m_state(new Badge)
     , m_mark(new Badge)
@@ -37,6 +38,9 @@ CountdownBar::CountdownBar(QWidget *parent)
     m_title->setFont(Theme::heading(font(), 1));
     m_subject->setObjectName("launchSubject"_L1);
     m_subject->setForegroundRole(QPalette::PlaceholderText);
+    m_t0->setObjectName("plannedT0"_L1);
+    m_t0->setForegroundRole(QPalette::PlaceholderText);
+    m_t0->setToolTip(tr("When T-0 is planned, in UTC and in this machine's time zone"));
     m_clock->setObjectName("clock"_L1);
     QFont clockFont = Theme::fixed();
     clockFont.setPointSize(24);
@@ -69,6 +73,7 @@ CountdownBar::CountdownBar(QWidget *parent)
     names->setSpacing(0);
     names->addWidget(m_title);
     names->addWidget(m_subject);
+    names->addWidget(m_t0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
     row->setSpacing(4 * Theme::unit);
@@ -102,6 +107,9 @@ void CountdownBar::setView(const CountdownView &view)
     m_title->setText(fontMetrics().elidedText(view.title, Qt::ElideRight, 260));
     m_title->setToolTip(view.title);
     m_subject->setText(u"%1 · %2"_s.arg(view.release, view.environment));
+    m_t0->setText(tr("T-0 %1").arg(view.t0));
+    m_t0->setAccessibleName(tr("T-0 is planned at %1").arg(view.t0));
+    m_t0->setVisible(!view.t0.isEmpty());
     m_clock->setText(view.clock);
     m_clock->setAccessibleName(tr("Countdown %1, %2").arg(view.clock, stateWords(view.state)));
     m_state->setText(stateWords(view.state));

@@ -32,6 +32,8 @@ struct CountdownView
     QString environment;
     QString clock;
     ClockState state = ClockState::Counting;
+    /// "18:00 UTC (19:00 CET)": where T-0 is planned now; a running hold moves it along.
+    QString t0;
     QList<RoleSays> poll;
     int blocking = 0;
     ItemState worst = ItemState::Pass;
@@ -72,6 +74,7 @@ private:
     CountdownView m_view;
     QLabel *m_title;
     QLabel *m_subject;
+    QLabel *m_t0;
     QLabel *m_clock;
     Badge *m_state;
     Badge *m_mark;

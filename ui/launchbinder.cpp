@@ -136,6 +136,7 @@ CountdownView LaunchBinder::countdownView(const Console &console)
     const Countdown countdown = countdownOf(state, now);
     view.clock = countdown.text();
     view.state = countdown.state;
+    view.t0 = plannedText(effectiveT0(state, now), now);
     for (const SignOffStatus &said : state.signOffs()) {
         RoleSays role;
         const RosterEntry *holder = state.holder(said.role);

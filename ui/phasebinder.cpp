@@ -7,8 +7,10 @@
 #include "desk/evidencedesk.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/stepdesk.h"
+#include "launch/countdown.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "ui/agetext.h"
 #include "ui/itempane.h"
 #include "ui/itemviewof.h"
 #include "ui/phasemodel.h"
@@ -184,6 +186,53 @@ void PhaseBinder::refresh()
     const bool acts = !m_console.launch()->isReadOnly() && !m_console.launch()->state().isClosed();
     m_page.setStaleCount(acts ? int(m_console.checks()->staleItems(m_page.phase()).size()) : 0);
     m_page.setRunnable(acts && m_console.checks()->provesAnyOf(m_page.phase()));
+    m_page.setClock(clockWords());
+}
+
+/// The next time at which something of the phase opens; invalid: nothing is ahead.
+static QDateTime nextOpening(const GateContext &context, const Phase &phase)
+{
+    QDateTime next = dueTime(context, phase);
+    if (next.isValid() && next > context.now)
+        return next;
+    next = {};
+    for (const Section &section : phase.sections) {
+        for (const ChecklistItem &item : section.items) {
+            const QDateTime at = opensAt(context, item.id);
+            if (at > context.now && (!next.isValid() || at < next))
+                next = at;
+        }
+    }
+    return next;
+}
+
+QString PhaseBinder::clockWords() const
+{
+    const Launch &launch = *m_console.launch();
+    if (!launch.state().isOpen() || launch.state().isClosed())
+        return {};
+    const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
+                               launch.clock().now()};
+    const Phase *phase = context.runbook.phase(m_page.phase());
+    if (!phase)
+        return {};
+    const auto offsetOf = [&context](const QDateTime &time) {
+        return offsetText(
+            std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(time)));
+    };
+    const QDateTime due = dueTime(context, *phase);
+    if (const QDateTime next = nextOpening(context, *phase); next.isValid()) {
+        const QString left = clockText(std::chrono::milliseconds(context.now.msecsTo(next)));
+        const QString when = plannedText(next, context.now);
+        return next == due
+            ? tr("%1 in %2, at %3").arg(offsetOf(next), left, when)
+            : tr("Next boxes open at %1, in %2, at %3").arg(offsetOf(next), left, when);
+    }
+    if (!due.isValid())
+        return {};
+    return tr("%1 was %2 ago, at %3")
+        .arg(offsetOf(due), clockText(std::chrono::milliseconds(due.msecsTo(context.now))),
+             plannedText(due, context.now));
 }
 
 void PhaseBinder::runCurrent()

@@ -40,6 +40,7 @@ private:
     void connectPane();
     void connectDesks();
     bool mayAct();
+    QString clockWords() const;
 
     Console &m_console;
     PhasePage &m_page;

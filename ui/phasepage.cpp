@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -26,6 +27,7 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     , m_phase(phase)
     , m_filter(new PhaseFilter(this))
     , m_view(new PhaseView)
+    , m_clock(new QLabel)
     , m_pane(new ItemPane)
     , m_splitter(new QSplitter)
 {
@@ -43,6 +45,11 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
+    m_clock->setObjectName("phaseClock"_L1);
+    m_clock->setWordWrap(true);
+    m_clock->setContentsMargins(4 * Theme::unit, 0, 4 * Theme::unit, Theme::unit);
+    m_clock->hide();
+    column->addWidget(m_clock);
     column->addWidget(m_view, 1);
     // The bar may need more, and its words grow.
     m_view->setMinimumWidth(300);
@@ -231,6 +238,13 @@ void PhasePage::restoreSplitter(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_splitter->restoreState(state);
+}
+
+void PhasePage::setClock(const QString &words)
+{
+    m_clock->setText(words);
+    m_clock->setAccessibleName(words);
+    m_clock->setVisible(!words.isEmpty());
 }
 
 void PhasePage::repaintAges()

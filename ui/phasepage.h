@@ -11,6 +11,7 @@ class PhaseFilter;
 class PhaseModel;
 class PhaseView;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -36,6 +37,8 @@ public:
     void setRunnable(bool runnable);
     /// Runs what stands in the chosen section, or in that of the chosen item, and below it.
     void runSection();
+    /// How long until the phase, or since when it is due; empty: it has no time.
+    void setClock(const QString &words);
     /// Ages are made when they are painted.
     void repaintAges();
     void focusSearch();
@@ -59,6 +62,7 @@ private:
     PhaseId m_phase;
     PhaseFilter *m_filter;
     PhaseView *m_view;
+    QLabel *m_clock;
     ItemPane *m_pane;
     QLineEdit *m_search;
     QComboBox *m_states;
