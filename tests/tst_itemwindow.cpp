@@ -50,6 +50,11 @@ static const QByteArray itemsRunbook = R"(# A launch
    true
    ```
 
+2. **Verify backups**
+   ```bash
+   bash scripts/backups.py
+   ```
+
 ## Sign-Off
 
 | Role | Name | Signature | Date |
@@ -111,6 +116,7 @@ private slots:
     void stopComesBeforeItsReason();
     void aPhaseSaysHowLongUntilItsTime();
     void aBoxAfterTheLaunchSaysWhenItOpens();
+    void aProposedFixIsAppliedAsADeviation();
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
 
@@ -370,6 +376,27 @@ void TestItemWindow::aBoxAfterTheLaunchSaysWhenItOpens()
     QVERIFY(page->findChild<QLabel *>(u"phaseClock"_s)
                 ->text()
                 .startsWith("Next boxes open at T+24h"_L1));
+}
+
+void TestItemWindow::aProposedFixIsAppliedAsADeviation()
+{
+    const ItemId step(u"phase-1-deploy-t-1h/verify-backups"_s);
+    m_window->showItem(step);
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    auto *button = page->pane()->findChild<QPushButton *>(u"applyFixButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY(shown(page, u"itemFindings"_s).contains("python3"_L1));
+    button->click();
+    fill(page, {u"the file is Python"_s});
+    QTRY_COMPARE(state().deviations().size(), 1);
+    QCOMPARE(state().deviations().first().actor, PersonId(u"operator-1"_s));
+    QTRY_COMPARE(page->pane()->view().command, u"python3 scripts/backups.py"_s);
+    QCOMPARE(shown(page, u"itemWritten"_s),
+             u"bash scripts/backups.py\nchanged by Olga Operator: the file is Python"_s);
+    QTRY_VERIFY(!button->isVisible());
+    QFile file(m_home->path(u"a.md"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), itemsRunbook);
 }
 
 void TestItemWindow::aFailingCheckNamesItsGuide()

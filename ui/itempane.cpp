@@ -46,6 +46,7 @@ ItemPane::ItemPane(QWidget *parent)
     , m_standing(new QLabel)
     , m_detail(selectable(u"itemDetail"_s))
     , m_asker(new Asker)
+    , m_findings(selectable(u"itemFindings"_s))
     , m_blockers(selectable(u"itemBlockers"_s))
     , m_holdRun(new HoldButton(tr("Hold to run")))
     , m_foot(new QLabel)
@@ -77,6 +78,7 @@ ItemPane::ItemPane(QWidget *parent)
     addFact(grid, u"itemReason"_s, tr("Why"));
     addFact(grid, u"itemUntil"_s, tr("Holds until"));
     addFact(grid, u"itemAdvice"_s, tr("What to do"));
+    addFact(grid, u"itemWritten"_s, tr("As written"));
 
     auto *buttons = new FlowLayout(2 * Theme::unit);
     m_run = addButton(u"runButton"_s, tr("Run again"), &ItemPane::run);
@@ -94,6 +96,7 @@ ItemPane::ItemPane(QWidget *parent)
     m_stop = addButton(u"stopButton"_s, tr("Stop"), &ItemPane::stop);
     m_fix = addButton(u"fixButton"_s, tr("Fix it in the rehearsal"), &ItemPane::fix);
     m_guide = addButton(u"guideButton"_s, tr("Guide"), &ItemPane::openGuide);
+    m_applyFix = addButton(u"applyFixButton"_s, tr("Apply the fix…"), &ItemPane::askApplyFix);
     m_attest = addButton(u"attestButton"_s, tr("Attest…"), &ItemPane::askAttest);
     m_accept = addButton(u"acceptButton"_s, tr("Accept"), &ItemPane::accept);
     m_doneOutside =
@@ -105,8 +108,8 @@ ItemPane::ItemPane(QWidget *parent)
     m_undo = addButton(u"undoButton"_s, tr("Take back…"), &ItemPane::askUndo);
     m_note = addButton(u"noteButton"_s, tr("Note…"), &ItemPane::askNote);
     for (QPushButton *button : QList<QPushButton *> {
-             m_run, m_holdRun, m_dryRun, m_stop, m_fix, m_guide, m_attest, m_accept, m_doneOutside,
-             m_skip, m_waive, m_notApplicable, m_undo, m_note})
+             m_run, m_holdRun, m_dryRun, m_stop, m_fix, m_guide, m_applyFix, m_attest, m_accept,
+             m_doneOutside, m_skip, m_waive, m_notApplicable, m_undo, m_note})
         buttons->addWidget(button);
 
     auto *column = new QVBoxLayout(this);
@@ -115,6 +118,7 @@ ItemPane::ItemPane(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_detail);
     column->addLayout(grid);
+    column->addWidget(m_findings);
     column->addWidget(m_blockers);
     column->addWidget(makeTabs(), 1);
     column->addWidget(m_asker);
@@ -274,8 +278,8 @@ void ItemPane::showHeader()
 
 void ItemPane::showFacts()
 {
-    const QStringList texts {m_view.expected, m_view.seen,  m_view.from,
-                             m_view.reason,   m_view.until, m_view.advice};
+    const QStringList texts {m_view.expected, m_view.seen,   m_view.from,   m_view.reason,
+                             m_view.until,    m_view.advice, m_view.written};
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         m_facts.at(i).second->setText(texts.at(i));
         m_facts.at(i).first->setVisible(!texts.at(i).isEmpty());
@@ -289,6 +293,8 @@ void ItemPane::showFacts()
                             ? m_view.blocking
                             : tr("Not yet: %1").arg(m_view.blockers.join(u"; "_s)));
     m_blockers->setVisible(!m_blockers->text().isEmpty());
+    m_findings->setText(tr("A second look found: %1").arg(m_view.findings.join(u"\n"_s)));
+    m_findings->setVisible(!m_view.findings.isEmpty());
 }
 
 void ItemPane::showTabs()
@@ -345,6 +351,7 @@ void ItemPane::showButtons()
     m_guide->setVisible(!v.guide.isEmpty());
     m_guide->setText(tr("Guide: %1").arg(v.guide));
     m_guide->setAccessibleName(m_guide->text());
+    m_applyFix->setVisible(acts && v.fixable && !v.running);
     m_attest->setVisible(acts && v.canAttest && !done);
     m_accept->setVisible(acts && v.canAccept);
     m_doneOutside->setVisible(acts && v.isStep && !done && !v.running);
@@ -458,6 +465,19 @@ void ItemPane::askSkip()
                  [this, id = m_view.id](const QStringList &a) {
                      emit stepDecided(id, u"skipped"_s, a.at(0), {}, {});
                  });
+}
+
+void ItemPane::askApplyFix()
+{
+    const ProposedDeviation fix = *m_view.fixable->deviation;
+    m_asker->ask(
+        tr("In this launch the step runs “%1” where the document says “%2”. It is recorded "
+           "as a deviation; the file stays as it is.")
+            .arg(fix.after.trimmed(), fix.before.trimmed()),
+        {{tr("Reason"), {}}}, tr("Apply the fix"),
+        [this, finding = *m_view.fixable](const QStringList &a) {
+            emit fixApplied(finding, a.at(0));
+        });
 }
 
 void ItemPane::askDoneOutside()

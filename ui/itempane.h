@@ -48,6 +48,8 @@ signals:
     void undone(const ItemId &id, const QString &reason);
     void noted(const ItemId &id, const QString &text);
     void guideWanted(const QString &guide);
+    /// The step runs as the finding proposes from now on.
+    void fixApplied(const Finding &finding, const QString &reason);
     void dryRunWanted(const ItemId &id);
     /// In the words of StepDecided; `output` is what was pasted.
     void stepDecided(const ItemId &id, const QString &decision, const QString &reason,
@@ -77,6 +79,7 @@ private:
     void askUndo();
     void askNote();
     void askSkip();
+    void askApplyFix();
     void askDoneOutside();
 
     ItemView m_view;
@@ -92,6 +95,7 @@ private:
     QListWidget *m_history;
     QLabel *m_help;
     Asker *m_asker;
+    QLabel *m_findings;
     QLabel *m_blockers;
     QPushButton *m_run;
     HoldButton *m_holdRun;
@@ -100,6 +104,7 @@ private:
     QPushButton *m_stop;
     QPushButton *m_fix;
     QPushButton *m_guide;
+    QPushButton *m_applyFix;
     QPushButton *m_attest;
     QPushButton *m_accept;
     QPushButton *m_doneOutside;

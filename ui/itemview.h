@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/runbook.h"
 #include "domain/verdict.h"
 
 #include <QByteArray>
@@ -53,6 +53,12 @@ struct ItemView
     QString spool;
     QString command;
     QString commandLanguage;
+    /// What the document says, and who changed it and why, where another command runs.
+    QString written;
+    /// What preflight found about its commands.
+    QStringList findings;
+    /// Of these the first whose fix can be applied here.
+    std::optional<Finding> fixable;
     QList<HistoryRow> history;
     /// Notes under a step, criteria, help for the item.
     QStringList help;

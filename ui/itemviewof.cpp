@@ -5,6 +5,7 @@
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/evidencedesk.h"
+#include "desk/preflightdesk.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/stepdesk.h"
 #include "launch/canarysteps.h"
@@ -196,6 +197,34 @@ static QString spoolOf(const StepStatus &status)
     return status.started->spool;
 }
 
+/// The commands as the document has them, where a deviation changed them.
+static QString writtenOf(const Console &console, const LaunchState &state, const Step &step)
+{
+    QStringList lines;
+    for (const Entry &entry : state.deviations()) {
+        const auto &deviation = std::get<DeviationRecorded>(entry.event);
+        if (deviation.step == step.id)
+            lines.append(viewText(QT_TRANSLATE_NOOP("ItemView", "changed by %1: %2"))
+                             .arg(personName(console, entry.actor), deviation.reason));
+    }
+    if (lines.isEmpty())
+        return {};
+    for (qsizetype i = step.commands.size(); i > 0; --i)
+        lines.prepend(step.commands.at(i - 1).text.trimmed());
+    return lines.join(u'\n');
+}
+
+static void addFindings(ItemView &view, const Console &console, const ItemId &step)
+{
+    const QList<Finding> findings = console.preflight()->about(step);
+    for (const Finding &finding : findings) {
+        view.findings << (finding.fix.isEmpty() ? finding.message
+                                                : u"%1: %2"_s.arg(finding.message, finding.fix));
+        if (!view.fixable && finding.deviation)
+            view.fixable = finding;
+    }
+}
+
 static void fillStep(ItemView &view, const Console &console, const GateContext &context,
                      const Step &step)
 {
@@ -212,6 +241,8 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
             viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
     view.command = console.steps()->commandOf(step.id);
     view.commandLanguage = step.commands.isEmpty() ? QString() : step.commands.first().language;
+    view.written = writtenOf(console, context.state, step);
+    addFindings(view, console, step.id);
     view.spool = spoolOf(status);
     if (view.spool.isEmpty())
         view.output = outputOf(console, step.id, status);

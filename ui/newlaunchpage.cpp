@@ -81,7 +81,12 @@ QWidget *NewLaunchPage::makeRead()
     connect(m_findings, &QListWidget::currentItemChanged, this,
             [this](const QListWidgetItem *item) {
                 const QString fix = item ? item->toolTip() : QString();
-                m_fix->setText(fix.isEmpty() ? QString() : tr("What to do: %1").arg(fix));
+                const bool applies = item && item->data(Qt::UserRole).toBool();
+                m_fix->setText(fix.isEmpty() ? QString()
+                                   : applies ? tr("What to do: %1. In the open launch its step "
+                                                  "offers to run it so; the file stays as it is.")
+                                                   .arg(fix)
+                                             : tr("What to do: %1").arg(fix));
                 m_fix->setVisible(!fix.isEmpty());
             });
     m_trustText = new QLabel;
@@ -267,6 +272,7 @@ void NewLaunchPage::showFindings(const RunbookPreview &preview)
             stateIcon(shape, palette()),
             tr("line %1: %2").arg(QString::number(finding.line), finding.message));
         item->setToolTip(finding.fix);
+        item->setData(Qt::UserRole, finding.deviation.has_value());
         m_findings->addItem(item);
     }
     for (const RepairedLine &line : preview.runbook.repaired) {

@@ -4,7 +4,9 @@
 
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "desk/deviations.h"
 #include "desk/evidencedesk.h"
+#include "desk/preflightdesk.h"
 #include "desk/rehearsaldesk.h"
 #include "desk/stepdesk.h"
 #include "launch/countdown.h"
@@ -113,6 +115,11 @@ void PhaseBinder::connectPane()
         emit guideWanted(
             guide, view.reason.isEmpty() ? view.title : u"%1: %2"_s.arg(view.title, view.reason));
     });
+    connect(pane, &ItemPane::fixApplied, this,
+            [this](const Finding &finding, const QString &reason) {
+                if (mayAct())
+                    applyFix(*m_console.launch(), m_console.actor(), finding, reason);
+            });
     connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
         if (mayAct())
             m_console.steps()->dryRun(m_console.actor(), id);
@@ -155,6 +162,7 @@ void PhaseBinder::connectDesks()
         m_page.repaintAges();
     });
     connect(m_console.evidence(), &EvidenceDesk::arrived, this, &PhaseBinder::refresh);
+    connect(m_console.preflight(), &PreflightDesk::looked, this, &PhaseBinder::refresh);
     connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
         const auto *decided = std::get_if<StepDecided>(&entry.event);
         if (decided && decided->decision == "retry"_L1 && decided->step == m_runNext)
@@ -182,6 +190,8 @@ void PhaseBinder::refresh()
 {
     if (!m_console.launch())
         return;
+    if (m_console.launch()->runbook()->step(m_page.current()))
+        m_console.preflight()->look();
     m_page.pane()->setView(itemViewOf(m_console, m_page.current()));
     const bool acts = !m_console.launch()->isReadOnly() && !m_console.launch()->state().isClosed();
     m_page.setStaleCount(acts ? int(m_console.checks()->staleItems(m_page.phase()).size()) : 0);

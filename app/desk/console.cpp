@@ -119,6 +119,11 @@ TimeDesk *Console::times() const
     return d->times.get();
 }
 
+PreflightDesk *Console::preflight() const
+{
+    return d->preflight.get();
+}
+
 void Console::runFirstChecks()
 {
     QList<ItemId> items = d->checks->staleItems();

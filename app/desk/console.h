@@ -17,6 +17,7 @@ class CheckDesk;
 class EvidenceDesk;
 class Launch;
 class LiveDesk;
+class PreflightDesk;
 class RecordDesk;
 class SignDesk;
 class StepDesk;
@@ -65,6 +66,7 @@ public:
     EvidenceDesk *evidence() const;
     LiveDesk *live() const;
     TimeDesk *times() const;
+    PreflightDesk *preflight() const;
     /// Null outside rehearsals of this process.
     RehearsalDesk *rehearsal() const;
 

@@ -184,6 +184,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
         connect(d->notify.get(), &NotifyDesk::undelivered, this, &Console::refused);
     }
     d->times = std::make_unique<TimeDesk>(*d->launch);
+    d->preflight = std::make_unique<PreflightDesk>(*d->launch);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     connect(d->steps.get(), &StepDesk::remarked, this, &Console::refused);

@@ -13,6 +13,7 @@
 #include "desk/holderdoor.h"
 #include "desk/livedesk.h"
 #include "desk/notifydesk.h"
+#include "desk/preflightdesk.h"
 #include "desk/recorddesk.h"
 #include "desk/signdesk.h"
 #include "desk/stepdesk.h"
@@ -41,6 +42,7 @@ public:
     std::unique_ptr<LiveDesk> live;
     std::unique_ptr<NotifyDesk> notify;
     std::unique_ptr<TimeDesk> times;
+    std::unique_ptr<PreflightDesk> preflight;
     PersonId actor;
     bool opening = false;
     Opening next;
@@ -50,6 +52,7 @@ public:
 
     void drop()
     {
+        preflight.reset();
         times.reset();
         door.reset();
         notify.reset();

@@ -23,8 +23,12 @@ static bool isRecorded(const Launch &launch, const ProposedDeviation &fix)
 
 QList<Finding> openFindings(const Launch &launch)
 {
-    QList<Finding> findings =
-        preflight(*launch.runbook(), launch.plan().get(), launch.state().opened().folder);
+    return unsettled(
+        launch, preflight(*launch.runbook(), launch.plan().get(), launch.state().opened().folder));
+}
+
+QList<Finding> unsettled(const Launch &launch, QList<Finding> findings)
+{
     findings.removeIf([&](const Finding &finding) {
         return finding.deviation && isRecorded(launch, *finding.deviation);
     });

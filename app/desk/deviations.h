@@ -9,6 +9,8 @@
 /// Preflight of an open launch: its frozen runbook and plan against the folder its commands run in,
 /// without what a recorded deviation has settled. Reads files.
 QList<Finding> openFindings(const Launch &launch);
+/// The findings without those that a recorded deviation has settled.
+QList<Finding> unsettled(const Launch &launch, QList<Finding> findings);
 
 /// Records the fix of a finding as a deviation: from then on the step runs the other command. The
 /// document stays as it is. `done` as for Launch::submit; a finding without such a fix is refused.

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/runbook.h"
+
+#include <QObject>
+
+class Launch;
+
+/// The preflight of an open launch, done once on a worker, and what of it stands open. GUI thread.
+class PreflightDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// `launch` must outlive the desk.
+    explicit PreflightDesk(const Launch &launch, QObject *parent = nullptr);
+
+    /// Reads the files it looks at, the first time it is called; `looked` says when that is done.
+    void look();
+    /// What stands open about the commands of a step; empty until it was looked at.
+    QList<Finding> about(const ItemId &step) const;
+
+signals:
+    void looked();
+
+private:
+    const Launch &m_launch;
+    QList<Finding> m_findings;
+    bool m_begun = false;
+};
