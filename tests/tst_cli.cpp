@@ -390,6 +390,7 @@ void TestCli::runsNothingUntrusted()
     }
     const Ran shown = cli({u"trust"_s, u"thing.md"_s});
     QVERIFY2(shown.status == 1, shown.told().constData());
+    QVERIFY2(shown.err.contains("  + One more sentence."), shown.told().constData());
     QVERIFY2(cli({u"check"_s, u"thing.md"_s}).status == 3, "looking is not allowing");
 }
 

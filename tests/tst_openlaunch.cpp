@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/linediff.h"
 #include "desk/openlaunch.h"
-#include "desk/trust.h"
+#include "desk/trustcopies.h"
 #include "desk/wishes.h"
 #include "domain/signoff.h"
 #include "signoff/sshsig.h"
@@ -30,6 +31,9 @@ private slots:
     void typedRolesBecomeTheRoster();
     void trustEndsWithTheFirstChangedByte();
     void trustCoversScripts();
+    void trustShowsWhichLinesChanged();
+    void differingLinesAreTold_data();
+    void differingLinesAreTold();
     void trustIsAskedOnceForAnApiAddress();
     void whatCannotBeMeantIsNamed_data();
     void whatCannotBeMeantIsNamed();
@@ -189,6 +193,58 @@ void TestOpenLaunch::trustCoversScripts()
     QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
     write(u"scripts/deploy.sh"_s, "echo something else\n");
     QVERIFY(!requireTrust(trustSubject(preview->runbook, preview->plan)));
+}
+
+void TestOpenLaunch::trustShowsWhichLinesChanged()
+{
+    Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    const auto now = [&] { return trustSubject(preview->runbook, preview->plan); };
+    // Nothing was trusted: there is nothing to compare with.
+    QCOMPARE(trustDifferences(now()), QStringList());
+    QVERIFY(recordTrust(now()));
+    QCOMPARE(trustDifferences(now()), QStringList());
+    write(u"scripts/deploy.sh"_s, "echo something else\x1b[2J\n");
+    write(u"launch.md"_s, runbookText + "\nOne more line.\n");
+    preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    const QString told = trustDifferences(now()).join(u'\n');
+    QVERIFY2(told.contains("scripts/deploy.sh has changed since it was trusted:\n  line 1:\n"
+                           "  - echo deployed\n"_L1),
+             qPrintable(told));
+    // What a terminal would obey is only shown.
+    QVERIFY2(told.contains(u"  + echo something else\u241b[2J"_s), qPrintable(told));
+    QVERIFY2(told.contains("  + One more line."_L1), qPrintable(told));
+    QVERIFY(QFile::remove(m_home->path(u"scripts/deploy.sh"_s)));
+    QVERIFY(trustDifferences(now()).contains(u"scripts/deploy.sh is gone from what was trusted"_s));
+}
+
+void TestOpenLaunch::differingLinesAreTold_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("the same") << QByteArray("a\nb\n") << QByteArray("a\nb\n") << QStringList();
+    QTest::newRow("one more") << QByteArray("a\nb\n") << QByteArray("a\nb\nc\n")
+                              << QStringList {u"  line 3:"_s, u"  + c"_s};
+    QTest::newRow("one less") << QByteArray("a\nb\nc\n") << QByteArray("a\nc\n")
+                              << QStringList {u"  line 2:"_s, u"  - b"_s};
+    QTest::newRow("a line twice") << QByteArray("a\nb\n") << QByteArray("a\na\nb\n")
+                                  << QStringList {u"  line 2:"_s, u"  + a"_s};
+    QTest::newRow("two places") << QByteArray("a\nb\nc\nd\ne\n") << QByteArray("A\nb\nc\nd\nE\n")
+                                << QStringList {u"  line 1:"_s, u"  - a"_s, u"  + A"_s,
+                                                u"  line 5:"_s, u"  - e"_s, u"  + E"_s};
+    QTest::newRow("many") << QByteArray() << QByteArray("1\n2\n3\n4\n5\n6\n7\n8\n9")
+                          << QStringList {u"  line 1:"_s,       u"  - "_s,  u"  + 1"_s,
+                                          u"  + 2"_s,           u"  + 3"_s, u"  + 4"_s,
+                                          u"  … 5 lines more"_s};
+}
+
+void TestOpenLaunch::differingLinesAreTold()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, now);
+    QTEST(differingLines(before, now, 6), "told");
 }
 
 void TestOpenLaunch::trustIsAskedOnceForAnApiAddress()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outputtext.h"
 
+#include "domain/controlmarks.h"
+
 using namespace Qt::StringLiterals;
 
 /// Longer lines are shown cut; the spool keeps them whole.
@@ -54,24 +56,6 @@ static qsizetype escapeEnd(QStringView text, qsizetype at, OutputInk &ink)
     return qMin(size, kind >= u' ' && kind <= u'~' ? end : at + 1);
 }
 
-static bool turnsDirection(char16_t c)
-{
-    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
-        || c == 0x200f || c == 0x061c;
-}
-
-/// What stands for a character that must not reach the screen; empty: it may.
-static QString markOf(char16_t c)
-{
-    if (c < 0x20)
-        return QString(QChar(char16_t(0x2400 + c)));
-    if (c == 0x7f)
-        return QString(QChar(u'\u2421'));
-    if ((c >= 0x80 && c <= 0x9f) || turnsDirection(c) || c == 0x2028 || c == 0x2029)
-        return u"<U+%1>"_s.arg(int(c), 4, 16, QChar(u'0')).toUpper();
-    return {};
-}
-
 namespace {
 
 /// The line as it grows.
@@ -104,8 +88,7 @@ private:
 
 static bool isPlain(char16_t c)
 {
-    return (c >= 0x20 && c < 0x7f)
-        || (c > 0x9f && !turnsDirection(c) && c != 0x2028 && c != 0x2029);
+    return (c >= 0x20 && c < 0x7f) || (c > 0x9f && controlMark(c).isEmpty());
 }
 
 OutputLine readOutputLine(const QByteArray &bytes, OutputInk &ink)
@@ -130,7 +113,7 @@ OutputLine readOutputLine(const QByteArray &bytes, OutputInk &ink)
             if (end == at + 1) {
                 OutputInk mark = ink;
                 mark.mark = true;
-                line.put(markOf(c), mark);
+                line.put(controlMark(c), mark);
             }
             at = end;
             continue;
@@ -140,7 +123,7 @@ OutputLine readOutputLine(const QByteArray &bytes, OutputInk &ink)
         } else {
             OutputInk mark = ink;
             mark.mark = true;
-            line.put(markOf(c), mark);
+            line.put(controlMark(c), mark);
         }
         ++at;
     }

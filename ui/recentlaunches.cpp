@@ -4,7 +4,7 @@
 
 #include "desk/newlaunch.h"
 #include "desk/openlaunch.h"
-#include "desk/trust.h"
+#include "desk/trustcopies.h"
 #include "launch/launch.h"
 #include "ui/agetext.h"
 
@@ -73,6 +73,10 @@ RecentLaunch lookedInto(RecentLaunch recent)
     return recent;
 }
 
+/// A question has no room for more.
+static constexpr qsizetype shownDifferences = 24;
+static constexpr qsizetype shownOfAFile = 12;
+
 QStringList trustLines(const TrustSubject &subject)
 {
     QStringList lines {u"%1…  %2"_s.arg(subject.runbookSha256.left(16), subject.runbook)};
@@ -84,5 +88,10 @@ QStringList trustLines(const TrustSubject &subject)
             << (script.sha256.isEmpty()
                     ? QCoreApplication::translate("TrustLines", "(not there)  %1").arg(script.path)
                     : u"%1…  %2"_s.arg(script.sha256.left(16), script.path));
+    const QStringList differences = trustDifferences(subject, shownOfAFile);
+    lines += differences.first(qMin(shownDifferences, differences.size()));
+    if (differences.size() > shownDifferences)
+        lines << QCoreApplication::translate("TrustLines",
+                                             "… and more: “launch-console-cli trust” shows all");
     return lines;
 }

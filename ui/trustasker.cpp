@@ -26,31 +26,38 @@ void TrustAsker::takeUp(const Error &refusal)
         emit other(refusal);
         return;
     }
-    using Seen = std::pair<TrustSubject, bool>;
+    struct Seen
+    {
+        TrustSubject subject;
+        bool trusted = false;
+        QStringList lines;
+    };
     inBackground(
         this,
         [runbook = launch->runbook(), plan = launch->plan()] {
-            TrustSubject subject = trustSubject(*runbook, *plan);
-            const bool trusted = isTrusted(subject);
-            return Seen(std::move(subject), trusted);
+            Seen seen {.subject = trustSubject(*runbook, *plan), .trusted = false, .lines = {}};
+            seen.trusted = isTrusted(seen.subject);
+            if (!seen.trusted)
+                seen.lines = trustLines(seen.subject);
+            return seen;
         },
         [this, refusal, path = launch->path()](const Seen &seen) {
             // Another launch may be open by now.
             if (!m_console.launch() || m_console.launch()->path() != path)
                 return;
-            if (seen.second)
+            if (seen.trusted)
                 emit other(refusal);
             else
-                ask(seen.first);
+                ask(seen.subject, seen.lines);
         });
 }
 
-void TrustAsker::ask(const TrustSubject &subject)
+void TrustAsker::ask(const TrustSubject &subject, const QStringList &lines)
 {
     m_view.asker()->ask(tr("Nothing of this launch runs before you allow it. It would be allowed "
                            "to these, and only "
                            "in this form:\n%1")
-                            .arg(trustLines(subject).join(u'\n')),
+                            .arg(lines.join(u'\n')),
                         {}, tr("I trust these: they may run"),
                         [this, subject](const QStringList &) {
                             inBackground(

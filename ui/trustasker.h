@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QObject>
+#include <QStringList>
 
 class Console;
 class LaunchView;
@@ -28,7 +29,7 @@ signals:
     void other(const Error &error);
 
 private:
-    void ask(const TrustSubject &subject);
+    void ask(const TrustSubject &subject, const QStringList &lines);
 
     Console &m_console;
     LaunchView &m_view;

@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/openlaunch.h"
+#include "desk/trustcopies.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -11,6 +12,9 @@
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
+
+/// Of each file that changed.
+static constexpr qsizetype shownLines = 200;
 
 static QString shortDigest(const QString &digest)
 {
@@ -57,6 +61,8 @@ int trustCommand(const QStringList &arguments)
         printError(u"changed: %1: %2 -> %3"_s.arg(change.path, shortDigest(change.before),
                                                   shortDigest(change.now)));
     }
+    for (const QString &line : trustDifferences(subject, shownLines))
+        printError(line);
     if (!parser.isSet(yes) && !(isatty(STDIN_FILENO) && askOnTerminal())) {
         printError(u"Not recorded (--yes allows it)."_s);
         return ExitStatus::no;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/rollbackchanges.h"
 
+#include "desk/linediff.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,27 +19,6 @@ struct ChangeWords
 };
 
 } // namespace
-
-static constexpr qsizetype shownLines = 40;
-
-static QStringList differingLines(const QByteArray &before, const QByteArray &now)
-{
-    const QStringList old = QString::fromUtf8(before).split(u'\n');
-    const QStringList fresh = QString::fromUtf8(now).split(u'\n');
-    QStringList lines;
-    for (const QString &line : old) {
-        if (!fresh.contains(line))
-            lines.append("  - "_L1 + line);
-    }
-    for (const QString &line : fresh) {
-        if (!old.contains(line))
-            lines.append("  + "_L1 + line);
-    }
-    if (lines.size() > shownLines)
-        lines = lines.first(shownLines)
-            << ChangeWords::tr("  … %n lines more", nullptr, int(lines.size() - shownLines));
-    return lines;
-}
 
 QStringList changesSinceOpened(const LaunchOpened &opened, const BlobReader &blob)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/trust.h"
 
+#include "desk/trustcopies.h"
 #include "domain/durablefile.h"
 #include "launch/launch.h"
 #include "runbook/scripts.h"
@@ -74,8 +75,11 @@ TrustSubject trustSubject(const Runbook &runbook, const Plan &plan)
     subject.runbook = QFileInfo(runbook.path).absoluteFilePath();
     subject.runbookSha256 = runbook.sha256;
     // A plan that binds nothing runs nothing: made for a launch or not, trust is the same.
-    if (!bindsNothing(plan))
+    if (!bindsNothing(plan)) {
         subject.planSha256 = plan.sha256;
+        subject.planBytes = plan.bytes;
+    }
+    subject.runbookBytes = runbook.bytes;
     subject.scripts = scriptsOf(runbook, &plan, QFileInfo(runbook.path).absolutePath());
     return subject;
 }
@@ -105,6 +109,16 @@ QList<TrustChange> changedSinceTrusted(const TrustSubject &subject)
     return changes;
 }
 
+static QSet<QString> allDigests(const QJsonObject &trust)
+{
+    QSet<QString> digests;
+    for (const QJsonValue &trusted : trust) {
+        for (const QJsonValue &digest : trusted.toObject())
+            digests.insert(digest.toString());
+    }
+    return digests;
+}
+
 static Result<void> recordTrustAs(const QString &key, const TrustSubject &subject)
 {
     const QString path = trustFile();
@@ -121,6 +135,7 @@ static Result<void> recordTrustAs(const QString &key, const TrustSubject &subjec
         return failure(
             TrustText::tr("what is trusted could not be written: %1").arg(kept.error().message),
             path);
+    keepTrustedCopies(subject, allDigests(trust));
     return {};
 }
 

@@ -17,6 +17,9 @@ struct TrustSubject
     QString runbookSha256;
     QString planSha256;
     QList<ScriptDigest> scripts;
+    /// What the digests are of.
+    QByteArray runbookBytes;
+    QByteArray planBytes;
 
     friend bool operator==(const TrustSubject &, const TrustSubject &) = default;
 };
