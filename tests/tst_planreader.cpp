@@ -29,6 +29,8 @@ private slots:
     void anEmptyPlanIsAPlan();
     void findsDefaultPlan();
     void findsScripts();
+    void findsScriptsBehindWhatRunsThem_data();
+    void findsScriptsBehindWhatRunsThem();
     void findsScriptsOfChecks_data();
     void findsScriptsOfChecks();
 
@@ -171,6 +173,39 @@ void TestPlanReader::findsScripts()
     QVERIFY(digests.at(1).sha256.isEmpty());
 }
 
+void TestPlanReader::findsScriptsBehindWhatRunsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("paths");
+    const QStringList script {u"s.sh"_s};
+    QTest::newRow("as another user") << u"sudo -u deploy bash s.sh"_s << script;
+    QTest::newRow("with a longer option") << u"sudo --user deploy -E -- bash s.sh"_s << script;
+    QTest::newRow("in time") << u"timeout -k 5 30 nice -n 10 bash s.sh"_s << script;
+    QTest::newRow("if") << u"if ! bash s.sh; then ./t.sh; fi"_s
+                        << QStringList {u"s.sh"_s, u"./t.sh"_s};
+    QTest::newRow("from a folder") << u"cd deploy && ./s.sh"_s << QStringList {u"deploy/s.sh"_s};
+    QTest::newRow("from a folder, a line later")
+        << u"cd deploy\ncd ../tools\nbash s.sh"_s << QStringList {u"tools/s.sh"_s};
+    QTest::newRow("from a folder, and back")
+        << u"(cd deploy && ./s.sh) && ./t.sh"_s << QStringList {u"deploy/s.sh"_s, u"./t.sh"_s};
+    QTest::newRow("who knows where") << u"cd \"$HOME\" && ./s.sh"_s << QStringList {u"./s.sh"_s};
+    QTest::newRow("in the checkout")
+        << u"/srv/app/scripts/s.sh"_s << QStringList {u"/srv/app/scripts/s.sh"_s};
+    QTest::newRow("beside the checkout") << u"/srv/application/s.sh"_s << QStringList();
+    QTest::newRow("a program") << u"/usr/bin/id"_s << QStringList();
+    QTest::newRow("a shell's text")
+        << u"bash -ec 'cd deploy; ./s.sh'"_s << QStringList {u"deploy/s.sh"_s};
+    QTest::newRow("a shell's options") << u"bash -euo pipefail s.sh"_s << script;
+    QTest::newRow("another's make")
+        << u"make -C deploy all"_s << QStringList {u"deploy/Makefile"_s};
+}
+
+void TestPlanReader::findsScriptsBehindWhatRunsThem()
+{
+    QFETCH(QString, text);
+    QTEST(scriptPaths({{u"bash"_s, text, 1}}, u"/srv/app"_s), "paths");
+}
+
 void TestPlanReader::findsScriptsOfChecks_data()
 {
     QTest::addColumn<QString>("kind");
@@ -184,6 +219,9 @@ void TestPlanReader::findsScriptsOfChecks_data()
     QTest::newRow("engine") << u"env"_s << QByteArray(R"({"engine":"./tool"})") << tool;
     QTest::newRow("socket") << u"env"_s << QByteArray(R"({"engine":"unix:///run/x"})")
                             << QStringList();
+    QTest::newRow("from a folder")
+        << u"command"_s << QByteArray(R"({"argv":["./tool"],"folder":"bin"})")
+        << QStringList {u"bin/tool"_s};
     QTest::newRow("part") << u"all"_s
                           << QByteArray(
                                  R"({"checks":[{"kind":"command","with":{"argv":["bash","a.sh"]}},

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/checkdesk.h"
+#include "desk/frozenhost.h"
 #include "desk/stepdesk.h"
 #include "procedure/steprunner.h"
 #include "process/localhost.h"
@@ -35,11 +37,22 @@ static const QByteArray scriptRunbook = R"(# A launch
    ```bash
    bash scripts/sudo.sh
    ```
+
+4. **From a folder**
+   ```bash
+   cd scripts && bash first.sh
+   ```
+
+## Post-Launch Tasks
+
+- [ ] Looked
 )";
 
 static const QByteArray scriptPlan = R"(launch: { title: A launch, release: "thing:v1" }
 people:
   operator-1: { name: Olga Operator }
+checks:
+  post-launch-tasks/looked: { kind: command, with: { argv: ["bash", "scripts/first.sh"] } }
 )";
 
 /// Says where it stands, that it cannot change itself, and calls the second when it may go on.
@@ -64,6 +77,9 @@ private slots:
     void swappingByNameIsSeen();
     void changedBeforeTheRunIsRefused();
     void changedBehindTheTrustRunsNothing();
+    void aScriptInAFolderIsFrozenToo();
+    void aChecksScriptCannotBeSwapped();
+    void aChecksScriptThatChangedRunsNothing();
     void whoeverNeedsOtherRightsGetsTheFileItself();
     void whatCannotBeBoundRunsAndIsSaid();
     void ordinaryUsersKeepTheirNumber();
@@ -218,6 +234,55 @@ void TestStepScripts::changedBehindTheTrustRunsNothing()
     QVERIFY2(end->excerpt.contains("scripts/second.sh changed since it was trusted"_L1),
              qPrintable(end->excerpt));
     QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
+}
+
+void TestStepScripts::aScriptInAFolderIsFrozenToo()
+{
+    // The script looks for its signs in the folder it runs in.
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    write(u"scripts/go"_s, {});
+    QVERIFY(QDir().mkpath(m_home->path(u"scripts/scripts"_s)));
+    write(u"scripts/scripts/second.sh"_s, "echo deeper\n");
+    m_desk->run(m_actor, step(u"from-a-folder"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    const StepFinished end = *m_launch->state().step(step(u"from-a-folder"_s)).finished;
+    QCOMPARE(end.outcome, u"passed"_s);
+    QCOMPARE(end.scripts, m_binds ? u"frozen"_s : u"unchanged"_s);
+    QVERIFY2(end.excerpt.endsWith("deeper"_L1), qPrintable(end.excerpt));
+}
+
+void TestStepScripts::aChecksScriptCannotBeSwapped()
+{
+    const ItemId item(u"post-launch-tasks/looked"_s);
+    CheckDesk checks(*m_launch);
+    QSignalSpy idle(&checks, &CheckDesk::idle);
+    checks.run({item});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_home->path(u"under-way"_s)), 60'000);
+    write(u"scripts/second.sh"_s, "touch swapped\n");
+    write(u"go"_s, {});
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_launch->state().item(item, m_launch->clock().now()).state,
+                              ItemState::Error, 60'000);
+    const CheckResult result = *m_launch->state().item(item, m_launch->clock().now()).result;
+    QVERIFY2(result.reason.contains("scripts/second.sh"_L1), qPrintable(result.reason));
+    QCOMPARE(QFile::exists(m_home->path(u"swapped"_s)), !m_binds);
+}
+
+void TestStepScripts::aChecksScriptThatChangedRunsNothing()
+{
+    const auto trusted = std::make_shared<TrustedScripts>(
+        m_home->path({}), QList<ScriptDigest> {{u"scripts/second.sh"_s, QString(64, u'0')}});
+    const FrozenHost host(std::make_shared<LocalHost>(), trusted, m_home->path(u"copies"_s));
+    CommandSpec spec;
+    spec.script = u"touch it-ran; bash scripts/second.sh"_s;
+    spec.workingDirectory = m_home->path({});
+    const Result<CommandResult> result = host.run(spec, {});
+    QVERIFY(!result);
+    QVERIFY2(result.error().text().contains("scripts/second.sh"_L1),
+             qPrintable(result.error().text()));
+    QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
+    spec.script = u"echo nothing of it"_s;
+    QVERIFY(host.run(spec, {}));
 }
 
 void TestStepScripts::whoeverNeedsOtherRightsGetsTheFileItself()

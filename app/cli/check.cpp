@@ -173,8 +173,10 @@ int checkRunbook(const CheckOptions &options)
     if (specs->isEmpty())
         printError(
             u"nothing to check: no item has a check (a plan binds them, or --api ADDRESS)"_s);
-    const QList<CheckResult> results =
-        runAll(*specs, checkSurroundings(plan, folder, clock), options.jobs);
+    CheckSurroundings surroundings = checkSurroundings(plan, folder, clock);
+    freezeChecks(surroundings,
+                 std::make_shared<TrustedScripts>(folder, trustSubject(*runbook, *plan).scripts));
+    const QList<CheckResult> results = runAll(*specs, std::move(surroundings), options.jobs);
     if (launch) {
         if (const Result<void> remembered = remember(*launch, results); !remembered)
             return refuse(remembered.error());

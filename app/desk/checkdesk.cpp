@@ -20,11 +20,22 @@ class CheckDesk::Private
 public:
     explicit Private(Launch &l)
         : launch(l)
-        , runner(checkSurroundings(l.plan(), l.state().opened().folder, l.sharedClock()), lanes)
+        , trusted(std::make_shared<TrustedScripts>(l.state().opened().folder))
+        , runner(surroundings(l, trusted), lanes)
     {
     }
 
+    static CheckSurroundings surroundings(const Launch &launch,
+                                          const std::shared_ptr<const TrustedScripts> &trusted)
+    {
+        CheckSurroundings all =
+            checkSurroundings(launch.plan(), trusted->folder(), launch.sharedClock());
+        freezeChecks(all, trusted);
+        return all;
+    }
+
     Launch &launch;
+    std::shared_ptr<TrustedScripts> trusted;
     CheckRunner runner;
     QSet<ItemId> queued;
     QSet<ItemId> busy;
@@ -81,10 +92,12 @@ void CheckDesk::run(const QList<ItemId> &items)
 {
     if (d->launch.isReadOnly())
         return;
-    if (const Result<void> may = mayRun(d->launch); !may) {
+    const TrustSubject subject = trustSubject(*d->launch.runbook(), *d->launch.plan());
+    if (const Result<void> may = requireTrust(subject); !may) {
         emit refused(may.error());
         return;
     }
+    d->trusted->setScripts(subject.scripts);
     QList<CheckSpec> specs;
     for (const ItemId &item : items) {
         const CheckSpec *spec = d->specOf(item);

@@ -36,3 +36,16 @@ CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QStr
     };
     return surroundings;
 }
+
+void freezeChecks(CheckSurroundings &surroundings, std::shared_ptr<const TrustedScripts> trusted)
+{
+    surroundings.host = [asked = surroundings.host, trusted = std::move(trusted),
+                         copies = dataFolder() + "/spool/scripts"_L1](
+                            const HostId &id) -> std::shared_ptr<const Host> {
+        std::shared_ptr<const Host> host = asked(id);
+        // Files of another machine are not this one's to freeze.
+        if (!std::dynamic_pointer_cast<const LocalHost>(host))
+            return host;
+        return std::make_shared<FrozenHost>(std::move(host), trusted, copies);
+    };
+}

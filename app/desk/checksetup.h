@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/checkrunner.h"
+#include "desk/frozenhost.h"
 #include "domain/plan.h"
 
 #include <memory>
@@ -10,3 +11,5 @@
 /// Hosts, secrets, targets and folder of a plan, as checks ask for them.
 CheckSurroundings checkSurroundings(std::shared_ptr<const Plan> plan, const QString &folder,
                                     std::shared_ptr<const Clock> clock);
+/// Lets commands on this machine see the scripts they call as those were trusted.
+void freezeChecks(CheckSurroundings &surroundings, std::shared_ptr<const TrustedScripts> trusted);

@@ -105,15 +105,17 @@ private:
     }
     void lookFor(const Command &command)
     {
+        ScriptReader shell(m_order.workingDirectory);
         for (const CommandLine &line : commandLines(command)) {
             for (const QString &simple : simpleCommands(line.text)) {
                 if (const QString program = programOf(simple); isLiteral(program))
                     look(program, {u"sh"_s, u"-c"_s, u"command -v -- \"$1\""_s, u"sh"_s, program});
-                const auto script = calledScript(simple, line.line);
-                if (script && isLiteral(script->path))
-                    look(script->path,
+            }
+            for (const CalledScript &script : shell.read(line.text, line.line)) {
+                if (isLiteral(script.path))
+                    look(script.path,
                          {u"sh"_s, u"-c"_s, u"[ -f \"$1\" ] && echo \"$1\""_s, u"sh"_s,
-                          script->path});
+                          script.path});
             }
         }
     }

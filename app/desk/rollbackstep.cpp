@@ -31,12 +31,13 @@ QString rollbackSpool(const Launch &launch, const ItemId &step)
         .arg(QDateTime::currentMSecsSinceEpoch());
 }
 
-/// Those of the launch that the command names.
-static QList<ScriptDigest> scriptsAsTheyAre(const LaunchOpened &opened, const QString &command)
+/// Those of the launch that the commands name or call.
+static QList<ScriptDigest> scriptsAsTheyAre(const LaunchOpened &opened, const StepOrder &order,
+                                            const QString &command)
 {
-    QList<ScriptDigest> named;
+    QList<ScriptDigest> named = scriptsCalled(order.commands, opened.scripts, opened.folder);
     for (const ScriptDigest &script : opened.scripts) {
-        if (command.contains(script.path))
+        if (command.contains(script.path) && !named.contains(script))
             named.append(script);
     }
     const QList<ScriptPrint> prints = printsOf(named, opened.folder);
@@ -80,7 +81,7 @@ void RollbackStep::run(const std::optional<StepStarted> &begun)
     m_order = m_orders.order(m_step, m_started.spool);
     // It waits for nothing, and runs with the scripts as they are: they are only looked at.
     if (!m_orders.remote(hostId)) {
-        m_order.scripts = scriptsAsTheyAre(m_launch.state().opened(), m_started.command);
+        m_order.scripts = scriptsAsTheyAre(m_launch.state().opened(), m_order, m_started.command);
         m_order.scriptFolder = m_launch.state().opened().folder;
         m_order.frozen.why = tr("a rollback takes them as they are");
     }

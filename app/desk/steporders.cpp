@@ -5,7 +5,6 @@
 #include "desk/openlaunch.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
-#include "runbook/commandline.h"
 #include "runbook/scripts.h"
 #include "secrets/plansecrets.h"
 
@@ -114,19 +113,10 @@ StepOrder StepOrders::order(const ItemId &step, const QString &spool) const
     return order;
 }
 
-/// Those of `trusted` that the commands call.
-static QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
-                                         const QList<ScriptDigest> &trusted)
+QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
+                                  const QList<ScriptDigest> &trusted, const QString &folder)
 {
-    QStringList paths;
-    for (const Command &command : commands) {
-        for (const QString &line : command.text.split(u'\n')) {
-            for (const QString &simple : simpleCommands(line)) {
-                if (const auto script = calledScript(simple, 0))
-                    paths.append(script->path);
-            }
-        }
-    }
+    const QStringList paths = scriptPaths(commands, folder);
     QList<ScriptDigest> called;
     for (const ScriptDigest &script : trusted) {
         if (!script.sha256.isEmpty() && paths.contains(script.path))
@@ -144,7 +134,7 @@ std::function<StepOrder()> completed(const Launch &launch, const StepOrder &orde
             clock = launch.sharedClock(), plan = launch.plan()] {
         StepOrder whole = order;
         whole.secrets = PlanSecrets(plan->secrets).readAll();
-        whole.scripts = scriptsCalled(order.commands, trusted);
+        whole.scripts = scriptsCalled(order.commands, trusted, folder);
         if (whole.scripts.isEmpty())
             return whole;
         whole.scripts = withMentioned(whole.scripts, trusted, folder);

@@ -35,6 +35,9 @@ private:
     PlanHosts m_hosts;
 };
 
+/// Those of `trusted` that the commands of one step call; `folder` is where they run.
+QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
+                                  const QList<ScriptDigest> &trusted, const QString &folder);
 /// The order with its secrets, and with the scripts of this machine that it calls laid out as they
 /// are `trusted`. Whatever blocks is in the returned function, which may be called on any thread.
 std::function<StepOrder()> completed(const Launch &launch, const StepOrder &order,

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -44,19 +45,21 @@ static QString outsider(const QByteArray &text)
     return pattern.match(QString::fromUtf8(text)).captured(1);
 }
 
-/// False where it cannot be kept.
+/// Whole or not at all: others may use the same copy. False where it cannot be kept.
 static bool keepCopy(const QString &path, const QByteArray &bytes, bool executable)
 {
-    if (digestOf(bytesIn(path)) != digestOf(bytes)) {
-        QFile::remove(path);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-            || file.write(bytes) != bytes.size())
-            return false;
-    }
     QFileDevice::Permissions mode = QFileDevice::ReadOwner;
     if (executable)
         mode |= QFileDevice::ExeOwner;
+    if (digestOf(bytesIn(path)) != digestOf(bytes)) {
+        // One that is read-only is not replaced otherwise.
+        QFile::remove(path);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
+            || !file.setPermissions(mode) || !file.commit()
+            || digestOf(bytesIn(path)) != digestOf(bytes))
+            return false;
+    }
     return QFile::setPermissions(path, mode);
 }
 

@@ -10,82 +10,44 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-static bool isInterpreter(const QString &program)
-{
-    static const QRegularExpression pattern(
-        uR"(^(?:ba|da|z|k)?sh$|^python[\d.]*$|^node$|^ruby$|^perl$|^php$)"_s);
-    return pattern.match(program).hasMatch();
-}
-
-/// Words before the program: "sudo", "env A=b", assignments.
-static qsizetype firstProgram(const QStringList &words)
-{
-    static const QRegularExpression assignment(uR"(^\w+=)"_s);
-    static const QStringList wrappers {u"sudo"_s,  u"env"_s,  u"time"_s,
-                                       u"nohup"_s, u"exec"_s, u"command"_s};
-    qsizetype at = 0;
-    while (at < words.size()
-           && (wrappers.contains(words[at]) || assignment.match(words[at]).hasMatch()))
-        ++at;
-    return at;
-}
-
-std::optional<CalledScript> calledScript(const QString &simpleCommand, int line)
-{
-    const QStringList words = shellWords(simpleCommand);
-    qsizetype at = firstProgram(words);
-    if (at >= words.size())
-        return std::nullopt;
-    const QString program = words[at];
-    const QString name = program.section(u'/', -1);
-    if (name == u"make" || name == u"gmake") {
-        const qsizetype file = words.indexOf(u"-f"_s);
-        return CalledScript {file > 0 ? words.value(file + 1) : u"Makefile"_s, u"make"_s, line};
-    }
-    if (isInterpreter(name)) {
-        for (++at; at < words.size() && words[at].startsWith(u'-'); ++at) {
-            if (words[at] == u"-c" || words[at] == u"-m")
-                return std::nullopt;
-            if (words[at] == u"-o")
-                ++at;
-        }
-        if (at >= words.size() || words[at].contains(u'$') || words[at].startsWith(u'<'))
-            return std::nullopt;
-        return CalledScript {words[at], name, line};
-    }
-    if (name == u"source" || name == u".")
-        return words.size() > at + 1 ? std::optional(CalledScript {words[at + 1], u"bash"_s, line})
-                                     : std::nullopt;
-    if (program.contains(u'/') && !program.startsWith(u'/') && !program.contains(u'$')
-        && !program.startsWith(u'~'))
-        return CalledScript {program, {}, line};
-    return std::nullopt;
-}
 
 namespace {
 
 class ScriptCollector
 {
 public:
-    void take(const QString &text, int line)
+    explicit ScriptCollector(QString checkout)
+        : m_checkout(std::move(checkout))
     {
-        for (const QString &simple : simpleCommands(text)) {
-            const auto script = calledScript(simple, line);
-            if (script
-                && std::ranges::find(found, script->path, &CalledScript::path) == found.end())
-                found.append(*script);
+    }
+
+    /// Fences of one shell, in order.
+    void take(const QList<Command> &commands)
+    {
+        ScriptReader shell(m_checkout);
+        for (const Command &command : commands) {
+            if (!isShell(command))
+                continue;
+            for (const CommandLine &line : commandLines(command))
+                add(shell.read(line.text, line.line));
         }
     }
+    void take(const QString &text, const QString &place = {})
+    {
+        ScriptReader shell(m_checkout, place);
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines)
+            add(shell.read(line, 0));
+    }
     /// Whatever a check runs, its parts too: `argv`, `command` and `list` are one command each,
-    /// `shell` is a line, `engine` may be a program.
+    /// `shell` is a text, `engine` may be a program; `folder` is where a command starts.
     void take(const QJsonObject &with)
     {
+        const QString place = with[u"folder"].toString();
         for (const QString &name : {u"argv"_s, u"command"_s, u"list"_s, u"engine"_s}) {
             if (!with.contains(name))
                 continue;
@@ -93,33 +55,47 @@ public:
             for (const QJsonValue &word :
                  with[name].isArray() ? with[name].toArray() : QJsonArray {with[name]})
                 quoted.append(u'"' + word.toVariant().toString() + u'"');
-            const auto script = calledScript(quoted.join(u' '), 0);
-            if (script && !script->path.contains("://"_L1)
-                && std::ranges::find(found, script->path, &CalledScript::path) == found.end())
-                found.append(*script);
+            ScriptReader shell(m_checkout, place);
+            QList<CalledScript> scripts = shell.read(quoted.join(u' '), 0);
+            scripts.removeIf(
+                [](const CalledScript &script) { return script.written.contains("://"_L1); });
+            add(scripts);
         }
-        take(with[u"shell"].toString(), 0);
+        take(with[u"shell"].toString(), place);
         for (const QJsonValue &part : with[u"checks"].toArray())
             take(part[u"with"].toObject());
     }
 
     QList<CalledScript> found;
+
+private:
+    void add(const QList<CalledScript> &scripts)
+    {
+        for (const CalledScript &script : scripts) {
+            if (std::ranges::find(found, script.path, &CalledScript::path) == found.end())
+                found.append(script);
+        }
+    }
+
+    const QString m_checkout;
 };
 
 } // namespace
 
-QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan)
+QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan, const QString &folder)
 {
-    ScriptCollector scripts;
-    for (const Command &command : allCommands(runbook, false)) {
-        if (!isShell(command))
-            continue;
-        for (const CommandLine &line : commandLines(command))
-            scripts.take(line.text, line.line);
+    ScriptCollector scripts(folder);
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                scripts.take(item.commands);
+            for (const Step &step : section.steps)
+                scripts.take(step.commands);
+        }
     }
     if (plan && plan->canary) {
-        scripts.take(plan->canary->promoteCommand, 0);
-        scripts.take(plan->canary->rollbackCommand, 0);
+        scripts.take(plan->canary->promoteCommand);
+        scripts.take(plan->canary->rollbackCommand);
     }
     if (plan) {
         QList<ItemId> ids = plan->checks.keys();
@@ -128,6 +104,22 @@ QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan)
             scripts.take(plan->checks[id].with);
     }
     return scripts.found;
+}
+
+QStringList scriptPaths(const QList<Command> &commands, const QString &folder)
+{
+    ScriptCollector scripts(folder);
+    QList<Command> shells = commands;
+    // The plan's own commands name no language.
+    for (Command &command : shells) {
+        if (command.language.isEmpty())
+            command.language = u"bash"_s;
+    }
+    scripts.take(shells);
+    QStringList paths;
+    for (const CalledScript &script : std::as_const(scripts.found))
+        paths.append(script.path);
+    return paths;
 }
 
 static QString digestOf(const QString &path)
@@ -142,7 +134,7 @@ QList<ScriptDigest> scriptsOf(const Runbook &runbook, const Plan *plan, const QS
 {
     const QDir beside(folder);
     QList<ScriptDigest> digests;
-    for (const CalledScript &script : calledScripts(runbook, plan))
+    for (const CalledScript &script : calledScripts(runbook, plan, folder))
         digests.append({script.path, digestOf(beside.absoluteFilePath(script.path))});
     return digests;
 }

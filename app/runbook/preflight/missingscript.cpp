@@ -15,7 +15,7 @@ QList<Finding> missingscriptFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
     const QDir folder(input.folder);
-    for (const CalledScript &script : calledScripts(input.runbook, input.plan)) {
+    for (const CalledScript &script : calledScripts(input.runbook, input.plan, input.folder)) {
         const QString path = folder.absoluteFilePath(script.path);
         const bool makefile = script.interpreter == u"make"
             && (QFileInfo::exists(folder.absoluteFilePath(u"GNUmakefile"_s))

@@ -31,12 +31,12 @@ static QString familyOf(const QString &interpreter)
 QList<Finding> wronginterpreterFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
-    for (const CalledScript &script : calledScripts(input.runbook, input.plan)) {
+    for (const CalledScript &script : calledScripts(input.runbook, input.plan, input.folder)) {
         const QString promised = promisedBy(script.path);
         if (promised.isEmpty() || script.interpreter.isEmpty() || script.interpreter == u"make"
             || familyOf(script.interpreter) == promised)
             continue;
-        const QString better = u"%1 %2"_s.arg(promised, script.path);
+        const QString better = u"%1 %2"_s.arg(promised, script.written);
         findings.append({{},
                          Severity::Error,
                          script.line,
@@ -45,7 +45,7 @@ QList<Finding> wronginterpreterFindings(const PreflightInput &input)
                              .arg(script.interpreter, script.path, promised),
                          better,
                          deviationAt(input.runbook, script.line,
-                                     u"%1 %2"_s.arg(script.interpreter, script.path), better)});
+                                     u"%1 %2"_s.arg(script.interpreter, script.written), better)});
     }
     return findings;
 }

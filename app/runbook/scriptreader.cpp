@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/scriptreader.h"
+
+#include "runbook/commandline.h"
+
+#include <QDir>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands before a program and runs it.
+struct Wrapper
+{
+    /// Options whose value is a word of its own.
+    QStringList valued = {};
+    /// Words of its own before the program.
+    int operands = 0;
+};
+
+} // namespace
+
+static const QHash<QString, Wrapper> &wrappers()
+{
+    static const QHash<QString, Wrapper> known {
+        {u"sudo"_s,
+         {{u"-u"_s, u"-g"_s, u"-h"_s, u"-p"_s, u"-C"_s, u"-r"_s, u"-t"_s, u"-T"_s, u"-U"_s, u"-D"_s,
+           u"-R"_s, u"--user"_s, u"--group"_s, u"--host"_s, u"--prompt"_s, u"--chdir"_s}}},
+        {u"doas"_s, {{u"-u"_s, u"-C"_s}}},
+        {u"runuser"_s, {{u"-u"_s, u"-g"_s, u"-G"_s, u"--user"_s, u"--group"_s}}},
+        {u"env"_s, {{u"-u"_s, u"-C"_s, u"--unset"_s, u"--chdir"_s}}},
+        {u"exec"_s, {{u"-a"_s}}},
+        {u"nice"_s, {{u"-n"_s, u"--adjustment"_s}}},
+        {u"ionice"_s, {{u"-c"_s, u"-n"_s}}},
+        {u"stdbuf"_s, {{u"-i"_s, u"-o"_s, u"-e"_s}}},
+        {u"timeout"_s, {{u"-k"_s, u"-s"_s, u"--kill-after"_s, u"--signal"_s}, 1}},
+        {u"flock"_s, {{u"-w"_s, u"-E"_s}, 1}},
+        {u"time"_s, {{u"-f"_s, u"-o"_s}}},
+        {u"nohup"_s, {}},
+        {u"setsid"_s, {}},
+        {u"command"_s, {}},
+        {u"builtin"_s, {}},
+        {u"if"_s, {}},
+        {u"then"_s, {}},
+        {u"elif"_s, {}},
+        {u"else"_s, {}},
+        {u"while"_s, {}},
+        {u"until"_s, {}},
+        {u"do"_s, {}},
+        {u"!"_s, {}},
+        {u"{"_s, {}},
+    };
+    return known;
+}
+
+/// Behind assignments and whatever only runs another program.
+static qsizetype firstProgram(const QStringList &words)
+{
+    static const QRegularExpression assignment(uR"(^\w+=)"_s);
+    qsizetype at = 0;
+    while (at < words.size()) {
+        if (assignment.match(words[at]).hasMatch()) {
+            ++at;
+            continue;
+        }
+        const auto wrapper = wrappers().constFind(words[at].section(u'/', -1));
+        if (wrapper == wrappers().constEnd())
+            break;
+        for (++at; at < words.size() && words[at].size() > 1 && words[at].startsWith(u'-'); ++at) {
+            if (words[at] == "--"_L1) {
+                ++at;
+                break;
+            }
+            if (wrapper->valued.contains(words[at]))
+                ++at;
+        }
+        at += wrapper->operands;
+    }
+    return at;
+}
+
+static bool isShellProgram(const QString &name)
+{
+    static const QRegularExpression pattern(uR"(^(?:ba|da|z|k)?sh$)"_s);
+    return pattern.match(name).hasMatch();
+}
+
+static bool isInterpreter(const QString &name)
+{
+    static const QRegularExpression pattern(uR"(^python[\d.]*$|^node$|^ruby$|^perl$|^php$)"_s);
+    return isShellProgram(name) || pattern.match(name).hasMatch();
+}
+
+/// Whether the value of an interpreter's option is the word after it.
+static bool takesValue(const QString &option, bool shell)
+{
+    if (!shell)
+        return option == "-o"_L1 || option == "-W"_L1 || option == "-X"_L1;
+    return option == "-O"_L1 || option == "--rcfile"_L1 || option == "--init-file"_L1
+        || (!option.startsWith("--"_L1) && option.endsWith(u'o'));
+}
+
+ScriptReader::ScriptReader(const QString &checkout, const QString &place)
+    : m_checkout(checkout.isEmpty() ? QString() : QDir::cleanPath(checkout))
+    , m_place(place)
+{
+}
+
+QList<CalledScript> ScriptReader::read(const QString &line, int number)
+{
+    QList<CalledScript> found;
+    for (QString simple : simpleCommands(line)) {
+        while (simple.startsWith(u'(')) {
+            m_outer.append(m_place);
+            simple = simple.sliced(1).trimmed();
+        }
+        qsizetype closing = 0;
+        while (closing < m_outer.size() && simple.endsWith(u')')) {
+            simple = simple.chopped(1).trimmed();
+            ++closing;
+        }
+        readSimple(shellWords(simple), number, found);
+        // What a subshell did to its place ends with it.
+        for (; closing > 0; --closing)
+            m_place = m_outer.takeLast();
+    }
+    return found;
+}
+
+void ScriptReader::readSimple(const QStringList &words, int number, QList<CalledScript> &found)
+{
+    const qsizetype at = firstProgram(words);
+    if (at >= words.size())
+        return;
+    const QString &program = words[at];
+    const QString name = program.section(u'/', -1);
+    if (name == "cd"_L1 || name == "pushd"_L1)
+        return goTo(words, at);
+    if (name == "su"_L1) {
+        if (const qsizetype option = words.indexOf(u"-c"_s, at); option > 0)
+            readInner(words.value(option + 1), number, found);
+        return;
+    }
+    if (name == "make"_L1 || name == "gmake"_L1) {
+        const qsizetype file = words.indexOf(u"-f"_s, at);
+        const qsizetype folder = words.indexOf(u"-C"_s, at);
+        const QString makefile = file > 0 ? words.value(file + 1) : u"Makefile"_s;
+        found.append(called(folder > 0 ? QDir::cleanPath(words.value(folder + 1) + u'/' + makefile)
+                                       : makefile,
+                            u"make"_s, number));
+    } else if (isInterpreter(name)) {
+        readInterpreter(words, at, number, found);
+    } else if (name == "source"_L1 || name == "."_L1) {
+        if (words.size() > at + 1)
+            found.append(called(words[at + 1], u"bash"_s, number));
+    } else if (program.contains(u'/') && !program.contains(u'$') && !program.startsWith(u'~')) {
+        const bool inside =
+            !m_checkout.isEmpty() && QDir::cleanPath(program).startsWith(m_checkout + u'/');
+        if (!program.startsWith(u'/') || inside)
+            found.append(called(program, {}, number));
+    }
+}
+
+void ScriptReader::readInterpreter(const QStringList &words, qsizetype at, int number,
+                                   QList<CalledScript> &found)
+{
+    const QString name = words[at].section(u'/', -1);
+    const bool shell = isShellProgram(name);
+    for (++at; at < words.size() && words[at].startsWith(u'-'); ++at) {
+        const QString &option = words[at];
+        if (shell && !option.startsWith("--"_L1) && option.contains(u'c'))
+            return readInner(words.value(at + 1), number, found);
+        if (option == "-c"_L1 || option == "-m"_L1)
+            return;
+        if (takesValue(option, shell))
+            ++at;
+    }
+    if (at < words.size() && !words[at].contains(u'$') && !words[at].startsWith(u'<'))
+        found.append(called(words[at], name, number));
+}
+
+/// A shell within the shell begins where that one stands.
+void ScriptReader::readInner(const QString &text, int number, QList<CalledScript> &found)
+{
+    ScriptReader inner(m_checkout, m_place);
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines)
+        found += inner.read(line, number);
+}
+
+void ScriptReader::goTo(const QStringList &words, qsizetype at)
+{
+    for (++at; at < words.size() && words[at].size() > 1 && words[at].startsWith(u'-'); ++at) { }
+    const QString folder = words.value(at);
+    // Where that leads cannot be told: what follows is taken for what it says.
+    if (folder.isEmpty() || folder == "-"_L1 || folder.contains(u'$') || folder.startsWith(u'~'))
+        m_place.clear();
+    else
+        m_place = fromHere(folder);
+}
+
+QString ScriptReader::fromHere(const QString &path) const
+{
+    if (m_place.isEmpty() || path.startsWith(u'/'))
+        return path;
+    return QDir::cleanPath(m_place + u'/' + path);
+}
+
+CalledScript ScriptReader::called(const QString &written, const QString &interpreter,
+                                  int number) const
+{
+    return {fromHere(written), interpreter, number, written};
+}
