@@ -16,6 +16,7 @@
 #include <QLocalSocket>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,7 @@ private slots:
     void aSlowLedgerIsToldWhenItAnswers();
     void aTornLedgerRefusesNoRollback();
     void aChangedScriptIsShown();
+    void aTerminalIsToldNoEscapes();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -390,6 +392,32 @@ void TestHeld::aChangedScriptIsShown()
     QVERIFY2(ran.status == 0, ran.told().constData());
     QCOMPARE(readFile(path(u"runs.log"_s)), QByteArray("back twice\n"));
     QCOMPARE(count<StepFinished>(), 1);
+}
+
+void TestHeld::aTerminalIsToldNoEscapes()
+{
+    // A title, red text, a cleared screen.
+    QVERIFY(writeFile(path(u"scripts/back.sh"_s),
+                      R"(printf '\033]0;owned\007\033[31mred\033[0m\033[2J\n')"));
+    const QByteArray raw = "\033]0;owned\007\033[31mred\033[0m\033[2J\n";
+    const Ran piped = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(piped.status == 0, piped.told().constData());
+    QCOMPARE(piped.out, raw);
+    if (QStandardPaths::findExecutable(u"script"_s).isEmpty())
+        QSKIP("There is no \"script\" to make a terminal with.");
+    QProcess process;
+    process.setWorkingDirectory(path({}));
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(u"script"_s,
+                  {u"-qefc"_s,
+                   u"'%1/launch-console-cli' rollback a.launch --yes"_s.arg(
+                       QCoreApplication::applicationDirPath()),
+                   u"/dev/null"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 90'000);
+    const QByteArray shown = process.readAllStandardOutput();
+    QVERIFY2(shown.contains("\033[31mred\033[0m"), shown.constData());
+    QVERIFY2(!shown.contains("\033]0;") && !shown.contains("\033[2J") && !shown.contains('\007'),
+             shown.constData());
 }
 
 QTEST_GUILESS_MAIN(TestHeld)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/outputlog.h"
+#include "process/terminaltext.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -24,6 +25,8 @@ private slots:
     void findsForwardsAndBackwards();
     void findsAcrossPieces();
     void smallLettersFindCapitals();
+    void aTerminalGetsColoursOnly_data();
+    void aTerminalGetsColoursOnly();
 };
 
 static OutputIndex indexed(const OutputSource &source)
@@ -192,6 +195,64 @@ void TestOutputLog::smallLettersFindCapitals()
     QCOMPARE(findInOutput(source, "error", 0, false), std::optional<qint64>(2));
     QCOMPARE(findInOutput(source, "Error", 0, false), std::optional<qint64>(14));
     QCOMPARE(findInOutput(source, "error", 19, true), std::optional<qint64>(14));
+}
+
+void TestOutputLog::aTerminalGetsColoursOnly_data()
+{
+    QTest::addColumn<QByteArray>("wrote");
+    QTest::addColumn<QByteArray>("shown");
+    const auto row = [](const char *name, const QByteArray &wrote, const QByteArray &shown) {
+        QTest::newRow(name) << wrote << shown;
+    };
+    row("plain",
+        "a b\tc\nGr\xc3\xbc\xc3\x9f"
+        "e\n",
+        "a b\tc\nGr\xc3\xbc\xc3\x9f"
+        "e\n");
+    row("red and back", "\033[1;31mred\033[0m\n", "\033[1;31mred\033[0m\n");
+    row("red to the end", "\033[31mred", "\033[31mred\033[0m");
+    row("background and hidden", "\033[41;8mx\n", "x\n");
+    row("256 colours", "\033[38;5;196mx\033[38;2;1;2;3my\n", "xy\n");
+    row("the screen is cleared", "a\033[2J\033[Hb\n", "ab\n");
+    row("a title", "\033]0;owned\007x\033]2;again\033\\y\n", "xy\n");
+    row("the clipboard", "\033]52;c;YQ==\007\n", "\n");
+    row("a title without an end", "\033]0;owned\nx", "\xe2\x90\x9b]0;owned\nx");
+    row("a lone escape", "x\033", "x\xe2\x90\x9b");
+    row("another character set", "\033(0x\n", "x\n");
+    row("written over", "do this\rdo that\r\n", "do this\ndo that\n");
+    row("taken back", "ab\b\bcd\n",
+        "ab\xe2\x90\x88\xe2\x90\x88"
+        "cd\n");
+    row("a control of eight bits",
+        "\xc2\x9b"
+        "2Jx\n",
+        "<U+009B>2Jx\n");
+    row("turned around",
+        "a\xe2\x80\xae"
+        "b\n",
+        "a<U+202E>b\n");
+    row("no UTF-8",
+        "a\xff"
+        "b\n",
+        "a\xef\xbf\xbd"
+        "b\n");
+}
+
+void TestOutputLog::aTerminalGetsColoursOnly()
+{
+    QFETCH(QByteArray, wrote);
+    QFETCH(QByteArray, shown);
+    TerminalText whole;
+    QByteArray got = whole.take(wrote);
+    got += whole.finish();
+    QCOMPARE(got, shown);
+    // However it is cut.
+    TerminalText pieces;
+    got.clear();
+    for (const char byte : std::as_const(wrote))
+        got += pieces.take(QByteArray(1, byte));
+    got += pieces.finish();
+    QCOMPARE(got, shown);
 }
 
 QTEST_GUILESS_MAIN(TestOutputLog)

@@ -16,21 +16,39 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-void printOutput(const QByteArray &bytes)
+static void writeOut(const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fflush(stdout);
+}
+
+OutputPrinter::OutputPrinter()
+{
+    if (isatty(STDOUT_FILENO) != 0)
+        m_terminal.emplace();
+}
+
+OutputPrinter::~OutputPrinter()
+{
+    if (m_terminal)
+        writeOut(m_terminal->finish());
+}
+
+void OutputPrinter::print(const QByteArray &bytes)
+{
+    writeOut(m_terminal ? m_terminal->take(bytes) : bytes);
 }
 
 Result<bool> carryOutStep(StepDesk &desk, const PersonId &actor, const ItemId &step,
                           const PersonId &releasedBy)
 {
     Result<bool> answer = false;
+    OutputPrinter printer;
     QEventLoop loop;
     QObject::connect(&desk, &StepDesk::outputArrived, &loop,
                      [&](const ItemId &id, const QByteArray &bytes) {
                          if (id == step)
-                             printOutput(bytes);
+                             printer.print(bytes);
                      });
     QObject::connect(&desk, &StepDesk::finished, &loop, [&](const ItemId &id, bool passed) {
         if (id == step) {

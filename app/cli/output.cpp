@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "domain/controlmarks.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
 
+#include <unistd.h>
+
+/// Words of documents and commands stand in many lines: no terminal obeys them.
 static void writeLine(FILE *stream, const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const bool terminal = isatty(fileno(stream)) != 0;
+    const QByteArray bytes = (terminal ? withControlMarks(line) : line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
 }

@@ -54,7 +54,9 @@ bool RollbackRun::runHere(const RollbackAction &action)
     std::optional<bool> answer;
     QEventLoop loop;
     RollbackStep step(*m_access.launch, m_log, m_actor, action.step);
-    QObject::connect(&step, &RollbackStep::outputArrived, &loop, &printOutput);
+    OutputPrinter printer;
+    QObject::connect(&step, &RollbackStep::outputArrived, &loop,
+                     [&printer](const QByteArray &bytes) { printer.print(bytes); });
     QObject::connect(&step, &RollbackStep::said, &loop, &RollbackRun::say);
     QObject::connect(&step, &RollbackStep::ended, &loop, [&](bool passed) {
         answer = passed;
@@ -69,7 +71,10 @@ bool RollbackRun::runHere(const RollbackAction &action)
 bool RollbackRun::runAction(const RollbackAction &action)
 {
     if (m_access.holder && m_log.takesLedger()) {
-        const Result<bool> passed = m_access.holder->run(m_actor, action.step, {}, printOutput);
+        OutputPrinter printer;
+        const Result<bool> passed =
+            m_access.holder->run(m_actor, action.step, {},
+                                 [&printer](const QByteArray &bytes) { printer.print(bytes); });
         m_access.launch->refresh();
         if (passed)
             return *passed;

@@ -36,6 +36,14 @@ static Result<QList<ItemId>> stepsToRun(const Launch &launch, const QString &pha
     return steps;
 }
 
+static Result<bool> runAtHolder(HolderCall &holder, const PersonId &actor, const ItemId &step,
+                                const PersonId &releasedBy)
+{
+    OutputPrinter printer;
+    return holder.run(actor, step, releasedBy,
+                      [&printer](const QByteArray &bytes) { printer.print(bytes); });
+}
+
 static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
                     const QList<ItemId> &steps, const PersonId &releasedBy, bool yes)
 {
@@ -57,7 +65,7 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
         printError(u"%1:\n%2"_s.arg(title, command));
         if (!yes && !confirmed(u"Run it?"_s))
             return refuse({u"not confirmed; --yes confirms beforehand"_s, step.value});
-        const Result<bool> passed = holder ? holder->run(actor, step, releasedBy, printOutput)
+        const Result<bool> passed = holder ? runAtHolder(*holder, actor, step, releasedBy)
                                            : carryOutStep(desk, actor, step, releasedBy);
         launch.drain();
         launch.refresh();
