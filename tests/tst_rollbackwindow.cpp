@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/canarywatch.h"
 #include "desk/console.h"
+#include "desk/drills.h"
 #include "desk/holderdoor.h"
 #include "desk/stepdesk.h"
 #include "launch/launch.h"
@@ -67,6 +68,7 @@ private slots:
     void init();
     void cleanup();
     void nobodyAtTheDeskKeepsNoRollback();
+    void drillTimesAreKept();
     void aChangedScriptIsAskedOnce();
     void aRefusedRollbackAsksWithTheDifference();
     void aReadingWindowRollsBackAtTheHolder();
@@ -162,6 +164,26 @@ void TestRollbackWindow::nobodyAtTheDeskKeepsNoRollback()
     // Its steps, what verifies them and whom to call stand there.
     const PhaseId phase = m_console->launch()->runbook()->phaseOf(step(PhaseKind::Rollback, 0))->id;
     QCOMPARE(m_window->view()->currentId(), u"phase:"_s + phase.value);
+}
+
+void TestRollbackWindow::drillTimesAreKept()
+{
+    open();
+    m_window->findChild<QAction *>(u"rollbackAction"_s)->trigger();
+    const auto *drill = m_window->findChild<QLabel *>(u"rollbackDrill"_s);
+    QCOMPARE(drill->text(), u"never drilled"_s);
+    order();
+    const LaunchOpened opened = m_console->launch()->state().opened();
+    QTRY_VERIFY_WITH_TIMEOUT(lastDrill(opened), 60'000);
+    QVERIFY(lastDrill(opened)->rehearsed);
+    QCOMPARE(lastDrill(opened), drillIn(*m_console->launch()));
+    m_window->findChild<QAction *>(u"rollbackAction"_s)->trigger();
+    QVERIFY2(drill->text().startsWith("last drill "_L1) && drill->text().endsWith(" s ago"_L1),
+             qPrintable(drill->text()));
+    // A launch of another document knows nothing of it.
+    LaunchOpened other = opened;
+    other.document = u"other.md"_s;
+    QVERIFY(!lastDrill(other));
 }
 
 void TestRollbackWindow::aChangedScriptIsAskedOnce()

@@ -5,10 +5,12 @@
 #include "desk/background.h"
 #include "desk/canarywatch.h"
 #include "desk/console.h"
+#include "desk/drills.h"
 #include "desk/heldrollback.h"
 #include "desk/rollbackchanges.h"
 #include "desk/trust.h"
 #include "launch/launch.h"
+#include "ui/agetext.h"
 #include "ui/asker.h"
 #include "ui/launchview.h"
 #include "ui/rollbackpanel.h"
@@ -40,6 +42,18 @@ bool RollbackBinder::mayRollBack() const
     return launch && !launch->timeline() && launch->state().isOpen() && !launch->state().isClosed();
 }
 
+/// "last drill 41 s, 3 d ago".
+static QString drillWords(const Launch &launch)
+{
+    const std::optional<RollbackDrill> drill = lastDrill(launch.state().opened());
+    if (!drill)
+        return RollbackBinder::tr("never drilled");
+    const QString took = spanText(std::chrono::ceil<std::chrono::seconds>(drill->took));
+    const QString age = ageText(drill->ended, launch.clock().now());
+    return drill->rehearsed ? RollbackBinder::tr("last drill %1, %2 ago").arg(took, age)
+                            : RollbackBinder::tr("last rollback %1, %2 ago").arg(took, age);
+}
+
 void RollbackBinder::open()
 {
     if (!mayRollBack())
@@ -49,7 +63,7 @@ void RollbackBinder::open()
     const QList<RollbackAction> actions = rollbackCommands(*launch.runbook(), *launch.plan());
     for (const RollbackAction &action : actions)
         commands.append(action.command);
-    m_view.rollback()->open(commands.join(u'\n'));
+    m_view.rollback()->open(commands.join(u'\n'), drillWords(launch));
 }
 
 void RollbackBinder::order(const QString &reason)

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 RollbackPanel::RollbackPanel(QWidget *parent)
     : QFrame(parent)
     , m_command(new QLabel)
+    , m_drill(new QLabel)
     , m_reason(new QLineEdit)
     , m_hold(new HoldButton(tr("Hold to roll back now")))
 {
@@ -24,6 +25,8 @@ RollbackPanel::RollbackPanel(QWidget *parent)
     m_command->setObjectName("rollbackCommand"_L1);
     m_command->setFont(Theme::fixed());
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_drill->setObjectName("rollbackDrill"_L1);
+    m_drill->setForegroundRole(QPalette::PlaceholderText);
     m_reason->setObjectName("rollbackReason"_L1);
     m_reason->setAccessibleName(tr("Reason for the rollback"));
     m_reason->setPlaceholderText(tr("reason"));
@@ -42,15 +45,17 @@ RollbackPanel::RollbackPanel(QWidget *parent)
     row->setSpacing(3 * Theme::unit);
     row->addWidget(new QLabel(tr("Rolls back by")));
     row->addWidget(m_command);
+    row->addWidget(m_drill);
     row->addWidget(m_reason, 1);
     row->addWidget(m_hold);
     row->addWidget(close);
     hide();
 }
 
-void RollbackPanel::open(const QString &command)
+void RollbackPanel::open(const QString &command, const QString &drill)
 {
     m_command->setText(command.isEmpty() ? tr("the steps of the rollback phase") : command);
+    m_drill->setText(drill);
     m_reason->clear();
     show();
     m_reason->setFocus();

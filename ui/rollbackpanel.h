@@ -15,7 +15,8 @@ class RollbackPanel : public QFrame
 public:
     explicit RollbackPanel(QWidget *parent = nullptr);
 
-    void open(const QString &command);
+    /// `drill`: how long it took the last time, in words.
+    void open(const QString &command, const QString &drill);
 
 signals:
     void confirmed(const QString &reason);
@@ -25,6 +26,7 @@ protected:
 
 private:
     QLabel *m_command;
+    QLabel *m_drill;
     QLineEdit *m_reason;
     HoldButton *m_hold;
 };

@@ -6,8 +6,10 @@
 #include "cli/readinput.h"
 #include "cli/rollbackaccess.h"
 #include "cli/rollbackrun.h"
+#include "desk/drills.h"
 #include "desk/openlaunch.h"
 #include "desk/rollbackchanges.h"
+#include "launch/countdown.h"
 
 #include <QCommandLineParser>
 
@@ -47,6 +49,10 @@ int rollbackCommand(const QStringList &arguments)
     const Result<PersonId> actor = rollbackActor(launch, parser.value(as));
     if (!actor)
         return refuse(actor.error());
+    if (const auto drill = lastDrill(launch.state().opened()))
+        printError(u"last %1: %2 s, at %3"_s.arg(
+            drill->rehearsed ? u"drill"_s : u"rollback"_s,
+            QString::number(double(drill->took.count()) / 1000, 'f', 1), timeWords(drill->ended)));
     const QStringList changes = changesSinceOpened(launch.state().opened(), launch.blobReader());
     for (const QString &change : changes)
         printError(change);
@@ -58,6 +64,8 @@ int rollbackCommand(const QStringList &arguments)
         printError(u"The ledger cannot be written: %1"_s.arg(access->unrecorded));
     const QString reason = u"ordered on the command line by %1"_s.arg(osUser());
     const bool good = RollbackRun(access->opened, *actor, reason).run(actions);
+    if (const auto drill = drillIn(launch); good && drill && !access->opened.holder)
+        keepDrill(launch.state().opened(), *drill);
     access->opened.launch.reset();
     std::fflush(nullptr);
     // A keychain that still waits for its user must not keep the answer.

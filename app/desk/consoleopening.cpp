@@ -185,6 +185,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     }
     d->times = std::make_unique<TimeDesk>(*d->launch);
     d->preflight = std::make_unique<PreflightDesk>(*d->launch);
+    d->drills = std::make_unique<DrillDesk>(*d->launch);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     connect(d->steps.get(), &StepDesk::remarked, this, &Console::refused);

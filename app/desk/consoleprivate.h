@@ -8,6 +8,7 @@
 #include "desk/checkdesk.h"
 #include "desk/clockdesk.h"
 #include "desk/closingdesk.h"
+#include "desk/drills.h"
 #include "desk/evidencedesk.h"
 #include "desk/holddesk.h"
 #include "desk/holderdoor.h"
@@ -43,6 +44,7 @@ public:
     std::unique_ptr<NotifyDesk> notify;
     std::unique_ptr<TimeDesk> times;
     std::unique_ptr<PreflightDesk> preflight;
+    std::unique_ptr<DrillDesk> drills;
     PersonId actor;
     bool opening = false;
     Opening next;
@@ -52,6 +54,7 @@ public:
 
     void drop()
     {
+        drills.reset();
         preflight.reset();
         times.reset();
         door.reset();
