@@ -47,6 +47,7 @@ private slots:
     void cleanup();
     void closesAfterAWeekWhenAllIsDone();
     void staysOpenWhileSomethingIsLeft();
+    void aRolledBackLaunchWaitsForAPerson();
     void maintenanceRecurs_data();
     void maintenanceRecurs();
     void maintenanceHasALedgerOfItsOwn();
@@ -110,6 +111,33 @@ void TestAfterLaunch::staysOpenWhileSomethingIsLeft()
     desk.look();
     m_launch->drain();
     QVERIFY(!m_launch->state().isClosed());
+    const QList<Entry> notes = m_launch->state().notes();
+    QCOMPARE(notes.size(), 1);
+    const QString text = std::get<NoteWritten>(notes.first().event).text;
+    QVERIFY2(text.contains("keep it open: Cost analysis: pending"_L1), qPrintable(text));
+    // It says so once, and closes as soon as nothing is left.
+    QTRY_VERIFY((desk.look(), m_launch->drain(), m_launch->state().notes().size() == 1));
+    happen(ItemAttested {ItemId(u"post-launch-tasks/first-week-t-7d/cost-analysis"_s), {}, {}});
+    QTRY_VERIFY((desk.look(), m_launch->state().isClosed()));
+}
+
+void TestAfterLaunch::aRolledBackLaunchWaitsForAPerson()
+{
+    happen(StepDecided {.step = ItemId(u"phase-1-deploy-t-1h/look"_s), .decision = u"done"_s});
+    happen(ItemAttested {ItemId(u"post-launch-tasks/first-week-t-7d/cost-analysis"_s), {}, {}});
+    const auto byConsole = [this](const Event &event) {
+        m_launch->submit(PersonId(u"console"_s), event);
+        m_launch->drain();
+    };
+    byConsole(CanaryStarted {});
+    byConsole(CanaryEnded {u"rolledBack"_s, u"6 % fail"_s});
+    QVERIFY(!m_launch->state().canary().isOut());
+    ClosingDesk desk(*m_launch);
+    desk.look();
+    m_launch->drain();
+    QVERIFY(!m_launch->state().isClosed());
+    const QString text = std::get<NoteWritten>(m_launch->entries().constLast().event).text;
+    QVERIFY2(text.contains("a person has to end the launch"_L1), qPrintable(text));
 }
 
 void TestAfterLaunch::maintenanceRecurs_data()

@@ -206,6 +206,15 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
         view.next << entrySentence(closed);
         return view;
     }
+    if (const QDateTime closing = closingDue(context);
+        closing.isValid() && closing <= context.now) {
+        const QList<Blocker> open = whatKeepsOpen(context);
+        view.next << (open.isEmpty()
+                          ? tr("It closes by itself now")
+                          : tr("It was to close %1 ago; %n point(s) keep it open: %2", nullptr,
+                               int(open.size()))
+                                .arg(ageText(closing, context.now), open.constFirst().why));
+    }
     if (const auto &hold = context.state.hold())
         view.next << tr("On hold: %1").arg(hold->reason);
     if (current

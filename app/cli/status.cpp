@@ -113,6 +113,13 @@ static void printStatus(const GateContext &context, const QList<Blocker> &blocke
                                                    : u"no decision yet"_s));
     for (const Blocker &blocker : blockers)
         printLine(u"blocks: "_s + blocker.why);
+    const QDateTime closing = closingDue(context);
+    if (!closing.isValid() || closing > context.now || context.state.isClosed())
+        return;
+    const QList<Blocker> open = whatKeepsOpen(context);
+    printLine(u"to be closed since %1"_s.arg(timeWords(closing)));
+    for (const Blocker &blocker : open)
+        printLine(u"keeps it open: "_s + blocker.why);
 }
 
 int statusCommand(const QStringList &arguments)

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/closingdesk.h"
 
-#include "launch/gate.h"
 #include "launch/launch.h"
+
+#include <QPointer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto lookEvery = 30s;
-static constexpr std::chrono::seconds usualEnd = 24h * 7;
 
 ClosingDesk::ClosingDesk(Launch &launch, QObject *parent)
     : QObject(parent)
@@ -19,21 +21,47 @@ ClosingDesk::ClosingDesk(Launch &launch, QObject *parent)
     m_timer.start(lookEvery);
 }
 
+/// What the note is about that says why it stays open.
+static constexpr QLatin1StringView closingNote("closing");
+
 void ClosingDesk::look()
 {
     const LaunchState &state = m_launch.state();
-    if (m_asked || m_launch.isReadOnly() || !state.isOpen() || state.isClosed()
-        || state.opened().maintains)
+    if (m_asked || m_launch.isReadOnly() || m_launch.damage() || !state.isOpen()
+        || state.isClosed())
         return;
     const GateContext gate {*m_launch.runbook(), *m_launch.plan(), state, m_launch.clock().now()};
-    const auto after =
-        state.opened().closeAfter ? std::chrono::seconds(*state.opened().closeAfter) : usualEnd;
-    if (gate.now < effectiveT0(state, gate.now).addSecs(after.count()))
+    const QDateTime due = closingDue(gate);
+    if (!due.isValid() || gate.now < due)
         return;
-    if (!blockersOfClosing(gate).isEmpty() || !state.runningSteps().isEmpty()
-        || (state.canary().started && !state.canary().isPromoted()))
+    const QList<Blocker> open = whatKeepsOpen(gate);
+    if (!open.isEmpty()) {
+        sayWhatKeepsOpen(open);
         return;
+    }
+    submit(LaunchClosed {u"launched"_s, {}});
+}
+
+/// Once: from then on the window and the command line say it.
+void ClosingDesk::sayWhatKeepsOpen(const QList<Blocker> &open)
+{
+    const bool said = std::ranges::any_of(m_launch.state().notes(), [](const Entry &entry) {
+        return std::get<NoteWritten>(entry.event).about == closingNote;
+    });
+    if (said)
+        return;
+    submit(NoteWritten {tr("The launch was to close by now; %n point(s) keep it open: %1", nullptr,
+                           int(open.size()))
+                            .arg(open.constFirst().why),
+                        QString(closingNote)});
+}
+
+void ClosingDesk::submit(const Event &event)
+{
     m_asked = true;
-    m_launch.submit(PersonId(u"console"_s), LaunchClosed {u"launched"_s, {}},
-                    [](const Result<QList<Entry>> &) { });
+    m_launch.submit(PersonId(u"console"_s), event,
+                    [self = QPointer(this)](const Result<QList<Entry>> &) {
+                        if (self)
+                            self->m_asked = false;
+                    });
 }

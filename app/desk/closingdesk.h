@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/gate.h"
+
 #include <QObject>
 #include <QTimer>
 
 class Launch;
 
 /// Closes a launch as launched once its time is over (the plan's `close`, else T+7d) and nothing is
-/// left to do. What is left keeps it open. A maintenance ledger stays open. GUI thread.
+/// left to do. What is left keeps it open, and a note says so once. A maintenance ledger stays
+/// open. GUI thread.
 class ClosingDesk : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,9 @@ public:
     void look();
 
 private:
+    void sayWhatKeepsOpen(const QList<Blocker> &open);
+    void submit(const Event &event);
+
     Launch &m_launch;
     QTimer m_timer;
     bool m_asked = false;

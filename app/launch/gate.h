@@ -59,6 +59,11 @@ QList<Blocker> blockersToOverride(const GateContext &context, const PhaseId &pha
 /// What closing as launched still waits for: every box and step but those of rollback and
 /// maintenance.
 QList<Blocker> blockersOfClosing(const GateContext &context);
+/// When the launch closes by itself; invalid: never, or it is not open.
+QDateTime closingDue(const GateContext &context);
+/// Why it does not close by itself even then: what closing waits for, a step that runs, a canary
+/// that is not promoted.
+QList<Blocker> whatKeepsOpen(const GateContext &context);
 /// The phase that is promotion's: the first procedure at or after T-0, in a runbook without times
 /// the one that the GOs stand before; null: none.
 const Phase *promotionPhase(const GateContext &context);
