@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/notifydesk.h"
 #include "desk/stepdesk.h"
 #include "support/commandline.h"
 #include "support/httpstub.h"
@@ -108,6 +109,8 @@ private slots:
     void withAKeychainThatDoesNotAnswer();
     void aSilentKeychainHidesTheWholeOutput();
     void withTheOtherConsoleDead();
+    void withTheNetworkGone();
+    void anotherMachineOutOfReachIsNamed();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -321,6 +324,62 @@ void TestFailuresRollback::withTheOtherConsoleDead()
     ROLLED_BACK_IN_TIME(took);
     QVERIFY2(!m_told.isEmpty(), m_ran.told().constData());
     QVERIFY(!headsTold().contains(QString()));
+}
+
+void TestFailuresRollback::withTheNetworkGone()
+{
+    make(true);
+    const QStringList arguments {u"rollback"_s, u"a.launch"_s, u"--yes"_s};
+    const bool mayUnshare = !QStandardPaths::findExecutable(u"unshare"_s).isEmpty()
+        && QProcess::execute(u"unshare"_s, {u"-Urn"_s, u"true"_s}) == 0;
+    // Where nobody may have a network of his own, nobody answers.
+    if (!mayUnshare)
+        m_stub.reset();
+    const qint64 took = mayUnshare
+        ? rollBack(u"unshare"_s, QStringList {u"-Urn"_s, cli()} + arguments)
+        : rollBack(cli(), arguments);
+    ROLLED_BACK_IN_TIME(took);
+    QVERIFY2(m_ran.err.contains("have not arrived; the next console sends them"),
+             m_ran.told().constData());
+    QVERIFY2(m_told.isEmpty(), qPrintable(m_told.join(u'\n')));
+    // The ledger lost nothing by it.
+    const auto launch = openLaunch(path(u"a.launch"_s));
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    QVERIFY((*launch)->state().canary().rollback);
+    QVERIFY(std::ranges::any_of((*launch)->entries(), [](const Entry &entry) {
+        const auto *finished = std::get_if<StepFinished>(&entry.event);
+        return finished && finished->outcome == "passed"_L1;
+    }));
+    if (!mayUnshare)
+        return;
+    // The network is back, and so is a console.
+    const NotifyDesk desk(**launch);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_told.isEmpty(), 60'000);
+    QVERIFY2(m_told[0].contains("ordered on the command line"_L1), qPrintable(m_told[0]));
+}
+
+void TestFailuresRollback::anotherMachineOutOfReachIsNamed()
+{
+    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
+        QSKIP("ssh is needed");
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s),
+                      R"(people:
+  operator-1: { name: Olga Operator, user: nobody-here }
+hosts:
+  web1: { ssh: web1.invalid }
+steps:
+  rollback/back: { host: web1 }
+)"));
+    make(true);
+    rollBack(cli(), {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QCOMPARE(m_ran.status, 1);
+    QVERIFY2(m_ran.err.contains("web1.invalid"), m_ran.told().constData());
+    QVERIFY(readFile(path(u"runs.log"_s)).isEmpty());
+    const auto launch = openLaunch(path(u"a.launch"_s), true);
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    const StepStatus status = (*launch)->state().step(ItemId(u"rollback/back"_s));
+    QCOMPARE(status.state, ItemState::Fail);
+    QVERIFY2(status.note.contains("web1.invalid"_L1), qPrintable(status.note));
 }
 
 QTEST_GUILESS_MAIN(TestFailuresRollback)
