@@ -5,6 +5,7 @@
 #include "range/sshserver.h"
 #include "support/trustedlaunch.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QScopeGuard>
@@ -43,6 +44,11 @@ static const QByteArray stepRunbook = R"(# A launch
    echo ${SSH_CONNECTION:+far away}
    ```
 
+6. **From a script there**
+   ```bash
+   bash scripts/there.sh
+   ```
+
 ### Phase 2: Deploy (T-0h)
 
 1. **Deploy**
@@ -57,9 +63,11 @@ people:
   operator-1: { name: Olga Operator, user: nobody-here }
 hosts:
   web1: { ssh: web1 }
+  web2: { ssh: "web1:THERE" }
 secrets:
   token: { env: STEP_TOKEN }
 steps:
+  phase-1-prepare-t-24h/from-a-script-there: { host: web2 }
   phase-1-prepare-t-24h/say-where: { host: web1 }
 )";
 
@@ -83,6 +91,8 @@ private slots:
     void dryRunCarriesNothingOut();
     void stepRunsOnTheHostOfThePlan();
     void hostThatCannotBeReachedIsSaid();
+    void scriptsOfAnotherMachineAreRecorded_data();
+    void scriptsOfAnotherMachineAreRecorded();
 
 private:
     ItemId step(const QString &slug) const { return ItemId(u"phase-1-prepare-t-24h/"_s + slug); }
@@ -106,7 +116,11 @@ void TestStepDesk::init()
 {
     m_home = std::make_unique<OwnHome>();
     write(u"launch.md"_s, stepRunbook);
-    write(u"launch.plan.yaml"_s, stepPlan);
+    write(u"launch.plan.yaml"_s,
+          QByteArray(stepPlan).replace("THERE", m_home->path(u"there"_s).toUtf8()));
+    QVERIFY(QDir().mkpath(m_home->path(u"scripts"_s)));
+    QVERIFY(QDir().mkpath(m_home->path(u"there/scripts"_s)));
+    write(u"scripts/there.sh"_s, "echo here\n");
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
     QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
     auto made = trustedLaunch(*m_home, *preview, m_actor);
@@ -301,6 +315,49 @@ void TestStepDesk::hostThatCannotBeReachedIsSaid()
     QCOMPARE(status(where).state, ItemState::Fail);
     QVERIFY2(status(where).note.contains("no connection to web1"_L1),
              qPrintable(status(where).note));
+}
+
+void TestStepDesk::scriptsOfAnotherMachineAreRecorded_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("scripts");
+    QTest::addColumn<QStringList>("remarks");
+    QTest::newRow("as trusted here") << QByteArray("echo here\n") << u"unchanged"_s
+                                     << QStringList {u"Ran there: scripts/there.sh sha256:"_s};
+    QTest::newRow("another") << QByteArray("echo there\n") << u"unchanged"_s
+                             << QStringList {
+                                    u"Ran there: scripts/there.sh sha256:"_s,
+                                    u"There it is not what was trusted here: scripts/there.sh"_s};
+    QTest::newRow("changes itself")
+        << QByteArray("echo 'echo more' >>scripts/there.sh\n") << u"changed"_s
+        << QStringList {
+               u"Ran there: scripts/there.sh sha256:"_s,
+               u"There it is not what was trusted here: scripts/there.sh"_s,
+               u"Touched there while it ran, other bytes may have run: scripts/there.sh"_s};
+}
+
+void TestStepDesk::scriptsOfAnotherMachineAreRecorded()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, scripts);
+    QFETCH(QStringList, remarks);
+    SshServer server;
+    if (const Result<void> started = server.start(); !started)
+        QSKIP(qPrintable(started.error().text()));
+    write(u"there/scripts/there.sh"_s, script);
+    const ItemId id = step(u"from-a-script-there"_s);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, id);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    const StepFinished end = *status(id).finished;
+    QCOMPARE(end.outcome, u"passed"_s);
+    QCOMPARE(end.scripts, scripts);
+    QVERIFY(end.remarks);
+    QCOMPARE(end.remarks->size(), remarks.size());
+    for (qsizetype i = 0; i < remarks.size(); ++i)
+        QVERIFY2(end.remarks->at(i).startsWith(remarks.at(i)), qPrintable(end.remarks->at(i)));
+    const QByteArray digest = QCryptographicHash::hash(script, QCryptographicHash::Sha256).toHex();
+    QVERIFY(end.remarks->first().endsWith(QString::fromLatin1(digest)));
 }
 
 QTEST_GUILESS_MAIN(TestStepDesk)

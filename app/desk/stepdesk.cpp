@@ -133,12 +133,10 @@ void StepDesk::start(const StepStarted &started, const QList<ScriptDigest> &trus
         d->runners.remove(started.step);
         settle(started, end);
     });
-    // Files of another machine are not this one's to freeze.
+    // Files of another machine are not this one's to freeze: they are looked at.
     const bool here = !d->orders.remote(started.host);
     // Secrets and scripts are read where waiting hurts nobody.
-    inBackground(runner,
-                 completed(d->launch, d->orders.order(step, started.spool),
-                           here ? trusted : QList<ScriptDigest>()),
+    inBackground(runner, completed(d->launch, d->orders.order(step, started.spool), trusted, here),
                  [runner](const StepOrder &order) { runner->run(order); });
     emit changed(step);
 }

@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -125,15 +127,32 @@ QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
     return called;
 }
 
+/// All that the commands call, with the digests that are trusted where there are any.
+static QList<ScriptDigest> scriptsNamed(const StepOrder &order, const QList<ScriptDigest> &trusted)
+{
+    QList<ScriptDigest> named;
+    const QStringList paths = scriptPaths(order.commands, order.workingDirectory);
+    for (const QString &path : paths) {
+        const auto known = std::ranges::find(trusted, path, &ScriptDigest::path);
+        named.append(known == trusted.end() ? ScriptDigest {path, {}} : *known);
+    }
+    return named;
+}
+
 std::function<StepOrder()> completed(const Launch &launch, const StepOrder &order,
-                                     const QList<ScriptDigest> &trusted)
+                                     const QList<ScriptDigest> &trusted, bool here)
 {
     const LaunchOpened &opened = launch.state().opened();
     const QString copies = u"%1/spool/%2/scripts"_s.arg(dataFolder(), launch.state().ledger());
-    return [order, copies, trusted, folder = opened.folder, path = launch.path(),
+    return [order, copies, trusted, here, folder = opened.folder, path = launch.path(),
             clock = launch.sharedClock(), plan = launch.plan()] {
         StepOrder whole = order;
         whole.secrets = PlanSecrets(plan->secrets).readAll();
+        if (!here) {
+            whole.scripts = scriptsNamed(order, trusted);
+            whole.scriptsThere = true;
+            return whole;
+        }
         whole.scripts = scriptsCalled(order.commands, trusted, folder);
         if (whole.scripts.isEmpty())
             return whole;

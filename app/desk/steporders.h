@@ -38,7 +38,8 @@ private:
 /// Those of `trusted` that the commands of one step call; `folder` is where they run.
 QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
                                   const QList<ScriptDigest> &trusted, const QString &folder);
-/// The order with its secrets, and with the scripts of this machine that it calls laid out as they
-/// are `trusted`. Whatever blocks is in the returned function, which may be called on any thread.
+/// The order with its secrets, and with the scripts that it calls: where it runs `here` laid out as
+/// they are `trusted`, else named, to be looked at on the other machine. Whatever blocks is in the
+/// returned function, which may be called on any thread.
 std::function<StepOrder()> completed(const Launch &launch, const StepOrder &order,
-                                     const QList<ScriptDigest> &trusted);
+                                     const QList<ScriptDigest> &trusted, bool here = true);

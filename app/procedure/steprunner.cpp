@@ -4,6 +4,7 @@
 
 #include "domain/bytes.h"
 #include "procedure/commandunits.h"
+#include "procedure/remoteprints.h"
 #include "process/outputlog.h"
 
 #include <QCoreApplication>
@@ -190,13 +191,58 @@ static void judgeScripts(const StepOrder &order, const QList<ScriptPrint> &befor
                 .arg(touched.join(u", "_s)));
 }
 
+using PrintsThere = Result<QList<ScriptPrint>>;
+
+/// What of another machine's scripts is to be known besides.
+static void judgeScriptsThere(const StepOrder &order, const PrintsThere &before,
+                              const PrintsThere &after, StepEnd &end)
+{
+    if (!before || !after) {
+        end.remarks.append(StepRunnerWords::tr("The scripts there could not be looked at: %1")
+                               .arg((before ? after : before).error().text()));
+        return;
+    }
+    QStringList ran;
+    QStringList others;
+    QStringList touched;
+    for (qsizetype i = 0; i < order.scripts.size(); ++i) {
+        const ScriptDigest &script = order.scripts.at(i);
+        const ScriptPrint &print = before->at(i);
+        if (print.sha256.isEmpty())
+            continue;
+        ran.append(u"%1 sha256:%2"_s.arg(script.path, print.sha256));
+        if (!script.sha256.isEmpty() && script.sha256 != print.sha256)
+            others.append(script.path);
+        if (after->at(i) != print)
+            touched.append(script.path);
+    }
+    if (ran.isEmpty())
+        return;
+    end.scripts = touched.isEmpty() ? u"unchanged"_s : u"changed"_s;
+    end.remarks.append(StepRunnerWords::tr("Ran there: %1").arg(ran.join(u", "_s)));
+    if (!others.isEmpty())
+        end.remarks.append(StepRunnerWords::tr("There it is not what was trusted here: %1")
+                               .arg(others.join(u", "_s)));
+    if (!touched.isEmpty())
+        end.remarks.append(
+            StepRunnerWords::tr("Touched there while it ran, other bytes may have run: %1")
+                .arg(touched.join(u", "_s)));
+}
+
 void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
 {
     StepEnd end {.outcome = u"passed"_s, .exitCode = 0};
     QByteArray output;
     QString onlyDigest;
     QString unbound;
-    const QList<ScriptPrint> prints = printsOf(order.scripts, order.scriptFolder);
+    const bool there = order.scriptsThere && !order.scripts.isEmpty();
+    const auto lookThere = [&] {
+        return there ? printsThere(*line->host, order.scripts, order.workingDirectory)
+                     : PrintsThere();
+    };
+    const PrintsThere before = lookThere();
+    const QList<ScriptPrint> prints =
+        there ? QList<ScriptPrint>() : printsOf(order.scripts, order.scriptFolder);
     const QString other = otherScript(order, prints);
     const QList<CommandSpec> specs = other.isEmpty() ? commandSpecs(order) : QList<CommandSpec>();
     if (!other.isEmpty())
@@ -220,6 +266,8 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
     }
     if (!specs.isEmpty())
         judgeScripts(order, prints, unbound, end);
+    if (there)
+        judgeScriptsThere(order, before, lookThere(), end);
     if (end.excerpt.isEmpty())
         end.excerpt = lastLines(output);
     const bool whole = output.size() == end.outputSize && output.size() <= wholeOutputCap;

@@ -26,6 +26,9 @@ struct StepOrder
     /// runs where one of them is another.
     QList<ScriptDigest> scripts;
     QString scriptFolder;
+    /// They stand on the other machine the order runs on: they are looked at before and after, and
+    /// what they are is recorded.
+    bool scriptsThere = false;
     FrozenScripts frozen;
 };
 

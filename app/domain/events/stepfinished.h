@@ -25,7 +25,7 @@ struct StepFinished
     QStringList survivors;
     /// How the launch's scripts were seen: "frozen" (as private copies), "unchanged" (the files
     /// themselves, the same before and after) or "changed" (touched meanwhile); absent where it
-    /// called none.
+    /// called none. On another machine the last two, and the remarks have their digests.
     std::optional<QString> scripts;
     /// What there is to know of the run besides, fit to read.
     std::optional<QStringList> remarks;
