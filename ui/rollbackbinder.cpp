@@ -9,6 +9,7 @@
 #include "desk/heldrollback.h"
 #include "desk/rollbackchanges.h"
 #include "desk/trust.h"
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 #include "ui/agetext.h"
 #include "ui/asker.h"
@@ -112,7 +113,7 @@ void RollbackBinder::rollBack(const QString &reason, bool asTheyAre)
     if (!mayRollBack())
         return;
     // Nobody of the plan at the desk does not keep a rollback waiting: the console acts then.
-    const PersonId actor = m_console.actor().isEmpty() ? PersonId(u"console"_s) : m_console.actor();
+    const PersonId actor = m_console.actor().isEmpty() ? consolePerson() : m_console.actor();
     if (!m_console.launch()->isReadOnly()) {
         m_console.canary()->rollBack(
             actor, reason, asTheyAre ? RollbackScripts::AsTheyAre : RollbackScripts::AsTrusted);

@@ -10,6 +10,7 @@
 #include "desk/holderdoor.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "domain/consoleperson.h"
 #include "domain/durablefile.h"
 
 #include <QCommandLineParser>
@@ -105,7 +106,7 @@ Result<void> remember(Launch &launch, const QList<CheckResult> &results)
     for (const CheckResult &result : results) {
         if (result.kind.isEmpty())
             continue;
-        launch.submit(PersonId(u"console"_s), CheckFinished {result},
+        launch.submit(consolePerson(), CheckFinished {result},
                       [&refused](const Result<QList<Entry>> &appended) {
                           if (!appended && !refused)
                               refused = appended.error();

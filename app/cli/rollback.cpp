@@ -9,6 +9,7 @@
 #include "desk/drills.h"
 #include "desk/openlaunch.h"
 #include "desk/rollbackchanges.h"
+#include "domain/consoleperson.h"
 #include "launch/countdown.h"
 
 #include <QCommandLineParser>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 static Result<PersonId> rollbackActor(const Launch &launch, const QString &as)
 {
     const Result<PersonId> actor = actorOn(launch, as);
-    return actor || !as.isEmpty() ? actor : PersonId(u"console"_s);
+    return actor || !as.isEmpty() ? actor : consolePerson();
 }
 
 int rollbackCommand(const QStringList &arguments)

@@ -6,17 +6,13 @@
 #include "desk/rollbacklog.h"
 #include "desk/stepdesk.h"
 #include "desk/trust.h"
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 
 #include <QPointer>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-static PersonId consoleItself()
-{
-    return PersonId(u"console"_s);
-}
 
 CanaryDeeds::CanaryDeeds(Launch &launch, StepDesk &steps, std::function<QString()> verdict,
                          QObject *parent)
@@ -134,7 +130,7 @@ void CanaryDeeds::refuse(const Error &error)
     if (std::exchange(m_saidWhy, error.text()) == error.text())
         return;
     m_launch.submit(
-        consoleItself(),
+        consolePerson(),
         NoteWritten {tr("The rollback was not carried out: %1").arg(error.text()), u"canary"_s},
         [](const Result<QList<Entry>> &) { });
     emit refused(error);
@@ -147,7 +143,7 @@ void CanaryDeeds::resume()
     if (!left.passed.isEmpty())
         takeStep(left.passed, true);
     else if (left.rollbackWaits)
-        QTimer::singleShot(0, this, [this] { begin(consoleItself(), RollbackScripts::AsTrusted); });
+        QTimer::singleShot(0, this, [this] { begin(consolePerson(), RollbackScripts::AsTrusted); });
 }
 
 /// On the ledger's word the watch ends; a ledger that takes nothing gives none.
@@ -157,7 +153,7 @@ void CanaryDeeds::tellRolledBack()
         return endRollback();
     const std::optional<RollbackTriggered> &rollback = m_launch.state().canary().rollback;
     m_steps.rollbackLog().record(
-        consoleItself(), CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : m_reason},
+        consolePerson(), CanaryEnded {u"rolledBack"_s, rollback ? rollback->reason : m_reason},
         [self = QPointer(this)](RollbackLog::Kept kept) {
             if (self && kept != RollbackLog::Kept::InLedger)
                 emit self->endedUnrecorded();
@@ -166,7 +162,7 @@ void CanaryDeeds::tellRolledBack()
 
 void CanaryDeeds::takeStep(const ItemId &step, bool passed)
 {
-    const PersonId actor = consoleItself();
+    const PersonId actor = consolePerson();
     if (step == m_canarySteps.deploy && passed) {
         const std::optional<CanaryPlan> &plan = m_launch.plan()->canary;
         m_launch.submit(actor,

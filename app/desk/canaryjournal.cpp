@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/canaryjournal.h"
 
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 
 using namespace Qt::StringLiterals;
@@ -53,5 +54,5 @@ void CanaryJournal::keepDecision(const CanaryVerdict &verdict, bool promoted)
 
 void CanaryJournal::tell(const Event &event)
 {
-    m_launch.submit(PersonId(u"console"_s), event, [](const Result<QList<Entry>> &) { });
+    m_launch.submit(consolePerson(), event, [](const Result<QList<Entry>> &) { });
 }

@@ -9,6 +9,7 @@
 #include "desk/canaryjournal.h"
 #include "desk/canaryneeds.h"
 #include "desk/judgedticks.h"
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 
 #include <algorithm>
@@ -295,9 +296,9 @@ void CanaryWatch::act()
         const RollbackTriggered trigger {
             .trigger = fired.value(0), .reason = verdict.reason, .automatic = true};
         d->grace.intend(Grace::Deed::Rollback,
-                        [this, trigger] { startRollback(PersonId(u"console"_s), trigger); });
+                        [this, trigger] { startRollback(consolePerson(), trigger); });
     } else if (!promoted && d->deeds.mayPromote() && promotionWaitsFor().isEmpty()) {
-        d->grace.intend(Grace::Deed::Promotion, [this] { startPromotion(PersonId(u"console"_s)); });
+        d->grace.intend(Grace::Deed::Promotion, [this] { startPromotion(consolePerson()); });
     } else {
         d->grace.cancel();
     }

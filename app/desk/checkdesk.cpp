@@ -4,6 +4,7 @@
 
 #include "desk/checksetup.h"
 #include "desk/trust.h"
+#include "domain/consoleperson.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 
@@ -195,7 +196,7 @@ void CheckDesk::takeFinished(const CheckResult &result)
     ++d->measured;
     // Shown as running until its result is durable.
     d->launch.submit(
-        PersonId(u"console"_s), CheckFinished {result},
+        consolePerson(), CheckFinished {result},
         [self = QPointer(this), item = result.item](const Result<QList<Entry>> &appended) {
             if (self)
                 self->takeDurable(item, appended);

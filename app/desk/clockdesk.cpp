@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/clockdesk.h"
 
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,5 @@ void ClockDesk::look()
 
 void ClockDesk::note(const QString &text)
 {
-    m_launch.submit(PersonId(u"console"_s), NoteWritten {text, {}},
-                    [](const Result<QList<Entry>> &) { });
+    m_launch.submit(consolePerson(), NoteWritten {text, {}}, [](const Result<QList<Entry>> &) { });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/closingdesk.h"
 
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 
 #include <QPointer>
@@ -59,9 +60,8 @@ void ClosingDesk::sayWhatKeepsOpen(const QList<Blocker> &open)
 void ClosingDesk::submit(const Event &event)
 {
     m_asked = true;
-    m_launch.submit(PersonId(u"console"_s), event,
-                    [self = QPointer(this)](const Result<QList<Entry>> &) {
-                        if (self)
-                            self->m_asked = false;
-                    });
+    m_launch.submit(consolePerson(), event, [self = QPointer(this)](const Result<QList<Entry>> &) {
+        if (self)
+            self->m_asked = false;
+    });
 }

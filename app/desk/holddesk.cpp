@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/holddesk.h"
 
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 
 #include <QPointer>
@@ -28,7 +29,7 @@ void HoldDesk::look()
     if (m_asked || !due || m_launch.damage())
         return;
     m_asked = true;
-    m_launch.submit(PersonId(u"console"_s), HoldStarted {due->reason, due->at.count()},
+    m_launch.submit(consolePerson(), HoldStarted {due->reason, due->at.count()},
                     [self = QPointer(this)](const Result<QList<Entry>> &) {
                         if (self)
                             self->m_asked = false;

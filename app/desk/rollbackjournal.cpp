@@ -3,6 +3,7 @@
 #include "desk/rollbackjournal.h"
 
 #include "desk/holderwire.h"
+#include "domain/consoleperson.h"
 #include "launch/countdown.h"
 #include "launch/launch.h"
 
@@ -127,7 +128,7 @@ int RollbackJournal::reconcile(Launch &launch)
             if (isOrderedThen(launch, *event, time))
                 continue;
             if (!std::exchange(noted, true))
-                tell(PersonId(u"console"_s),
+                tell(consolePerson(),
                      NoteWritten {
                          JournalWords::tr("What follows happened from %1 on, while this ledger "
                                           "could not be written; it is recorded now.")

@@ -6,6 +6,7 @@
 #include "desk/dryrun.h"
 #include "desk/trust.h"
 #include "domain/bytes.h"
+#include "domain/consoleperson.h"
 #include "domain/redactor.h"
 #include "procedure/recovery.h"
 #include "secrets/plansecrets.h"
@@ -25,11 +26,6 @@ static constexpr auto recoveryEvery = 500ms;
 
 /// The exit status of ssh where it is no command's.
 static constexpr int clientFailed = 255;
-
-static PersonId stepConsole()
-{
-    return PersonId(u"console"_s);
-}
 
 StepDesk::StepDesk(Launch &launch, QObject *parent)
     : QObject(parent)
@@ -156,7 +152,7 @@ void StepDesk::settle(const StepStarted &started, const StepEnd &end)
         return;
     }
     d->launch.submit(
-        stepConsole(), ended,
+        consolePerson(), ended,
         [self = QPointer(this), ended](const Result<QList<Entry>> &entries) {
             if (!self)
                 return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/stepdeskprivate.h"
+#include "domain/consoleperson.h"
 
 #include <QPointer>
 
@@ -83,7 +84,7 @@ void StepDesk::carryOutRollback(const PersonId &actor, const ItemId &step,
 void StepDesk::settleRollback(const StepFinished &ended, const QList<EvidenceBlob> &evidence)
 {
     d->log.record(
-        PersonId(u"console"_s), ended,
+        consolePerson(), ended,
         [self = QPointer(this), ended](RollbackLog::Kept) {
             if (!self)
                 return;

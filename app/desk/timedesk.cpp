@@ -4,6 +4,7 @@
 
 #include "desk/background.h"
 #include "desk/timestamping.h"
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 #include "launch/timeline.h"
 
@@ -108,11 +109,11 @@ void TimeDesk::settle(const Event &answer)
         m_pause = std::min(m_pause * 2, longestPause);
         // Once a moment is enough: the ledger is no log of an authority's outage.
         if (!m_queue.failureIsNoted() && isOurs())
-            m_launch.submit(PersonId(u"console"_s), answer, [](const Result<QList<Entry>> &) { });
+            m_launch.submit(consolePerson(), answer, [](const Result<QList<Entry>> &) { });
         return;
     }
     m_pause = m_first;
-    m_launch.submit(PersonId(u"console"_s), answer,
+    m_launch.submit(consolePerson(), answer,
                     [self = QPointer(this)](const Result<QList<Entry>> &entries) {
                         if (!self)
                             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/timestamping.h"
 
+#include "domain/consoleperson.h"
 #include "launch/launch.h"
 #include "launch/timequeue.h"
 #include "record/verifychecks.h"
@@ -64,7 +65,7 @@ QString attestWhatWaits(Launch &launch, const QString &address)
     const auto *failed = std::get_if<TimestampFailed>(&event);
     QString refusal;
     if (failed == nullptr || !queue.failureIsNoted()) {
-        launch.submit(PersonId(u"console"_s), event, [&](const Result<QList<Entry>> &entries) {
+        launch.submit(consolePerson(), event, [&](const Result<QList<Entry>> &entries) {
             if (!entries)
                 refusal = entries.error().text();
         });

@@ -4,11 +4,6 @@
 
 using namespace Qt::StringLiterals;
 
-PersonId Proposal::consoleActor()
-{
-    return PersonId(u"console"_s);
-}
-
 bool Proposal::isPerson(const PersonId &id) const
 {
     if (context.plan.person(id))

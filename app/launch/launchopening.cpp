@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/consoleperson.h"
 #include "launch/launchprivate.h"
 
 #include <QCryptographicHash>
@@ -153,5 +154,5 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
 void Launch::takeOver(const QString &reason)
 {
     const LaunchLock::Holder self = LaunchLock::self(d->clock->now());
-    submit(PersonId(u"console"_s), WriterChanged {self.user, self.host, self.pid, reason});
+    submit(consolePerson(), WriterChanged {self.user, self.host, self.pid, reason});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/consoleperson.h"
 #include "launch/decide.h"
 #include "launch/gate.h"
 
@@ -13,11 +14,10 @@ struct Proposal
     const PersonId &actor;
 
     GateContext gate() const { return {context.runbook, context.plan, state, context.now}; }
-    bool byConsole() const { return actor == consoleActor(); }
+    bool byConsole() const { return actor == consolePerson(); }
     /// Somebody of the plan or of the opening.
     bool isPerson(const PersonId &id) const;
     bool holdsRole(const PersonId &id) const;
-    static PersonId consoleActor();
 };
 
 using Answer = Result<QList<Event>>;
