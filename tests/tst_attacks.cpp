@@ -37,6 +37,8 @@ private slots:
     void goingOnIsNoAttack();
     void anExportMayBeOlder();
     void marksAreThinned();
+    void whatWasSeenCountsWhereverItIsKept();
+    void marksThatCannotBeAskedAreRemarked();
 
 private:
     void tell(const QString &path, const LaunchOpened &opened, int until = 99);
@@ -549,6 +551,56 @@ void TestAttacks::marksAreThinned()
     QVERIFY(markText(mark).size() < 4096);
     QCOMPARE(*readMark(markText(mark)), mark);
     QVERIFY(!readMark("{}"));
+}
+
+/// The keychain was locked for a while: it knows the opening, a file knows the rest.
+void TestAttacks::whatWasSeenCountsWhereverItIsKept()
+{
+    const Ledger ledger = *Ledger::open(m_path, Ledger::Mode::ReadOnly, m_clock);
+    const QList<Entry> entries = *ledger.entries();
+    QHash<QString, QByteArray> kept;
+    const ConsoleKeychain keychain {
+        [&kept](const QString &name) -> Result<std::optional<QByteArray>> {
+            return kept.contains(name) ? std::optional(kept.value(name)) : std::nullopt;
+        },
+        [&kept](const QString &name, const QByteArray &mark) -> Result<void> {
+            kept.insert(name, mark);
+            return {};
+        }};
+    const QTemporaryDir nowhere;
+    HighWaterMarks(keychain, nowhere.path()).raise(ledger.id(), m_path, 1, entries.first().leaf);
+    const HighWaterMarks both(keychain, m_folder->filePath(u"marks"_s));
+    const RecordBytes older = *readLaunchFile(m_older);
+    QStringList leaves;
+    for (const QByteArray &entry : older.entries)
+        leaves.append(leafHash(entry));
+    const auto fault = both.faultOf(ledger.id(), m_path, leaves);
+    QVERIFY(fault && *fault);
+    QVERIFY2((*fault)->why.contains(u"older copy"_s), qPrintable((*fault)->why));
+}
+
+void TestAttacks::marksThatCannotBeAskedAreRemarked()
+{
+    const ConsoleKeychain locked {
+        [](const QString &) -> Result<std::optional<QByteArray>> {
+            return failure(u"the keychain is locked"_s);
+        },
+        {}};
+    const auto verifyWith = [&](const HighWaterMarks &marks, const QString &path) {
+        VerifyOptions options;
+        options.seen = [&](const QString &ledger, const QStringList &leaves, bool) {
+            return marks.faultOf(ledger, path, leaves);
+        };
+        return *verifyFile(path, options);
+    };
+    const QTemporaryDir nowhere;
+    const Verification unsure = verifyWith(HighWaterMarks(locked, nowhere.path()), m_path);
+    QCOMPARE(unsure.verdict, RecordVerdict::Valid);
+    QVERIFY2(unsure.remarks.join(u' ').contains(u"locked"_s), qPrintable(unsure.remarks.join(u' ')));
+    // What a file saw is enough to tell an older copy.
+    const HighWaterMarks files(locked, m_folder->filePath(u"marks"_s));
+    QCOMPARE(verifyWith(files, m_older).verdict, RecordVerdict::Invalid);
+    QCOMPARE(verifyFile(m_path, withMarks(m_path))->remarks, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestAttacks)

@@ -51,7 +51,9 @@ private slots:
     void stopsWhileTheAgentThinks();
     void refusesOversizeAnswers();
     void consoleKeyIsMadeOnce();
-    void consoleKeyFallsBackToAFile();
+    void withoutAKeychainAFileKeepsTheConsoleKey();
+    void aLockedKeychainIsNotNoKey();
+    void aFilesKeySignsItsOwnLaunches();
     void headIsVerified();
 };
 
@@ -337,22 +339,57 @@ void TestKeys::consoleKeyIsMadeOnce()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-void TestKeys::consoleKeyFallsBackToAFile()
+/// One that answers to nothing and takes nothing.
+static ConsoleKeychain lockedKeychain()
+{
+    return {[](const QString &) -> Result<std::optional<QByteArray>> {
+                return failure(u"the keyring is locked"_s);
+            },
+            [](const QString &, const QByteArray &) -> Result<void> {
+                return failure(u"the keyring is locked"_s);
+            }};
+}
+
+void TestKeys::withoutAKeychainAFileKeepsTheConsoleKey()
 {
     const QTemporaryDir folder;
-    const ConsoleKeychain keychain {[](const QString &) -> Result<std::optional<QByteArray>> {
-                                        return failure(u"the keyring is locked"_s);
-                                    },
-                                    {}};
-    const auto first = consoleKey(keychain, folder.path());
+    const auto first = consoleKey({}, folder.path());
     QVERIFY(first);
     QVERIFY(!first->inKeychain);
-    QVERIFY2(first->where.contains(u"the keyring is locked"_s), qPrintable(first->where));
+    QVERIFY2(first->where.contains(u"no keychain"_s), qPrintable(first->where));
     const QString path = folder.filePath(u"console-key"_s);
     QVERIFY((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     const auto second = consoleKey({}, folder.path());
     QVERIFY(second);
     QCOMPARE(first->signer->publicKey(), second->signer->publicKey());
+}
+
+void TestKeys::aLockedKeychainIsNotNoKey()
+{
+    const QTemporaryDir folder;
+    const auto key = consoleKey(lockedKeychain(), folder.path());
+    QVERIFY(!key);
+    QVERIFY2(key.error().message.contains(u"the keyring is locked"_s),
+             qPrintable(key.error().text()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+    // One that cannot be written to is no reason for a file either.
+    ConsoleKeychain full = lockedKeychain();
+    full.read = [](const QString &) -> Result<std::optional<QByteArray>> { return std::nullopt; };
+    QVERIFY(!consoleKey(full, folder.path()));
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestKeys::aFilesKeySignsItsOwnLaunches()
+{
+    const QTemporaryDir folder;
+    const auto inFile = consoleKey({}, folder.path());
+    QVERIFY(inFile);
+    const QString itsKey = inFile->signer->publicKey();
+    const auto wanted = consoleKey(lockedKeychain(), folder.path(), itsKey);
+    QVERIFY2(wanted, qPrintable(wanted ? QString() : wanted.error().text()));
+    QCOMPARE(wanted->signer->publicKey(), itsKey);
+    QVERIFY(!consoleKey(lockedKeychain(), folder.path(), u"ssh-ed25519 AAAA"_s));
+    QVERIFY(!consoleKey(lockedKeychain(), folder.path()));
 }
 
 void TestKeys::headIsVerified()

@@ -4,11 +4,10 @@
 #include "secrets/hiddensecrets.h"
 #include "secrets/plansecrets.h"
 #include "secrets/secretstore.h"
+#include "support/keyringsession.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -90,64 +89,28 @@ static int runKeychainCase(const QString &name)
 
 void TestSecretStore::keychain_data()
 {
-    QTest::addColumn<QString>("before");
-    // The daemon goes into the background before it has its name on the bus: that is waited for.
-    const QString start =
-        u"printf %1 | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 || exit "
-        u"77; "
-        "until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus "
-        "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q true; "
-        "do sleep 0.02; done; "_s;
-    QTest::newRow("unlocked") << start.arg(u"first-pass"_s);
-    // The daemon that is given a wrong password stays locked, and says nothing of it.
-    // Two runtime folders: a daemon that finds another's control socket, even one that is just
-    // ending, hands its work to it.
-    QTest::newRow("locked") << u"mkdir -m 700 \"$HOME/first\" && XDG_RUNTIME_DIR=\"$HOME/first\" "
-                               "dbus-run-session --config-file=\"$2\" -- bash -c '"_s
-            + start.arg(u"first-pass"_s) + u"\"$0\" --case unlocked' \"$0\" || exit 1; "_s
-            + start.arg(u"wrong-pass"_s);
-    QTest::newRow("no service") << QString();
-    QTest::newRow("no bus")
-        << u"unset DBUS_SESSION_BUS_ADDRESS; export XDG_RUNTIME_DIR=/nonexistent; "_s;
+    QTest::addColumn<KeyringSession::Keyring>("keyring");
+    QTest::newRow("unlocked") << KeyringSession::Keyring::Opened;
+    QTest::newRow("locked") << KeyringSession::Keyring::Locked;
+    QTest::newRow("no service") << KeyringSession::Keyring::NoService;
+    QTest::newRow("no bus") << KeyringSession::Keyring::NoBus;
 }
 
 void TestSecretStore::keychain()
 {
-    QFETCH(QString, before);
-    if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty()
-        || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
+    QFETCH(KeyringSession::Keyring, keyring);
+    if (!KeyringSession::isPossible())
         QSKIP("dbus-run-session and gnome-keyring-daemon are needed");
-    QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkpath(u"run"_s));
-    QVERIFY(QFile::setPermissions(folder.filePath(u"run"_s),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    // No service of the system's may be started by the bus.
-    QFile configuration(folder.filePath(u"bus.conf"_s));
-    QVERIFY(configuration.open(QIODevice::WriteOnly));
-    configuration.write(
-        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>"
-        "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
-        "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
-    configuration.close();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, folder.path());
-    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.filePath(u"run"_s));
-    for (const QString &name :
-         {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s, u"XDG_CURRENT_DESKTOP"_s})
-        environment.remove(name);
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(u"dbus-run-session"_s,
-                  {u"--config-file="_s + configuration.fileName(), u"--"_s, u"bash"_s, u"-c"_s,
-                   before + u"\"$0\" --case \"$1\""_s, QCoreApplication::applicationFilePath(),
-                   QString::fromLatin1(QTest::currentDataTag()), configuration.fileName()});
-    QVERIFY(process.waitForStarted());
-    QVERIFY(process.waitForFinished(60'000));
-    const QByteArray said = process.readAll();
-    if (process.exitCode() == 77)
+    KeyringSession session;
+    KeyringSession::Answer said;
+    // Locked is one that was open before.
+    if (keyring == KeyringSession::Keyring::Locked)
+        said = session.run(KeyringSession::Keyring::Opened, u"unlocked"_s);
+    if (said.status <= 0)
+        said = session.run(keyring, QString::fromLatin1(QTest::currentDataTag()));
+    if (said.isSkipped())
         QSKIP("gnome-keyring-daemon does not start here");
-    QVERIFY2(process.exitCode() == 0, said.constData());
+    QVERIFY2(said.status == 0, said.words.constData());
 }
 
 void TestSecretStore::readsTheEnvironment()

@@ -39,8 +39,10 @@ void TestVerifyPage::saysValid()
                    .decision = u"GO"_s,
                    .trust = SignOffTrust::Good,
                    .words = u"good by Lead"_s}};
+    v.remarks = {u"Its time goes back."_s};
     page.showVerification(u"/tmp/a.pdf"_s, v);
     QVERIFY(textOf(page, u"verifyVerdict"_s).contains(u"34"_s));
+    QCOMPARE(textOf(page, u"verifyRemarks"_s), u"Its time goes back."_s);
     auto *rows = page.findChild<QTreeWidget *>();
     QCOMPARE(rows->topLevelItemCount(), 1);
     QCOMPARE(rows->topLevelItem(0)->text(2), u"good by Lead"_s);

@@ -95,8 +95,10 @@ void KeyPane::check()
 {
     const bool alike = m_passphrase->text() == m_again->text();
     m_make->setEnabled(!m_busy && !name().isEmpty() && !m_passphrase->text().isEmpty() && alike);
-    m_message->setText(!alike && !m_again->text().isEmpty() ? tr("The passphrases differ.")
-                                                            : QString());
+    // The fields are emptied while it is made.
+    if (!m_busy)
+        m_message->setText(!alike && !m_again->text().isEmpty() ? tr("The passphrases differ.")
+                                                                : QString());
 }
 
 void KeyPane::setBusy(bool busy)

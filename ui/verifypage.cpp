@@ -46,6 +46,7 @@ VerifyPage::VerifyPage(QWidget *parent)
     , m_changed(plainLabel("verifyChanged"))
     , m_attested(plainLabel("verifyAttested"))
     , m_seals(plainLabel("verifySeals"))
+    , m_remarks(plainLabel("verifyRemarks"))
     , m_known(plainLabel("verifyKnownKeys"))
     , m_signOffs(new QTreeWidget)
     , m_change(new QPushButton(tr("Change one &byte")))
@@ -109,7 +110,7 @@ VerifyPage::VerifyPage(QWidget *parent)
     layout->addLayout(buttons);
     layout->addSpacing(4 * Theme::unit);
     layout->addLayout(verdict);
-    for (QLabel *label : {m_changed, m_why, m_standing, m_seals})
+    for (QLabel *label : {m_changed, m_why, m_standing, m_seals, m_remarks})
         layout->addWidget(label);
     layout->addWidget(m_signOffs, 100);
     layout->addWidget(m_attested);
@@ -126,6 +127,7 @@ void VerifyPage::showBusy(const QString &path)
     m_why->clear();
     m_standing->clear();
     m_seals->clear();
+    m_remarks->clear();
     m_attested->clear();
     m_signOffs->hide();
     m_change->hide();
@@ -158,6 +160,7 @@ void VerifyPage::showVerification(const QString &path, const Verification &v)
             ? tr("What still stands: %1 entries, up to %2.").arg(v.standing).arg(v.lastStanding)
             : tr("Nothing of it stands."));
     m_seals->setText(sealWords(v).join(u'\n'));
+    m_remarks->setText(v.remarks.join(u'\n'));
     showSignOffs(v);
     if (v.attested.isEmpty())
         m_attested->setText(v.signOffs.isEmpty()
@@ -189,6 +192,7 @@ void VerifyPage::showFailure(const Error &error)
     m_why->setText(error.text());
     m_standing->clear();
     m_seals->clear();
+    m_remarks->clear();
     m_attested->clear();
     m_signOffs->hide();
     m_change->hide();

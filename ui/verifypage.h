@@ -60,6 +60,7 @@ private:
     QLabel *m_changed;
     QLabel *m_attested;
     QLabel *m_seals;
+    QLabel *m_remarks;
     QLabel *m_known;
     QTreeWidget *m_signOffs;
     QPushButton *m_change;

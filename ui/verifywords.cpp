@@ -6,10 +6,13 @@
 
 QString verificationSentence(const Verification &found)
 {
+    const QString remarks =
+        found.remarks.isEmpty() ? QString() : QStringLiteral(". ") + found.remarks.join(u' ');
     switch (found.verdict) {
     case RecordVerdict::Valid:
         return MainWindow::tr("verified: all %1 entries are as they were written")
-            .arg(found.entries);
+                   .arg(found.entries)
+            + remarks;
     case RecordVerdict::UnknownKey:
         return MainWindow::tr("whole, but signed by a key nobody vouches for: %1").arg(found.why);
     case RecordVerdict::Invalid: break;

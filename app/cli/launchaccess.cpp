@@ -30,7 +30,7 @@ Result<OpenedLaunch> openToWrite(const QString &path)
         return access;
     }
     if (access.launch->holder().isEmpty())
-        return failure(u"another console signs this launch: it can only be read here"_s, path);
+        return failure(u"it can only be read here: "_s + access.launch->readOnlyBecause(), path);
     return failure(u"held by %1, who does not answer"_s.arg(access.launch->holder()), path);
 }
 

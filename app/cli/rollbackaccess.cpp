@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 /// A keychain that asks its user something is not waited for longer.
 static constexpr auto keyPatience = 2s;
 
-static std::shared_ptr<const HeadSigner> signerInTime(bool rehearsal)
+static std::shared_ptr<const HeadSigner> signerInTime(const LaunchOpened &opened)
 {
     struct Answer
     {
@@ -24,7 +24,9 @@ static std::shared_ptr<const HeadSigner> signerInTime(bool rehearsal)
     };
     auto answer = std::make_shared<Answer>();
     QThread *worker =
-        QThread::create([answer, rehearsal] { answer->signer = consoleSigner(rehearsal); });
+        QThread::create([answer, rehearsal = opened.rehearsal, wanted = opened.consoleKey] {
+            answer->signer = consoleSigner(rehearsal, wanted);
+        });
     worker->start();
     // One that hangs is left behind: it ends with the process.
     if (!worker->wait(QDeadlineTimer(keyPatience)))
@@ -61,8 +63,7 @@ Result<RollbackAccess> openForRollback(const QString &path)
             return access;
         }
     }
-    const std::shared_ptr<const HeadSigner> signer =
-        signerInTime(reader.state().opened().rehearsal);
+    const std::shared_ptr<const HeadSigner> signer = signerInTime(reader.state().opened());
     if (!signer) {
         access.unrecorded = u"the console's key could not be had (is the keychain locked?)"_s;
         return access;

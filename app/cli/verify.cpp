@@ -44,6 +44,8 @@ static void printVerification(const Verification &v)
     const QStringList seals = sealWords(v);
     for (const QString &seal : seals)
         printLine(u"  "_s + seal);
+    for (const QString &remark : v.remarks)
+        printLine(u"  note: "_s + remark);
     if (!v.signOffs.isEmpty() && v.attested.isEmpty())
         printLine(u"  times are signed, not attested by an authority"_s);
 }
@@ -70,9 +72,12 @@ int verifyCommand(const QStringList &arguments)
         path, {parser.value(signers), parser.value(roots), parser.value(seal), seenBefore(path)});
     if (!v)
         return refuse(v.error());
-    if (parser.isSet(json))
+    if (parser.isSet(json)) {
         printJson(toJson(*v));
-    else
+        for (const QString &remark : v->remarks)
+            printError(u"note: "_s + remark);
+    } else {
         printVerification(*v);
+    }
     return verifyStatus(v->verdict);
 }

@@ -18,29 +18,51 @@ static constexpr auto markPatience = 2s;
 /// One that was not open is not asked again so soon.
 static constexpr auto closedFor = 30s;
 
-/// Says why the keychain cannot be used; asked from any thread.
-static std::function<std::optional<Error>()> keychainFault()
+/// Asked from any thread.
+static std::function<KeyringState()> keychainState()
 {
     using Clock = std::chrono::steady_clock;
-    const auto until = std::make_shared<std::atomic<Clock::time_point>>(Clock::time_point());
-    return [until]() -> std::optional<Error> {
-        const bool asks = Clock::now() >= until->load();
-        if (asks && keyringState(markPatience) == KeyringState::Unlocked)
-            return std::nullopt;
-        if (asks)
-            *until = Clock::now() + closedFor;
-        return Error {QCoreApplication::translate("consolemarks", "the keychain is not open"), {}};
+    struct Seen
+    {
+        std::atomic<KeyringState> state = KeyringState::NoBus;
+        std::atomic<Clock::time_point> until = Clock::time_point();
     };
+    return [seen = std::make_shared<Seen>()] {
+        if (Clock::now() < seen->until.load())
+            return seen->state.load();
+        const KeyringState state = keyringState(markPatience);
+        if (state != KeyringState::Unlocked) {
+            seen->state = state;
+            seen->until = Clock::now() + closedFor;
+        }
+        return state;
+    };
+}
+
+/// Why marks may stand in a keychain that cannot be read now; nothing where there are none in it.
+static std::optional<Error> unsaid(KeyringState state)
+{
+    if (state == KeyringState::Locked)
+        return Error {QCoreApplication::translate(
+                          "consolemarks", "the keychain is locked: unlock it and try again"),
+                      {}};
+    if (state == KeyringState::NoAnswer)
+        return Error {QCoreApplication::translate("consolemarks", "the keychain does not answer"),
+                      {}};
+    return std::nullopt;
 }
 
 std::shared_ptr<HighWaterMarks> consoleMarks()
 {
     const auto store = std::make_shared<KeychainStore>(markPatience);
-    const auto fault = keychainFault();
+    const auto state = keychainState();
     ConsoleKeychain keychain;
-    keychain.read = [store, fault](const QString &name) -> Result<std::optional<QByteArray>> {
-        if (const std::optional<Error> closed = fault())
-            return std::unexpected(*closed);
+    keychain.read = [store, state](const QString &name) -> Result<std::optional<QByteArray>> {
+        const KeyringState now = state();
+        if (const std::optional<Error> why = unsaid(now))
+            return std::unexpected(*why);
+        if (now != KeyringState::Unlocked)
+            return std::nullopt;
         const Result<bool> there = store->contains(name);
         if (!there)
             return std::unexpected(there.error());
@@ -49,15 +71,15 @@ std::shared_ptr<HighWaterMarks> consoleMarks()
         return store->read(name).transform(
             [](QByteArray mark) { return std::optional(std::move(mark)); });
     };
-    keychain.write = [store, fault](const QString &name, const QByteArray &mark) -> Result<void> {
-        if (const std::optional<Error> closed = fault())
-            return std::unexpected(*closed);
+    keychain.write = [store, state](const QString &name, const QByteArray &mark) -> Result<void> {
+        if (state() != KeyringState::Unlocked)
+            return failure(QCoreApplication::translate("consolemarks", "the keychain is not open"));
         return store->write(name, mark);
     };
     return std::make_shared<HighWaterMarks>(keychain, dataFolder() + QStringLiteral("/marks"));
 }
 
-std::function<std::optional<MarkFault>(const QString &, const QStringList &, bool)>
+std::function<Result<std::optional<MarkFault>>(const QString &, const QStringList &, bool)>
 seenBefore(const QString &path)
 {
     return [marks = consoleMarks(), path](const QString &ledger, const QStringList &leaves,

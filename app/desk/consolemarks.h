@@ -8,9 +8,9 @@
 #include <memory>
 #include <optional>
 
-/// This console's high-water marks: in the keychain where it is open, else in the data folder.
-/// Never makes the keychain ask for its password.
+/// This console's high-water marks: in the keychain where it is open, else in the data folder, so
+/// that a locked one costs no mark. Never makes the keychain ask for its password.
 std::shared_ptr<HighWaterMarks> consoleMarks();
 /// What a verification of that file asks them (VerifyOptions::seen).
-std::function<std::optional<MarkFault>(const QString &, const QStringList &, bool)>
+std::function<Result<std::optional<MarkFault>>(const QString &, const QStringList &, bool)>
 seenBefore(const QString &path);

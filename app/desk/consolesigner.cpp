@@ -3,14 +3,17 @@
 #include "desk/consolesigner.h"
 
 #include "desk/openlaunch.h"
+#include "secrets/keyringstate.h"
 #include "secrets/secretstore.h"
 #include "signoff/consolekey.h"
 
-Result<std::shared_ptr<const HeadSigner>> consoleSigner(bool rehearsal)
+Result<std::shared_ptr<const HeadSigner>> consoleSigner(bool rehearsal, const QString &wanted)
 {
     const auto signer = [](ConsoleKey key) { return std::move(key.signer); };
     if (rehearsal)
         return rehearsalConsoleKey(dataFolder()).transform(signer);
+    if (isNoKeychain(keyringState()))
+        return consoleKey({}, dataFolder(), wanted).transform(signer);
     const auto store = std::make_shared<KeychainStore>();
     ConsoleKeychain keychain;
     keychain.read = [store](const QString &name) -> Result<std::optional<QByteArray>> {
@@ -25,5 +28,5 @@ Result<std::shared_ptr<const HeadSigner>> consoleSigner(bool rehearsal)
     keychain.write = [store](const QString &name, const QByteArray &key) {
         return store->write(name, key);
     };
-    return consoleKey(keychain, dataFolder()).transform(signer);
+    return consoleKey(keychain, dataFolder(), wanted).transform(signer);
 }

@@ -74,7 +74,7 @@ std::optional<MarkFault> unlikeSeen(const HighWaterMarks &marks, const QString &
 {
     std::optional<MarkFault> fault;
     for (int attempt = 0; attempt < 3; ++attempt) {
-        fault = marks.faultOf(look.ledger, path, look.leaves);
+        fault = marks.faultOf(look.ledger, path, look.leaves).value_or(std::nullopt);
         if (!fault)
             return fault;
         Result<FirstLook> again = lookInto(path);

@@ -53,7 +53,8 @@ Result<std::unique_ptr<Launch>> openMaintenance(const QString &launchFile,
     setup.plan = (*launch)->plan();
     setup.scripts = frozenScripts(**launch);
     if (!signer) {
-        Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(state.opened().rehearsal);
+        Result<std::shared_ptr<const HeadSigner>> own =
+            consoleSigner(state.opened().rehearsal, state.opened().consoleKey);
         if (!own)
             return std::unexpected(own.error());
         signer = std::move(*own);

@@ -318,10 +318,12 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
 }
 
 /// What neither a holder nor damage tells.
-static QString whyReadOnly(bool asked, bool foreignKey)
+static QString whyReadOnly(bool asked, bool foreignKey, const std::optional<Error> &noKey)
 {
     if (asked)
         return OpenLaunchText::tr("it was opened to be looked at");
+    if (noKey)
+        return noKey->message;
     if (foreignKey)
         return OpenLaunchText::tr(
             "another console's key signs this launch; this console can look, not write");
@@ -342,14 +344,17 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     const std::optional<MarkFault> fault = marks ? unlikeSeen(*marks, path, *look) : std::nullopt;
     readOnly = readOnly || fault || look->headFault;
     bool foreignKey = false;
+    std::optional<Error> noKey;
     if (!readOnly && (!signer || signer->publicKey() != opened.consoleKey)) {
-        Result<std::shared_ptr<const HeadSigner>> own = consoleSigner(opened.rehearsal);
-        if (!own)
-            return std::unexpected(own.error());
-        signer = std::move(*own);
+        Result<std::shared_ptr<const HeadSigner>> own =
+            consoleSigner(opened.rehearsal, opened.consoleKey);
         // A head signed by another key would make the whole ledger look forged: look, do not touch.
-        foreignKey = signer->publicKey() != opened.consoleKey;
-        readOnly = foreignKey;
+        if (own)
+            foreignKey = (*own)->publicKey() != opened.consoleKey;
+        else
+            noKey = own.error();
+        readOnly = noKey || foreignKey;
+        signer = own.value_or(nullptr);
     }
     Result<std::unique_ptr<Launch>> launch = Launch::open(
         path, frozenReaders(opened), signer, clockFor(opened.rehearsal, opened.speed, look->last),
@@ -362,7 +367,7 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
     else if (launch && fault && !(*launch)->damage())
         (*launch)->distrust({fault->why, path});
     if (launch && (*launch)->isReadOnly() && (*launch)->holder().isEmpty() && !(*launch)->damage())
-        (*launch)->explainReadOnly(whyReadOnly(asked, foreignKey));
+        (*launch)->explainReadOnly(whyReadOnly(asked, foreignKey, noKey));
     if (launch && !(*launch)->isReadOnly() && !seize)
         RollbackJournal::reconcile(**launch);
     return launch;

@@ -85,14 +85,19 @@ static void judge(Verification &v, const ChainReading &chain, const HeadReading 
 }
 
 static std::optional<MarkFault> unlikeSeen(const RecordBytes &record, const ChainReading &chain,
-                                           const VerifyOptions &options)
+                                           const VerifyOptions &options, QStringList &remarks)
 {
     if (!options.seen || chain.history.size() == 0)
         return std::nullopt;
     QStringList leaves;
     for (const QByteArray &leaf : chain.history.leaves)
         leaves.append(QString::fromLatin1(leaf));
-    return options.seen(chain.history.ledger, leaves, record.leaves.isEmpty());
+    const auto fault = options.seen(chain.history.ledger, leaves, record.leaves.isEmpty());
+    if (!fault)
+        remarks.append(Telling::tr("Whether this console saw more of it, or something else, could "
+                                   "not be asked: %1.")
+                           .arg(fault.error().message));
+    return fault.value_or(std::nullopt);
 }
 
 Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions &options)
@@ -134,7 +139,7 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
             wrapping = seals.fault;
     }
     judge(v, chain, head, tokens, readRosterChanges(chain.history, tokens.attested),
-          unlikeSeen(record, chain, options), wrapping);
+          unlikeSeen(record, chain, options, v.remarks), wrapping);
     v.standing = v.firstBad ? qMin(*v.firstBad, chain.history.size()) : chain.history.size();
     if (v.standing > 0) {
         const Result<QJsonObject> last = fromCanonical(record.entries.at(v.standing - 1));

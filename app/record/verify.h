@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -50,6 +51,8 @@ struct Verification
     std::optional<qint64> firstBad;
     /// One sentence; empty for a valid record.
     QString why;
+    /// What a reader should know beside the verdict, a sentence each: it makes nothing less valid.
+    QStringList remarks;
     /// How many entries from the start still stand.
     qint64 standing = 0;
     /// The newest entry that still stands, in words; empty: none.
@@ -76,9 +79,10 @@ struct VerifyOptions
     QString sealCa;
     /// How the ledger differs from what this console saw of it before (its high-water marks), given
     /// its leaves in order and whether they come from an export, which may be older. Empty: not
-    /// asked; then an older copy and a fork by who has the console's key do not show.
-    std::function<std::optional<MarkFault>(const QString &ledger, const QStringList &leaves,
-                                           bool isExport)>
+    /// asked; then an older copy and a fork by who has the console's key do not show. An Error
+    /// where it cannot be told becomes a remark.
+    std::function<Result<std::optional<MarkFault>>(const QString &ledger, const QStringList &leaves,
+                                                   bool isExport)>
         seen;
 };
 

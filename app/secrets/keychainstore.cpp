@@ -96,26 +96,28 @@ Result<KeychainAnswer> askKeychain(const QString &name, std::chrono::millisecond
 /// Why the keychain cannot be used at all; nothing where it can.
 std::optional<Error> keychainTrouble(const QString &name)
 {
-    switch (keyringState()) {
-    case KeyringState::NoBus:
+    const KeyringState state = keyringState();
+    if (state == KeyringState::NoAnswer)
         return Error {
-            QCoreApplication::translate("secrets", "there is no D-Bus session, and so no keychain"),
+            QCoreApplication::translate(
+                "secrets", "the keychain did not answer; is it waiting for its password?"),
             name};
-    case KeyringState::NoService:
-        // KWallet alone does not always offer the Secret Service.
-        if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1))
-            return std::nullopt;
-        return Error {
-            QCoreApplication::translate("secrets", "no keychain service runs in this session"),
-            name};
-    default: return std::nullopt;
-    }
+    if (!isNoKeychain(state))
+        return std::nullopt;
+    return Error {
+        state == KeyringState::NoBus
+            ? QCoreApplication::translate("secrets",
+                                          "there is no D-Bus session, and so no keychain")
+            : QCoreApplication::translate("secrets", "no keychain service runs in this session"),
+        name};
 }
 
 Error keychainFailure(const KeychainAnswer &answer, const QString &name)
 {
     if (keyringState() == KeyringState::Locked)
-        return {QCoreApplication::translate("secrets", "the keychain is locked"), name};
+        return {QCoreApplication::translate("secrets",
+                                            "the keychain is locked: unlock it and try again"),
+                name};
     if (answer.error == QKeychain::EntryNotFound)
         return {QCoreApplication::translate("secrets", "the keychain has no entry of this name"),
                 name};

@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusReply>
@@ -21,6 +22,13 @@ static QDBusMessage callKeyring(const QString &path, const QString &interface,
     return QDBusConnection::sessionBus().call(message, QDBus::Block, int(patience.count()));
 }
 
+/// Not "nobody is there": one who does not answer may hold what is asked for.
+static bool isSlow(const QDBusError &error)
+{
+    return error.type() == QDBusError::NoReply || error.type() == QDBusError::Timeout
+        || error.type() == QDBusError::TimedOut;
+}
+
 KeyringState keyringState(std::chrono::milliseconds patience)
 {
     if (!QDBusConnection::sessionBus().isConnected())
@@ -29,7 +37,7 @@ KeyringState keyringState(std::chrono::milliseconds patience)
         callKeyring(u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s,
                     u"ReadAlias"_s, {u"default"_s}, patience);
     if (!alias.isValid())
-        return KeyringState::NoService;
+        return isSlow(alias.error()) ? KeyringState::NoAnswer : KeyringState::NoService;
     const QString path = alias.value().path();
     if (path.isEmpty() || path == "/"_L1)
         return KeyringState::NoKeyring;
@@ -37,6 +45,14 @@ KeyringState keyringState(std::chrono::milliseconds patience)
         callKeyring(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
                     {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s}, patience);
     if (!locked.isValid())
-        return KeyringState::NoKeyring;
+        return isSlow(locked.error()) ? KeyringState::NoAnswer : KeyringState::NoKeyring;
     return locked.value().variant().toBool() ? KeyringState::Locked : KeyringState::Unlocked;
+}
+
+bool isNoKeychain(KeyringState state)
+{
+    // KWallet alone does not always offer the Secret Service.
+    return state == KeyringState::NoBus
+        || (state == KeyringState::NoService
+            && !qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains("KDE"_L1));
 }

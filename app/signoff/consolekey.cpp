@@ -64,35 +64,40 @@ static Result<ConsoleKey> consoleKeyInFile(const QString &path, const QString &w
     return consoleKeyFrom(text, false, where, path);
 }
 
-Result<ConsoleKey> consoleKey(const ConsoleKeychain &keychain, const QString &folder)
+Result<ConsoleKey> consoleKey(const ConsoleKeychain &keychain, const QString &folder,
+                              const QString &wanted)
 {
     const QString name = u"launch-console/console-key"_s;
+    const QString place = u"keychain:"_s + name;
     const QString path = QDir(folder).filePath(u"console-key"_s);
     const QString inFile =
         Signing::tr("The console's key is in %1, readable by your user only").arg(path);
     const QString inKeychain = Signing::tr("The console's key is in the keychain");
-    Result<std::optional<QByteArray>> kept = failure(Signing::tr("there is no keychain here"));
-    if (keychain.read)
-        kept = keychain.read(name);
-    if (kept && *kept)
-        return consoleKeyFrom(**kept, true, inKeychain, u"keychain:"_s + name);
-    if (QFile::exists(path))
-        return consoleKeyInFile(path, inFile);
-    QString why;
-    if (kept && keychain.write) {
-        const Result<Ed25519Key> made = makeEd25519Key();
-        if (!made)
-            return std::unexpected(made.error());
-        const QByteArray text = keyFileText(*made, u"launch-console"_s);
-        const Result<void> written = keychain.write(name, text);
-        if (written)
-            return consoleKeyFrom(text, true, inKeychain, u"keychain:"_s + name);
-        why = written.error().message;
-    } else if (!kept) {
-        why = kept.error().message;
+    const bool hasFile = QFile::exists(path);
+    if (hasFile && !wanted.isEmpty()) {
+        Result<ConsoleKey> key = consoleKeyInFile(path, inFile);
+        if (key && key->signer->publicKey() == wanted)
+            return key;
     }
-    return consoleKeyInFile(path,
-                            Signing::tr("%1; the keychain could not be used: %2").arg(inFile, why));
+    if (!keychain.read)
+        return consoleKeyInFile(path, Signing::tr("%1; there is no keychain here").arg(inFile));
+    const Result<std::optional<QByteArray>> kept = keychain.read(name);
+    if (!kept)
+        return failure(Signing::tr("the console's key cannot be had: %1").arg(kept.error().message),
+                       place);
+    if (*kept)
+        return consoleKeyFrom(**kept, true, inKeychain, place);
+    if (hasFile)
+        return consoleKeyInFile(path, inFile);
+    const Result<Ed25519Key> made = makeEd25519Key();
+    if (!made)
+        return std::unexpected(made.error());
+    const QByteArray text = keyFileText(*made, u"launch-console"_s);
+    if (const Result<void> written = keychain.write(name, text); !written)
+        return failure(Signing::tr("the console's key could not be kept in the keychain: %1")
+                           .arg(written.error().message),
+                       place);
+    return consoleKeyFrom(text, true, inKeychain, place);
 }
 
 Result<ConsoleKey> rehearsalConsoleKey(const QString &folder)

@@ -42,10 +42,12 @@ struct ConsoleKey
     QString where;
 };
 
-/// Reads the console's key, or makes it once: in the keychain; where that cannot be asked, in
-/// `folder`/console-key (mode 0600). A key file that is there is used and stays. Blocks on the
-/// keychain.
-Result<ConsoleKey> consoleKey(const ConsoleKeychain &keychain, const QString &folder);
+/// Reads the console's key, or makes it once: in the keychain; where there is none (`keychain` is
+/// empty), in `folder`/console-key (mode 0600). A keychain that cannot say (locked) is an Error, as
+/// the key may stand in it. A key file that is there is used where the keychain surely has none,
+/// and for a launch that it signs (`wanted`, "ssh-ed25519 AAAA…"). Blocks on the keychain.
+Result<ConsoleKey> consoleKey(const ConsoleKeychain &keychain, const QString &folder,
+                              const QString &wanted = {});
 /// The key of rehearsals: `folder`/rehearsal-console-key, never the keychain; where the folder
 /// cannot be written, a key that is kept nowhere.
 Result<ConsoleKey> rehearsalConsoleKey(const QString &folder);

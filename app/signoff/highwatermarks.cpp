@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 static QString markName(const QString &ledger)
@@ -37,16 +40,20 @@ QString HighWaterMarks::fileOf(const QString &name) const
     return QDir(m_folder).filePath(plain.remove("launch-console/"_L1).replace(u'/', u'-'));
 }
 
-std::optional<QByteArray> HighWaterMarks::read(const QString &name) const
+HighWaterMarks::Kept HighWaterMarks::read(const QString &name) const
 {
+    Kept kept;
     if (m_keychain.read) {
-        if (Result<std::optional<QByteArray>> kept = m_keychain.read(name); kept && *kept)
-            return **kept;
+        const Result<std::optional<QByteArray>> said = m_keychain.read(name);
+        if (!said)
+            kept.unsaid = said.error();
+        else if (*said)
+            kept.texts.append(**said);
     }
     QFile file(fileOf(name));
     if (file.open(QIODevice::ReadOnly))
-        return file.read(65536);
-    return std::nullopt;
+        kept.texts.append(file.read(65536));
+    return kept;
 }
 
 void HighWaterMarks::write(const QString &name, const QByteArray &text) const
@@ -60,34 +67,62 @@ void HighWaterMarks::write(const QString &name, const QByteArray &text) const
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
-std::optional<LedgerMark> HighWaterMarks::markOf(const QString &ledger) const
+QList<LedgerMark> HighWaterMarks::marksIn(const Kept &kept, const QString &ledger)
 {
-    const std::optional<QByteArray> text = read(markName(ledger));
-    if (!text)
-        return std::nullopt;
-    Result<LedgerMark> mark = readMark(*text);
-    return mark && mark->ledger == ledger ? std::optional(*mark) : std::nullopt;
+    QList<LedgerMark> marks;
+    for (const QByteArray &text : kept.texts) {
+        Result<LedgerMark> mark = readMark(text);
+        if (mark && mark->ledger == ledger)
+            marks.append(std::move(*mark));
+    }
+    std::ranges::sort(marks, std::ranges::greater(), [](const LedgerMark &mark) {
+        return mark.points.constLast().size;
+    });
+    return marks;
 }
 
-std::optional<MarkFault> HighWaterMarks::faultOf(const QString &ledger, const QString &path,
-                                                 const QStringList &leaves) const
+/// Every mark must be met: one of them may have seen a history that the other did not.
+static std::optional<MarkFault> faultAgainstAll(const QList<LedgerMark> &marks,
+                                                const QStringList &leaves, bool isWhole)
 {
-    if (const std::optional<LedgerMark> mark = markOf(ledger))
-        return faultAgainst(*mark, leaves);
-    const std::optional<QByteArray> there = read(placeName(path));
-    if (!there || there->isEmpty() || *there == ledger.toUtf8())
-        return std::nullopt;
-    return MarkFault {Signing::tr("It is not the launch that this console saw at this place: that "
-                                  "was %1, this is %2, which it never saw")
-                          .arg(QString::fromUtf8(*there), ledger),
-                      0};
+    for (const LedgerMark &mark : marks) {
+        if (std::optional<MarkFault> fault = faultAgainst(mark, leaves, isWhole))
+            return fault;
+    }
+    return std::nullopt;
 }
 
-std::optional<MarkFault> HighWaterMarks::faultOfExport(const QString &ledger,
-                                                       const QStringList &leaves) const
+Result<std::optional<MarkFault>> HighWaterMarks::faultOf(const QString &ledger, const QString &path,
+                                                         const QStringList &leaves) const
 {
-    const std::optional<LedgerMark> mark = markOf(ledger);
-    return mark ? faultAgainst(*mark, leaves, false) : std::nullopt;
+    const Kept kept = read(markName(ledger));
+    const QList<LedgerMark> marks = marksIn(kept, ledger);
+    if (const std::optional<MarkFault> fault = faultAgainstAll(marks, leaves, true))
+        return fault;
+    if (marks.isEmpty()) {
+        QList<QByteArray> there = read(placeName(path)).texts;
+        there.removeAll(QByteArray());
+        if (!there.isEmpty() && !there.contains(ledger.toUtf8()))
+            return MarkFault {
+                Signing::tr("It is not the launch that this console saw at this place: that "
+                            "was %1, this is %2, which it never saw")
+                    .arg(QString::fromUtf8(there.constFirst()), ledger),
+                0};
+    }
+    if (kept.unsaid)
+        return std::unexpected(*kept.unsaid);
+    return std::nullopt;
+}
+
+Result<std::optional<MarkFault>> HighWaterMarks::faultOfExport(const QString &ledger,
+                                                               const QStringList &leaves) const
+{
+    const Kept kept = read(markName(ledger));
+    if (const auto fault = faultAgainstAll(marksIn(kept, ledger), leaves, false))
+        return fault;
+    if (kept.unsaid)
+        return std::unexpected(*kept.unsaid);
+    return std::nullopt;
 }
 
 void HighWaterMarks::raise(const QString &ledger, const QString &path, qint64 size,
@@ -95,12 +130,13 @@ void HighWaterMarks::raise(const QString &ledger, const QString &path, qint64 si
 {
     if (size < 1)
         return;
-    const std::optional<LedgerMark> before = markOf(ledger);
-    LedgerMark mark = before.value_or(LedgerMark {ledger, {}});
+    const QList<LedgerMark> marks = marksIn(read(markName(ledger)), ledger);
+    LedgerMark mark = marks.isEmpty() ? LedgerMark {ledger, {}} : marks.constFirst();
     mark.raise(size, head);
-    if (mark != before)
+    if (marks.isEmpty() || mark != marks.constFirst())
         write(markName(ledger), markText(mark));
     const QString place = placeName(path);
-    if (read(place) != ledger.toUtf8())
+    const Kept there = read(place);
+    if (there.texts.isEmpty() || there.texts.constFirst() != ledger.toUtf8())
         write(place, ledger.toUtf8());
 }
