@@ -35,6 +35,9 @@ private slots:
     void goHoldsUntilSomethingMaterial();
     void aRepeatedFindingIsNothingNew();
     void materialAfterTheBasisMakesAGoStaleAtOnce();
+    void theDigestOfTheReleaseIsWhatTheRegistryAnswered();
+    void anotherDigestOfTheReleaseMakesAGoStale();
+    void thePlansDigestStands();
     void aNewCanaryStartsAfresh();
     void countsKeepKindsApart();
     void anAlarmStaysUntilItWasSeen();
@@ -335,6 +338,82 @@ void TestLaunchState::materialAfterTheBasisMakesAGoStaleAtOnce()
     w.happen(seenBefore, "lead-1");
     QVERIFY(!w.state.signOffs().first().saysGo());
     QVERIFY(w.state.signOffs().first().staleBecause.contains("NO-GO"_L1));
+}
+
+static QString someDigest(char figure)
+{
+    return "sha256:"_L1 + QString(64, QLatin1Char(figure));
+}
+
+/// A registry's answer as the check tells it; the release is "shop:1".
+static CheckFinished registryAnswer(const LaunchWorld &w, const QString &image,
+                                    const QString &digest, Verdict verdict = Verdict::Pass)
+{
+    CheckFinished check = w.result("pre/a", verdict);
+    check.result.kind = u"registry"_s;
+    check.result.parameters = {{u"image"_s, image}};
+    check.result.seen = u"%1 is %2, linux/amd64"_s.arg(image, digest);
+    return check;
+}
+
+void TestLaunchState::theDigestOfTheReleaseIsWhatTheRegistryAnswered()
+{
+    LaunchWorld w;
+    w.open();
+    QCOMPARE(w.state.artifact(), QString());
+    w.happen(registryAnswer(w, u"registry.example.org/team/worker:1"_s, someDigest('a')));
+    w.happen(registryAnswer(w, u"bigshop:1"_s, someDigest('a')));
+    QCOMPARE(w.state.artifact(), QString());
+    w.happen(registryAnswer(w, u"registry.example.org/team/shop:1"_s, someDigest('b')));
+    QCOMPARE(w.state.artifact(), someDigest('b'));
+    QVERIFY(w.state.isArtifactProved());
+    // An image called by a digest, and one among several checks of an item.
+    const QString image = "shop:1@"_L1 + someDigest('c');
+    CheckFinished several = registryAnswer(w, image, someDigest('c'));
+    several.result.kind = u"all"_s;
+    several.result.parameters = {
+        {u"checks"_s,
+         QJsonArray {QJsonObject {{u"kind"_s, u"registry"_s},
+                                  {u"with"_s, QJsonObject {{u"image"_s, image}}}}}}};
+    w.happen(several);
+    QCOMPARE(w.state.artifact(), someDigest('c'));
+    // Without an answer nothing is new; one that says no takes the proof away.
+    w.happen(registryAnswer(w, image, someDigest('d'), Verdict::Error));
+    QCOMPARE(w.state.artifact(), someDigest('c'));
+    w.happen(registryAnswer(w, image, someDigest('c'), Verdict::Fail));
+    QCOMPARE(w.state.artifact(), QString());
+}
+
+void TestLaunchState::anotherDigestOfTheReleaseMakesAGoStale()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(registryAnswer(w, u"shop:1"_s, someDigest('a')));
+    QVERIFY(w.state.signOffs().first().saysGo());
+    w.happen(registryAnswer(w, u"shop:1"_s, someDigest('a')));
+    QVERIFY(w.state.signOffs().first().saysGo());
+    w.happen(registryAnswer(w, u"shop:1"_s, someDigest('b')));
+    QVERIFY(!w.state.signOffs().first().saysGo());
+    QVERIFY2(w.state.signOffs().first().staleBecause.contains(someDigest('b')),
+             qPrintable(w.state.signOffs().first().staleBecause));
+}
+
+void TestLaunchState::thePlansDigestStands()
+{
+    LaunchWorld w;
+    LaunchOpened opened = w.opening();
+    opened.artifact = someDigest('a');
+    w.happen(opened);
+    QCOMPARE(w.state.artifact(), someDigest('a'));
+    QVERIFY(!w.state.isArtifactProved());
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(registryAnswer(w, u"shop:1"_s, someDigest('a')));
+    QVERIFY(w.state.isArtifactProved());
+    QVERIFY(w.state.signOffs().first().saysGo());
+    w.happen(registryAnswer(w, u"shop:1"_s, someDigest('b')));
+    QCOMPARE(w.state.artifact(), someDigest('a'));
+    QVERIFY(!w.state.signOffs().first().saysGo());
 }
 
 void TestLaunchState::aNewCanaryStartsAfresh()

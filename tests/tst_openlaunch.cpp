@@ -28,6 +28,8 @@ private slots:
     void aPreviewReadsThePlanBesideTheRunbook();
     void anUnknownPersonIsRefused();
     void whatIsOpenedIsReadBackFromItsFrozenCopy();
+    void thePlanNamesTheDigestOfTheRelease_data();
+    void thePlanNamesTheDigestOfTheRelease();
     void typedRolesBecomeTheRoster();
     void trustEndsWithTheFirstChangedByte();
     void trustCoversScripts();
@@ -148,6 +150,44 @@ void TestOpenLaunch::whatIsOpenedIsReadBackFromItsFrozenCopy()
     QCOMPARE((*opened)->state().t0(), wishes.t0);
     QCOMPARE((*opened)->state().roster().constFirst().name, u"Lena Lead"_s);
     QVERIFY((*opened)->state().opened().consoleKey.startsWith("ssh-ed25519 "_L1));
+}
+
+void TestOpenLaunch::thePlanNamesTheDigestOfTheRelease_data()
+{
+    QTest::addColumn<QString>("release");
+    QTest::addColumn<QString>("image");
+    QTest::addColumn<bool>("hasDigest");
+    QTest::addColumn<QString>("artifact");
+    const QString a = "sha256:"_L1 + QString(64, u'a');
+    const QString b = "sha256:"_L1 + QString(64, u'b');
+    QTest::newRow("by its check") << u"thing:v1"_s << u"example.org/thing:v1"_s << true << a;
+    QTest::newRow("by its image") << u"thing:v1"_s << "example.org/thing:v1@"_L1 + a << false << a;
+    QTest::newRow("by itself") << "thing:v1@"_L1 + a << u"example.org/other:v1"_s << false << a;
+    QTest::newRow("another image")
+        << u"thing:v1"_s << u"example.org/other:v1"_s << true << QString();
+    QTest::newRow("not at all") << u"thing:v1"_s << u"example.org/thing:v1"_s << false << QString();
+    QTest::newRow("two that differ")
+        << "thing:v1@"_L1 + b << u"example.org/thing:v1"_s << true << QString();
+}
+
+void TestOpenLaunch::thePlanNamesTheDigestOfTheRelease()
+{
+    QFETCH(QString, release);
+    QFETCH(QString, image);
+    QFETCH(bool, hasDigest);
+    QFETCH(QString, artifact);
+    QString plan = QString::fromLatin1(planText1).replace(u"thing:v1"_s, release)
+        + u"checks:\n  before/docs-off:\n    kind: registry\n    with: { image: \"%1\"%2 }\n"_s.arg(
+            image, hasDigest ? u", digest: \"sha256:%1\""_s.arg(QString(64, u'a')) : QString());
+    write(u"launch.plan.yaml"_s, plan.toUtf8());
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"a.launch"_s);
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    const auto made = createLaunch(*preview, wishes, PersonId(u"operator-1"_s));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    QCOMPARE((*made)->state().artifact(), artifact);
 }
 
 void TestOpenLaunch::typedRolesBecomeTheRoster()

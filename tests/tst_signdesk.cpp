@@ -23,6 +23,7 @@ private slots:
     void cleanup();
 
     void signsWithAFile();
+    void theStatementNamesTheDigestOfTheRelease();
     void importsWhatWasSignedElsewhere();
     void refusesAnotherLeadsKey();
     void refusesAStranger();
@@ -69,7 +70,11 @@ void TestSignDesk::init()
     for (const RosterEntry &entry : setup.opened.roster)
         setup.opened.people.append({entry.id, entry.name, {}});
     QVERIFY(makeKeyFile(keyPath(u"stranger"_s), {}));
-    setup.runbook = std::make_shared<const Runbook>();
+    Runbook runbook;
+    runbook.phases = {{.id = PhaseId(u"pre"_s),
+                       .sections = {{.id = ItemId(u"pre"_s),
+                                     .items = {{.id = ItemId(u"pre/image"_s)}}}}}};
+    setup.runbook = std::make_shared<const Runbook>(runbook);
     setup.plan = std::make_shared<const Plan>();
     auto launch = Launch::create(m_folder->filePath(u"a.launch"_s), setup, PersonId(u"ada"_s),
                                  nullptr, std::make_shared<SystemClock>());
@@ -98,6 +103,35 @@ void TestSignDesk::signsWithAFile()
     const auto judgement = desk.judgement(RoleId(u"devops-lead"_s));
     QVERIFY(judgement);
     QCOMPARE(judgement->trust, SignOffTrust::Good);
+}
+
+void TestSignDesk::theStatementNamesTheDigestOfTheRelease()
+{
+    SignDesk desk(*m_launch);
+    const SignWish wish {RoleId(u"security-lead"_s), Decision::Go, {}, {}, {}};
+    QCOMPARE(desk.statement(wish)->artifact, QString());
+    const QString digest = "sha256:"_L1 + QString(64, u'a');
+    CheckFinished check;
+    check.result.item = ItemId(u"pre/image"_s);
+    check.result.kind = u"registry"_s;
+    check.result.verdict = Verdict::Pass;
+    check.result.parameters = {{u"image"_s, u"registry.example.org/app:v1"_s}};
+    check.result.seen = u"registry.example.org/app:v1 is "_s + digest;
+    bool recorded = false;
+    m_launch->submit(PersonId(u"console"_s), check,
+                     [&recorded](const Result<QList<Entry>> &entries) {
+                         recorded = entries.has_value();
+                     });
+    QTRY_VERIFY(recorded);
+    Statement made = *desk.statement(wish);
+    QCOMPARE(made.artifact, digest);
+    // Another digest than the one that is known is another release.
+    made.artifact[20] = u'b';
+    QSignalSpy refused(&desk, &SignDesk::refused);
+    const QByteArray text = statementText(made);
+    desk.import(PersonId(u"ada"_s), text, signedBy(u"ben"_s, text));
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(refused.first().at(1).value<Error>().message.contains(u"digest"_s));
 }
 
 void TestSignDesk::importsWhatWasSignedElsewhere()

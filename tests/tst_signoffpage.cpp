@@ -57,6 +57,7 @@ static SignOffView someView()
     SignOffView view;
     view.release = u"oneshot:v1.0.0"_s;
     view.releaseDigest = u"sha256:"_s + QString(64, u'9');
+    view.releaseDigestOrigin = u"as the registry answered"_s;
     view.runbook = u"GA Launch Checklist, version 1.0"_s;
     view.runbookDigest = u"sha256:"_s + QString(64, u'e');
     view.planDigest = u"sha256:"_s + QString(64, u'4');

@@ -238,6 +238,26 @@ void TestVerify::judges_data()
         },
         V::Invalid, 1);
     row(
+        "another digest of the release than the opening names",
+        [](RecordBytes &r) {
+            RecordBuilder builder;
+            LaunchOpened opened = builder.opened();
+            opened.artifact[20] = u'0';
+            builder.signOff(1);
+            const Entry signedOff = builder.entries().constLast();
+            builder.reopen(opened);
+            Statement s =
+                *readStatement(std::get<SignedOff>(signedOff.event).statement.toUtf8());
+            s.basisHead = builder.entries().constLast().leaf;
+            const QByteArray text = statementText(s);
+            builder.add(
+                SignedOff {QString::fromUtf8(text),
+                           QString::fromUtf8(
+                               *signSsh(RecordBuilder::key(1), signOffNamespace, text))});
+            r = builder.bytes();
+        },
+        V::Invalid, 1);
+    row(
         "an unknown key",
         [](RecordBytes &r) {
             RecordBuilder builder;

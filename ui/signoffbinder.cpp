@@ -104,7 +104,12 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
     const GateContext context {*launch.runbook(), *launch.plan(), state, launch.clock().now()};
     SignOffView view;
     view.release = opened.release;
-    view.releaseDigest = opened.artifact;
+    view.releaseDigest = state.artifact();
+    view.releaseDigestOrigin = view.releaseDigest.isEmpty()
+        ? MainWindow::tr("its digest is not known: no check has asked a registry for it, and the "
+                         "plan names none")
+        : state.isArtifactProved() ? MainWindow::tr("as the registry answered")
+                                   : MainWindow::tr("as the plan names it; no registry was asked");
     view.runbook = launch.runbook()->title;
     view.runbookDigest = opened.checklist;
     view.planDigest = opened.plan;

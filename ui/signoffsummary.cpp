@@ -182,6 +182,7 @@ void SignOffSummary::fill()
         clearFact(name);
     addLine(u"release"_s, m_view.release);
     addLine(u"release"_s, m_view.releaseDigest, true);
+    addLine(u"release"_s, m_view.releaseDigestOrigin);
     addLine(u"runbook"_s, m_view.runbook);
     addLine(u"runbook"_s, m_view.runbookDigest, true);
     addLine(u"plan"_s, m_view.planDigest, true);

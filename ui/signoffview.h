@@ -53,6 +53,8 @@ struct SignOffView
 {
     QString release;
     QString releaseDigest;
+    /// Where that is from, or why it is not known.
+    QString releaseDigestOrigin;
     QString runbook;
     QString runbookDigest;
     QString planDigest;

@@ -12,6 +12,7 @@
 #include "desk/signstatement.h"
 #include "desk/trust.h"
 #include "desk/wishes.h"
+#include "launch/releasedigest.h"
 #include "runbook/planreader.h"
 #include "runbook/planwriter.h"
 #include "runbook/preflight.h"
@@ -214,6 +215,7 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
         ? (plan.title.isEmpty() ? preview.runbook.title : plan.title)
         : wishes.title;
     opened.release = wishes.release.isEmpty() ? plan.release : wishes.release;
+    opened.artifact = digestNamedByPlan(plan, opened.release);
     opened.environment = wishes.environment.isEmpty() ? plan.environment : wishes.environment;
     opened.checklist = prefixed(preview.runbook.sha256);
     opened.plan = prefixed(plan.sha256);

@@ -62,7 +62,7 @@ Result<Statement> statementFor(const LaunchState &state, const SignWish &wish, c
     statement.signedAt = now;
     statement.signerId = holder->id;
     statement.signerName = wish.name.trimmed().isEmpty() ? holder->name : wish.name.trimmed();
-    statement.artifact = opened.artifact;
+    statement.artifact = state.artifact();
     statement.checklist = opened.checklist;
     statement.plan = opened.plan;
     statement.release = opened.release;

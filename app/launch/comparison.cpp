@@ -112,7 +112,8 @@ static QList<ComparedRow> documentRows(const ComparedLaunch &left, const Compare
     const LaunchOpened &b = right.state.opened();
     QList<ComparedRow> rows {
         row({}, Words::tr("Release"), {orNone(a.release), {}}, {orNone(b.release), {}}),
-        row({}, Words::tr("Release digest"), {orNone(a.artifact), {}}, {orNone(b.artifact), {}}),
+        row({}, Words::tr("Release digest"), {orNone(left.state.artifact()), {}},
+            {orNone(right.state.artifact()), {}}),
         row({}, Words::tr("Runbook"), {orNone(a.checklist), {}}, {orNone(b.checklist), {}}),
         row({}, Words::tr("Plan"), {orNone(a.plan), {}}, {orNone(b.plan), {}}),
     };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launchstate.h"
+#include "launch/releasedigest.h"
 
 #include <QCryptographicHash>
 
@@ -37,6 +38,9 @@ void LaunchState::applyItem(const Entry &entry)
         history.resultTime = entry.time;
         if (!saysNothing(check->result))
             history.toldSeq = entry.seq;
+        if (m_opened)
+            m_provedArtifact =
+                digestAnswered(check->result, m_opened->release).value_or(m_provedArtifact);
     } else if (const auto *attested = std::get_if<ItemAttested>(&entry.event)) {
         m_items[attested->item].settled = entry;
     } else if (const auto *accepted = std::get_if<ItemAccepted>(&entry.event)) {

@@ -168,6 +168,17 @@ public:
     /// Only for an open launch.
     const LaunchOpened &opened() const { return *m_opened; }
     QDateTime openedAt() const { return m_openedAt; }
+    /// "sha256:…" of what is launched: as the plan named it at the opening, else as a registry
+    /// answered a check last; empty where it is not known. Only for an open launch.
+    QString artifact() const
+    {
+        return m_opened->artifact.isEmpty() ? m_provedArtifact : m_opened->artifact;
+    }
+    /// The newest answer of a registry is that digest.
+    bool isArtifactProved() const
+    {
+        return !m_provedArtifact.isEmpty() && m_provedArtifact == artifact();
+    }
 
     /// T-0 as planned now; a running hold has not moved it yet.
     QDateTime t0() const { return m_t0; }
@@ -241,6 +252,7 @@ private:
     QString m_ledger;
     std::optional<LaunchOpened> m_opened;
     QDateTime m_openedAt;
+    QString m_provedArtifact;
     std::optional<LaunchClosed> m_closed;
     QDateTime m_closedAt;
     QDateTime m_t0;

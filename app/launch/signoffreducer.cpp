@@ -3,6 +3,7 @@
 #include "launch/launchstate.h"
 
 #include "launch/countdown.h"
+#include "launch/releasedigest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,11 @@ void LaunchState::noteMaterial(const Entry &entry)
         else if (!known && result.verdict == Verdict::Error)
             material.why = SignOffWords::tr("a check got no answer: %1: %2")
                                .arg(result.item.value, result.reason);
+        const QString digest =
+            m_opened ? digestAnswered(result, m_opened->release).value_or(QString()) : QString();
+        if (!digest.isEmpty() && !artifact().isEmpty() && digest != artifact())
+            material.why =
+                SignOffWords::tr("the release is %1 now, not %2").arg(digest, artifact());
     } else if (const auto *step = std::get_if<StepFinished>(&entry.event)) {
         if (step->outcome != "passed"_L1)
             material.why = SignOffWords::tr("a step did not pass: %1").arg(step->step.value);

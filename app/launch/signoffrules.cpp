@@ -20,6 +20,12 @@ static std::optional<Error> statementFault(const Proposal &p, const Statement &s
         || s.release != opened.release) {
         return Error {Rules::tr("the statement is about another launch")};
     }
+    // Who signed before it was known named none.
+    const QString artifact = p.state.artifact();
+    if (!artifact.isEmpty() && s.artifact != artifact
+        && !(s.artifact.isEmpty() && opened.artifact.isEmpty()))
+        return Error {Rules::tr("the statement is about another digest of the release than %1")
+                          .arg(artifact)};
     const QString head = p.state.headAt(s.basisSize);
     if (s.basisSize > p.state.size() || (!head.isEmpty() && head != s.basisHead))
         return Error {Rules::tr("the statement was made over another ledger")};

@@ -107,8 +107,9 @@ void drawCover(Sheet &sheet, const LaunchRecord &record)
     sheet.paragraph(opened.title, Face::Title);
     sheet.gap(2);
     QStringList facts {opened.release};
-    if (!opened.artifact.isEmpty())
-        facts.append(opened.artifact.left(14) + u'…' + opened.artifact.right(4));
+    const QString artifact = record.state.artifact();
+    facts.append(artifact.isEmpty() ? Telling::tr("its digest is not known")
+                                    : artifact.left(14) + u'…' + artifact.right(4));
     facts << opened.environment
           << QLocale::c().toString(record.state.t0().toUTC().date(), u"d MMMM yyyy"_s);
     facts.removeAll(QString());

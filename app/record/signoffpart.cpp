@@ -39,6 +39,9 @@ static void drawStatement(Sheet &sheet, const LaunchRecord &record, const Entry 
               false);
     fact(sheet, Telling::tr("Meaning"), s.meaning);
     fact(sheet, Telling::tr("Reason"), s.reason);
+    fact(sheet, Telling::tr("Release digest"),
+         s.artifact.isEmpty() ? Telling::tr("not known when it was signed") : s.artifact,
+         Face::SmallMono);
     fact(sheet, Telling::tr("Signed at"),
          Telling::tr("%1 by the signer's clock; entry %2")
              .arg(Wording::dayAndClock(s.signedAt))

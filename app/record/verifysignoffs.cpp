@@ -81,7 +81,8 @@ private:
         if (s.basisHead != basis)
             return Telling::tr("what was signed is not what stands before it");
         if (m_opened == nullptr || s.checklist != m_opened->checklist || s.plan != m_opened->plan
-            || s.release != m_opened->release)
+            || s.release != m_opened->release
+            || (!m_opened->artifact.isEmpty() && s.artifact != m_opened->artifact))
             return Telling::tr("the statement is of another runbook, plan or release");
         if (m_used.contains(text))
             return Telling::tr("the statement was used before");

@@ -288,6 +288,7 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
     else basis=; fi
     [ "$(jq -r .basis.head "$t/statement")" = "$basis" ] || { echo "bad what was signed is not what stands before it"; return; }
     [ "$(jq -c '[.subject.checklist, .subject.plan, .subject.release]' "$t/statement")" = "$(jq -c '[.checklist, .plan, .release]' "$t/opened")" ] \
+        && { [ -z "$(jq -r '.artifact // ""' "$t/opened")" ] || [ "$(jq .subject.artifact "$t/statement")" = "$(jq .artifact "$t/opened")" ]; } \
         || { echo "bad the statement is of another runbook, plan or release"; return; }
     digest=$(sha256sum < "$t/statement"); grep -qF "$digest" "$t/used" && { echo "bad the statement was used before"; return; }
     echo "$digest" >> "$t/used"
