@@ -83,6 +83,8 @@ private slots:
     void signedTimesAreHeldWithinAttestedOnes();
     void readersRootsDecide_data();
     void readersRootsDecide();
+    void aClockSetBackIsRemarked_data();
+    void aClockSetBackIsRemarked();
     void readsALaunchAndLeavesItAlone();
     void namesWhatStillStands();
     void jsonIsAsAgreed();
@@ -246,14 +248,12 @@ void TestVerify::judges_data()
             builder.signOff(1);
             const Entry signedOff = builder.entries().constLast();
             builder.reopen(opened);
-            Statement s =
-                *readStatement(std::get<SignedOff>(signedOff.event).statement.toUtf8());
+            Statement s = *readStatement(std::get<SignedOff>(signedOff.event).statement.toUtf8());
             s.basisHead = builder.entries().constLast().leaf;
             const QByteArray text = statementText(s);
-            builder.add(
-                SignedOff {QString::fromUtf8(text),
-                           QString::fromUtf8(
-                               *signSsh(RecordBuilder::key(1), signOffNamespace, text))});
+            builder.add(SignedOff {
+                QString::fromUtf8(text),
+                QString::fromUtf8(*signSsh(RecordBuilder::key(1), signOffNamespace, text))});
             r = builder.bytes();
         },
         V::Invalid, 1);
@@ -612,6 +612,38 @@ static bool writeLaunch(const QString &path, qint64 altered)
     }
     QSqlDatabase::removeDatabase(u"forge"_s);
     return done;
+}
+
+void TestVerify::aClockSetBackIsRemarked_data()
+{
+    QTest::addColumn<QList<int>>("steps");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<QString>("scriptSays");
+    const QString back = u"ntry 2 is dated 2026-11-22T16:00:30.000Z, before entry 1 "
+                         "(2026-11-22T16:02:00.000Z)"_s;
+    QTest::newRow("never") << QList<int> {60, 60} << QString() << QString();
+    QTest::newRow("to the same moment") << QList<int> {60, 0} << QString() << QString();
+    QTest::newRow("once") << QList<int> {60, -90, 3600} << back << back;
+    QTest::newRow("twice") << QList<int> {60, -90, 3600, -1} << u"So are 2 entries in all."_s
+                           << u"so are 2 entries in all"_s;
+}
+
+void TestVerify::aClockSetBackIsRemarked()
+{
+    QFETCH(QList<int>, steps);
+    QFETCH(QString, says);
+    QFETCH(QString, scriptSays);
+    RecordBuilder builder;
+    for (const int step : std::as_const(steps))
+        builder.add(NoteWritten {u"told"_s, {}}, std::chrono::seconds(step));
+    const Verification v = *verifyRecord(builder.bytes());
+    QCOMPARE(v.verdict, RecordVerdict::Valid);
+    QCOMPARE(v.remarks.isEmpty(), says.isEmpty());
+    QVERIFY2(v.remarks.join(u' ').contains(says), qPrintable(v.remarks.join(u' ')));
+    QByteArray said;
+    QCOMPARE(script(builder.bytes(), {}, &said), 0);
+    QVERIFY2(said.contains(scriptSays.toUtf8()), said.constData());
+    QCOMPARE(said.contains("note:"), !says.isEmpty());
 }
 
 void TestVerify::readsALaunchAndLeavesItAlone()

@@ -100,6 +100,23 @@ static std::optional<MarkFault> unlikeSeen(const RecordBytes &record, const Chai
     return fault.value_or(std::nullopt);
 }
 
+/// A clock that was set back stays in the record as it was; a reader has to know it.
+static QString timeRemark(const ChainReading &chain)
+{
+    if (chain.datedBack.isEmpty())
+        return {};
+    const qint64 first = chain.datedBack.constFirst();
+    QString remark = Telling::tr("Entry %1 is dated %2, before entry %3 (%4): the clock was set "
+                                 "back there, or was wrong before.")
+                         .arg(first)
+                         .arg(chain.backTo)
+                         .arg(first - 1)
+                         .arg(chain.backFrom);
+    if (chain.datedBack.size() > 1)
+        remark += u' ' + Telling::tr("So are %1 entries in all.").arg(chain.datedBack.size());
+    return remark;
+}
+
 Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions &options)
 {
     const auto allowed = signersOf(options.allowedSigners);
@@ -111,6 +128,8 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
     const ChainReading chain = readChain(record);
     Verification v;
     v.entries = record.entries.size();
+    if (const QString remark = timeRemark(chain); !remark.isEmpty())
+        v.remarks.append(remark);
     const TokenReading tokens = readTokens(chain.history, *roots);
     v.attested = tokens.attested;
     v.signOffs = readSignOffs(chain.history, *allowed, tokens.attested);

@@ -45,6 +45,7 @@ struct Link
     QByteArrayView ledger;
     QByteArrayView prev;
     QByteArrayView kind;
+    QByteArrayView time;
 
     /// False where the bytes are no entry in canonical form.
     bool read(QByteArrayView bytes, CanonicalMembers &members)
@@ -56,8 +57,8 @@ struct Link
         ledger = plainString(memberOf(members, "ledger"));
         prev = plainString(memberOf(members, "prev"));
         kind = plainString(memberOf(members, "kind"));
-        return isNumber && seq >= 0 && !ledger.isEmpty() && prev.size() == 64
-            && isTime(plainString(memberOf(members, "time")));
+        time = plainString(memberOf(members, "time"));
+        return isNumber && seq >= 0 && !ledger.isEmpty() && prev.size() == 64 && isTime(time);
     }
 };
 
@@ -127,10 +128,24 @@ private:
         // Another opening would bring another roster, other keys and other roots.
         if (i > 0 && link.kind == LaunchOpened::kind)
             return bad(i, Telling::tr("the launch was opened before it"));
+        noteTime(i, link.time);
         history.leaves.append(leaf);
         if (isTelling(link.kind))
             history.telling.append(std::move(*entry));
         return true;
+    }
+
+    /// Times are all of one shape, so that their letters tell which is later.
+    void noteTime(qsizetype i, QByteArrayView time)
+    {
+        if (i > 0 && time < m_time) {
+            if (m_reading.datedBack.isEmpty()) {
+                m_reading.backTo = QString::fromLatin1(time);
+                m_reading.backFrom = QString::fromLatin1(m_time);
+            }
+            m_reading.datedBack.append(i);
+        }
+        m_time = time;
     }
 
     void checkHead()
@@ -167,6 +182,8 @@ private:
     LeafHasher m_hasher;
     CanonicalMembers m_members;
     QByteArray m_ledger;
+    /// In the record's bytes.
+    QByteArrayView m_time;
 };
 
 } // namespace

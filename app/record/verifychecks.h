@@ -15,6 +15,11 @@ struct ChainReading
     History history;
     std::optional<qint64> firstBad;
     QString why;
+    /// Entries that are dated before the one before them; no fault, as a clock may be set back.
+    QList<qint64> datedBack;
+    /// Of the first of them: its own time and that of the entry before it.
+    QString backTo;
+    QString backFrom;
 };
 
 /// Follows the chain and holds it against the head's text.

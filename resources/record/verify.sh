@@ -117,8 +117,14 @@ if [ -z "$chain" ]; then
     fi
 fi
 
-# 5. Each attested time is over a part of this history, by an authority under the roots, at its own time.
+# A clock that was set back is no fault; a reader has to know it.
 head -n "$standing" "$t/entries" > "$t/good"
+jq -r '.time | strings' "$t/good" 2>/dev/null | awk '
+    NR > 1 && ($0 "" < before "") { if (!back++) first = "entry " (NR - 1) " is dated " $0 ", before entry " (NR - 2) " (" before "): the clock was set back there, or was wrong before" }
+    { before = $0 }
+    END { if (back) print "note: " first (back > 1 ? "; so are " back " entries in all" : "") }'
+
+# 5. Each attested time is over a part of this history, by an authority under the roots, at its own time.
 jq -c 'select(.kind == "launch.opened") | .body' "$t/good" 2>/dev/null | head -n 1 > "$t/opened"
 if [ -n "$tsaroots" ]; then cp "$tsaroots" "$t/roots"; else jq -r '.roots[]?' "$t/opened" > "$t/roots" 2>/dev/null; fi
 jq -c 'select(.kind == "anchor.tsa") | {seq, ledger, over: .body.over, token: .body.token}' "$t/good" > "$t/tokens" 2>/dev/null
