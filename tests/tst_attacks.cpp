@@ -4,6 +4,11 @@
 #include "launch/launchstate.h"
 #include "launch/ledger.h"
 #include "launch/rosterchange.h"
+#include "record/exporter.h"
+#include "record/pdfattach.h"
+#include "record/recorddocument.h"
+#include "record/recordfiles.h"
+#include "record/recordnames.h"
 #include "record/verify.h"
 #include "signoff/consolekey.h"
 #include "signoff/highwatermarks.h"
@@ -24,7 +29,8 @@ using Attack = std::function<void(const QString &path)>;
 Q_DECLARE_METATYPE(Attack)
 
 /// Attacks on a launch's file by somebody who can write it; some have the console's key too. The
-/// file alone, then with what the console saw of it before.
+/// file alone, then with what the console saw of it before; then the same history as an export and
+/// attached to a PDF. The script without the program comes to the same verdict of each.
 class TestAttacks : public QObject
 {
     Q_OBJECT
@@ -47,7 +53,11 @@ private:
     /// Appends another roster, with the approvals of these leads by these keys.
     Attack anotherRoster(const QList<std::pair<int, int>> &approvals, int ofRoster = 9);
     VerifyOptions withMarks(const QString &path) const;
+    /// Writes an export of what stands in the launch's file now, as its forger would.
+    QString exported(const QString &suffix) const;
 
+    LaunchRecord m_told;
+    RecordDocument m_drawn;
     std::unique_ptr<OpensslAuthority> m_authority;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<HighWaterMarks> m_marks;
@@ -160,6 +170,8 @@ void TestAttacks::initTestCase()
 {
     m_authority = std::make_unique<OpensslAuthority>();
     QVERIFY(m_authority->isMade());
+    m_told = RecordBuilder(false, {m_authority->root()}).record();
+    m_drawn = *drawRecord(m_told, {});
 }
 
 void TestAttacks::append(Ledger &ledger, const Event &event)
@@ -500,6 +512,32 @@ VerifyOptions TestAttacks::withMarks(const QString &path) const
     return options;
 }
 
+QString TestAttacks::exported(const QString &suffix) const
+{
+    const QString path = m_folder->filePath("exported."_L1 + suffix);
+    const RecordBytes record = *readLaunchFile(m_path);
+    if (suffix == "jsonl"_L1)
+        return writeWhole(path, toJsonLines(record)) ? path : QString();
+    const Result<Entry> first = readEntry(record.entries.constFirst());
+    const auto *opened = first ? std::get_if<LaunchOpened>(&first->event) : nullptr;
+    QList<Attachment> files = recordFiles(m_told, u"exported"_s)->attached;
+    for (Attachment &file : files) {
+        if (file.name == QLatin1StringView(RecordNames::record))
+            file.bytes = toJsonLines(record);
+        else if (file.name == QLatin1StringView(RecordNames::head))
+            file.bytes = record.head;
+        else if (file.name == QLatin1StringView(RecordNames::headSignature))
+            file.bytes = record.signature;
+    }
+    if (opened && opened->roots.isEmpty())
+        files.removeIf([](const Attachment &file) {
+            return file.name == QLatin1StringView(RecordNames::roots);
+        });
+    const auto pdf =
+        attach(m_drawn.pdf, files, m_drawn.outline, recordMetadata(m_told), m_told.now);
+    return pdf && writeWhole(path, *pdf) ? path : QString();
+}
+
 void TestAttacks::attack()
 {
     QFETCH(Attack, attack);
@@ -507,17 +545,25 @@ void TestAttacks::attack()
     QFETCH(RecordVerdict, withMarks);
     QFETCH(QString, says);
     attack(m_path);
-    const Result<Verification> without = verifyFile(m_path);
-    QVERIFY2(without, qPrintable(without ? QString() : without.error().text()));
-    QVERIFY2(without->verdict == alone, qPrintable(without->why));
-    const Verification with = *verifyFile(m_path, this->withMarks(m_path));
-    QVERIFY2(with.verdict == withMarks, qPrintable(with.why));
-    QVERIFY2(with.why.contains(says), qPrintable(with.why));
-    // The script without the program, which knows no marks, comes to the same verdict.
-    const ShellAnswer said = verifyScript(m_folder->path(), {m_path});
-    QVERIFY2(said.status == (alone == RecordVerdict::Valid ? 0 : 1), said.words.constData());
-    if (alone == RecordVerdict::Invalid && says.startsWith("Entry"_L1))
-        QVERIFY2(said.words.contains(says.toLower().toUtf8()), said.words.constData());
+    // An export may be older than what was seen, and stands anywhere.
+    const bool showsInExports = says == "fork"_L1 || says.startsWith("rewritten"_L1);
+    for (const QString &path : {m_path, exported(u"jsonl"_s), exported(u"pdf"_s)}) {
+        const Result<Verification> without = verifyFile(path);
+        QVERIFY2(without, qPrintable(without ? QString() : without.error().text()));
+        QVERIFY2(without->verdict == alone, qPrintable(path + u": "_s + without->why));
+        const Verification with = *verifyFile(path, this->withMarks(path));
+        const bool marksTell = path == m_path || showsInExports;
+        QVERIFY2(with.verdict == (marksTell ? withMarks : alone),
+                 qPrintable(path + u": "_s + with.why));
+        if (marksTell || alone == RecordVerdict::Invalid)
+            QVERIFY2(with.why.contains(says), qPrintable(path + u": "_s + with.why));
+        // The script knows no marks.
+        const ShellAnswer said = verifyScript(m_folder->path(), {path});
+        QVERIFY2(said.status == (alone == RecordVerdict::Valid ? 0 : 1),
+                 qPrintable(path + u": "_s + QString::fromUtf8(said.words)));
+        if (alone == RecordVerdict::Invalid && says.startsWith("Entry"_L1))
+            QVERIFY2(said.words.contains(says.toLower().toUtf8()), said.words.constData());
+    }
 }
 
 void TestAttacks::goingOnIsNoAttack()
@@ -603,5 +649,5 @@ void TestAttacks::marksThatCannotBeAskedAreRemarked()
     QCOMPARE(verifyFile(m_path, withMarks(m_path))->remarks, QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestAttacks)
+QTEST_MAIN(TestAttacks)
 #include "tst_attacks.moc"
