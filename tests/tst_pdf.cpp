@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/evidencezip.h"
 #include "record/exporter.h"
 #include "record/pdfattach.h"
 #include "record/recorddocument.h"
@@ -11,11 +12,15 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QGuiApplication>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +42,11 @@ private slots:
     void tellsAnAlteredAttachment_data();
     void tellsAnAlteredAttachment();
     void bringsScriptsAndEvidence();
+    void tellsWhatIsMissing_data();
+    void tellsWhatIsMissing();
     void muchEvidenceGoesBesideIt();
+    void tellsWhatIsInTheZip_data();
+    void tellsWhatIsInTheZip();
     void comesOnLetterToo();
     void bookmarksLeadToTheirPages();
     void rehearsalSaysSo();
@@ -189,10 +198,15 @@ void TestPdf::tellsAnotherRunbook()
     QVERIFY(v->why.contains(u"runbook"_s));
 }
 
+static QByteArray pdfOfFiles(const LaunchRecord &record, const QList<Attachment> &files)
+{
+    const RecordDocument drawn = *drawRecord(record, {});
+    return *attach(drawn.pdf, files, drawn.outline, recordMetadata(record), record.now);
+}
+
 /// The attachments as recordFiles makes them, one of them changed.
 static QByteArray pdfWith(const LaunchRecord &record, const QString &name, const QByteArray &bytes)
 {
-    const RecordDocument drawn = *drawRecord(record, {});
     QList<Attachment> files = recordFiles(record, u"record"_s)->attached;
     bool found = false;
     for (Attachment &file : files) {
@@ -203,7 +217,7 @@ static QByteArray pdfWith(const LaunchRecord &record, const QString &name, const
     }
     if (!found)
         files.append({name, u"text/plain"_s, {}, bytes, u"Data"_s});
-    return *attach(drawn.pdf, files, drawn.outline, recordMetadata(record), record.now);
+    return pdfOfFiles(record, files);
 }
 
 /// A launch with a script, and the output of a check kept as evidence.
@@ -285,6 +299,42 @@ void TestPdf::bringsScriptsAndEvidence()
     QCOMPARE(recordFiles(record, u"record"_s)->lacks, QStringList(2, u"it is gone"_s));
 }
 
+void TestPdf::tellsWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<RecordVerdict>("verdict");
+    for (const char *name :
+         {"head.json", "head.sig", "allowed_signers", "verify.sh", "runbook.md", "plan.yaml"})
+        QTest::newRow(name) << QString::fromLatin1(name) << RecordVerdict::Invalid;
+    // The record stands without it, but somebody has to say so.
+    QTest::newRow("evidence") << u"evidence-"_s << RecordVerdict::Valid;
+}
+
+void TestPdf::tellsWhatIsMissing()
+{
+    NEEDS(u"pdfdetach"_s);
+    QFETCH(QString, name);
+    QFETCH(RecordVerdict, verdict);
+    const LaunchRecord record = recordWithFiles();
+    QList<Attachment> files = recordFiles(record, u"record"_s)->attached;
+    QCOMPARE(files.removeIf([&name](const Attachment &file) { return file.name.startsWith(name); }),
+             1);
+    const QString path = m_folder.filePath(u"less.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOfFiles(record, files)));
+    const Verification v = *verifyFile(path);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(v.verdict == verdict, qPrintable(v.why));
+    QVERIFY2(said.status == (verdict == RecordVerdict::Valid ? 0 : 1), said.words.constData());
+    if (verdict == RecordVerdict::Invalid) {
+        QVERIFY2(v.why.contains(name + " is missing"_L1), qPrintable(v.why));
+        QVERIFY2(said.words.contains(name.toUtf8() + " is missing"), said.words.constData());
+    } else {
+        const QString missing = u"not attached: 1, the first by entry 1"_s;
+        QVERIFY2(v.remarks.join(u' ').contains(missing), qPrintable(v.remarks.join(u' ')));
+        QVERIFY2(said.words.contains(missing.toUtf8()), said.words.constData());
+    }
+}
+
 void TestPdf::muchEvidenceGoesBesideIt()
 {
     const LaunchRecord record = recordWithFiles();
@@ -293,16 +343,14 @@ void TestPdf::muchEvidenceGoesBesideIt()
     QCOMPARE(files.beside.constFirst().name, u"record-evidence.zip"_s);
     QCOMPARE(recordFiles(record, u"record"_s, 5)->beside.constFirst().bytes,
              files.beside.constFirst().bytes);
-    const RecordDocument drawn = *drawRecord(record, {});
     const QString path = m_folder.filePath(u"big.pdf"_s);
     const QString zip = m_folder.filePath(u"record-evidence.zip"_s);
-    QVERIFY(writeWhole(
-        path,
-        *attach(drawn.pdf, files.attached, drawn.outline, recordMetadata(record), record.now)));
+    QVERIFY(writeWhole(path, pdfOfFiles(record, files.attached)));
     QVERIFY(writeWhole(zip, files.beside.constFirst().bytes));
     QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Valid);
+    QCOMPARE(verifyFile(path)->remarks, QStringList());
     ShellAnswer said = verifyScript(m_folder.path(), {path});
-    QVERIFY2(said.status == 0, said.words.constData());
+    QVERIFY2(said.status == 0 && !said.words.contains("note:"), said.words.constData());
     QVERIFY(writeWhole(zip, files.beside.constFirst().bytes + 'x'));
     QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Invalid);
     said = verifyScript(m_folder.path(), {path});
@@ -310,6 +358,80 @@ void TestPdf::muchEvidenceGoesBesideIt()
     // The record stands without it.
     QVERIFY(QFile::remove(zip));
     QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Valid);
+    QVERIFY(verifyFile(path)->remarks.join(u' ').contains(u"not beside the PDF"_s));
+    said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 0 && said.words.contains("not beside the PDF"),
+             said.words.constData());
+}
+
+using ZipChange = std::function<void(QMap<QString, QByteArray> &)>;
+Q_DECLARE_METATYPE(ZipChange)
+
+void TestPdf::tellsWhatIsInTheZip_data()
+{
+    QTest::addColumn<ZipChange>("change");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char *name, ZipChange change, RecordVerdict verdict,
+                        const char *says) {
+        QTest::newRow(name) << std::move(change) << verdict << QString::fromLatin1(says);
+    };
+    row("nothing", [](QMap<QString, QByteArray> &) { }, RecordVerdict::Valid, "");
+    row("removed", [](QMap<QString, QByteArray> &files) { files.clear(); }, RecordVerdict::Valid,
+        "not attached: 1, the first by entry 1");
+    row("altered", [](QMap<QString, QByteArray> &files) { files.first() += '.'; },
+        RecordVerdict::Invalid, "not what the record names");
+    row("added", [](QMap<QString, QByteArray> &files) { files.insert(u"readme.txt"_s, "hello"); },
+        RecordVerdict::Invalid, "readme.txt, which is not what the record names");
+    row(
+        "evidence of nobody's added",
+        [](QMap<QString, QByteArray> &files) {
+            const QByteArray digest =
+                QCryptographicHash::hash("x", QCryptographicHash::Sha256).toHex();
+            files.insert("evidence-"_L1 + QString::fromLatin1(digest), "x");
+        },
+        RecordVerdict::Invalid, "not what the record names");
+}
+
+/// A ZIP that was made anew, and whose digest in the PDF was made anew, too.
+void TestPdf::tellsWhatIsInTheZip()
+{
+    NEEDS(u"pdfdetach"_s);
+    QFETCH(ZipChange, change);
+    QFETCH(RecordVerdict, verdict);
+    QFETCH(QString, says);
+    const LaunchRecord record = recordWithFiles();
+    RecordFiles files = *recordFiles(record, u"record"_s, 5);
+    QMap<QString, QByteArray> members;
+    for (const BlobSize &blob : record.held) {
+        if (!std::ranges::contains(record.opened().scripts, blob.sha256, &ScriptDigest::sha256))
+            members.insert("evidence-"_L1 + blob.sha256, *record.blob(blob.sha256));
+    }
+    QCOMPARE(members.size(), 1);
+    change(members);
+    EvidenceZip packed(record.now);
+    for (auto it = members.begin(); it != members.end(); ++it)
+        QVERIFY(packed.add(it.key(), it.value()));
+    // An archive of nothing is no file for this library.
+    const QByteArray zip = members.isEmpty()
+        ? "PK\x05\x06" + QByteArray(18, '\0')
+        : *packed.finish();
+    for (Attachment &file : files.attached) {
+        if (file.name == "evidence.sha256"_L1)
+            file.bytes = QCryptographicHash::hash(zip, QCryptographicHash::Sha256).toHex()
+                + "  record-evidence.zip\n";
+    }
+    const QString path = m_folder.filePath(u"zipped.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOfFiles(record, files.attached)));
+    QVERIFY(writeWhole(m_folder.filePath(u"record-evidence.zip"_s), zip));
+    const Verification v = *verifyFile(path);
+    QVERIFY2(v.verdict == verdict, qPrintable(v.why));
+    const QString words = v.why + v.remarks.join(u' ');
+    QVERIFY2(words.contains(says), qPrintable(words));
+    QCOMPARE(words.isEmpty(), says.isEmpty());
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == (verdict == RecordVerdict::Valid ? 0 : 1), said.words.constData());
+    QVERIFY2(said.words.contains(says.toUtf8()), said.words.constData());
 }
 
 void TestPdf::comesOnLetterToo()

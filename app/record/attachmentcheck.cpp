@@ -3,6 +3,7 @@
 #include "record/attachmentcheck.h"
 
 #include "domain/event.h"
+#include "record/evidencezip.h"
 #include "record/recordnames.h"
 #include "record/telling.h"
 
@@ -53,8 +54,59 @@ public:
                 m_keys += keysIn(opened->consoleKey);
             } else if (const auto *changed = std::get_if<RosterChanged>(&entry->event)) {
                 addKeys(changed->roster);
+            } else if (const auto *check = std::get_if<CheckFinished>(&entry->event)) {
+                if (const QString &digest = check->result.evidence.sha256; isOfSomething(digest))
+                    m_evidence.append({entry->seq, digest});
             }
         }
+    }
+
+    AttachmentReading read(const QList<AttachedFile> &files)
+    {
+        AttachmentReading reading;
+        for (const QString &name : due()) {
+            if (!std::ranges::contains(files, name, &AttachedFile::name)) {
+                reading.fault = Telling::tr("the attached %1 is missing").arg(name);
+                return reading;
+            }
+        }
+        for (const AttachedFile &file : files) {
+            if (!fits(file))
+                reading.fault =
+                    Telling::tr("the attached %1 is not what the record names").arg(file.name);
+            else if (file.name == QLatin1StringView(RecordNames::evidenceZip))
+                reading.fault = readZip(file.bytes, reading.remarks);
+            if (!reading.fault.isEmpty())
+                return reading;
+            m_atHand.insert(sha256Of(file.bytes));
+        }
+        if (const QString remark = missingEvidence(); !remark.isEmpty())
+            reading.remarks.append(remark);
+        return reading;
+    }
+
+private:
+    /// Bytes that there are none of are not attached.
+    static bool isOfSomething(const QString &digest)
+    {
+        return !digest.isEmpty() && !digest.endsWith(sha256Of({}));
+    }
+
+    /// What a printed record always brings.
+    QStringList due() const
+    {
+        QStringList names;
+        const auto add = [&names](const char *name) { names.append(QString::fromLatin1(name)); };
+        for (const char *name : {RecordNames::head, RecordNames::headSignature,
+                                 RecordNames::allowedSigners, RecordNames::script})
+            add(name);
+        if (isOfSomething(m_opened.checklist))
+            add(RecordNames::runbook);
+        if (isOfSomething(m_opened.plan))
+            add(RecordNames::plan);
+        if (!m_opened.roots.isEmpty())
+            add(RecordNames::roots);
+        return names;
     }
 
     bool fits(const AttachedFile &file) const
@@ -79,7 +131,7 @@ public:
         if (is(RecordNames::allowedSigners))
             return m_keys.contains(keysIn(QString::fromUtf8(file.bytes)));
         if (is(RecordNames::evidenceZip))
-            return zipFits(file.bytes);
+            return !zipName(file.bytes).isEmpty();
         if (begins(RecordNames::scriptPrefix))
             return std::ranges::contains(m_opened.scripts, digest, &ScriptDigest::sha256);
         if (begins(RecordNames::evidencePrefix))
@@ -87,7 +139,6 @@ public:
         return false;
     }
 
-private:
     void addKeys(const QList<RosterEntry> &roster)
     {
         for (const RosterEntry &entry : roster) {
@@ -103,45 +154,88 @@ private:
         });
     }
 
-    /// Where it is not beside the PDF there is nothing to compare.
-    bool zipFits(const QByteArray &text) const
+    static QString zipDigest(const QByteArray &text)
     {
-        const QString line = QString::fromUtf8(text).trimmed();
-        const QString name = line.section("  "_L1, 1);
-        if (line.section("  "_L1, 0, 0).size() != 64 || name.isEmpty() || name.contains(u'/'))
-            return false;
+        return QString::fromUtf8(text).trimmed().section("  "_L1, 0, 0);
+    }
+
+    /// Empty where the line names no file that could stand beside the PDF.
+    static QString zipName(const QByteArray &text)
+    {
+        const QString name = QString::fromUtf8(text).trimmed().section("  "_L1, 1);
+        return zipDigest(text).size() != 64 || name.contains(u'/') ? QString() : name;
+    }
+
+    /// What is wrong with the ZIP beside the PDF; its evidence is at hand afterwards.
+    QString readZip(const QByteArray &text, QStringList &remarks)
+    {
+        const QString name = zipName(text);
         QFile zip(QDir(m_folder).filePath(name));
-        if (!zip.open(QIODevice::ReadOnly))
-            return true;
+        if (!zip.open(QIODevice::ReadOnly)) {
+            remarks.append(
+                Telling::tr("The evidence is in %1, which is not beside the PDF: it was not "
+                            "compared.")
+                    .arg(name));
+            m_isZipAway = true;
+            return {};
+        }
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        return hash.addData(&zip)
-            && QString::fromLatin1(hash.result().toHex()) == line.section("  "_L1, 0, 0);
+        if (!hash.addData(&zip) || QString::fromLatin1(hash.result().toHex()) != zipDigest(text))
+            return Telling::tr("the evidence beside it is not the one it names");
+        zip.close();
+        const Result<QList<ZipMember>> members = zipMembers(zip.fileName());
+        if (!members)
+            return Telling::tr("the evidence beside it cannot be read: %1")
+                .arg(members.error().message);
+        for (const ZipMember &member : *members) {
+            const bool fits = member.name
+                    == QLatin1StringView(RecordNames::evidencePrefix) + member.sha256
+                && isNamed(member.sha256) && !m_packed.contains(member.sha256);
+            if (!fits)
+                return Telling::tr("the evidence beside it holds %1, which is not what the record "
+                                   "names")
+                    .arg(member.name);
+            m_packed.insert(member.sha256);
+        }
+        return {};
+    }
+
+    QString missingEvidence() const
+    {
+        QSet<QString> missing;
+        qint64 first = -1;
+        for (const auto &[seq, digest] : m_evidence) {
+            if (m_isZipAway || m_atHand.contains(digest) || m_packed.contains(digest))
+                continue;
+            missing.insert(digest);
+            first = first < 0 ? seq : first;
+        }
+        return missing.isEmpty()
+            ? QString()
+            : Telling::tr("Pieces of evidence that entries name and that are not attached: %1, "
+                          "the first by entry %2.")
+                  .arg(missing.size())
+                  .arg(first);
     }
 
     const RecordBytes &m_record;
     QString m_folder;
     LaunchOpened m_opened;
     QSet<QString> m_keys;
+    /// What results of checks name, by entry.
+    QList<std::pair<qint64, QString>> m_evidence;
+    QSet<QString> m_atHand;
+    QSet<QString> m_packed;
+    bool m_isZipAway = false;
 };
 
 } // namespace
 
-QString attachmentFault(const QList<AttachedFile> &files, const RecordBytes &record,
-                        const QString &folder)
+AttachmentReading readAttachments(const QList<AttachedFile> &files, const RecordBytes &record,
+                                  const QString &folder)
 {
     // What is wrong with the record itself is said by its own checks.
     if (record.entries.isEmpty())
         return {};
-    const AttachmentCheck check(record, folder);
-    for (const char *name : {RecordNames::head, RecordNames::headSignature}) {
-        if (!std::ranges::contains(files, QString::fromLatin1(name), &AttachedFile::name))
-            return Telling::tr("the attached %1 is missing").arg(QLatin1StringView(name));
-    }
-    for (const AttachedFile &file : files) {
-        if (!check.fits(file))
-            return file.name == QLatin1StringView(RecordNames::evidenceZip)
-                ? Telling::tr("the evidence beside it is not the one it names")
-                : Telling::tr("the attached %1 is not what the record names").arg(file.name);
-    }
-    return {};
+    return AttachmentCheck(record, folder).read(files);
 }

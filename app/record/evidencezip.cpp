@@ -4,7 +4,8 @@
 
 #include "record/telling.h"
 
-#include <QList>
+#include <QCryptographicHash>
+#include <QFile>
 
 #include <zip.h>
 
@@ -79,4 +80,49 @@ Result<QByteArray> EvidenceZip::finish()
     if (got != zip_int64_t(about.size))
         return std::unexpected(zipError("it cannot be read back"));
     return bytes;
+}
+
+static constexpr qint64 mostUnpacked = qint64(16) << 30;
+
+/// The digest of one file; `unpacked` grows by its size.
+static Result<QString> digestOfMember(zip_t *archive, zip_int64_t at, qint64 &unpacked)
+{
+    const std::unique_ptr<zip_file_t, int (*)(zip_file_t *)> file(
+        zip_fopen_index(archive, zip_uint64_t(at), 0), zip_fclose);
+    if (!file)
+        return failure(QString::fromUtf8(zip_strerror(archive)));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(qsizetype(1) << 16, Qt::Uninitialized);
+    while (true) {
+        const zip_int64_t got = zip_fread(file.get(), piece.data(), zip_uint64_t(piece.size()));
+        if (got < 0)
+            return failure(QString::fromUtf8(zip_file_strerror(file.get())));
+        if (got == 0)
+            return QString::fromLatin1(hash.result().toHex());
+        unpacked += got;
+        if (unpacked > mostUnpacked)
+            return failure(Telling::tr("it unpacks to more than 16 GiB"));
+        hash.addData(QByteArrayView(piece.constData(), qsizetype(got)));
+    }
+}
+
+Result<QList<ZipMember>> zipMembers(const QString &path)
+{
+    int error = 0;
+    const std::unique_ptr<zip_t, void (*)(zip_t *)> archive(
+        zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY | ZIP_CHECKCONS, &error),
+        zip_discard);
+    if (!archive)
+        return failure(Telling::tr("it is no ZIP that can be read"), path);
+    QList<ZipMember> members;
+    qint64 unpacked = 0;
+    const zip_int64_t count = zip_get_num_entries(archive.get(), 0);
+    for (zip_int64_t at = 0; at < count; ++at) {
+        const char *name = zip_get_name(archive.get(), zip_uint64_t(at), ZIP_FL_ENC_GUESS);
+        const Result<QString> digest = digestOfMember(archive.get(), at, unpacked);
+        if (!digest)
+            return failure(digest.error().message, path);
+        members.append({QString::fromUtf8(name), *digest});
+    }
+    return members;
 }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -25,3 +26,14 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+/// One file in a ZIP: its name there and the digest of its bytes, lower-case hex.
+struct ZipMember
+{
+    QString name;
+    QString sha256;
+};
+
+/// What a ZIP holds, in its order. Read piece by piece; an Error where it is damaged, or unpacks to
+/// more than 16 GiB. Blocks; on any thread.
+Result<QList<ZipMember>> zipMembers(const QString &path);

@@ -48,9 +48,12 @@ Result<RecordBytes> readPdfRecord(const QString &path)
             record.wrapping = changesOf(bytes);
         if (record.wrapping.isEmpty() && pdf.anyWarnings())
             record.wrapping = Telling::tr("the PDF is damaged");
-        if (record.wrapping.isEmpty())
-            record.wrapping =
-                attachmentFault(attachedFiles(files), record, QFileInfo(path).absolutePath());
+        if (record.wrapping.isEmpty()) {
+            const AttachmentReading read =
+                readAttachments(attachedFiles(files), record, QFileInfo(path).absolutePath());
+            record.wrapping = read.fault;
+            record.remarks = read.remarks;
+        }
         return record;
     } catch (const std::exception &e) {
         return failure(Telling::tr("the PDF cannot be read: %1").arg(QString::fromUtf8(e.what())),

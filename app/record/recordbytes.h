@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// A record as it stands in a file, nothing believed yet.
 struct RecordBytes
@@ -20,6 +21,8 @@ struct RecordBytes
     QByteArray signature;
     /// What is wrong with the file around the record, in words; empty: nothing.
     QString wrapping;
+    /// What a reader should know of the file around the record, a sentence each.
+    QStringList remarks;
     /// The PDF that the record was attached to, for its seal; empty for the other forms.
     QByteArray pdf;
 };

@@ -128,6 +128,7 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
     const ChainReading chain = readChain(record);
     Verification v;
     v.entries = record.entries.size();
+    v.remarks = record.remarks;
     if (const QString remark = timeRemark(chain); !remark.isEmpty())
         v.remarks.append(remark);
     const TokenReading tokens = readTokens(chain.history, *roots);

@@ -5,8 +5,8 @@
 # Verifies a launch record without the program that wrote it: chain of entries, signed head, sign-offs, attested
 # times; of a PDF also its seal and what else is attached.
 #   sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]
-# Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal. Asks no network, changes
-# nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
+# Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal, unzip (or
+# python3) for evidence in a ZIP beside the PDF. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
 set -u
 export TZ=UTC LC_ALL=C
@@ -395,13 +395,59 @@ fi
 # 8. What is attached is what the record names.
 altered() { invalid "the attached record is whole, but $*"; }
 keys() { awk '{ for (i = 1; i < NF; i++) if ($(i + 1) ~ /^AAAA/) print $i " " $(i + 1) }' | sort -u; }
-zip_fits() { # FILE, as sha256sum -c reads it; where the ZIP is not at hand there is nothing to compare
+named() { printf '%s' "$1" | grep -qx '[0-9a-f]\{64\}' && grep -qF "$1" "$t/good"; } # DIGEST: an entry names it
+zip_members() { # FILE: digest and name of each file in it
+    if command -v unzip >/dev/null; then
+        if ! unzip -Z1 "$1" > "$t/members" 2>/dev/null; then
+            grep -qx 'Empty zipfile.' "$t/members" && return
+            return 1
+        fi
+        grep -qvx 'evidence-[0-9a-f]\{64\}' "$t/members" && sed 's/^/- /' "$t/members" && return
+        while IFS= read -r member; do
+            unzip -p "$1" "$member" > "$t/member" 2>/dev/null || return 1
+            echo "$(sha256sum < "$t/member" | cut -c1-64) $member"
+        done < "$t/members"
+    else
+        python3 -c 'import hashlib, sys, zipfile
+with zipfile.ZipFile(sys.argv[1]) as archive:
+    for member in archive.infolist():
+        digest = hashlib.sha256()
+        with archive.open(member) as file:
+            for piece in iter(lambda: file.read(65536), b""):
+                digest.update(piece)
+        print(digest.hexdigest(), member.filename)' "$1" 2>/dev/null
+    fi
+}
+zip_fault() { # FILE, as sha256sum -c reads it: prints what is wrong; where the ZIP is not at hand there is nothing to compare
     name=$(cut -c67- < "$1"); digest=$(cut -c1-64 < "$1")
-    case $name in "" | */*) return 1 ;; esac
-    [ ! -f "$beside/$name" ] || [ "$(sha256sum < "$beside/$name" | cut -c1-64)" = "$digest" ]
+    case $name in "" | */*) echo "the attached ${1##*/} is not what the record names"; return ;; esac
+    if [ ! -f "$beside/$name" ]; then
+        echo "note: the evidence is in $name, which is not beside the PDF: it was not compared" >&2
+        : > "$t/zipaway"; return
+    fi
+    [ "$(sha256sum < "$beside/$name" | cut -c1-64)" = "$digest" ] || { echo "the evidence beside it is not the one that ${1##*/} names"; return; }
+    if ! command -v unzip >/dev/null && ! command -v python3 >/dev/null; then
+        echo "unzip is missing: what is in $name is not checked" >&2
+        : > "$t/zipaway"; return
+    fi
+    zip_members "$beside/$name" > "$t/packed" || { echo "the evidence beside it cannot be read"; return; }
+    while read -r digest member; do
+        { [ "$member" = "evidence-$digest" ] && named "$digest" && ! grep -qx "$digest" "$t/athand.zip"; } \
+            || { echo "the evidence beside it holds $member, which is not what the record names"; return; }
+        echo "$digest" >> "$t/athand.zip"
+    done < "$t/packed"
 }
 if [ -n "$attached" ]; then
-    for name in head.json head.sig; do [ -f "$attached/$name" ] || altered "the attached $name is missing"; done
+    : > "$t/athand"; : > "$t/athand.zip"
+    due="head.json head.sig"
+    empty=$(sha256sum < /dev/null | cut -c1-64)
+    if [ -n "$pdf" ]; then
+        due="$due allowed_signers verify.sh"
+        case $(jq -r '.checklist // ""' "$t/opened") in "" | *"$empty") ;; *) due="$due runbook.md" ;; esac
+        case $(jq -r '.plan // ""' "$t/opened") in "" | *"$empty") ;; *) due="$due plan.yaml" ;; esac
+        [ "$(jq '.roots // [] | length' "$t/opened")" = 0 ] || due="$due tsa_roots.pem"
+    fi
+    for name in $due; do [ -f "$attached/$name" ] || altered "the attached $name is missing"; done
     jq -r 'select(.kind == "launch.opened" or .kind == "roster.changed") | .body | .roster[]?.keys[]?.key, .consoleKey // empty' "$t/good" | keys > "$t/known"
     for file in "$attached"/*; do
         name=${file##*/}
@@ -414,12 +460,20 @@ if [ -n "$attached" ]; then
         plan.yaml) [ "sha256:$digest" = "$(jq -r .plan "$t/opened")" ] ;;
         tsa_roots.pem) jq -j '.roots | join("\n")' "$t/opened" | cmp -s - "$file" ;;
         allowed_signers) [ -z "$(keys < "$file" | comm -23 - "$t/known")" ] ;;
-        evidence.sha256) zip_fits "$file" || altered "the evidence beside it is not the one that $name names" ;;
+        evidence.sha256) fault=$(zip_fault "$file"); [ -z "$fault" ] || altered "$fault" ;;
         script-*) jq -e --arg digest "$digest" 'any(.scripts[]?; .sha256 == $digest)' "$t/opened" >/dev/null ;;
-        evidence-*) [ "$name" = "evidence-$digest" ] && grep -qF "$digest" "$t/good" ;;
+        evidence-*) [ "$name" = "evidence-$digest" ] && named "$digest" ;;
         *) [ -z "$pdf" ] ;;
         esac || altered "the attached $name is not what the record names"
+        echo "$digest" >> "$t/athand"
     done
+    if [ -n "$pdf" ] && [ ! -f "$t/zipaway" ]; then
+        jq -r --arg empty "$empty" 'select(.kind == "check.result") | select(.body.evidence // "" | . != "" and . != $empty) | "\(.body.evidence) \(.seq)"' "$t/good" |
+            awk -v plain="$t/athand" -v zipped="$t/athand.zip" '
+                BEGIN { while ((getline digest < plain) > 0) at[digest]; while ((getline digest < zipped) > 0) at[digest] }
+                !($1 in at) && !($1 in missing) { missing[$1]; if (!count++) first = $2 }
+                END { if (count) print "note: pieces of evidence that entries name and that are not attached: " count ", the first by entry " first }'
+    fi
 fi
 
 # 9. The seal covers the whole PDF; nothing was appended to it.
