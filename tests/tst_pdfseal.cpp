@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/exporter.h"
 #include "record/pdfsealcheck.h"
+#include "record/sealwords.h"
 #include "record/verify.h"
 #include "support/recordbuilder.h"
 #include "support/shellscript.h"
@@ -32,6 +33,9 @@ private slots:
     void readersCallItValid_data() { seals_data(); }
     void readersCallItValid();
     void aTrustedCertificateIsTrusted();
+    void aLaterSignatureIsToldOf_data();
+    void aLaterSignatureIsToldOf();
+    void aReadersSignatureIsJudgedAlike();
     void changesShow_data();
     void changesShow();
     void anotherCertificateOfTheKeyShows();
@@ -227,6 +231,121 @@ void TestPdfSeal::aTrustedCertificateIsTrusted()
     const QByteArray said = run(u"pdfsig"_s, {u"-nssdir"_s, database, path});
     QVERIFY2(said.contains("Signature is Valid"), said.constData());
     QVERIFY2(said.contains("Certificate is Trusted"), said.constData());
+}
+
+/// One more incremental update, with another text for its catalog.
+static QByteArray withAnotherCatalog(const QByteArray &pdf)
+{
+    const qsizetype named = pdf.lastIndexOf("/Root ") + 6;
+    const QByteArray number = pdf.sliced(named, pdf.indexOf(' ', named) - named);
+    const qsizetype from = pdf.lastIndexOf('\n' + number + " 0 obj\n") + 1;
+    QByteArray object = pdf.sliced(from, pdf.indexOf("endobj\n", from) + 7 - from);
+    object.insert(object.indexOf("<<") + 2, " /PageLayout /TwoColumnLeft");
+    const QByteArray start = pdf.sliced(pdf.lastIndexOf("startxref\n") + 10).split('\n').first();
+    QByteArray more = pdf + object;
+    const QByteArray table = QByteArray::number(more.size());
+    more += "xref\n0 1\n0000000000 65535 f \n" + number + " 1\n"
+        + QByteArray::number(pdf.size()).rightJustified(10, '0')
+        + " 00000 n \ntrailer\n<< /Size 9999 /Root " + number + " 0 R /Prev " + start
+        + " >>\nstartxref\n" + table + "\n%%EOF\n";
+    return more;
+}
+
+void TestPdfSeal::aLaterSignatureIsToldOf_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<RecordVerdict>("verdict");
+    for (const QString &first : {u"ec time"_s, u"self-made"_s, u"time"_s}) {
+        const auto row = [&first](const char *change, RecordVerdict verdict) {
+            QTest::newRow(qPrintable(first + u": "_s + QString::fromLatin1(change)))
+                << first << QString::fromLatin1(change) << verdict;
+        };
+        row("nothing", RecordVerdict::Valid);
+        row("signed three times", RecordVerdict::Valid);
+        row("another catalog signed along", RecordVerdict::Invalid);
+        row("a byte of the seal", RecordVerdict::Invalid);
+        row("a byte of the later signature", RecordVerdict::Invalid);
+        row("a comment behind", RecordVerdict::Invalid);
+    }
+}
+
+void TestPdfSeal::aLaterSignatureIsToldOf()
+{
+    NEEDS(u"qpdf"_s);
+    QFETCH(QString, first);
+    QFETCH(QString, change);
+    QFETCH(RecordVerdict, verdict);
+    QByteArray pdf = sealed(first);
+    const qsizetype hole = pdf.lastIndexOf("/Contents <") + 11;
+    if (change == "another catalog signed along"_L1)
+        pdf = withAnotherCatalog(pdf);
+    const auto signedBy = [this](const QByteArray &bytes, const QString &kind) {
+        return *sealPdf(bytes, sealer(kind), QDateTime::currentDateTimeUtc());
+    };
+    pdf = signedBy(pdf, u"rsa time"_s).pdf;
+    if (change == "signed three times"_L1)
+        pdf = signedBy(pdf, u"time"_s).pdf;
+    if (change == "a byte of the seal"_L1)
+        pdf[hole + 400] = pdf.at(hole + 400) == '0' ? '1' : '0';
+    if (change == "a byte of the later signature"_L1) {
+        const qsizetype later = pdf.lastIndexOf("/Contents <") + 11;
+        pdf[later + 400] = pdf.at(later + 400) == '0' ? '1' : '0';
+    }
+    if (change == "a comment behind"_L1)
+        pdf += "% more\n";
+    const QString path = put(u"later.pdf"_s, pdf);
+    const Verification v = *verifyFile(path);
+    QVERIFY2(v.verdict == verdict, qPrintable(v.why));
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == (verdict == RecordVerdict::Valid ? 0 : 1), said.words.constData());
+    if (verdict != RecordVerdict::Valid)
+        return;
+    const QStringList words = sealWords(v);
+    QCOMPARE(words.size(), change == "signed three times"_L1 ? 3 : 2);
+    QVERIFY2(words.first().startsWith(u"sealed by"_s), qPrintable(words.join(u'\n')));
+    QVERIFY2(words.at(1).startsWith(u"what was sealed is intact; signed afterwards by "
+                                    "Erin Engineering"_s),
+             qPrintable(words.at(1)));
+    QVERIFY2(said.words.contains("the PDF is sealed: "), said.words.constData());
+    QVERIFY2(said.words.contains("what was sealed is intact; signed afterwards: CN=Erin "
+                                 "Engineering"),
+             said.words.constData());
+}
+
+/// A signature that somebody gave with another program.
+void TestPdfSeal::aReadersSignatureIsJudgedAlike()
+{
+    for (const QString &tool : {u"pdfsig"_s, u"certutil"_s, u"pk12util"_s, u"qpdf"_s})
+        NEEDS(tool);
+    const QString database = m_folder.filePath(u"signers"_s);
+    QVERIFY(QDir().mkpath(database));
+    QVERIFY(m_authority->openssl("pkcs12 -export -inkey rsa.key -in rsa.pem -certfile root.pem "
+                                 "-name erin -passout pass:p -out rsa.p12"));
+    QByteArray said;
+    const auto run = [&said](const QString &program, const QStringList &arguments) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        const bool done = process.waitForFinished(60000) && process.exitCode() == 0;
+        said = process.readAll();
+        return done;
+    };
+    const QString sql = "sql:"_L1 + database;
+    QVERIFY2(run(u"certutil"_s, {u"-N"_s, u"-d"_s, sql, u"--empty-password"_s}), said.constData());
+    QVERIFY2(run(u"pk12util"_s,
+                 {u"-i"_s, m_authority->file(u"rsa.p12"_s), u"-d"_s, sql, u"-W"_s, u"p"_s}),
+             said.constData());
+    const QString path = put(u"sealed.pdf"_s, sealed(u"ec time"_s));
+    const QString later = m_folder.filePath(u"read.pdf"_s);
+    QVERIFY2(run(u"pdfsig"_s,
+                 {u"-nssdir"_s, database, u"-nick"_s, u"erin"_s, u"-add-signature"_s, path, later}),
+             said.constData());
+    const Verification v = *verifyFile(later);
+    const ShellAnswer script = verifyScript(m_folder.path(), {later});
+    QVERIFY2(v.verdict == RecordVerdict::Valid, qPrintable(v.why));
+    QVERIFY2(script.status == 0, script.words.constData());
+    QCOMPARE(v.seals.size(), 2);
 }
 
 void TestPdfSeal::changesShow_data()

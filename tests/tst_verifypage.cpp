@@ -103,7 +103,7 @@ void TestVerifyPage::saysWhoSealedIt_data()
     QTest::newRow("sealed and stamped")
         << true << QList {own, stamp}
         << u"sealed by Ada, self-made: nobody else vouches for it; time not attested\n"
-           u"sealed by a time stamp of TSA; not later than 2026-11-22T18:00:00.000Z"_s;
+           u"what was sealed is intact; signed afterwards by a time stamp of TSA; not later than 2026-11-22T18:00:00.000Z"_s;
 }
 
 void TestVerifyPage::saysWhoSealedIt()

@@ -8,6 +8,8 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,39 @@ bool isSignatureField(Handle object)
     return object.isDictionary() && object.getKey("/FT").isNameAndEquals("/Sig");
 }
 
+bool sameValue(const Handle &then, const Handle &now, int depth);
+
+/// What two objects are made of; programs write numbers each in their own way.
+bool sameParts(Handle then, Handle now, int depth)
+{
+    if (depth > 64)
+        return false;
+    if (then.isNumber() && now.isNumber())
+        return then.getNumericValue() == now.getNumericValue();
+    if (then.isArray() && now.isArray()) {
+        const auto old = then.getArrayAsVector();
+        const auto all = now.getArrayAsVector();
+        return std::ranges::equal(old, all, [depth](const Handle &a, const Handle &b) {
+            return sameValue(a, b, depth + 1);
+        });
+    }
+    if (then.isDictionary() && now.isDictionary()) {
+        const std::set<std::string> keys = then.getKeys();
+        return keys == now.getKeys() && std::ranges::all_of(keys, [&](const std::string &key) {
+                   return sameValue(then.getKey(key), now.getKey(key), depth + 1);
+               });
+    }
+    return then.unparseResolved() == now.unparseResolved();
+}
+
+/// Of what stands elsewhere only where it stands: it is compared there.
+bool sameValue(const Handle &then, const Handle &now, int depth)
+{
+    if (then.isIndirect() || now.isIndirect())
+        return then.isIndirect() && now.isIndirect() && then.getObjGen() == now.getObjGen();
+    return sameParts(then, now, depth);
+}
+
 /// `now` begins with what stood in `then` and goes on with signature fields.
 bool onlyFieldsAdded(Handle then, Handle now)
 {
@@ -28,39 +63,40 @@ bool onlyFieldsAdded(Handle then, Handle now)
     if (all.size() < old.size())
         return false;
     for (size_t i = 0; i < all.size(); ++i) {
-        if (i < old.size() ? all.at(i).unparse() != old.at(i).unparse()
-                           : !isSignatureField(all.at(i)))
+        if (i < old.size() ? !sameValue(all.at(i), old.at(i), 0) : !isSignatureField(all.at(i)))
             return false;
     }
     return true;
 }
 
 /// A dictionary without the places where signature fields are entered.
-std::string withoutFields(Handle object)
+Handle withoutFields(Handle object)
 {
     Handle plain = object.shallowCopy();
     for (const char *key : {"/Annots", "/AcroForm", "/Fields", "/SigFlags", "/DA", "/DR"})
         plain.removeKey(key);
-    return plain.unparse();
+    return plain;
 }
 
-std::string contentOf(Handle object)
+bool sameStream(Handle then, Handle now)
 {
-    if (!object.isStream())
-        return object.unparseResolved();
-    const auto data = object.getRawStreamData();
-    return object.getDict().unparse()
-        + std::string(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
+    const auto old = then.getRawStreamData();
+    const auto data = now.getRawStreamData();
+    return sameParts(then.getDict(), now.getDict(), 0) && old->getSize() == data->getSize()
+        && std::equal(old->getBuffer(), old->getBuffer() + old->getSize(), data->getBuffer());
 }
 
-bool isSame(const Handle &then, const Handle &now)
+bool isSame(Handle then, Handle now)
 {
-    if (contentOf(then) == contentOf(now))
+    if (then.isStream() || now.isStream())
+        return then.isStream() && now.isStream() && sameStream(then, now);
+    if (sameParts(then, now, 0))
         return true;
     // Some writers keep a page's annotations in an array of its own.
     if (then.isArray() && now.isArray())
         return onlyFieldsAdded(then, now);
-    if (!then.isDictionary() || !now.isDictionary() || withoutFields(then) != withoutFields(now))
+    if (!then.isDictionary() || !now.isDictionary()
+        || !sameParts(withoutFields(then), withoutFields(now), 0))
         return false;
     Handle oldForm = then.getKey("/AcroForm");
     Handle newForm = now.getKey("/AcroForm");

@@ -35,14 +35,26 @@ public:
         const int field = m_next++;
         Handle root = m_pdf.getRoot();
         Handle page = QPDFPageDocumentHelper(m_pdf).getAllPages().front().getObjectHandle();
+        // Whoever signed before stays: an earlier field that goes would be a change.
+        std::string fields;
+        int earlier = 0;
+        if (Handle old = root.getKey("/AcroForm");
+            old.isDictionary() && old.getKey("/Fields").isArray()) {
+            for (const Handle &one : old.getKey("/Fields").getArrayAsVector()) {
+                fields += one.unparse() + " ";
+                ++earlier;
+            }
+        }
+        const std::string title = earlier == 0 ? "Seal" : "Seal-" + std::to_string(earlier + 1);
         const auto reference = [](int object) { return std::to_string(object) + " 0 R"; };
 
         // The field is not drawn: what it says stands on the pages.
         add(field,
-            "<< /Type /Annot /Subtype /Widget /FT /Sig /T (Seal) /F 132 /Rect [0 0 0 0] /P "
-                + page.unparse() + " /V " + reference(signature) + " >>");
-        Handle form =
-            Handle::parse(&m_pdf, "<< /Fields [ " + reference(field) + " ] /SigFlags 3 >>");
+            "<< /Type /Annot /Subtype /Widget /FT /Sig /T (" + title
+                + ") /F 132 /Rect [0 0 0 0] /P " + page.unparse() + " /V " + reference(signature)
+                + " >>");
+        Handle form = Handle::parse(
+            &m_pdf, "<< /Fields [ " + fields + reference(field) + " ] /SigFlags 3 >>");
         root.replaceKey("/AcroForm", form);
         add(root.getObjectID(), root.unparseResolved());
         Handle notes = Handle::newArray();
@@ -50,7 +62,7 @@ public:
             for (const Handle &note : before.getArrayAsVector())
                 notes.appendItem(note);
         }
-        notes.appendItem(form.getKey("/Fields").getArrayItem(0));
+        notes.appendItem(form.getKey("/Fields").getArrayItem(earlier));
         page.replaceKey("/Annots", notes);
         add(page.getObjectID(), page.unparseResolved());
         addSignature(signature, name, isTimestamp, now);

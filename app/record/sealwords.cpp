@@ -5,7 +5,7 @@
 #include "domain/clock.h"
 #include "record/telling.h"
 
-static QString sealSentence(const PdfSeal &seal)
+static QString sealSentence(const PdfSeal &seal, bool isLater)
 {
     QString who = seal.by.isEmpty() ? Telling::tr("an authority") : seal.by;
     if (seal.isTimestamp)
@@ -14,6 +14,12 @@ static QString sealSentence(const PdfSeal &seal)
         who = Telling::tr("%1, self-made: nobody else vouches for it").arg(who);
     else if (!seal.isTrusted)
         who = Telling::tr("%1, whose certificate was not judged").arg(who);
+    if (isLater)
+        return seal.time.isValid()
+            ? Telling::tr("what was sealed is intact; signed afterwards by %1; not later than %2")
+                  .arg(who, toUtcText(seal.time))
+            : Telling::tr("what was sealed is intact; signed afterwards by %1; time not attested")
+                  .arg(who);
     return seal.time.isValid()
         ? Telling::tr("sealed by %1; not later than %2").arg(who, toUtcText(seal.time))
         : Telling::tr("sealed by %1; time not attested").arg(who);
@@ -30,6 +36,6 @@ QStringList sealWords(const Verification &verification)
                     : Telling::tr("the PDF is not sealed")};
     QStringList words;
     for (const PdfSeal &seal : verification.seals)
-        words.append(sealSentence(seal));
+        words.append(sealSentence(seal, !words.isEmpty()));
     return words;
 }

@@ -6,6 +6,8 @@
 #include "signoff/certificates.h"
 #include "signoff/signing.h"
 
+#include <algorithm>
+
 #include <openssl/cms.h>
 #include <openssl/ec.h>
 #include <openssl/ess.h>
@@ -247,11 +249,12 @@ Result<CmsFacts> cmsVerify(const QByteArray &padded, const QByteArray &data,
 {
     if (padded.size() > cmsCap)
         return failure(Signing::tr("the seal is no signature"));
-    const Result<QByteArray> der = derOfPadded(padded);
-    if (!der)
-        return std::unexpected(der.error());
-    const auto *at = reinterpret_cast<const unsigned char *>(der->constData());
-    const CmsHandle cms(d2i_CMS_ContentInfo(nullptr, &at, long(der->size())));
+    // Some programs write no lengths: where it ends, its reader knows.
+    const auto *at = reinterpret_cast<const unsigned char *>(padded.constData());
+    const auto *end = at + padded.size();
+    const CmsHandle cms(d2i_CMS_ContentInfo(nullptr, &at, long(padded.size())));
+    if (cms && std::any_of(at, end, [](unsigned char rest) { return rest != 0; }))
+        return failure(Signing::tr("there are bytes after the signature"));
     STACK_OF(CMS_SignerInfo) *signers = cms ? CMS_get0_SignerInfos(cms.get()) : nullptr;
     if (signers == nullptr || sk_CMS_SignerInfo_num(signers) != 1) {
         ERR_clear_error();

@@ -6,7 +6,7 @@
 # times; of a PDF also its seal and what else is attached.
 #   sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]
 # Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal, unzip (or
-# python3) for evidence in a ZIP beside the PDF. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
+# python3) for evidence in a ZIP beside the PDF, qpdf for a PDF that was signed again after its seal. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
 set -u
 export TZ=UTC LC_ALL=C
@@ -519,16 +519,22 @@ cms_fault() { # of $t/seal by the certificate $t/signer: the certificate that it
     told=$(stamp "$t/sealtoken" "$t/value")
     case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac
 }
-seal_fault() { # A B C of the range [0 A B C], SIZE; prints what is wrong
-    [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$4" ] || { echo "the PDF was changed after it was sealed"; return; }
-    tail -c +$(($1 + 1)) "$pdf" | head -c $(($2 - $1)) > "$t/hole"
-    grep -qx '<[0-9a-f]*>' "$t/hole" || { echo "the seal leaves out more than its own signature"; return; }
-    tr -d '<>' < "$t/hole" | tr a-f A-F | basenc --base16 -d > "$t/padded"
-    length=$(openssl asn1parse -inform DER -in "$t/padded" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
+seal_fault() { # A B C of the range [0 A B C] of $t/revision, and where the revision before it ended; prints what is wrong
+    size=$(wc -c < "$t/revision")
+    [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$size" ] || { echo "the PDF was changed after it was sealed"; return; }
+    tail -c +$(($1 + 1)) "$t/revision" | head -c $(($2 - $1)) > "$t/hole"
+    grep -qx '<[0-9A-Fa-f]*>' "$t/hole" || { echo "the seal leaves out more than its own signature"; return; }
+    tr -d '<>' < "$t/hole" | tr a-f A-F | basenc --base16 -d > "$t/padded" 2>/dev/null || { echo "the seal is no signature"; return; }
+    # Where no length is written, the mark that ends it tells.
+    length=$(openssl asn1parse -inform DER -in "$t/padded" 2>/dev/null | sed 's/^ *\([0-9]*\):d=\([0-9]*\) *hl= *\([0-9]*\) *l= *\([0-9inf]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/' |
+        awk 'NR == 1 && $4 != "inf" { print $3 + $4; exit } $2 == 1 && $5 == "EOC" { print $1 + $3; exit }')
     [ "${length:-0}" -gt 0 ] && [ "$(tail -c +$((length + 1)) "$t/padded" | tr -d '\000' | wc -c)" -eq 0 ] || { echo "the seal is no signature"; return; }
     head -c "$length" "$t/padded" > "$t/seal"
-    { head -c "$1" "$pdf"; tail -c +$(($2 + 1)) "$pdf"; } > "$t/covered"
-    case $(grep -ao '/SubFilter */[A-Za-z0-9.]*' "$pdf" | tail -n 1 | sed 's:.*/::') in
+    if openssl asn1parse -inform DER -in "$t/seal" 2>/dev/null | grep -q 'l=inf'; then
+        openssl cms -cmsout -inform DER -in "$t/seal" -outform DER -out "$t/written" 2>/dev/null && mv "$t/written" "$t/seal"
+    fi
+    { head -c "$1" "$t/revision"; tail -c +$(($2 + 1)) "$t/revision"; } > "$t/covered"
+    case $(tail -c +$(($4 + 1)) "$t/revision" | grep -ao '/SubFilter */[A-Za-z0-9.]*' | tail -n 1 | sed 's:.*/::') in
     ETSI.RFC3161)
         told=$(stamp "$t/seal" "$t/covered")
         case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac ;;
@@ -538,21 +544,57 @@ seal_fault() { # A B C of the range [0 A B C], SIZE; prints what is wrong
     *) echo "the seal is of a kind that is not known here" ;;
     esac
 }
+objects() { # PDF: its objects as JSON
+    qpdf --json=2 --json-key=qpdf --json-stream-data=inline --decode-level=none "$1" 2>/dev/null | jq -c '.qpdf[1]' 2>/dev/null
+}
+later_fault() { # what else than signature fields came between the revisions $t/before and $t/revision
+    objects "$t/before" > "$t/then" && [ -s "$t/then" ] && objects "$t/revision" > "$t/now" && [ -s "$t/now" ] \
+        || { echo "what came after the seal cannot be read"; return; }
+    jq -rn --slurpfile then "$t/then" --slurpfile now "$t/now" '
+        def resolve($in): if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
+        def rows($in): resolve($in) | if type == "array" then . else [] end;
+        def dict($in): resolve($in) | if type == "object" then . else {} end;
+        def added($old; $new): ($old | rows($then[0])) as $o | ($new | rows($now[0])) as $n
+            | ($n | length) >= ($o | length) and $n[:($o | length)] == $o
+            and all($n[($o | length):][]; dict($now[0])["/FT"] == "/Sig");
+        def bare: del(.["/Annots", "/AcroForm", "/Fields", "/SigFlags", "/DA", "/DR"]);
+        def alike($a; $b): $a == $b
+            or (($a.value | type) == "array" and ($b.value | type) == "array" and added($a.value; $b.value))
+            or (($a.value | type) == "object" and ($b.value | type) == "object" and ($a.value | bare) == ($b.value | bare)
+                and added($a.value["/Annots"]; $b.value["/Annots"]) and added($a.value["/Fields"]; $b.value["/Fields"])
+                and added(($a.value["/AcroForm"] | dict($then[0]))["/Fields"]; ($b.value["/AcroForm"] | dict($now[0]))["/Fields"]));
+        first($then[0] | to_entries[] | select(.key | startswith("obj:")) | select(alike(.value; $now[0][.key]) | not) | .key)
+            | "the PDF was changed after it was sealed: object " + (ltrimstr("obj:") | split(" ")[0])' 2>/dev/null \
+        || echo "what came after the seal cannot be compared"
+}
 if [ -n "$pdf" ]; then
-    range=$(grep -ao '/ByteRange *\[[^]]*\]' "$pdf" | tail -n 1 | tr -cd '0-9 ')
-    starts=$(grep -ac '^startxref' "$pdf")
-    if [ -z "$range" ]; then
-        [ "$starts" -eq 1 ] && [ "$(tail -c 8 "$pdf" | tr -d '\r\n' | tail -c 5)" = "%%EOF" ] || altered "the PDF was changed after it was written"
+    size=$(wc -c < "$pdf" | tr -d ' ')
+    grep -ao '/ByteRange *\[[^]]*\]' "$pdf" | tr -d '/[]' | awk '{ print ($2 == "0" && NF == 5 && $3 > 0 && $4 > $3 ? $4 + $5 : 0), $3 + 0, $4 + 0, $5 + 0 }' | sort -n | uniq > "$t/ranges"
+    if [ ! -s "$t/ranges" ]; then
+        [ "$(grep -ac '^startxref' "$pdf")" -eq 1 ] && [ "$(tail -c 8 "$pdf" | tr -d '\r\n' | tail -c 5)" = "%%EOF" ] || altered "the PDF was changed after it was written"
         echo "the PDF is not sealed"
     elif ! command -v openssl >/dev/null || ! command -v basenc >/dev/null; then
         echo "openssl or basenc is missing: the seal is not checked" >&2
     else
-        # shellcheck disable=SC2086
-        set -- $range
-        [ $# -eq 4 ] && [ "$1" -eq 0 ] && [ "$starts" -eq 2 ] || altered "the PDF was changed after it was sealed"
-        fault=$(seal_fault "$2" "$3" "$4" "$(wc -c < "$pdf")")
-        [ -z "$fault" ] || altered "$fault"
-        echo "the PDF is sealed: $(openssl pkcs7 -inform DER -in "$t/seal" -print_certs -noout 2>/dev/null | sed -n 's/^subject= *//p' | head -n 1)"
+        [ "$(tail -n 1 "$t/ranges" | cut -d' ' -f1)" = "$size" ] || altered "the PDF was changed after it was sealed"
+        ended=0
+        while read -r end first second rest; do
+            [ "$end" -gt 0 ] && [ "$end" -le "$size" ] || altered "the range that a seal covers is none of this PDF"
+            head -c "$end" "$pdf" > "$t/revision"
+            fault=$(seal_fault "$first" "$second" "$rest" "$ended")
+            [ -z "$fault" ] || altered "$fault"
+            signer=$(openssl pkcs7 -inform DER -in "$t/seal" -print_certs -noout 2>/dev/null | sed -n 's/^subject= *//p' | head -n 1)
+            if [ "$ended" -eq 0 ]; then
+                echo "the PDF is sealed: $signer"
+            else
+                command -v qpdf >/dev/null || { echo "qpdf is missing: it was signed once more after the seal, and that cannot be judged without it" >&2; exit 3; }
+                head -c "$ended" "$pdf" > "$t/before"
+                fault=$(later_fault)
+                [ -z "$fault" ] || altered "$fault"
+                echo "what was sealed is intact; signed afterwards: $signer"
+            fi
+            ended=$end
+        done < "$t/ranges"
     fi
 fi
 [ -z "$unknown" ] || { echo "UNKNOWN KEY: $unknown"; exit 2; }
