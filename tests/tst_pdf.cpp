@@ -41,6 +41,7 @@ private slots:
     void tellsAnotherRunbook();
     void tellsAnAlteredAttachment_data();
     void tellsAnAlteredAttachment();
+    void everyRostersKeysVerifyAtTheirTime();
     void bringsScriptsAndEvidence();
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
@@ -282,6 +283,50 @@ void TestPdf::tellsAnAlteredAttachment()
     const ShellAnswer said = verifyScript(m_folder.path(), {path});
     QVERIFY2(said.status == 1, said.words.constData());
     QVERIFY2(said.words.contains(name.toUtf8()), said.words.constData());
+}
+
+/// Stock ssh-keygen with the attached signers: what was signed under an earlier roster stays good.
+void TestPdf::everyRostersKeysVerifyAtTheirTime()
+{
+    NEEDS(u"ssh-keygen"_s);
+    RecordBuilder builder;
+    builder.signOff(1);
+    builder.signOff(2);
+    QList<RosterEntry> roster = builder.opened().roster;
+    roster[0].keys = {{RecordBuilder::lineOf(RecordBuilder::key(9)), {}, {}}};
+    builder.add(RosterChanged {roster, u"Key lost."_s, {}}, std::chrono::hours(1));
+    builder.signOff(1, Decision::Go, {}, 9);
+    builder.signOff(1, Decision::Go, {}, 1);
+    const LaunchRecord record = builder.record();
+    const QList<Attachment> files = recordFiles(record, u"record"_s)->attached;
+    const auto signers = std::ranges::find(files, u"allowed_signers"_s, &Attachment::name);
+    QVERIFY(signers != files.end());
+    QVERIFY(writeWhole(m_folder.filePath(u"signers"_s), signers->bytes));
+    const auto isGood = [&](qsizetype at, const QString &time) {
+        const auto &said = std::get<SignedOff>(record.entries.at(at).event);
+        const Statement statement = *readStatement(said.statement.toUtf8());
+        const QString moment =
+            time.isEmpty() ? statement.signedAt.toString(u"yyyyMMddHHmmss'Z'"_s) : time;
+        QProcess process;
+        process.setStandardInputFile(m_folder.filePath(u"statement"_s));
+        if (!writeWhole(m_folder.filePath(u"statement"_s), said.statement.toUtf8())
+            || !writeWhole(m_folder.filePath(u"statement.sig"_s), said.sig.toUtf8()))
+            return false;
+        process.start(u"ssh-keygen"_s,
+                      {u"-Y"_s, u"verify"_s, u"-f"_s, m_folder.filePath(u"signers"_s), u"-I"_s,
+                       statement.signerId.value, u"-n"_s, QString::fromLatin1(signOffNamespace),
+                       u"-s"_s, m_folder.filePath(u"statement.sig"_s), u"-O"_s,
+                       u"verify-time="_s + moment});
+        return process.waitForFinished(30000) && process.exitCode() == 0;
+    };
+    QVERIFY(isGood(1, {}));
+    QVERIFY(isGood(2, {}));
+    QVERIFY(isGood(4, {}));
+    // The lost key does not sign any more, and the new one did not before.
+    QVERIFY(!isGood(5, {}));
+    QVERIFY(!isGood(4, u"20261122160200Z"_s));
+    // Whose key stayed is held to no date.
+    QVERIFY(isGood(2, u"20300101000000Z"_s));
 }
 
 void TestPdf::bringsScriptsAndEvidence()

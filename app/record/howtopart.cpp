@@ -48,12 +48,15 @@ void drawHowToVerify(Sheet &sheet, const LaunchRecord &record, const PdfSealer &
     sheet.code(
         u"ssh-keygen -Y verify -f allowed_signers -I console -n launch-console-head -s head.sig < head.json"_s);
     sheet.subHeading(Telling::tr("One sign-off"));
-    sheet.code(u"jq -r 'select(.kind==\"signoff\").body.statement' launch-record.jsonl | head -n 1 "
-               u"| tr -d '\\n' > statement\n"
-               "jq -r 'select(.kind==\"signoff\").body.sig' launch-record.jsonl | sed '/END SSH/q' "
-               "> statement.sig\n"
-               "ssh-keygen -Y verify -f allowed_signers -I \"$(jq -r .signer.id statement)\" \\\n"
-               "    -n launch-console-signoff -s statement.sig < statement"_s);
+    sheet.code(
+        u"jq -r 'select(.kind==\"signoff\").body.statement' launch-record.jsonl | head -n 1 "
+        u"| tr -d '\\n' > statement\n"
+        "jq -r 'select(.kind==\"signoff\").body.sig' launch-record.jsonl | sed '/END SSH/q' "
+        "> statement.sig\n"
+        "ssh-keygen -Y verify -f allowed_signers -I \"$(jq -r .signer.id statement)\" \\\n"
+        "    -n launch-console-signoff -s statement.sig \\\n"
+        "    -O verify-time=\"$(jq -r .signed_at statement | sed 's/[-:T]//g; s/\\..*/Z/')\" "
+        "< statement"_s);
     sheet.subHeading(Telling::tr("The seal"));
     sheet.paragraph(sealText(sealer));
     sheet.gap(6);

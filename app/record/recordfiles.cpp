@@ -32,6 +32,18 @@ static QString bare(QString digest)
     return digest.startsWith("sha256:"_L1) ? digest.sliced(7) : digest;
 }
 
+static QList<DatedRoster> rostersOf(const QList<Entry> &entries)
+{
+    QList<DatedRoster> rosters;
+    for (const Entry &entry : entries) {
+        if (const auto *opened = std::get_if<LaunchOpened>(&entry.event))
+            rosters.append({{}, opened->roster});
+        else if (const auto *changed = std::get_if<RosterChanged>(&entry.event))
+            rosters.append({entry.time, changed->roster});
+    }
+    return rosters;
+}
+
 static QList<Attachment> documentFiles(const LaunchRecord &record)
 {
     QList<Attachment> files {
@@ -43,7 +55,8 @@ static QList<Attachment> documentFiles(const LaunchRecord &record)
          record.headSignature, u"Data"_s},
         {named(RecordNames::allowedSigners), u"text/plain"_s,
          Telling::tr("Who may sign, as the record says"),
-         allowedSignersFile(record.state.roster()) + allowedConsoleLine(record.opened().consoleKey),
+         allowedSignersOfAll(rostersOf(record.entries))
+             + allowedConsoleLine(record.opened().consoleKey),
          u"Supplement"_s},
         {named(RecordNames::script), u"application/x-sh"_s,
          Telling::tr("Verifies the record with stock tools"), verifyScript(), u"Supplement"_s},

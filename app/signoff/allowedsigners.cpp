@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The line's fields, split at blanks outside of quotes; quotes stay.
@@ -192,24 +194,68 @@ static QByteArray signersUtc(const QDateTime &time)
     return time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + 'Z';
 }
 
-QByteArray allowedSignersFile(const QList<RosterEntry> &roster)
+namespace {
+
+/// One line to be: a key of somebody's, and the rosters in a row that have it.
+struct SignersLine
 {
-    QByteArray text = "# Who may sign off, as the launch's first entry says\n";
-    for (const RosterEntry &entry : roster) {
-        for (const SigningKey &key : entry.keys) {
-            const Result<SshPublicKey> parsed = readSshKeyLine(key.key);
-            if (!parsed)
-                continue;
-            QByteArray options = QByteArray("namespaces=\"") + signOffNamespace + '"';
-            if (key.from.isValid())
-                options += ",valid-after=\"" + signersUtc(key.from) + '"';
-            if (key.until.isValid())
-                options += ",valid-before=\"" + signersUtc(key.until) + '"';
-            text += entry.id.value.toUtf8() + ' ' + options + ' ' + sshKeyLine(*parsed).toLatin1()
-                + '\n';
+    PersonId id;
+    SigningKey key;
+    qsizetype first = 0;
+    qsizetype last = 0;
+};
+
+} // namespace
+
+static QList<SignersLine> signersLines(const QList<DatedRoster> &rosters)
+{
+    QList<SignersLine> lines;
+    for (qsizetype i = 0; i < rosters.size(); ++i) {
+        for (const RosterEntry &entry : rosters.at(i).roster) {
+            for (const SigningKey &key : entry.keys) {
+                const auto known = std::ranges::find_if(lines, [&](const SignersLine &line) {
+                    return line.id == entry.id && line.key == key && line.last >= i - 1;
+                });
+                if (known == lines.end())
+                    lines.append({entry.id, key, i, i});
+                else
+                    known->last = i;
+            }
         }
     }
+    return lines;
+}
+
+QByteArray allowedSignersOfAll(const QList<DatedRoster> &rosters)
+{
+    QByteArray text = "# Who may sign off, as the launch's entries say\n";
+    for (const SignersLine &line : signersLines(rosters)) {
+        const Result<SshPublicKey> parsed = readSshKeyLine(line.key.key);
+        if (!parsed)
+            continue;
+        QDateTime from = line.key.from;
+        QDateTime until = line.key.until;
+        if (const QDateTime came = rosters.at(line.first).since;
+            line.first > 0 && (!from.isValid() || came > from))
+            from = came;
+        if (line.last + 1 < rosters.size()) {
+            const QDateTime went = rosters.at(line.last + 1).since;
+            until = until.isValid() ? std::min(until, went) : went;
+        }
+        QByteArray options = QByteArray("namespaces=\"") + signOffNamespace + '"';
+        if (from.isValid())
+            options += ",valid-after=\"" + signersUtc(from) + '"';
+        if (until.isValid())
+            options += ",valid-before=\"" + signersUtc(until) + '"';
+        text +=
+            line.id.value.toUtf8() + ' ' + options + ' ' + sshKeyLine(*parsed).toLatin1() + '\n';
+    }
     return text;
+}
+
+QByteArray allowedSignersFile(const QList<RosterEntry> &roster)
+{
+    return allowedSignersOfAll({{{}, roster}});
 }
 
 QByteArray allowedConsoleLine(const QString &consoleKey)

@@ -42,5 +42,18 @@ Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
 /// A roster as an allowed signers file: each key under its holder's id, for sign-offs only, with
 /// its dates.
 QByteArray allowedSignersFile(const QList<RosterEntry> &roster);
+
+/// A roster, and when it came.
+struct DatedRoster
+{
+    /// Invalid: the first one, which always was.
+    QDateTime since;
+    QList<RosterEntry> roster;
+};
+
+/// The same of every roster that a launch had, in order: a key that a later one does not have is
+/// valid until that came, a new one from then on. What was signed under any of them verifies at its
+/// own time (`ssh-keygen -O verify-time`).
+QByteArray allowedSignersOfAll(const QList<DatedRoster> &rosters);
 /// One line for a key that may sign heads, under the name "console".
 QByteArray allowedConsoleLine(const QString &consoleKey);
