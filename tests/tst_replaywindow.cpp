@@ -55,6 +55,8 @@ private slots:
     void whatActsIsOffUntilTheEnd();
     void playGoesOn();
     void theRecordIsVerifiedMeanwhile();
+    void aLoneRecordIsVerifiedToo_data();
+    void aLoneRecordIsVerifiedToo();
     void twoLaunchesStandSideBySide();
     void looksLikeAReplay();
 
@@ -333,6 +335,36 @@ void TestReplayWindow::theRecordIsVerifiedMeanwhile()
 {
     QTRY_VERIFY2(child<QLabel>(u"replayStanding"_s)->toolTip().startsWith(u"verified"_s),
                  qPrintable(child<QLabel>(u"replayStanding"_s)->toolTip()));
+}
+
+void TestReplayWindow::aLoneRecordIsVerifiedToo_data()
+{
+    QTest::addColumn<bool>("altered");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("whole") << false << u"verified"_s;
+    QTest::newRow("altered") << true << u"entry 5 is not as it was written"_s;
+}
+
+/// Without its runbook beside it: what cannot be shown is said beside the verdict, not in its
+/// place.
+void TestReplayWindow::aLoneRecordIsVerifiedToo()
+{
+    QFETCH(bool, altered);
+    QFETCH(QString, says);
+    QVERIFY(QDir().mkpath(m_home.path(u"alone"_s)));
+    RecordBytes record = windowRecord().bytes();
+    if (altered)
+        record.entries[5].replace("\"actor\":\"", "\"actor\":\"x");
+    QFile file(m_home.path(u"alone/record.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toJsonLines(record));
+    file.close();
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_window->openPath(file.fileName());
+    QTRY_VERIFY(opened.count() > 0);
+    const auto words = [this] { return child<QLabel>(u"replayStanding"_s)->toolTip(); };
+    QTRY_VERIFY2(words().startsWith(says), qPrintable(words()));
+    QVERIFY2(words().contains(u"not at hand"_s), qPrintable(words()));
 }
 
 void TestReplayWindow::twoLaunchesStandSideBySide()

@@ -51,9 +51,9 @@ ReplayBinder::ReplayBinder(Console &console, ReplayBar &bar, QObject *parent)
     m_play.setInterval(50);
     connect(&m_play, &QTimer::timeout, this, &ReplayBinder::playOn);
     connect(m_verifier, &VerifyDesk::verified, this,
-            [this](const QString &, const Verification &found) {
-                if (isReplaying())
-                    m_bar.setStanding(verificationState(found), verificationSentence(found));
+            [this](const QString &path, const Verification &found) {
+                if (isReplaying() && path == launch().path())
+                    showStanding(found);
             });
     connect(m_verifier, &VerifyDesk::failed, this, [this](const Error &error) {
         if (isReplaying())
@@ -112,12 +112,20 @@ void ReplayBinder::stop()
         action->setEnabled(true);
 }
 
+/// What is not at hand for showing does not keep the record from being judged.
+void ReplayBinder::showStanding(const Verification &found)
+{
+    QStringList words {verificationSentence(found)};
+    ItemState state = verificationState(found);
+    if (const std::optional<Error> damage = launch().damage()) {
+        words.append(damage->text());
+        state = state == ItemState::Pass ? ItemState::Warn : state;
+    }
+    m_bar.setStanding(state, words.join(u" · "_s));
+}
+
 void ReplayBinder::verify()
 {
-    if (const std::optional<Error> damage = launch().damage()) {
-        m_bar.setStanding(ItemState::Warn, damage->text());
-        return;
-    }
     m_bar.setStanding(ItemState::Running, tr("verifying…"));
     m_verifier->verify(launch().path());
 }

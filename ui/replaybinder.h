@@ -15,6 +15,7 @@ class Launch;
 class QAction;
 class ReplayBar;
 class VerifyDesk;
+struct Verification;
 
 /// Ties the replay bar to a record that is looked through: moves it by slider, buttons and keys,
 /// plays it, and has it verified meanwhile. Decides nothing.
@@ -47,6 +48,7 @@ private:
     void show();
     void setMarks();
     void verify();
+    void showStanding(const Verification &found);
     Launch &launch() const;
 
     Console &m_console;
