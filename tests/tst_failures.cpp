@@ -6,13 +6,16 @@
 #include "launch/entrywords.h"
 #include "notify/noticequeue.h"
 #include "process/spoolstatus.h"
+#include "record/exporter.h"
 #include "record/verify.h"
 #include "support/canarylaunch.h"
 #include "support/recordedticks.h"
 #include "support/sanitizers.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -74,6 +77,8 @@ private slots:
     void anOrderIsRecordedOnce();
     void shortWritesLoseNothing();
     void aSyncThatFailsEndsWriting();
+    void aFullDiskLeavesNoHalfExport_data();
+    void aFullDiskLeavesNoHalfExport();
     void trustIsReplacedWholeOrNotAtAll_data();
     void trustIsReplacedWholeOrNotAtAll();
     void messagesAreKeptWholeOrNotAtAll_data();
@@ -343,6 +348,102 @@ void TestFailures::trustIsReplacedWholeOrNotAtAll_data()
     QTest::newRow("no sync") << int(DiskFaults::Kind::NoSync);
 }
 
+void TestFailures::aFullDiskLeavesNoHalfExport_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("muchEvidence");
+    QTest::addColumn<QString>("room");
+    const auto row = [](const QString &format, DiskFaults::Kind kind, bool much,
+                        const QString &room) {
+        QTest::newRow(qPrintable(format + (much ? u" and its ZIP, "_s : u", "_s)
+                                 + (kind == DiskFaults::Kind::NoSync ? u"no sync"_s : room)))
+            << format << int(kind) << much << room;
+    };
+    for (const Exporter &each : exporters()) {
+        row(each.name, DiskFaults::Kind::Full, false, u"not a byte"_s);
+        row(each.name, DiskFaults::Kind::Full, false, u"half of it"_s);
+        row(each.name, DiskFaults::Kind::NoSync, false, {});
+    }
+    row(u"pdf"_s, DiskFaults::Kind::Full, true, u"half of the ZIP"_s);
+    row(u"pdf"_s, DiskFaults::Kind::Full, true, u"half of the PDF"_s);
+}
+
+/// An earlier export of that name stays as it was, too.
+void TestFailures::aFullDiskLeavesNoHalfExport()
+{
+    QFETCH(const QString, format);
+    QFETCH(const int, kind);
+    QFETCH(const bool, muchEvidence);
+    QFETCH(const QString, room);
+    for (int i = 0; muchEvidence && i < 3; ++i) {
+        CheckFinished check;
+        check.result.item = step(u"leave-a-mark"_s);
+        check.result.verdict = Verdict::Pass;
+        EvidenceBlob &blob = check.result.evidence;
+        blob.bytes.resize(8 << 20);
+        // Nothing that packs well.
+        QRandomGenerator(quint32(i))
+            .fillRange(reinterpret_cast<quint32 *>(blob.bytes.data()), blob.bytes.size() / 4);
+        blob.mediaType = u"application/octet-stream"_s;
+        blob.sha256 = QString::fromLatin1(
+            QCryptographicHash::hash(blob.bytes, QCryptographicHash::Sha256).toHex());
+        m_launch->submit(PersonId(u"console"_s), check,
+                         [](const Result<QList<Entry>> &entries) { QVERIFY(entries); }, {blob});
+    }
+    m_launch->drain();
+    QVERIFY(QDir().mkpath(m_home->path(u"out"_s)));
+    const QDir out(m_home->path(u"out"_s));
+    const QString path = out.filePath(u"record."_s + format);
+    const auto exported = [&] {
+        return exportLaunch(m_launch->path(), m_launch->runbook(), m_launch->plan(), format, path,
+                            {});
+    };
+    const auto files = [&out] {
+        QMap<QString, QByteArray> bytes;
+        for (const QString &name : out.entryList(QDir::Files | QDir::Hidden)) {
+            QFile file(out.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                bytes.insert(name, file.readAll());
+        }
+        return bytes;
+    };
+    const auto made = exported();
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    const QMap<QString, QByteArray> whole = files();
+    QCOMPARE(whole.size(), muchEvidence ? 2 : 1);
+    const qint64 packed = whole.value(u"record-evidence.zip"_s).size();
+    const qint64 main = QFileInfo(path).size();
+    const qint64 takes = room == "half of it"_L1 ? main / 2
+        : room == "half of the ZIP"_L1           ? packed / 2
+        : room == "half of the PDF"_L1           ? packed + main / 2
+                                                 : 0;
+    // On an empty folder, then beside what an earlier export left.
+    for (const bool isFirst : {true, false}) {
+        for (const QString &name : whole.keys()) {
+            if (isFirst)
+                QVERIFY(QFile::remove(out.filePath(name)));
+            else
+                write("out/"_L1 + name, "earlier");
+        }
+        const QMap<QString, QByteArray> before = files();
+        {
+            const DiskFaults faults(DiskFaults::Kind(kind), out.path().toStdString(), takes);
+            const auto failed = exported();
+            QVERIFY(!failed);
+            QVERIFY2(failed.error().text().contains("cannot be written"_L1),
+                     qPrintable(failed.error().text()));
+            QVERIFY(DiskFaults::hits() > 0);
+        }
+        QCOMPARE(files(), before);
+    }
+    QVERIFY(exported());
+    QCOMPARE(files().keys(), whole.keys());
+    if (format == "pdf"_L1 || format == "jsonl"_L1)
+        QVERIFY2(verifyFile(path)->verdict == RecordVerdict::Valid,
+                 qPrintable(verifyFile(path)->why));
+}
+
 void TestFailures::trustIsReplacedWholeOrNotAtAll()
 {
     QFETCH(const int, kind);
@@ -463,5 +564,5 @@ void TestFailures::whatStillRunsIsNamed()
              qPrintable(said));
 }
 
-QTEST_GUILESS_MAIN(TestFailures)
+QTEST_MAIN(TestFailures)
 #include "tst_failures.moc"

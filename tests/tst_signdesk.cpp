@@ -6,6 +6,7 @@
 #include "launch/rosterchange.h"
 #include "signoff/keyfile.h"
 #include "signoff/signoffverifier.h"
+#include "support/realagent.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,6 +25,8 @@ private slots:
 
     void signsWithAFile();
     void theStatementNamesTheDigestOfTheRelease();
+    void anAgentThatDoesNotSignLeavesNothing_data();
+    void anAgentThatDoesNotSignLeavesNothing();
     void importsWhatWasSignedElsewhere();
     void refusesAnotherLeadsKey();
     void refusesAStranger();
@@ -50,6 +53,12 @@ private:
     std::unique_ptr<Launch> m_launch;
 };
 
+static QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void TestSignDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -71,9 +80,9 @@ void TestSignDesk::init()
         setup.opened.people.append({entry.id, entry.name, {}});
     QVERIFY(makeKeyFile(keyPath(u"stranger"_s), {}));
     Runbook runbook;
-    runbook.phases = {{.id = PhaseId(u"pre"_s),
-                       .sections = {{.id = ItemId(u"pre"_s),
-                                     .items = {{.id = ItemId(u"pre/image"_s)}}}}}};
+    runbook.phases = {
+        {.id = PhaseId(u"pre"_s),
+         .sections = {{.id = ItemId(u"pre"_s), .items = {{.id = ItemId(u"pre/image"_s)}}}}}};
     setup.runbook = std::make_shared<const Runbook>(runbook);
     setup.plan = std::make_shared<const Plan>();
     auto launch = Launch::create(m_folder->filePath(u"a.launch"_s), setup, PersonId(u"ada"_s),
@@ -118,10 +127,9 @@ void TestSignDesk::theStatementNamesTheDigestOfTheRelease()
     check.result.parameters = {{u"image"_s, u"registry.example.org/app:v1"_s}};
     check.result.seen = u"registry.example.org/app:v1 is "_s + digest;
     bool recorded = false;
-    m_launch->submit(PersonId(u"console"_s), check,
-                     [&recorded](const Result<QList<Entry>> &entries) {
-                         recorded = entries.has_value();
-                     });
+    m_launch->submit(
+        PersonId(u"console"_s), check,
+        [&recorded](const Result<QList<Entry>> &entries) { recorded = entries.has_value(); });
     QTRY_VERIFY(recorded);
     Statement made = *desk.statement(wish);
     QCOMPARE(made.artifact, digest);
@@ -132,6 +140,67 @@ void TestSignDesk::theStatementNamesTheDigestOfTheRelease()
     desk.import(PersonId(u"ada"_s), text, signedBy(u"ben"_s, text));
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(refused.first().at(1).value<Error>().message.contains(u"digest"_s));
+}
+
+void TestSignDesk::anAgentThatDoesNotSignLeavesNothing_data()
+{
+    QTest::addColumn<QString>("agent");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << u"empty"_s << u"it has none, or it is locked"_s;
+    QTest::newRow("locked") << u"locked"_s << u"it has none, or it is locked"_s;
+    QTest::newRow("refusing") << u"refusing"_s << u"the question was declined"_s;
+    QTest::newRow("killed in mid-request") << u"killed"_s << u"ended before it answered"_s;
+}
+
+/// A real agent, from the wish to sign to what people read; the next key signs all the same.
+void TestSignDesk::anAgentThatDoesNotSignLeavesNothing()
+{
+    QFETCH(QString, agent);
+    QFETCH(QString, says);
+    // Whoever is asked for a confirmation thinks about it as long as this file is there.
+    const QString asked = keyPath(u"asked"_s);
+    const QString thinks = keyPath(u"thinks"_s);
+    QFile script(thinks);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\ntouch '" + asked.toUtf8() + "'\nwhile [ -e '" + thinks.toUtf8()
+                 + "' ]; do sleep 0.05; done\n");
+    script.close();
+    QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const bool thinking = agent == "killed"_L1;
+    qputenv("SSH_ASKPASS", thinking ? thinks.toUtf8() : QByteArray("/bin/false"));
+    qputenv("SSH_ASKPASS_REQUIRE", "force");
+    RealAgent real;
+    qunsetenv("SSH_ASKPASS");
+    qunsetenv("SSH_ASKPASS_REQUIRE");
+    QVERIFY(real.isUp());
+    if (agent != "empty"_L1)
+        QCOMPARE(
+            real.add({u"-q"_s, agent == "locked"_L1 ? u"-t600"_s : u"-c"_s, keyPath(u"ada"_s)}), 0);
+    if (agent == "locked"_L1)
+        QCOMPARE(real.add({u"-x"_s}, u"word"_s), 0);
+    const auto line = readKeyFile(contentsOf(keyPath(u"ada"_s)));
+    QVERIFY(line);
+    SignDesk desk(*m_launch);
+    desk.setTools({{}, real.socket()});
+    QSignalSpy refused(&desk, &SignDesk::refused);
+    QSignalSpy done(&desk, &SignDesk::signedOff);
+    const SignWish wish {RoleId(u"devops-lead"_s), Decision::Go, {}, {}, {}};
+    desk.sign(wish, {KeySource::Kind::Agent, sshFingerprint(line->publicKey), {}});
+    if (thinking) {
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(asked), 30000);
+        QVERIFY(desk.isSigning());
+        real.kill();
+    }
+    // Who asks for it holds the connection, too.
+    QVERIFY(QFile::remove(thinks));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 30000);
+    const QString said = refused.first().at(1).value<Error>().message;
+    QVERIFY2(said.contains(says), qPrintable(said));
+    QVERIFY(!desk.isSigning());
+    QCOMPARE(m_launch->entries().size(), 1);
+    desk.sign(wish, {KeySource::Kind::File, keyPath(u"ada"_s), {}});
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30000);
+    QVERIFY(m_launch->state().signOffs().first().saysGo());
 }
 
 void TestSignDesk::importsWhatWasSignedElsewhere()

@@ -7,11 +7,16 @@
 #include "record/verify.h"
 #include "signoff/consolekey.h"
 #include "signoff/keyfile.h"
+#include "support/shellscript.h"
 #include "support/timeauthority.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/ts.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +32,8 @@ private slots:
 
     void bracketsASignOff();
     void anAbsentAuthorityDelaysNothing();
+    void aBadAuthorityLosesNoSignOff_data();
+    void aBadAuthorityLosesNoSignOff();
     void asksAgainUntilItAnswers();
     void whatWaitsIsAskedForAfterARestart();
     void asksTheSecondWhenTheFirstIsAway();
@@ -49,7 +56,8 @@ private:
 
 void TestTimeDesk::initTestCase()
 {
-    m_authority = std::make_unique<OpensslAuthority>();
+    // Good beyond the year that a wrong clock may name.
+    m_authority = std::make_unique<OpensslAuthority>(u"Test"_s, 4000);
     QVERIFY(m_authority->isMade());
 }
 
@@ -155,6 +163,110 @@ void TestTimeDesk::anAbsentAuthorityDelaysNothing()
     signOff(u"ada"_s);
     QVERIFY(m_launch->state().signOffs().first().saysGo());
     QCOMPARE(times.timeOf(m_launch->state().signOffs().first()), u"time not yet attested"_s);
+    QVERIFY2(verified().verdict == RecordVerdict::Valid, qPrintable(verified().why));
+}
+
+template <auto release>
+struct Freeing
+{
+    void operator()(auto *one) const { release(one); }
+};
+
+/// Its answer as it would be at that time, in seconds since 1970.
+static QByteArray grantedAt(const OpensslAuthority &authority, const QByteArray &query, long time)
+{
+    using Bytes = std::unique_ptr<BIO, Freeing<BIO_free>>;
+    const QByteArray pem = authority.read(u"tsa.pem"_s);
+    const QByteArray secret = authority.read(u"tsa.key"_s);
+    const Bytes asked(BIO_new_mem_buf(query.constData(), int(query.size())));
+    const Bytes certificateText(BIO_new_mem_buf(pem.constData(), int(pem.size())));
+    const Bytes keyText(BIO_new_mem_buf(secret.constData(), int(secret.size())));
+    const std::unique_ptr<X509, Freeing<X509_free>> certificate(
+        PEM_read_bio_X509(certificateText.get(), nullptr, nullptr, nullptr));
+    const std::unique_ptr<EVP_PKEY, Freeing<EVP_PKEY_free>> key(
+        PEM_read_bio_PrivateKey(keyText.get(), nullptr, nullptr, nullptr));
+    const std::unique_ptr<ASN1_OBJECT, Freeing<ASN1_OBJECT_free>> policy(
+        OBJ_txt2obj("1.3.6.1.4.1.99999.1", 1));
+    const std::unique_ptr<TS_RESP_CTX, Freeing<TS_RESP_CTX_free>> context(TS_RESP_CTX_new());
+    const auto clock = [](TS_resp_ctx *, void *told, long *seconds, long *micros) {
+        *seconds = *static_cast<long *>(told);
+        *micros = 0;
+        return 1;
+    };
+    const bool ready = TS_RESP_CTX_set_signer_cert(context.get(), certificate.get()) == 1
+        && TS_RESP_CTX_set_signer_key(context.get(), key.get()) == 1
+        && TS_RESP_CTX_set_signer_digest(context.get(), EVP_sha256()) == 1
+        && TS_RESP_CTX_set_ess_cert_id_digest(context.get(), EVP_sha256()) == 1
+        && TS_RESP_CTX_set_def_policy(context.get(), policy.get()) == 1
+        && TS_RESP_CTX_add_md(context.get(), EVP_sha256()) == 1;
+    if (!ready)
+        return {};
+    TS_RESP_CTX_set_time_cb(context.get(), clock, &time);
+    const std::unique_ptr<TS_RESP, Freeing<TS_RESP_free>> response(
+        TS_RESP_create_response(context.get(), asked.get()));
+    unsigned char *der = nullptr;
+    const int size = i2d_TS_RESP(response.get(), &der);
+    const QByteArray answer(reinterpret_cast<const char *>(der), std::max(size, 0));
+    OPENSSL_free(der);
+    return answer;
+}
+
+void TestTimeDesk::aBadAuthorityLosesNoSignOff_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("dated 2031") << u"2031"_s << u"one of the two clocks is wrong"_s;
+    QTest::newRow("replaying") << u"replays"_s << u"imprint mismatch"_s;
+    QTest::newRow("hanging") << u"hangs"_s << u"timed out after 3 s"_s;
+    QTest::newRow("HTML") << u"html"_s << u"not with a time stamp"_s;
+    QTest::newRow("HTML that calls itself a time stamp") << u"page"_s << u"not a time stamp"_s;
+}
+
+void TestTimeDesk::aBadAuthorityLosesNoSignOff()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, says);
+    QByteArray first;
+    m_server->reply = [&](const QByteArray &query) -> QByteArray {
+        if (kind == "2031"_L1)
+            return grantedAt(*m_authority, query, 1924992000);
+        if (kind == "hangs"_L1)
+            return {};
+        if (kind != "replays"_L1)
+            return "<html><body>Please sign in</body></html>";
+        if (first.isEmpty())
+            first = m_authority->granted(query);
+        return first;
+    };
+    if (kind == "html"_L1)
+        m_server->type = "text/html";
+    openWith({m_server->address()});
+    TimeDesk times(*m_launch, 20ms);
+    const qsizetype before = kind == "replays"_L1 ? 1 : 0;
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"anchor.tsa"_s), before, 30000);
+    signOff(u"ada"_s);
+    const SignOffStatus said = m_launch->state().signOffs().first();
+    QVERIFY(said.saysGo());
+    const auto reason = [this] {
+        QString text;
+        for (const Entry &entry : m_launch->entries()) {
+            if (const auto *failed = std::get_if<TimestampFailed>(&entry.event))
+                text = failed->reason;
+        }
+        return text;
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(reason().contains(says), qPrintable(reason()), 30000);
+    QCOMPARE(times.timeOf(said), u"time not yet attested"_s);
+    QCOMPARE(count(u"anchor.tsa"_s), before);
+    QVERIFY2(verified().verdict == RecordVerdict::Valid, qPrintable(verified().why));
+    QCOMPARE(verified().attested.size(), before);
+    const ShellAnswer script = verifyScript(m_folder->path(), {m_launch->path()});
+    QVERIFY2(script.status == 0, script.words.constData());
+    // It mends its ways.
+    m_server->type = "application/timestamp-reply";
+    m_server->reply = [this](const QByteArray &query) { return m_authority->granted(query); };
+    QTRY_COMPARE_WITH_TIMEOUT(times.waiting(), 0, 60000);
+    QVERIFY2(times.timeOf(said).startsWith(u"attested"_s), qPrintable(times.timeOf(said)));
     QVERIFY2(verified().verdict == RecordVerdict::Valid, qPrintable(verified().why));
 }
 

@@ -5,7 +5,6 @@
 #include "record/telling.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -51,19 +50,11 @@ Result<QStringList> exportLaunch(const QString &launchFile, std::shared_ptr<cons
     const Result<Exported> made = found->make(*record, named);
     if (!made)
         return std::unexpected(made.error());
-    QStringList written;
-    const auto undo = [&written](const Error &error) {
-        for (const QString &file : std::as_const(written))
-            QFile::remove(file);
-        return std::unexpected(error);
-    };
-    for (const Companion &companion : made->beside) {
-        const QString file = QFileInfo(path).absoluteDir().filePath(companion.name);
-        if (const Result<void> done = writeWhole(file, companion.bytes); !done)
-            return undo(done.error());
-        written.append(file);
-    }
-    if (const Result<void> done = writeWhole(path, made->bytes); !done)
-        return undo(done.error());
+    QList<Companion> files;
+    for (const Companion &companion : made->beside)
+        files.append({QFileInfo(path).absoluteDir().filePath(companion.name), companion.bytes});
+    files.append({path, made->bytes});
+    if (const Result<void> written = writeWhole(files); !written)
+        return std::unexpected(written.error());
     return made->lacks;
 }

@@ -63,6 +63,9 @@ Result<Exporter> exporter(const QString &name);
 /// Writes the bytes whole or not at all: beside the target, every write checked, file and folder
 /// synced, then renamed over it. An Error names the path.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+/// The same of several files, whose names are their paths: none takes its place before all are
+/// written.
+Result<void> writeWhole(const QList<Companion> &files);
 /// Freezes a launch's file as it is on disk, writes it in that form, with what goes beside it in
 /// the same folder, all or nothing. What it lacks of what was wished is the answer, in words.
 /// Blocks; on any thread.

@@ -33,9 +33,9 @@ static bool writeAll(int fd, QByteArrayView bytes)
     return true;
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+/// Writes a new file beside that path, synced, and answers its name.
+static Result<QByteArray> writeBeside(const QString &path, const QByteArray &bytes)
 {
-    const QString folder = QFileInfo(path).absolutePath();
     QByteArray temporary = QFile::encodeName(path) + ".XXXXXX";
     const int fd = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (fd < 0)
@@ -46,19 +46,49 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         error = osError(path);
         done = false;
     }
-    if (done && ::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0) {
-        error = osError(path);
-        done = false;
-    }
-    if (!done) {
-        ::unlink(temporary.constData());
-        return std::unexpected(error);
-    }
+    if (done)
+        return temporary;
+    ::unlink(temporary.constData());
+    return std::unexpected(error);
+}
+
+static void syncFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
     const int directory =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory >= 0) {
-        ::fsync(directory);
-        ::close(directory);
+    if (directory < 0)
+        return;
+    ::fsync(directory);
+    ::close(directory);
+}
+
+Result<void> writeWhole(const QList<Companion> &files)
+{
+    QList<QByteArray> beside;
+    const auto undo = [&beside](const Error &error) {
+        for (const QByteArray &file : std::as_const(beside))
+            ::unlink(file.constData());
+        return std::unexpected(error);
+    };
+    for (const Companion &file : files) {
+        const Result<QByteArray> written = writeBeside(file.name, file.bytes);
+        if (!written)
+            return undo(written.error());
+        beside.append(*written);
     }
+    for (const Companion &file : files) {
+        if (::rename(beside.constFirst().constData(), QFile::encodeName(file.name).constData())
+            != 0)
+            return undo(osError(file.name));
+        beside.removeFirst();
+    }
+    for (const Companion &file : files)
+        syncFolderOf(file.name);
     return {};
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    return writeWhole({{path, bytes}});
 }

@@ -19,6 +19,9 @@ public:
         m_up = m_process.waitForStarted();
         for (int i = 0; m_up && i < 200 && !QFile::exists(socket()); ++i)
             m_process.waitForReadyRead(50);
+        // The socket is there before anybody listens; 2 is "cannot be reached".
+        for (int i = 0; m_up && i < 50 && add({QStringLiteral("-l")}) == 2; ++i)
+            m_process.waitForReadyRead(50);
     }
     ~RealAgent() { kill(); }
 

@@ -16,8 +16,9 @@
 class OpensslAuthority
 {
 public:
-    explicit OpensslAuthority(const QString &name = QStringLiteral("Test"))
+    explicit OpensslAuthority(const QString &name = QStringLiteral("Test"), int days = 2)
     {
+        const QByteArray life = "-days " + QByteArray::number(days);
         write(
             QStringLiteral("tsa.cnf"),
             "[tsa]\nsigner_cert=tsa.pem\nsigner_key=tsa.key\ncerts=root.pem\n"
@@ -25,14 +26,14 @@ public:
             "serial=serial\nordering=yes\ness_cert_id_alg=sha256\ntsa_name=yes\n"
             "[ext]\nextendedKeyUsage=critical,timeStamping\nkeyUsage=critical,digitalSignature\n");
         write(QStringLiteral("serial"), "01\n");
-        m_made = openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 "
-                         "-keyout root.key -out root.pem -subj",
+        m_made = openssl("req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes " + life
+                             + " -keyout root.key -out root.pem -subj",
                          {u'/' + QStringLiteral("CN=%1 Root").arg(name)})
             && openssl("req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout tsa.key "
                        "-out tsa.csr -subj",
                        {u'/' + QStringLiteral("CN=%1 Authority").arg(name)})
-            && openssl("x509 -req -in tsa.csr -CA root.pem -CAkey root.key -days 2 -extfile "
-                       "tsa.cnf -extensions ext -out tsa.pem");
+            && openssl("x509 -req -in tsa.csr -CA root.pem -CAkey root.key " + life
+                       + " -extfile tsa.cnf -extensions ext -out tsa.pem");
     }
 
     bool isMade() const { return m_made; }
