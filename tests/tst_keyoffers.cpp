@@ -4,6 +4,7 @@
 #include "desk/keyoffers.h"
 #include "secrets/secretstore.h"
 #include "signoff/keyfile.h"
+#include "support/ownhome.h"
 #include "support/realagent.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,9 @@ private slots:
     void whatIsNoKeyIsLeftOut();
     void aSecurityKeyIsHardwareAndAsks();
     void aKeyMadeHereIsKeptEncryptedAndSigns();
+    void aKeptKeyIsDescribed_data();
+    void aKeptKeyIsDescribed();
+    void keysThatWereMadeHereAreOffered();
     void refusesAKeyThatAnybodyCouldUse_data();
     void refusesAKeyThatAnybodyCouldUse();
 };
@@ -152,6 +156,63 @@ void TestKeyOffers::aKeyMadeHereIsKeptEncryptedAndSigns()
     };
     QVERIFY(signWithPassphrase(u"correct horse"_s));
     QVERIFY(!signWithPassphrase(u"battery staple"_s));
+}
+
+void TestKeyOffers::aKeptKeyIsDescribed_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("encrypted") << u"keychain:ada"_s << u"hardware: no · asks each time: yes"_s;
+    QTest::newRow("open") << u"keychain:open"_s << u"hardware: no · asks each time: no"_s;
+    QTest::newRow("no key") << u"keychain:words"_s << u"!"_s;
+    QTest::newRow("none of that name") << u"keychain:nobody"_s << u"!"_s;
+    QTest::newRow("a file") << u"FOLDER/id_open"_s << u"hardware: no · asks each time: no"_s;
+    QTest::newRow("no file") << u"FOLDER/id_none"_s << u"!"_s;
+}
+
+void TestKeyOffers::aKeptKeyIsDescribed()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    MemoryStore store;
+    QVERIFY(makeKeptKey(store, u"ada"_s, u"correct horse"_s));
+    QVERIFY(makeKeyFile(folder.filePath(u"id_open"_s), u"ada"_s));
+    QFile file(folder.filePath(u"id_open"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    store.secrets.insert(u"open"_s, file.readAll());
+    store.secrets.insert(u"words"_s, "a password");
+    SigningTools tools = noAgent();
+    tools.keychain = [&store](const QString &name, std::stop_token stop) {
+        return store.read(name, stop);
+    };
+    const Result<KeyOffer> offer =
+        describeKey(*keySourceFromText(source.replace(u"FOLDER"_s, folder.path())), tools);
+    QCOMPARE(offer.has_value(), says != "!"_L1);
+    if (offer) {
+        QVERIFY2(offer->words().contains(says), qPrintable(offer->words()));
+        QVERIFY2(!source.startsWith("keychain:"_L1) || offer->words().contains(u"· keychain ·"_s),
+                 qPrintable(offer->words()));
+    }
+}
+
+void TestKeyOffers::keysThatWereMadeHereAreOffered()
+{
+    const OwnHome home;
+    QCOMPARE(keptKeys(), QList<KeptKey>());
+    MemoryStore store;
+    const auto key = makeKeptKey(store, u"ada"_s, u"correct horse"_s);
+    QVERIFY(key);
+    noteKeptKey({u"ada"_s, u"ssh-ed25519 AAAA"_s});
+    noteKeptKey({u"ada"_s, sshKeyLine(*key)});
+    noteKeptKey({u"damaged"_s, u"no key"_s});
+    QCOMPARE(keptKeys().size(), 2);
+    const QList<KeyOffer> offers = offersOfKept(keptKeys());
+    QCOMPARE(offers.size(), 1);
+    QCOMPARE(offers.first().source, u"keychain:ada"_s);
+    QCOMPARE(offers.first().key, *key);
+    QVERIFY2(offers.first().words().contains(u"asks each time: yes"_s),
+             qPrintable(offers.first().words()));
 }
 
 void TestKeyOffers::refusesAKeyThatAnybodyCouldUse_data()

@@ -18,7 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The console's key, its marks and the pane for a new key on a real keyring: open, locked, missing.
+/// The console's key, its marks and the pane for a new key on a real keyring: open, locked,
+/// missing.
 class TestKeyring : public QObject
 {
     Q_OBJECT
@@ -108,6 +109,13 @@ static QString paneSays(const QString &name)
         + pane->findChild<QPlainTextEdit *>(u"keyPublic"_s)->toPlainText();
 }
 
+/// What the sign-off panel tells of a key that somebody names.
+static QString wordsOf(const QString &source)
+{
+    const Result<KeyOffer> offer = describeKey(*keySourceFromText(source), signingTools());
+    return offer ? offer->words() : offer.error().message;
+}
+
 static Result<std::unique_ptr<Launch>> madeLaunch(const QString &name)
 {
     QFile runbook(inHome(u"launch.md"_s));
@@ -142,6 +150,9 @@ void KeyringCases::open()
     QVERIFY2(said.contains(u"keychain:ada"_s) && said.contains(u"\nssh-ed25519 "_s),
              qPrintable(said));
     QVERIFY(paneSays(u"ada"_s).contains(u"already"_s));
+    QCOMPARE(keptKeys().size(), 1);
+    const QString kept = wordsOf(u"keychain:ada"_s);
+    QVERIFY2(kept.contains(u"hardware: no · asks each time: yes"_s), qPrintable(kept));
 }
 
 void KeyringCases::locked()
@@ -160,6 +171,8 @@ void KeyringCases::locked()
     QVERIFY(!filesIn(dataFolder()).contains(u"console-key"_s));
     const QString said = paneSays(u"ben"_s);
     QVERIFY2(said.contains(u"locked: unlock it"_s) && said.endsWith(u'\n'), qPrintable(said));
+    QVERIFY2(wordsOf(u"keychain:ada"_s).contains(u"locked: unlock it"_s),
+             qPrintable(wordsOf(u"keychain:ada"_s)));
     // "Cannot be told" is not "never seen".
     QVERIFY2(saidOf(ledger, 2).contains(u"locked"_s), qPrintable(saidOf(ledger, 2)));
     seeLedger(5);

@@ -46,6 +46,7 @@ private slots:
     void takesInWhatWasSignedElsewhere();
     void aDroppedSignatureBringsItsStatement();
     void keysThatComeLaterLeaveTheFieldAlone();
+    void aNamedKeyIsDescribed();
     void anotherRosterWaitsForTwoApprovals();
     void aNewKeyNeedsItsPassphraseTwice();
     void everyControlHasANameAndAVoice();
@@ -458,6 +459,33 @@ void TestSignOffPage::keysThatComeLaterLeaveTheFieldAlone()
     page.setView(view);
     QCOMPARE(key->count(), 3);
     QCOMPARE(key->currentText(), u"/tmp/mine"_s);
+}
+
+void TestSignOffPage::aNamedKeyIsDescribed()
+{
+    SignOffPage page;
+    prepare(page);
+    page.startSigning(RoleId(u"product-manager"_s));
+    SignPanel *panel = page.panel();
+    QSignalSpy named(panel, &SignPanel::keyNamed);
+    const auto *words = child<QLabel>(page, u"signKeyWords"_s);
+    QVERIFY(!words->isVisible());
+    panel->chooseKey(u"keychain:cyd"_s);
+    QCOMPARE(named.size(), 1);
+    QCOMPARE(named.first().first().toString(), u"keychain:cyd"_s);
+    panel->showKeyWords(u"keychain:another"_s, u"of another key"_s);
+    QVERIFY(!words->isVisible());
+    panel->showKeyWords(u"keychain:cyd"_s, u"hardware: no · asks each time: yes"_s);
+    QVERIFY(words->isVisible());
+    QCOMPARE(words->text(), u"hardware: no · asks each time: yes"_s);
+    // Another key, and nothing is said of it yet; one of the list tells it by itself.
+    auto *field = child<QComboBox>(page, u"signKey"_s);
+    field->setEditText(u"keychain:dee"_s);
+    QVERIFY(!words->isVisible());
+    named.clear();
+    panel->chooseKey(field->itemData(0).toString());
+    QCOMPARE(field->currentIndex(), 0);
+    QCOMPARE(named.size(), 0);
 }
 
 void TestSignOffPage::anotherRosterWaitsForTwoApprovals()

@@ -31,8 +31,25 @@ QList<SignKeyChoice> keyChoices(const LaunchState &state, const QList<KeyOffer> 
     return choices;
 }
 
+/// The key that stands in the panel's field is read where it is kept, and described.
+static void bindKeyWords(SignPanel *panel)
+{
+    QObject::connect(panel, &SignPanel::keyNamed, panel, [panel](const QString &source) {
+        const Result<KeySource> key = keySourceFromText(source);
+        if (!key)
+            return panel->showKeyWords(source, key.error().message);
+        panel->showKeyWords(source, MainWindow::tr("looking at it…"));
+        inBackground(
+            panel, [key = *key] { return describeKey(key, signingTools()); },
+            [panel, source](const Result<KeyOffer> &offer) {
+                panel->showKeyWords(source, offer ? offer->words() : offer.error().text());
+            });
+    });
+}
+
 void bindKeyPane(SignOffPage *page)
 {
+    bindKeyWords(page->panel());
     KeyPane *pane = page->keyPane();
     QObject::connect(pane, &KeyPane::makeWanted, pane, [page, pane] {
         pane->setBusy(true);
@@ -40,9 +57,11 @@ void bindKeyPane(SignOffPage *page)
             pane,
             [name = pane->name(), passphrase = pane->takePassphrase()] {
                 KeychainStore store;
-                return makeKeptKey(store, name, passphrase).transform([](const SshPublicKey &key) {
-                    return sshKeyLine(key);
-                });
+                return makeKeptKey(store, name, passphrase)
+                    .transform([&name](const SshPublicKey &key) {
+                        noteKeptKey({name, sshKeyLine(key)});
+                        return sshKeyLine(key);
+                    });
             },
             [page, pane, name = pane->name()](const Result<QString> &line) {
                 if (!line)

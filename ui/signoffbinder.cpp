@@ -267,7 +267,11 @@ QWidget *makeSignOffPage(Console &console, MainWindow &)
     // An agent may take its time.
     const auto lookForKeys = [page, offers, refresh] {
         inBackground(
-            page, [] { return keyOffers(signingTools(), QDir::homePath() + u"/.ssh"_s); },
+            page,
+            [] {
+                return keyOffers(signingTools(), QDir::homePath() + u"/.ssh"_s)
+                    + offersOfKept(keptKeys());
+            },
             [offers, refresh](const QList<KeyOffer> &found) {
                 *offers = found;
                 refresh();

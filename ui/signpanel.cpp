@@ -30,6 +30,7 @@ SignPanel::SignPanel(QWidget *parent)
     , m_reason(panelField<QLineEdit>(u"signReason"_s, tr("Reason")))
     , m_meaning(panelField<QLineEdit>(u"signMeaning"_s, tr("What the signature means")))
     , m_key(panelField<QComboBox>(u"signKey"_s, tr("Key")))
+    , m_keyWords(panelField<QLabel>(u"signKeyWords"_s, tr("What kind of key it is")))
     , m_passphrase(panelField<QLineEdit>(u"signPassphrase"_s, tr("Passphrase")))
     , m_statement(panelField<QPlainTextEdit>(u"signStatement"_s, tr("The exact statement")))
     , m_message(new QLabel)
@@ -98,7 +99,12 @@ SignPanel::SignPanel(QWidget *parent)
     keys->setSpacing(2 * Theme::unit);
     keys->addWidget(m_key, 1);
     keys->addWidget(newKey);
+    m_keyWords->setTextFormat(Qt::PlainText);
+    m_keyWords->setWordWrap(true);
+    m_keyWords->setForegroundRole(QPalette::PlaceholderText);
+    m_keyWords->hide();
     form->addRow(tr("Key"), keys);
+    form->addRow(m_keyWords);
     form->addRow(tr("Passphrase"), m_passphrase);
 
     auto *caption = new QLabel(tr("What will be signed, to the letter"));
@@ -121,7 +127,11 @@ SignPanel::SignPanel(QWidget *parent)
 
     for (QLineEdit *edit : {m_reason, m_meaning})
         connect(edit, &QLineEdit::textEdited, this, &SignPanel::refresh);
-    connect(m_key, &QComboBox::currentTextChanged, this, &SignPanel::refresh);
+    connect(m_key, &QComboBox::currentTextChanged, this, [this] {
+        m_keyWords->hide();
+        refresh();
+    });
+    connect(m_key->lineEdit(), &QLineEdit::editingFinished, this, &SignPanel::askAboutKey);
     connect(m_sign, &QPushButton::clicked, this, &SignPanel::submit);
     connect(m_elsewhere, &QPushButton::clicked, this,
             [this] { emit exportRequested(m_card.role, m_shown); });
@@ -148,6 +158,7 @@ void SignPanel::ask(const SignOffCardView &card, const QList<SignKeyChoice> &key
     m_meaning->clear();
     m_passphrase->clear();
     m_key->clear();
+    m_keyWords->hide();
     setKeys(keys);
     m_message->clear();
     setBusy(false);
@@ -257,7 +268,28 @@ QString SignPanel::shownStatement() const
 
 void SignPanel::chooseKey(const QString &source)
 {
-    m_key->setEditText(source);
+    if (const int index = m_key->findData(source); index >= 0)
+        m_key->setCurrentIndex(index);
+    else
+        m_key->setEditText(source);
+    askAboutKey();
+}
+
+/// What stands in the list tells it by itself.
+void SignPanel::askAboutKey()
+{
+    const QString source = key();
+    if (!source.isEmpty() && m_key->findText(m_key->currentText()) < 0 && !m_keyWords->isVisible())
+        emit keyNamed(source);
+}
+
+void SignPanel::showKeyWords(const QString &source, const QString &words)
+{
+    if (source != key())
+        return;
+    m_keyWords->setText(words);
+    m_keyWords->setAccessibleDescription(words);
+    m_keyWords->setVisible(!words.isEmpty());
 }
 
 QString SignPanel::takePassphrase()

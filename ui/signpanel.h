@@ -42,10 +42,15 @@ public:
     /// Of an encrypted key file; forgotten here once it is taken.
     QString takePassphrase();
     void chooseKey(const QString &source);
+    /// What kind of key that is, or why nothing can be told of it; counts as long as it is the one
+    /// in the field.
+    void showKeyWords(const QString &source, const QString &words);
 
 signals:
     void signRequested(const RoleId &role, Decision decision, const QString &reason,
                        const QString &meaning, const QString &key);
+    /// A key that is none of the list stands in the field: what it is has to be told.
+    void keyNamed(const QString &source);
     /// Somebody has no key yet.
     void keyWanted();
     /// The statement that is shown is to be signed on another machine.
@@ -58,6 +63,7 @@ private:
     void chooseDecision();
     void refresh();
     void submit();
+    void askAboutKey();
 
     SignOffCardView m_card;
     Preview m_preview;
@@ -69,6 +75,7 @@ private:
     QLineEdit *m_reason;
     QLineEdit *m_meaning;
     QComboBox *m_key;
+    QLabel *m_keyWords;
     QLineEdit *m_passphrase;
     QPlainTextEdit *m_statement;
     QLabel *m_message;

@@ -76,6 +76,61 @@ static std::optional<KeyOffer> offerOfFile(const QString &path)
     return offer;
 }
 
+QList<KeyOffer> offersOfKept(const QList<KeptKey> &keys)
+{
+    QList<KeyOffer> offers;
+    for (const KeptKey &kept : keys) {
+        const Result<SshPublicKey> key = readSshKeyLine(kept.publicLine);
+        if (key && !kept.name.isEmpty())
+            offers.append({.source = "keychain:"_L1 + kept.name,
+                           .where = KeyOfferText::tr("keychain"),
+                           .key = *key,
+                           .asks = KeyOffer::Asks::Yes,
+                           .encrypted = true});
+    }
+    return offers;
+}
+
+static Result<KeyOffer> describeKeptKey(const QString &name, const SigningTools &tools,
+                                        std::stop_token stop)
+{
+    if (!tools.keychain)
+        return failure(KeyOfferText::tr("there is no keychain here"));
+    const Result<QByteArray> secret = tools.keychain(name, std::move(stop));
+    if (!secret)
+        return std::unexpected(secret.error());
+    const Result<KeyFile> key = readKeyFile(*secret);
+    if (!key)
+        return std::unexpected(key.error());
+    // Whoever opens the keychain signs with one that is not encrypted.
+    return KeyOffer {.source = "keychain:"_L1 + name,
+                     .where = KeyOfferText::tr("keychain"),
+                     .key = key->publicKey,
+                     .asks = key->encrypted || key->publicKey.isHardware() ? KeyOffer::Asks::Yes
+                                                                           : KeyOffer::Asks::No,
+                     .encrypted = key->encrypted};
+}
+
+Result<KeyOffer> describeKey(const KeySource &source, const SigningTools &tools,
+                             std::stop_token stop)
+{
+    if (source.kind == KeySource::Kind::Keychain)
+        return describeKeptKey(source.name, tools, std::move(stop));
+    if (source.kind == KeySource::Kind::File) {
+        if (std::optional<KeyOffer> offer = offerOfFile(source.name))
+            return *offer;
+        return failure(KeyOfferText::tr("no private key can be read there"), source.name);
+    }
+    const Result<QList<SshPublicKey>> keys = SshAgent(tools.agentSocket).keys(std::move(stop));
+    if (!keys)
+        return std::unexpected(keys.error());
+    for (const SshPublicKey &key : *keys) {
+        if (sshFingerprint(key).endsWith(source.name))
+            return offerOfAgent(key);
+    }
+    return failure(KeyOfferText::tr("the SSH agent has no key %1").arg(source.name));
+}
+
 QList<KeyOffer> keyOffers(const SigningTools &tools, const QString &sshFolder, std::stop_token stop)
 {
     QList<KeyOffer> offers;

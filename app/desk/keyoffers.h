@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/keptkeys.h"
 #include "signoff/signer.h"
 
 #include <QList>
@@ -14,7 +15,7 @@ struct KeyOffer
 
     /// As `keySourceFromText` reads it.
     QString source;
-    /// "agent" or the file's path.
+    /// "agent", "keychain" or the file's path.
     QString where;
     SshPublicKey key;
     Asks asks = Asks::Unknown;
@@ -29,3 +30,10 @@ struct KeyOffer
 /// key that is in both is named once. What cannot be read is left out. Blocks; for worker threads.
 QList<KeyOffer> keyOffers(const SigningTools &tools, const QString &sshFolder,
                           std::stop_token stop = {});
+/// Those that were made here: each is encrypted, so that it asks for its passphrase each time. The
+/// keychain is not asked; a line that is no key is left out.
+QList<KeyOffer> offersOfKept(const QList<KeptKey> &keys);
+/// The key that somebody names, wherever it is kept; an Error says why nothing can be told of it.
+/// Blocks, as a keychain may ask its user first; for worker threads.
+Result<KeyOffer> describeKey(const KeySource &source, const SigningTools &tools,
+                             std::stop_token stop = {});

@@ -90,5 +90,5 @@ Result<void> writeWhole(const QList<Companion> &files)
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
-    return writeWhole({{path, bytes}});
+    return writeWhole(QList<Companion> {{path, bytes}});
 }

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/keptkeys.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+static QString keptKeysFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + "/launch-console/settings.ini"_L1;
+}
+
+QList<KeptKey> keptKeys()
+{
+    QSettings kept(keptKeysFile(), QSettings::IniFormat);
+    QList<KeptKey> keys;
+    const int count = kept.beginReadArray("keys");
+    for (int i = 0; i < count; ++i) {
+        kept.setArrayIndex(i);
+        keys.append({kept.value("name").toString(), kept.value("public").toString()});
+    }
+    kept.endArray();
+    return keys;
+}
+
+void noteKeptKey(const KeptKey &key)
+{
+    QList<KeptKey> keys = keptKeys();
+    keys.removeIf([&key](const KeptKey &each) { return each.name == key.name; });
+    keys.append(key);
+    QSettings kept(keptKeysFile(), QSettings::IniFormat);
+    kept.beginWriteArray("keys", int(keys.size()));
+    for (int i = 0; i < int(keys.size()); ++i) {
+        kept.setArrayIndex(i);
+        kept.setValue("name", keys.at(i).name);
+        kept.setValue("public", keys.at(i).publicLine);
+    }
+    kept.endArray();
+}
