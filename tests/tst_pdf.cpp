@@ -48,6 +48,7 @@ private slots:
     void muchEvidenceGoesBesideIt();
     void tellsWhatIsInTheZip_data();
     void tellsWhatIsInTheZip();
+    void refusesAttachmentsThatUnpackWithoutEnd();
     void comesOnLetterToo();
     void bookmarksLeadToTheirPages();
     void rehearsalSaysSo();
@@ -405,8 +406,7 @@ void TestPdf::muchEvidenceGoesBesideIt()
     QCOMPARE(verifyFile(path)->verdict, RecordVerdict::Valid);
     QVERIFY(verifyFile(path)->remarks.join(u' ').contains(u"not beside the PDF"_s));
     said = verifyScript(m_folder.path(), {path});
-    QVERIFY2(said.status == 0 && said.words.contains("not beside the PDF"),
-             said.words.constData());
+    QVERIFY2(said.status == 0 && said.words.contains("not beside the PDF"), said.words.constData());
 }
 
 using ZipChange = std::function<void(QMap<QString, QByteArray> &)>;
@@ -422,11 +422,14 @@ void TestPdf::tellsWhatIsInTheZip_data()
         QTest::newRow(name) << std::move(change) << verdict << QString::fromLatin1(says);
     };
     row("nothing", [](QMap<QString, QByteArray> &) { }, RecordVerdict::Valid, "");
-    row("removed", [](QMap<QString, QByteArray> &files) { files.clear(); }, RecordVerdict::Valid,
+    row(
+        "removed", [](QMap<QString, QByteArray> &files) { files.clear(); }, RecordVerdict::Valid,
         "not attached: 1, the first by entry 1");
-    row("altered", [](QMap<QString, QByteArray> &files) { files.first() += '.'; },
+    row(
+        "altered", [](QMap<QString, QByteArray> &files) { files.first() += '.'; },
         RecordVerdict::Invalid, "not what the record names");
-    row("added", [](QMap<QString, QByteArray> &files) { files.insert(u"readme.txt"_s, "hello"); },
+    row(
+        "added", [](QMap<QString, QByteArray> &files) { files.insert(u"readme.txt"_s, "hello"); },
         RecordVerdict::Invalid, "readme.txt, which is not what the record names");
     row(
         "evidence of nobody's added",
@@ -458,9 +461,8 @@ void TestPdf::tellsWhatIsInTheZip()
     for (auto it = members.begin(); it != members.end(); ++it)
         QVERIFY(packed.add(it.key(), it.value()));
     // An archive of nothing is no file for this library.
-    const QByteArray zip = members.isEmpty()
-        ? "PK\x05\x06" + QByteArray(18, '\0')
-        : *packed.finish();
+    const QByteArray zip =
+        members.isEmpty() ? "PK\x05\x06" + QByteArray(18, '\0') : *packed.finish();
     for (Attachment &file : files.attached) {
         if (file.name == "evidence.sha256"_L1)
             file.bytes = QCryptographicHash::hash(zip, QCryptographicHash::Sha256).toHex()
@@ -477,6 +479,20 @@ void TestPdf::tellsWhatIsInTheZip()
     const ShellAnswer said = verifyScript(m_folder.path(), {path});
     QVERIFY2(said.status == (verdict == RecordVerdict::Valid ? 0 : 1), said.words.constData());
     QVERIFY2(said.words.contains(says.toUtf8()), said.words.constData());
+}
+
+void TestPdf::refusesAttachmentsThatUnpackWithoutEnd()
+{
+    QList<Attachment> files = recordFiles(m_record, u"record"_s)->attached;
+    files.append(
+        {u"evidence-of-nothing"_s, u"text/plain"_s, {}, QByteArray(160 << 20, ' '), u"Data"_s});
+    const QString path = m_folder.filePath(u"trap.pdf"_s);
+    const QByteArray pdf = pdfOfFiles(m_record, files);
+    QVERIFY(pdf.size() < 600'000);
+    QVERIFY(writeWhole(path, pdf));
+    const auto v = verifyFile(path);
+    QVERIFY(!v);
+    QVERIFY2(v.error().message.contains(u"unpacks to more"_s), qPrintable(v.error().text()));
 }
 
 void TestPdf::comesOnLetterToo()

@@ -44,6 +44,7 @@ private slots:
     void aSealWithoutAnAnswerHasNoTime();
     void refusesKeysThatReadersCannotJudge_data();
     void refusesKeysThatReadersCannotJudge();
+    void fieldsInACircleEnd();
     void earlierBytesStay();
 
 private:
@@ -490,6 +491,21 @@ void TestPdfSeal::refusesKeysThatReadersCannotJudge()
         SealIdentity::read(m_authority->read(key), m_authority->read(certificate));
     QVERIFY(!identity);
     QVERIFY(!identity.error().message.isEmpty());
+}
+
+/// Ten to the sixteenth ways lead through it.
+void TestPdfSeal::fieldsInACircleEnd()
+{
+    const QByteArray kids = QByteArray("3 0 R ").repeated(10);
+    const QByteArray pdf =
+        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [" + kids
+        + "] >> >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 1 >>\nendobj\n"
+        + "4 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n3 0 obj\n<< /T "
+          "(a) /Kids ["
+        + kids + "] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+    const PdfSealReading reading = readPdfSeals(pdf, {}, {});
+    QVERIFY(reading.seals.isEmpty());
+    QVERIFY2(reading.fault.isEmpty(), qPrintable(reading.fault));
 }
 
 void TestPdfSeal::earlierBytesStay()

@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
 
@@ -39,10 +41,12 @@ Result<RecordBytes> readPdfRecord(const QString &path)
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("record", bytes.constData(), size_t(bytes.size()));
         QPDFEmbeddedFileDocumentHelper files(pdf);
-        const QByteArray lines = attachment(files, RecordNames::record);
-        if (lines.isEmpty())
+        const QList<AttachedFile> attached = attachedFiles(files, bytes.size());
+        const auto lines = std::ranges::find(attached, QLatin1StringView(RecordNames::record),
+                                             &AttachedFile::name);
+        if (lines == attached.end() || lines->bytes.isEmpty())
             return failure(Telling::tr("no launch record is attached to this PDF"), path);
-        RecordBytes record = fromJsonLines(lines);
+        RecordBytes record = fromJsonLines(lines->bytes);
         record.pdf = bytes;
         if (readPdfSeals(bytes, {}, {}).seals.isEmpty())
             record.wrapping = changesOf(bytes);
@@ -50,7 +54,7 @@ Result<RecordBytes> readPdfRecord(const QString &path)
             record.wrapping = Telling::tr("the PDF is damaged");
         if (record.wrapping.isEmpty()) {
             const AttachmentReading read =
-                readAttachments(attachedFiles(files), record, QFileInfo(path).absolutePath());
+                readAttachments(attached, record, QFileInfo(path).absolutePath());
             record.wrapping = read.fault;
             record.remarks = read.remarks;
         }

@@ -10,12 +10,16 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Handle = QPDFObjectHandle;
+
+/// Each is verified over the whole file, and what came between them compared.
+constexpr qsizetype mostSeals = 64;
 
 struct FoundSeal
 {
@@ -27,15 +31,16 @@ struct FoundSeal
     qint64 end() const { return range.at(2) + range.at(3); }
 };
 
-/// Signature fields with a value, the parents' names left out; `depth` against circles.
-void collectSeals(Handle fields, QList<FoundSeal> &found, int depth = 0)
+/// Signature fields with a value, the parents' names left out; each object once, as fields may name
+/// each other in circles.
+void collectSeals(Handle fields, QList<FoundSeal> &found, std::set<QPDFObjGen> &seen, int depth = 0)
 {
     if (!fields.isArray() || depth > 16)
         return;
     for (const Handle &field : fields.getArrayAsVector()) {
-        if (!field.isDictionary())
+        if (!field.isDictionary() || (field.isIndirect() && !seen.insert(field.getObjGen()).second))
             continue;
-        collectSeals(field.getKey("/Kids"), found, depth + 1);
+        collectSeals(field.getKey("/Kids"), found, seen, depth + 1);
         Handle value = field.getKey("/V");
         if (!field.getKey("/FT").isNameAndEquals("/Sig") || !value.isDictionary())
             continue;
@@ -70,8 +75,13 @@ public:
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("sealed", m_bytes.constData(), size_t(m_bytes.size()));
         QList<FoundSeal> found;
+        std::set<QPDFObjGen> seen;
         if (Handle form = pdf.getRoot().getKey("/AcroForm"); form.isDictionary())
-            collectSeals(form.getKey("/Fields"), found);
+            collectSeals(form.getKey("/Fields"), found, seen);
+        if (found.size() > mostSeals) {
+            m_reading.fault = Telling::tr("the PDF is signed more than %1 times").arg(mostSeals);
+            return std::move(m_reading);
+        }
         for (const FoundSeal &seal : std::as_const(found)) {
             if (const QString fault = rangeFault(seal); !fault.isEmpty())
                 return bad(seal, fault);
