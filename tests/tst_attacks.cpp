@@ -18,6 +18,7 @@
 #include "support/timeauthority.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,8 @@ private slots:
     void attack();
     void goingOnIsNoAttack();
     void anExportMayBeOlder();
+    void otherTablesAreNoLaunch_data();
+    void otherTablesAreNoLaunch();
     void marksAreThinned();
     void whatWasSeenCountsWhereverItIsKept();
     void marksThatCannotBeAskedAreRemarked();
@@ -121,6 +124,14 @@ public:
             query.exec();
         }
         query.exec(u"COMMIT"_s);
+    }
+    void run(const QStringList &statements)
+    {
+        for (const QString &statement : statements) {
+            QSqlQuery query(m_database);
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(query.lastError().text()));
+        }
     }
     /// Signs the head of what stands now.
     void signHead(int key)
@@ -586,6 +597,35 @@ void TestAttacks::anExportMayBeOlder()
     QCOMPARE(verifyRecord(older, withMarks(m_older))->verdict, RecordVerdict::Invalid);
 }
 
+void TestAttacks::otherTablesAreNoLaunch_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("a view without end") << QStringList {
+        u"ALTER TABLE entries RENAME TO kept"_s,
+        u"CREATE VIEW entries AS WITH RECURSIVE n(seq) AS (SELECT 0 UNION ALL SELECT seq FROM n) "
+        "SELECT seq, x'7b7d' AS bytes, 'a' AS leaf FROM n"_s};
+    QTest::newRow("a column that is computed") << QStringList {
+        u"ALTER TABLE entries RENAME TO kept"_s,
+        u"CREATE TABLE entries (seq INTEGER PRIMARY KEY, leaf TEXT, bytes BLOB GENERATED ALWAYS AS "
+        "(zeroblob(900000000)))"_s,
+        u"INSERT INTO entries (leaf) VALUES ('a')"_s};
+}
+
+void TestAttacks::otherTablesAreNoLaunch()
+{
+    QFETCH(QStringList, statements);
+    Breach(m_path).run(statements);
+    const auto v = verifyFile(m_path);
+    QVERIFY(!v);
+    QVERIFY2(v.error().message.contains(u"not a launch"_s), qPrintable(v.error().text()));
+    const auto opened = Ledger::open(m_path, Ledger::Mode::ReadOnly, m_clock);
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().message.contains(u"not a launch"_s), qPrintable(opened.error().text()));
+    QVERIFY(!Ledger::peek(m_path, m_clock));
+    const ShellAnswer said = verifyScript(m_folder->path(), {m_path});
+    QVERIFY2(said.status == 3 && said.words.contains("not a launch"), said.words.constData());
+}
+
 void TestAttacks::marksAreThinned()
 {
     LedgerMark mark {u"a"_s, {}};
@@ -627,11 +667,10 @@ void TestAttacks::whatWasSeenCountsWhereverItIsKept()
 
 void TestAttacks::marksThatCannotBeAskedAreRemarked()
 {
-    const ConsoleKeychain locked {
-        [](const QString &) -> Result<std::optional<QByteArray>> {
-            return failure(u"the keychain is locked"_s);
-        },
-        {}};
+    const ConsoleKeychain locked {[](const QString &) -> Result<std::optional<QByteArray>> {
+                                      return failure(u"the keychain is locked"_s);
+                                  },
+                                  {}};
     const auto verifyWith = [&](const HighWaterMarks &marks, const QString &path) {
         VerifyOptions options;
         options.seen = [&](const QString &ledger, const QStringList &leaves, bool) {
@@ -642,7 +681,8 @@ void TestAttacks::marksThatCannotBeAskedAreRemarked()
     const QTemporaryDir nowhere;
     const Verification unsure = verifyWith(HighWaterMarks(locked, nowhere.path()), m_path);
     QCOMPARE(unsure.verdict, RecordVerdict::Valid);
-    QVERIFY2(unsure.remarks.join(u' ').contains(u"locked"_s), qPrintable(unsure.remarks.join(u' ')));
+    QVERIFY2(unsure.remarks.join(u' ').contains(u"locked"_s),
+             qPrintable(unsure.remarks.join(u' ')));
     // What a file saw is enough to tell an older copy.
     const HighWaterMarks files(locked, m_folder->filePath(u"marks"_s));
     QCOMPARE(verifyWith(files, m_older).verdict, RecordVerdict::Invalid);

@@ -128,7 +128,15 @@ Result<LedgerDatabase> LedgerDatabase::open(const QString &path, Mode mode)
         return std::unexpected(header.error());
     if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
         return failure(LedgerWords::tr("the file is read-only"), path);
-    return connect(path, mode);
+    Result<LedgerDatabase> database = connect(path, mode);
+    if (!database)
+        return database;
+    QSqlQuery tables = database->prepare(LedgerSchema::tablesQuery());
+    if (const Result<void> done = database->run(tables); !done)
+        return std::unexpected(done.error());
+    if (!tables.next() || !tables.value(0).toBool())
+        return failure(LedgerWords::tr("not a launch: its tables are others"), path);
+    return database;
 }
 
 QSqlQuery LedgerDatabase::prepare(const QString &sql) const

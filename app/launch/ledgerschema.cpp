@@ -21,14 +21,28 @@ static QString appendOnly(const QString &table, const QString &verb)
         .arg(table, verb);
 }
 
-QStringList LedgerSchema::statements()
+static QStringList ledgerTables()
 {
     return {
-        u"PRAGMA application_id=%1"_s.arg(applicationId),
-        u"PRAGMA user_version=%1"_s.arg(formatVersion),
         u"CREATE TABLE entries (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL, leaf TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE blobs (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT"_s,
         u"CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 0), text BLOB NOT NULL, signature BLOB NOT NULL) STRICT"_s,
+    };
+}
+
+QString LedgerSchema::tablesQuery()
+{
+    const QStringList tables = ledgerTables();
+    return u"SELECT count(*) = %1 FROM sqlite_schema WHERE sql IN ('%2')"_s.arg(tables.size())
+        .arg(tables.join("', '"_L1));
+}
+
+QStringList LedgerSchema::statements()
+{
+    QStringList all {u"PRAGMA application_id=%1"_s.arg(applicationId),
+                     u"PRAGMA user_version=%1"_s.arg(formatVersion)};
+    all += ledgerTables();
+    all += QStringList {
         u"CREATE TRIGGER entries_next BEFORE INSERT ON entries "
         "WHEN NEW.seq <> (SELECT COALESCE(MAX(seq) + 1, 0) FROM entries) "
         "BEGIN SELECT RAISE(ABORT, 'not the next entry'); END"_s,
@@ -39,6 +53,7 @@ QStringList LedgerSchema::statements()
         appendOnly(u"head"_s, u"DELETE"_s),
         u"PRAGMA journal_mode=WAL"_s,
     };
+    return all;
 }
 
 Result<void> LedgerSchema::checkHeader(const QString &path)

@@ -14,6 +14,9 @@ inline constexpr quint32 formatVersion = 1;
 
 /// What every connection says first.
 QStringList connectionPragmas();
+/// Answers 1 where the file's tables are those of a ledger, to the letter. What else goes by their
+/// names (a view, a column that is computed) could answer without end.
+QString tablesQuery();
 /// Makes the tables in an empty file. The triggers keep accidents out; against people there is the
 /// chain.
 QStringList statements();

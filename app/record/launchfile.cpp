@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/ledgerschema.h"
 #include "record/recordbytes.h"
 #include "record/telling.h"
 
@@ -19,6 +20,8 @@ static Result<RecordBytes> rowsOf(const QSqlDatabase &database, const QString &p
     RecordBytes record;
     QSqlQuery query(database);
     query.setForwardOnly(true);
+    if (query.exec(LedgerSchema::tablesQuery()) && query.next() && !query.value(0).toBool())
+        return failure(Telling::tr("not a launch: its tables are others"), path);
     if (!query.exec(u"SELECT bytes, leaf FROM entries ORDER BY seq"_s))
         return failure(
             Telling::tr("not a launch, or torn: %1").arg(query.lastError().databaseText()), path);

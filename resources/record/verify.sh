@@ -44,6 +44,11 @@ case $(head -c 15 "$record") in
     command -v sqlite3 >/dev/null || { echo "sqlite3 is missing" >&2; exit 3; }
     cp "$record" "$t/copy" && chmod u+w "$t/copy"
     [ -f "$record-wal" ] && cp "$record-wal" "$t/copy-wal"
+    # A view or a computed column of these names could answer without end.
+    tables=$(sqlite3 "$t/copy" "SELECT count(*) FROM sqlite_schema WHERE sql IN (
+        'CREATE TABLE entries (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL, leaf TEXT NOT NULL) STRICT',
+        'CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 0), text BLOB NOT NULL, signature BLOB NOT NULL) STRICT')" 2>/dev/null) || invalid "the file is torn"
+    [ "$tables" = 2 ] || { echo "$record: not a launch: its tables are others" >&2; exit 3; }
     sqlite3 "$t/copy" 'SELECT CAST(bytes AS TEXT) FROM entries ORDER BY seq' > "$t/entries" || invalid "the file is torn"
     sqlite3 "$t/copy" 'SELECT leaf FROM entries ORDER BY seq' > "$t/stored"
     sqlite3 "$t/copy" 'SELECT json_object('"'h'"', CAST(text AS TEXT), '"'s'"', CAST(signature AS TEXT)) FROM head' > "$t/row"
