@@ -3,10 +3,10 @@
 #include "desk/recordsource.h"
 
 #include "domain/bytes.h"
+#include "domain/digest.h"
 #include "record/pdffiles.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,11 +25,6 @@ struct RecordSourceText
 
 } // namespace
 
-static QString digestOfBytes(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 static QString withoutPrefix(const QString &digest)
 {
     return digest.startsWith("sha256:"_L1) ? digest.sliced(7) : digest;
@@ -45,7 +40,7 @@ BlobReader recordBlobs(const QString &path)
     if (!isLaunch && QFileInfo::exists(pdf)) {
         if (const Result<QList<AttachedFile>> files = readAttachedFiles(pdf)) {
             for (const AttachedFile &each : *files)
-                attached->insert(digestOfBytes(each.bytes), each.bytes);
+                attached->insert(sha256Hex(each.bytes), each.bytes);
         }
     }
     const QString launch = isLaunch ? path : stem + u".launch"_s;
@@ -57,7 +52,7 @@ BlobReader recordBlobs(const QString &path)
         if (!QFileInfo::exists(launch))
             return failure(RecordSourceText::tr("the record does not hold it"), digest);
         const Result<QByteArray> stored = storedBlob(launch, SystemClock(), digest);
-        if (stored && digestOfBytes(*stored) != digest)
+        if (stored && sha256Hex(*stored) != digest)
             return failure(RecordSourceText::tr("it has another digest"), digest);
         return stored;
     };
@@ -77,7 +72,7 @@ Result<QByteArray> recordDocument(const BlobReader &blobs, const QString &sha256
                 || !file.open(QIODevice::ReadOnly))
                 continue;
             const QByteArray bytes = file.readAll();
-            if (digestOfBytes(bytes) == digest)
+            if (sha256Hex(bytes) == digest)
                 return bytes;
         }
     }

@@ -3,9 +3,9 @@
 #include "desk/rollbackchanges.h"
 
 #include "desk/linediff.h"
+#include "domain/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -28,9 +28,7 @@ QStringList changesSinceOpened(const LaunchOpened &opened, const BlobReader &blo
         QFile file(folder.filePath(script.path));
         const bool there = file.open(QIODevice::ReadOnly);
         const QByteArray now = there ? file.readAll() : QByteArray();
-        const QString digest = there
-            ? QString::fromLatin1(QCryptographicHash::hash(now, QCryptographicHash::Sha256).toHex())
-            : QString();
+        const QString digest = there ? sha256Hex(now) : QString();
         if (digest == script.sha256)
             continue;
         changes.append(

@@ -3,13 +3,13 @@
 #include "desk/steporders.h"
 
 #include "desk/openlaunch.h"
+#include "domain/digest.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
 #include "runbook/scripts.h"
 #include "secrets/plansecrets.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -34,11 +34,7 @@ static QString spoolFileFor(const QString &ledger, const ItemId &step, int attem
     QFile::setPermissions(folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     QString name = step.value.section(u'/', -1).left(80);
-    name += u'-'
-        + QString::fromLatin1(
-                QCryptographicHash::hash(step.value.toUtf8(), QCryptographicHash::Sha256)
-                    .toHex()
-                    .left(8));
+    name += u'-' + sha256Hex(step.value.toUtf8()).left(8);
     return u"%1/%2-%3"_s.arg(folder, name).arg(attempt);
 }
 

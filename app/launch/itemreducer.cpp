@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/digest.h"
 #include "launch/launchstate.h"
 #include "launch/releasedigest.h"
-
-#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +18,7 @@ QString findingOf(const ItemId &item, const std::optional<CheckResult> &result)
             finding[u"seen"_s] = result->seen;
         }
     }
-    const QByteArray bytes = QJsonDocument(finding).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return sha256Hex(QJsonDocument(finding).toJson(QJsonDocument::Compact));
 }
 
 /// Nobody looked: the plan leaves open what is asked, or says that only a person can know it.

@@ -3,15 +3,15 @@
 #include "domain/consoleperson.h"
 #include "launch/launchprivate.h"
 
-#include <QCryptographicHash>
+#include "domain/digest.h"
+
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 EvidenceBlob documentBlob(const QByteArray &bytes, const QString &mediaType)
 {
-    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return {QString::fromLatin1(digest), bytes, mediaType};
+    return {sha256Hex(bytes), bytes, mediaType};
 }
 
 QString bareDigest(QString digest)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/ledger.h"
 
+#include "domain/digest.h"
 #include "launch/crashpoint.h"
 #include "launch/headsigner.h"
 #include "launch/ledgerchain.h"
 #include "launch/ledgerdatabase.h"
 #include "launch/ledgerrows.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QSqlError>
 #include <QUuid>
@@ -16,11 +16,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-static QString hexDigest(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 struct Ledger::Private
 {
@@ -193,7 +188,7 @@ Result<QByteArray> Ledger::blob(const QString &sha256) const
         return failure(QCoreApplication::translate("ledger", "there is no evidence %1").arg(sha256),
                        path());
     const QByteArray bytes = query.value(0).toByteArray();
-    if (hexDigest(bytes) != sha256)
+    if (sha256Hex(bytes) != sha256)
         return failure(QCoreApplication::translate("ledger", "evidence %1 was altered").arg(sha256),
                        path());
     return bytes;
@@ -311,7 +306,7 @@ Result<void> Ledger::Private::insertBlob(const EvidenceBlob &blob) const
 {
     if (blob.sha256.isEmpty())
         return {};
-    if (hexDigest(blob.bytes) != blob.sha256)
+    if (sha256Hex(blob.bytes) != blob.sha256)
         return failure(QCoreApplication::translate("ledger", "evidence %1 has another digest")
                            .arg(blob.sha256),
                        database.path());

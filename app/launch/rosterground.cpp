@@ -3,9 +3,9 @@
 #include "launch/rosterground.h"
 
 #include "domain/canonicaljson.h"
+#include "domain/digest.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +22,7 @@ struct RosterWords
 Result<QString> rosterDigest(const QList<RosterEntry> &roster)
 {
     return toCanonical({{u"roster"_s, Fields::write(roster)}})
-        .transform([](const QByteArray &text) {
-            return QString("sha256:"_L1
-                           + QString::fromLatin1(
-                               QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()));
-        });
+        .transform([](const QByteArray &text) { return QString("sha256:"_L1 + sha256Hex(text)); });
 }
 
 /// The key itself: how its line is written, and with which comment, does not matter.

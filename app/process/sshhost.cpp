@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/sshhost.h"
 
+#include "domain/digest.h"
 #include "domain/redactor.h"
 #include "process/filelist.h"
 #include "process/localhost.h"
@@ -11,7 +12,6 @@
 #include "process/supervisorpool.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QUuid>
 
 #include <condition_variable>
@@ -44,8 +44,7 @@ static QString runId(const QString &spoolFile)
 {
     if (spoolFile.isEmpty())
         return QUuid::createUuid().toString(QUuid::Id128);
-    return QString::fromLatin1(
-        QCryptographicHash::hash(spoolFile.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
+    return sha256Hex(spoolFile.toUtf8()).left(32);
 }
 
 static QStringList environmentOf(const QHash<QString, QString> &variables)

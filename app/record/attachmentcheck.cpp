@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/attachmentcheck.h"
 
+#include "domain/digest.h"
 #include "domain/event.h"
 #include "record/evidencezip.h"
 #include "record/recordnames.h"
@@ -17,11 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 /// "TYPE BASE64" of each line that has one, wherever it stands there.
 QSet<QString> keysIn(const QString &text)
@@ -78,7 +74,7 @@ public:
                 reading.fault = readZip(file.bytes, reading.remarks);
             if (!reading.fault.isEmpty())
                 return reading;
-            m_atHand.insert(sha256Of(file.bytes));
+            m_atHand.insert(sha256Hex(file.bytes));
         }
         if (const QString remark = missingEvidence(); !remark.isEmpty())
             reading.remarks.append(remark);
@@ -89,7 +85,7 @@ private:
     /// Bytes that there are none of are not attached.
     static bool isOfSomething(const QString &digest)
     {
-        return !digest.isEmpty() && !digest.endsWith(sha256Of({}));
+        return !digest.isEmpty() && !digest.endsWith(sha256Hex({}));
     }
 
     /// What a printed record always brings.
@@ -115,7 +111,7 @@ private:
         const auto begins = [&file](const char *prefix) {
             return file.name.startsWith(QLatin1StringView(prefix));
         };
-        const QString digest = sha256Of(file.bytes);
+        const QString digest = sha256Hex(file.bytes);
         if (is(RecordNames::record) || is(RecordNames::script))
             return true;
         if (is(RecordNames::head))
@@ -188,8 +184,8 @@ private:
             return Telling::tr("the evidence beside it cannot be read: %1")
                 .arg(members.error().message);
         for (const ZipMember &member : *members) {
-            const bool fits = member.name
-                    == QLatin1StringView(RecordNames::evidencePrefix) + member.sha256
+            const bool fits =
+                member.name == QLatin1StringView(RecordNames::evidencePrefix) + member.sha256
                 && isNamed(member.sha256) && !m_packed.contains(member.sha256);
             if (!fits)
                 return Telling::tr("the evidence beside it holds %1, which is not what the record "

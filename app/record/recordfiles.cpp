@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/recordfiles.h"
 
+#include "domain/digest.h"
 #include "record/evidencezip.h"
 #include "record/recordnames.h"
 #include "record/telling.h"
 #include "signoff/allowedsigners.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -151,8 +151,7 @@ private:
         if (!packed)
             return std::unexpected(packed.error());
         const QString name = stem + u"-evidence.zip"_s;
-        const QByteArray digest =
-            QCryptographicHash::hash(*packed, QCryptographicHash::Sha256).toHex();
+        const QByteArray digest = sha256Hex(*packed).toLatin1();
         m_files.beside.append({name, *packed});
         m_files.attached.append({named(RecordNames::evidenceZip), u"text/plain"_s,
                                  Telling::tr("The digest of the evidence, which goes beside it"),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/planreader.h"
 
+#include "domain/digest.h"
 #include "runbook/caps.h"
 #include "runbook/plancanary.h"
 #include "runbook/planfields.h"
@@ -11,7 +12,6 @@
 #include "runbook/times.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 
@@ -230,8 +230,7 @@ Result<Plan> parsePlan(const QByteArray &bytes, const QString &path, const Runbo
     Plan plan;
     plan.path = path;
     plan.bytes = bytes;
-    plan.sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    plan.sha256 = sha256Hex(bytes);
 
     PlanFaults faults(path);
     const KnownIds ids(runbook);

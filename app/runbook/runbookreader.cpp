@@ -3,6 +3,7 @@
 #include "runbook/runbookreader.h"
 
 #include "domain/bytes.h"
+#include "domain/digest.h"
 #include "runbook/caps.h"
 #include "runbook/contentreader.h"
 #include "runbook/helpreader.h"
@@ -13,7 +14,6 @@
 #include "runbook/sourcetext.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <future>
@@ -156,11 +156,6 @@ int lineOfTask(const Markdown &document, int count)
     return 1;
 }
 
-QString sha256Of(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 } // namespace
 
 Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
@@ -170,7 +165,7 @@ Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
     std::future<QString> digest = std::async(
         bytes.size() > worthAThread && bytes.size() <= Caps::fileBytes ? std::launch::async
                                                                        : std::launch::deferred,
-        sha256Of, bytes);
+        sha256Hex, bytes);
     const auto source = readSourceText(bytes, path);
     if (!source)
         return std::unexpected(source.error());

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/scripts.h"
 
+#include "domain/digest.h"
 #include "runbook/caps.h"
 #include "runbook/commandline.h"
 #include "runbook/sourcetext.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -125,9 +125,7 @@ QStringList scriptPaths(const QList<Command> &commands, const QString &folder)
 static QString digestOf(const QString &path)
 {
     const auto bytes = readCapped(path, Caps::fileBytes);
-    return bytes
-        ? QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex())
-        : QString();
+    return bytes ? sha256Hex(*bytes) : QString();
 }
 
 QList<ScriptDigest> scriptsOf(const Runbook &runbook, const Plan *plan, const QString &folder)

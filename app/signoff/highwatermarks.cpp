@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/highwatermarks.h"
 
+#include "domain/digest.h"
 #include "domain/durablefile.h"
 #include "signoff/signing.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,9 +23,7 @@ static QString markName(const QString &ledger)
 static QString placeName(const QString &path)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
-    const QByteArray digest =
-        QCryptographicHash::hash(canonical.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"launch-console/mark-at/"_s + QString::fromLatin1(digest);
+    return u"launch-console/mark-at/"_s + sha256Hex(canonical.toUtf8());
 }
 
 HighWaterMarks::HighWaterMarks(ConsoleKeychain keychain, QString folder)
@@ -75,9 +73,8 @@ QList<LedgerMark> HighWaterMarks::marksIn(const Kept &kept, const QString &ledge
         if (mark && mark->ledger == ledger)
             marks.append(std::move(*mark));
     }
-    std::ranges::sort(marks, std::ranges::greater(), [](const LedgerMark &mark) {
-        return mark.points.constLast().size;
-    });
+    std::ranges::sort(marks, std::ranges::greater(),
+                      [](const LedgerMark &mark) { return mark.points.constLast().size; });
     return marks;
 }
 
