@@ -17,7 +17,11 @@ public:
     std::atomic<bool> *hang = nullptr;
     std::atomic<bool> *down = nullptr;
     bool health = false;
+    bool full = false;
+    std::chrono::milliseconds interval {0};
 
+    std::chrono::milliseconds every() const override { return interval; }
+    void watchFull(std::stop_token) override { full = true; }
     SourceSample sample(std::stop_token stop) override
     {
         while (hang && hang->load() && !stop.stop_requested())
@@ -29,6 +33,9 @@ public:
         }
         if (health) {
             sample.health = HealthAnswer::Ok;
+            sample.healthSeconds = 0.25;
+        } else if (full) {
+            sample.canary = ArmTick {100, 1, 0};
         } else {
             sample.canary = ArmTick {10, 0, 0};
             sample.baseline = ArmTick {90, 1, 0};
@@ -44,13 +51,15 @@ static std::shared_ptr<const Clock> fastClock()
 }
 
 static std::vector<std::unique_ptr<Source>> twoSources(std::atomic<bool> *hang = nullptr,
-                                                       std::atomic<bool> *down = nullptr)
+                                                       std::atomic<bool> *down = nullptr,
+                                                       std::chrono::milliseconds healthEvery = 0ms)
 {
     auto counts = std::make_unique<FakeSource>();
     counts->hang = hang;
     counts->down = down;
     auto health = std::make_unique<FakeSource>();
     health->health = true;
+    health->interval = healthEvery;
     std::vector<std::unique_ptr<Source>> sources;
     sources.push_back(std::move(counts));
     sources.push_back(std::move(health));
@@ -64,8 +73,12 @@ class CanaryMonitorTest : public QObject
 private slots:
     void makesOneTickOfAllSources();
     void ticksStandOnTheLaunchsClock();
+    void healthIsAskedAtItsOwnInterval_data();
+    void healthIsAskedAtItsOwnInterval();
+    void hangingHealthIsMissingEachTime();
     void hangingSourceIsAbsentAndHoldsNobody();
     void sourceThatComesBackCountsAgain();
+    void fullDeploymentIsWatchedFromThenOn();
     void planThatCannotBeWatchedSaysWhy();
     void nothingComesAfterStop();
 };
@@ -101,6 +114,65 @@ void CanaryMonitorTest::ticksStandOnTheLaunchsClock()
     }
 }
 
+void CanaryMonitorTest::healthIsAskedAtItsOwnInterval_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("more often than ticks") << 4;
+    QTest::newRow("as often") << 10;
+    QTest::newRow("less often") << 35;
+}
+
+// As many checks as were due, none lost to a tick, and the last answer holds until the next.
+void CanaryMonitorTest::healthIsAskedAtItsOwnInterval()
+{
+    QFETCH(const int, seconds);
+    const auto clock = std::make_shared<ScaledClock>(50);
+    CanaryMonitor monitor(twoSources(nullptr, nullptr, std::chrono::seconds(seconds)), 10s, clock,
+                          clock->now());
+    QList<Tick> ticks;
+    connect(&monitor, &CanaryMonitor::ticked, this,
+            [&ticks](const Tick &tick) { ticks.append(tick); });
+    monitor.start();
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.size() >= 12, 60'000);
+    qsizetype checks = 0;
+    qsizetype without = 0;
+    bool heard = false;
+    for (const Tick &tick : std::as_const(ticks)) {
+        QVERIFY(tick.checks);
+        checks += tick.checks->size();
+        without += tick.checks->isEmpty() ? 1 : 0;
+        for (const HealthCheck &check : *tick.checks)
+            QCOMPARE(check, (HealthCheck {HealthAnswer::Ok, 0.25}));
+        heard = heard || !tick.checks->isEmpty();
+        QCOMPARE(tick.health, heard ? HealthAnswer::Ok : HealthAnswer::Missing);
+        QCOMPARE(tick.trouble, QString());
+    }
+    const qint64 due = ticks.constLast().t / seconds;
+    // A busy machine may be late for one, and the last tick may hold one of the next.
+    QVERIFY2(checks >= due / 2 && checks <= due + 1, qPrintable(QString::number(checks)));
+    QCOMPARE(without > 0, seconds > 10);
+}
+
+void CanaryMonitorTest::hangingHealthIsMissingEachTime()
+{
+    const auto clock = fastClock();
+    std::atomic<bool> hang = true;
+    auto sources = twoSources(nullptr, nullptr, 10s);
+    static_cast<FakeSource &>(*sources.at(1)).hang = &hang;
+    CanaryMonitor monitor(std::move(sources), 10s, clock, clock->now());
+    QList<Tick> ticks;
+    connect(&monitor, &CanaryMonitor::ticked, this,
+            [&ticks](const Tick &tick) { ticks.append(tick); });
+    monitor.start();
+    QTRY_VERIFY_WITH_TIMEOUT(ticks.size() >= 4, 20'000);
+    for (const Tick &tick : std::as_const(ticks)) {
+        QCOMPARE(tick.checks, (QList<HealthCheck> {{HealthAnswer::Missing, std::nullopt}}));
+        QVERIFY(tick.canary);
+    }
+    hang = false;
+    QTRY_COMPARE_WITH_TIMEOUT(ticks.constLast().health, HealthAnswer::Ok, 20'000);
+}
+
 void CanaryMonitorTest::hangingSourceIsAbsentAndHoldsNobody()
 {
     const auto clock = fastClock();
@@ -129,6 +201,26 @@ void CanaryMonitorTest::sourceThatComesBackCountsAgain()
     QVERIFY(!last.canary);
     down = false;
     QTRY_VERIFY_WITH_TIMEOUT(last.canary.has_value(), 20'000);
+}
+
+void CanaryMonitorTest::fullDeploymentIsWatchedFromThenOn()
+{
+    const auto clock = fastClock();
+    CanaryMonitor monitor(twoSources(), 10s, clock, clock->now());
+    Tick last;
+    connect(&monitor, &CanaryMonitor::ticked, this, [&last](const Tick &tick) { last = tick; });
+    monitor.start();
+    QTRY_VERIFY_WITH_TIMEOUT(last.canary == ArmTick({10, 0, 0}), 20'000);
+    monitor.watchFull();
+    QTRY_VERIFY_WITH_TIMEOUT(last.canary == ArmTick({100, 1, 0}), 20'000);
+    QVERIFY(!last.baseline);
+    // A console that comes after the promotion begins so.
+    CanaryMonitor next(twoSources(), 10s, clock, clock->now());
+    QSignalSpy ticks(&next, &CanaryMonitor::ticked);
+    next.watchFull();
+    next.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!ticks.isEmpty(), 20'000);
+    QCOMPARE(ticks.constFirst().at(0).value<Tick>().canary, (ArmTick {100, 1, 0}));
 }
 
 void CanaryMonitorTest::planThatCannotBeWatchedSaysWhy()

@@ -70,6 +70,7 @@ private slots:
     void whatIsAboutToHappenCanBeStopped();
     void alertWaitsForAnAnswer();
     void fullDeploymentIsWatched();
+    void healthSaysHowLongItTook();
     void saysHowLongTriggersStayArmed();
     void shareFarFromThePlanIsSaid();
     void faultsAreForRehearsals();
@@ -219,6 +220,20 @@ void CanaryPageTest::fullDeploymentIsWatched()
     // A canary without further metrics shows none.
     page.setModel(watched(100));
     QVERIFY(!page.findChild<QWidget *>(u"further-cpu"_s));
+}
+
+void CanaryPageTest::healthSaysHowLongItTook()
+{
+    CanaryView view = watched(100);
+    view.ticks.last().checks = QList<HealthCheck> {{HealthAnswer::Ok, 0.084}};
+    const QList<DeciderView> deciders = decidersOf(view);
+    QVERIFY2(deciders.at(2).now.endsWith(u"; answered in 0.084 s"_s),
+             qPrintable(deciders.at(2).now));
+    CanarySeries series;
+    for (const Tick &tick : std::as_const(view.ticks))
+        series.append(tick);
+    QVERIFY2(series.readOut(100, {}).contains(u"health ok after 0.084 s"_s),
+             qPrintable(series.readOut(100, {})));
 }
 
 void CanaryPageTest::saysHowLongTriggersStayArmed()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/canarylaunch.h"
+#include "support/httpstub.h"
 #include "support/recordedticks.h"
 
 #include <QSignalSpy>
@@ -42,6 +43,7 @@ private slots:
     void aStoppedPromotionIsAPersonsToStart();
     void staysArmedWhilePromotionRuns();
     void staysArmedOnAllTraffic();
+    void watchesTheFullDeploymentOnAllTraffic();
     void metricOverItsLimitCallsPeople();
     void silenceHoldsAndCallsPeople();
 
@@ -205,6 +207,53 @@ void TestCanaryWatch::staysArmedOnAllTraffic()
     QVERIFY(m_world.watch->isWatching());
     QTRY_COMPARE_WITH_TIMEOUT(m_world.canary().ended->outcome, u"rolledBack"_s, 60'000);
     QCOMPARE(m_world.log(), "promoted\nback\n");
+}
+
+/// A service whose new release answers ten requests between two looks and the old one ninety.
+static QByteArray countingPage(int asked)
+{
+    const auto arm = [](const QByteArray &version, int all) {
+        const QByteArray label = "{v=\"" + version + "\"";
+        const QByteArray count = QByteArray::number(all);
+        return "http_requests_total" + label + ",code=\"200\"} " + count
+            + "\nhttp_request_duration_seconds_bucket" + label + ",le=\"2\"} " + count
+            + "\nhttp_request_duration_seconds_bucket" + label + ",le=\"+Inf\"} " + count + '\n';
+    };
+    return arm("2", 10 * asked) + arm("1", 90 * asked);
+}
+
+void TestCanaryWatch::watchesTheFullDeploymentOnAllTraffic()
+{
+    int asked = 0;
+    const HttpStub service([&asked](const QByteArray &request) {
+        return HttpStub::ok(request.contains("/health") ? QByteArray("fine")
+                                                        : countingPage(++asked));
+    });
+    QCOMPARE(m_world.open({.source = "scrape: \"" + service.url(u"/metrics"_s).toEncoded() + '"',
+                           .canary = "  health: { url: \"" + service.url(u"/health"_s).toEncoded()
+                               + "\" }\n",
+                           .speed = 20}),
+             QString());
+    m_world.takeUp();
+    m_world.watch->setAutomaticPromotion(false);
+    QCOMPARE(m_world.deploy(), QString());
+    const auto last = [this] {
+        const QList<Tick> &ticks = m_world.watch->ticks();
+        return ticks.isEmpty() || !ticks.constLast().canary ? Tick {} : ticks.constLast();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(last().baseline, 60'000);
+    QCOMPARE(last().canary->n * 9, last().baseline->n);
+    const auto seesAll = [&last] {
+        const Tick tick = last();
+        return tick.canary && tick.canary->n >= 100 && !tick.baseline;
+    };
+    QCOMPARE(m_world.tell(PersonId(u"console"_s), CanaryEnded {u"promoted"_s, {}}), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(seesAll(), 60'000);
+    // The next console goes on so.
+    m_world.takeUp();
+    const qsizetype before = m_world.watch->ticks().size();
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.watch->ticks().size() > before + 1, 60'000);
+    QVERIFY(seesAll());
 }
 
 void TestCanaryWatch::metricOverItsLimitCallsPeople()

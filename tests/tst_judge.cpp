@@ -34,6 +34,7 @@ private slots:
     void nothingMeasuredHolds();
     void partialDataPromotesNothing();
     void furtherMetricHoldsUntilItIsBelow();
+    void furtherMetricMayHaveALeast();
     void longSilenceCallsPeople();
     void classicComparisonIsOnlyShown();
     void triggersOfTheRunbookWin();
@@ -229,6 +230,25 @@ void JudgeTest::furtherMetricHoldsUntilItIsBelow()
     feed(420, std::nullopt);
     QCOMPARE(judge.verdict().reason, u"no answer about cpu"_s);
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+}
+
+void JudgeTest::furtherMetricMayHaveALeast()
+{
+    RuleSettings settings;
+    settings.plan.metrics = {{u"logins"_s, u"logins"_s, 0.95, true}};
+    Judge judge(settings);
+    const auto feed = [&judge](int t, double logins) {
+        Tick tick = tickOf(t, ArmTick {10, 0, 0});
+        tick.metrics = {{u"logins"_s, logins}};
+        judge.feed(tick);
+    };
+    for (int t = 10; t <= 400; t += 10)
+        feed(t, 0.9);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QCOMPARE(judge.verdict().reason, u"logins is 0.9, at least 0.95 asked, for 6 min 30 s"_s);
+    // Exactly the least is enough.
+    feed(410, 0.95);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
 }
 
 void JudgeTest::longSilenceCallsPeople()

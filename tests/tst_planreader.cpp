@@ -78,7 +78,12 @@ void TestPlanReader::readsEverything()
     QCOMPARE(plan->canary->errorRateLimit, 0.02);
     QCOMPARE(plan->canary->latencySeconds, 1.5);
     QCOMPARE(plan->canary->healthyFor, minutes(3));
-    QCOMPARE(plan->canary->metrics.first().limit, 0.8);
+    QCOMPARE(plan->canary->healthEvery, seconds(5));
+    QCOMPARE(plan->canary->healthWithin, milliseconds(800));
+    QCOMPARE(plan->canary->selectFull, u"app=\"shop\""_s);
+    QCOMPARE(plan->canary->metrics,
+             (QList<CanaryMetricPlan> {{u"cpu"_s, u"cpu"_s, 0.8, false},
+                                       {u"logins"_s, u"logins"_s, 0.95, true}}));
     const CheckSpec check = plan->checks.value(ItemId(u"b-t-0/one"_s));
     QCOMPARE(check.kind, u"env"_s);
     QCOMPARE(check.shelfLife, hours(24));

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 
 static constexpr auto serverTime = "Date: Tue, 24 Nov 2026 08:00:00 GMT\r\n";
@@ -100,6 +102,7 @@ private slots:
     void answersHaveTheirStates();
     void countsScrapeByScrape();
     void newTargetOnlySetsTheMark();
+    void onAllTrafficBothArmsCount();
     void partialDataIsKeptAndSaid();
     void hangingServersEnd_data();
     void hangingServersEnd();
@@ -356,6 +359,34 @@ void PrometheusTest::newTargetOnlySetsTheMark()
     QCOMPARE(askOnce(**source).canary, (ArmTick {4, 1, 0}));
 }
 
+// From the promotion on the full deployment is counted, whichever arm the traffic goes to.
+void PrometheusTest::onAllTrafficBothArmsCount()
+{
+    std::atomic<int> last = 15;
+    const HttpStub stub([&last](const QByteArray &request) {
+        const bool isNew = request.contains("%22new%22");
+        QList<std::pair<int, int>> good;
+        for (int age = 45; age >= last; age -= 15)
+            good.append({age, (isNew ? 10 : 90) * (60 - age)});
+        return matrix(armSeries(isNew ? u"new"_s : u"old"_s, good, {}));
+    });
+    const auto source = prometheusSource(settingsFor(stub.url()));
+    QVERIFY(source && *source);
+    askOnce(**source);
+    SourceSample sample;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        (*source)->watchFull({});
+        last = 0;
+        sample = (*source)->sample({});
+    }));
+    thread->start();
+    QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 60'000);
+    thread->wait();
+    QCOMPARE(sample.canary, (ArmTick {1500, 0, 0}));
+    QVERIFY(!sample.baseline);
+    QCOMPARE(sample.state, MetricState::Ok);
+}
+
 void PrometheusTest::lookBetweenScrapesIsNoSilence()
 {
     const HttpStub stub([&](const QByteArray &request) {
@@ -448,7 +479,7 @@ void PrometheusTest::queries()
     const auto dialect = dialectOf(QString::fromLatin1(QTest::currentDataTag()));
     const auto selector = LabelSelector::parse(u"{service=\"a\"}"_s);
     QVERIFY(dialect && selector);
-    QTEST(dialect->query(*selector), "query");
+    QTEST(dialect->queries(*selector).join(u'|'), "query");
 }
 
 /// The page of a service that counts like ours.

@@ -85,6 +85,8 @@ private slots:
     void ownBreachAfterSharedOutageDemandsRollback();
     void latencyIsTheSameTestOnSlowRequests();
     void fourthFailureFires();
+    void everyCheckOfATickCounts();
+    void tickWithoutACheckChangesNothing();
     void missingHealthAnswerFails();
     void blindConsoleCountsNoFailure();
     void proofNeedsSeventyFiveGoodRequests();
@@ -281,6 +283,45 @@ void RulesTest::fourthFailureFires()
     feedAll(rules, tickAt(t += 10, ArmTick {}, ArmTick {}, HealthAnswer::Fail));
     QCOMPARE(rules.front()->result().firedAt, 80);
     QCOMPARE(rules.front()->result().reason, u"4 health checks in a row failed (limit 3)"_s);
+}
+
+/// A tick with these health checks.
+static Tick checkedAt(qint64 t, const QList<HealthCheck> &checks)
+{
+    Tick tick = tickAt(t, ArmTick {10, 0, 0});
+    tick.checks = checks;
+    return tick;
+}
+
+// Checks more often than ticks: the fourth failure in a row is in the second tick.
+void RulesTest::everyCheckOfATickCounts()
+{
+    const HealthCheck well {HealthAnswer::Ok, 0.1};
+    const HealthCheck failed {HealthAnswer::Fail, 0.1};
+    const Rules rules = consecutiveRules({});
+    feedAll(rules, checkedAt(10, {failed, failed, failed, well}));
+    feedAll(rules, checkedAt(20, {well, failed, failed}));
+    QVERIFY(!rules.front()->demandsRollback());
+    feedAll(rules, checkedAt(30, {failed, failed, well}));
+    QCOMPARE(rules.front()->result().firedAt, 30);
+}
+
+// Checks less often than ticks: one that failed counts once.
+void RulesTest::tickWithoutACheckChangesNothing()
+{
+    const Rules rules = consecutiveRules({});
+    feedAll(rules, checkedAt(10, {}));
+    QCOMPARE(rules.front()->result().state, MetricState::NoData);
+    for (int t = 20; t <= 100; t += 10) {
+        Tick tick = checkedAt(t,
+                              t % 30 == 20 ? QList<HealthCheck> {{HealthAnswer::Fail, 0.1}}
+                                           : QList<HealthCheck> {});
+        tick.health = HealthAnswer::Fail;
+        feedAll(rules, tick);
+    }
+    QVERIFY(!rules.front()->demandsRollback());
+    feedAll(rules, checkedAt(110, {{HealthAnswer::Fail, 0.1}}));
+    QVERIFY(rules.front()->demandsRollback());
 }
 
 void RulesTest::missingHealthAnswerFails()

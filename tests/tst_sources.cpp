@@ -80,16 +80,21 @@ private slots:
     void selectors_data();
     void selectors();
     void quantiles();
+    void eitherOfTwoSelectorsMatches();
     void scrapesBothArms();
+    void onAllTrafficBothArmsAreScrapedAsOne();
+    void onAllTrafficThePlansOwnLabelsAreScraped();
     void garbageHasItsWords_data();
     void garbageHasItsWords();
     void health_data();
     void health();
+    void slowHealthIsMeasuredAndFails();
     void nobodyThereIsMissing();
     void plansThatCannotBeWatched_data();
     void plansThatCannotBeWatched();
     void replayPlaysARecording();
     void countsTotalsInJson();
+    void onAllTrafficTotalsAreAddedUp();
     void wrongTotalsAreSaid_data();
     void wrongTotalsAreSaid();
 };
@@ -259,6 +264,61 @@ void SourcesTest::scrapesBothArms()
     QCOMPARE(answers.at(1).baseline, (ArmTick {90, 0, 0}));
 }
 
+void SourcesTest::eitherOfTwoSelectorsMatches()
+{
+    const LabelSelector both =
+        LabelSelector::either(*LabelSelector::parse(u"service=\"new\",job=\"api\""_s),
+                              *LabelSelector::parse(u"service=\"old\""_s));
+    QVERIFY(both.matches({{u"service"_s, u"old"_s}}));
+    QVERIFY(both.matches({{u"service"_s, u"new"_s}, {u"job"_s, u"api"_s}}));
+    QVERIFY(!both.matches({{u"service"_s, u"new"_s}}));
+    QCOMPARE(dialectOf({})->queries(both).size(), 2);
+}
+
+/// What `times` looks at a service see that counts ten requests of the new release for ninety of
+/// the old one and a thousand behind both, after the promotion.
+static QList<SourceSample> lookAfterPromotion(SourceSettings settings, int times)
+{
+    int asked = 0;
+    const HttpStub stub([&asked](const QByteArray &) {
+        ++asked;
+        return HttpStub::ok(page("new", 10 * asked, asked, 10 * asked)
+                            + page("old", 90 * asked, 0, 90 * asked)
+                            + page("all", 1000 * asked, 0, 1000 * asked));
+    });
+    settings.targets = scrapeSettings(stub.url()).targets;
+    const auto source = scrapeSource(settings);
+    if (!source || !*source)
+        return {};
+    ask(**source, 2);
+    const std::unique_ptr<QThread> thread(QThread::create([&] { (*source)->watchFull({}); }));
+    thread->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 30'000); }();
+    thread->wait();
+    return ask(**source, times);
+}
+
+// No look is lost, and there is nothing beside it to compare with.
+void SourcesTest::onAllTrafficBothArmsAreScrapedAsOne()
+{
+    const QList<SourceSample> looks = lookAfterPromotion(scrapeSettings({}), 2);
+    QCOMPARE(looks.size(), 2);
+    for (const SourceSample &look : looks) {
+        QCOMPARE(look.canary, (ArmTick {101, 1, 1}));
+        QVERIFY(!look.baseline);
+        QCOMPARE(look.trouble, QString());
+    }
+}
+
+void SourcesTest::onAllTrafficThePlansOwnLabelsAreScraped()
+{
+    SourceSettings settings = scrapeSettings({});
+    settings.plan.selectFull = u"service=\"all\""_s;
+    const QList<SourceSample> looks = lookAfterPromotion(settings, 1);
+    QCOMPARE(looks.size(), 1);
+    QCOMPARE(looks.constFirst().canary, (ArmTick {1000, 0, 0}));
+}
+
 void SourcesTest::garbageHasItsWords_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -317,6 +377,24 @@ void SourcesTest::health()
     const auto source = healthSource(scrapeSettings(stub.url()));
     QVERIFY(source && *source);
     QTEST(*ask(**source, 1).constFirst().health, "health");
+}
+
+void SourcesTest::slowHealthIsMeasuredAndFails()
+{
+    // A byte at a time, so that it takes some time.
+    const HttpStub stub(HttpStub::ok("fine"), HttpStub::After::Close, true);
+    SourceSettings settings = scrapeSettings(stub.url());
+    settings.plan.healthEvery = std::chrono::seconds(7);
+    const auto patient = healthSource(settings);
+    QVERIFY(patient && *patient);
+    QCOMPARE((*patient)->every(), std::chrono::seconds(7));
+    const SourceSample well = ask(**patient, 1).constFirst();
+    QCOMPARE(well.health, HealthAnswer::Ok);
+    QVERIFY(well.healthSeconds && *well.healthSeconds > 0);
+    settings.plan.healthWithin = std::chrono::milliseconds(0);
+    const SourceSample slow = ask(**healthSource(settings), 1).constFirst();
+    QCOMPARE(slow.health, HealthAnswer::Fail);
+    QVERIFY2(slow.trouble.startsWith(u"health answers after "_s), qPrintable(slow.trouble));
 }
 
 void SourcesTest::nobodyThereIsMissing()
@@ -409,6 +487,32 @@ void SourcesTest::countsTotalsInJson()
     QCOMPARE(answers.at(2).baseline, (ArmTick {9, 0, 2}));
     QCOMPARE(answers.at(3).canary, (ArmTick {2, 1, 0}));
     QVERIFY(!answers.at(3).baseline);
+}
+
+void SourcesTest::onAllTrafficTotalsAreAddedUp()
+{
+    QList<QByteArray> bodies {
+        R"({"canary": null, "baseline": {"n": 180, "errors": 4, "slow": 0}})",
+        R"({"canary": {"n": 120, "errors": 4, "slow": 2}, "baseline": {"n": 150, "errors": 1, "slow": 0}})",
+        R"({"canary": {"n": 100, "errors": 2, "slow": 1}, "baseline": {"n": 50, "errors": 1, "slow": 0}})"};
+    const HttpStub stub([&](const QByteArray &) { return HttpStub::ok(bodies.takeLast()); });
+    const auto source = jsonSource(jsonSettings(stub.url()));
+    QVERIFY(source && *source);
+    SourceSample both;
+    SourceSample one;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        (*source)->watchFull({});
+        both = (*source)->sample({});
+        one = (*source)->sample({});
+    }));
+    thread->start();
+    QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 30'000);
+    thread->wait();
+    QCOMPARE(both.canary, (ArmTick {120, 2, 1}));
+    QVERIFY(!both.baseline);
+    // One that is gone takes nothing with it.
+    QCOMPARE(one.canary, (ArmTick {30, 3, 0}));
+    QCOMPARE(one.trouble, QString());
 }
 
 void SourcesTest::wrongTotalsAreSaid_data()

@@ -32,6 +32,8 @@ void CanarySeries::append(const Tick &tick)
                   tick.health == HealthAnswer::Ok            ? 0
                       : tick.health == HealthAnswer::Missing ? 1
                                                              : 2);
+    if (const auto slowest = slowestOf(tick.checks.value_or(QList<HealthCheck>())))
+        healthSeconds.append(t, *slowest);
     if (tick.baseline) {
         m_baseline.push(tick.t, tick.baseline->n, tick.baseline->errors);
         if (m_baseline.n() > 0)
@@ -173,9 +175,13 @@ QString CanarySeries::readOut(double t, const QDateTime &start) const
                          .arg(QString::number(*rate, 'g', 3)));
     }
     const double worst = health.y(tick);
-    parts.append(worst == 0       ? QCoreApplication::translate("CanaryChart", "health ok")
-                     : worst == 1 ? QCoreApplication::translate("CanaryChart", "health: no answer")
-                                  : QCoreApplication::translate("CanaryChart", "health failed"));
+    const auto took = valueAt(healthSeconds, at);
+    const QString word = worst == 0 ? QCoreApplication::translate("CanaryChart", "health ok")
+        : worst == 1 ? QCoreApplication::translate("CanaryChart", "health: no answer")
+                     : QCoreApplication::translate("CanaryChart", "health failed");
+    parts.append(took ? QCoreApplication::translate("CanaryChart", "%1 after %2 s")
+                            .arg(word, QString::number(*took, 'g', 2))
+                      : word);
     if (const auto odds = valueAt(warning, at)) {
         parts.append(QCoreApplication::translate("CanaryChart", "evidence: warning %1, proof %2")
                          .arg(oddsText(odds), oddsText(valueAt(proof, at))));

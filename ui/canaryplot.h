@@ -56,6 +56,8 @@ public:
     std::array<PeakIndex, chartQuantiles.size()> quantiles;
     PeakIndex requests;
     PeakIndex health;
+    /// How long the slowest check of a tick took, in seconds; no point where none was answered.
+    PeakIndex healthSeconds;
     PeakIndex warning;
     PeakIndex proof;
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -50,14 +51,28 @@ static DeciderView furtherDecider(const CanaryView &view, const RuleResult &resu
 {
     DeciderView further =
         decider("further-"_L1 + result.metric, result.metric,
-                QCoreApplication::translate("CanaryPage", "over its limit for %1 calls people")
+                QCoreApplication::translate("CanaryPage", "beyond its limit for %1 calls people")
                     .arg(CanaryWords::seconds(view.sustainedFor.count())),
                 result);
     further.why = QCoreApplication::translate(
         "CanaryPage",
-        "A metric of the plan. It holds the promotion while it is over its limit or "
+        "A metric of the plan. It holds the promotion while it is beyond its limit or "
         "unknown, and calls people; it never rolls back by itself.");
     return further;
+}
+
+/// How long the newest check with an answer took.
+static std::optional<double> newestHealthSeconds(const QList<Tick> &ticks)
+{
+    static constexpr qsizetype newEnough = 12;
+    for (const Tick &tick : ticks.last(std::min(newEnough, ticks.size())) | std::views::reverse) {
+        const QList<HealthCheck> checks = tick.checks.value_or(QList<HealthCheck>());
+        for (const HealthCheck &check : checks | std::views::reverse) {
+            if (check.seconds)
+                return check.seconds;
+        }
+    }
+    return {};
 }
 
 QList<DeciderView> decidersOf(const CanaryView &view)
@@ -94,6 +109,10 @@ QList<DeciderView> decidersOf(const CanaryView &view)
                 QCoreApplication::translate("CanaryPage", "more than %1 failures in a row")
                     .arg(view.consecutive),
                 ruleOf(view, "consecutive"_L1, "health"_L1));
+    if (const auto seconds = newestHealthSeconds(view.ticks)) {
+        health.now = QCoreApplication::translate("CanaryPage", "%1; answered in %2 s")
+                         .arg(health.now, QString::number(*seconds, 'g', 2));
+    }
     health.why =
         QCoreApplication::translate("CanaryPage",
                                     "No answer is a failure too, unless the console gets no answer "
@@ -253,6 +272,8 @@ QString canarySubline(const CanaryView &view)
     }
     if (view.promoted && view.watching) {
         parts.append(view.outcome);
+        parts.append(QCoreApplication::translate("CanaryPage",
+                                                 "measured from then on: the full deployment"));
         parts.append(view.armedUntil.isEmpty()
                          ? QCoreApplication::translate(
                                "CanaryPage", "triggers stay armed until the launch is closed")

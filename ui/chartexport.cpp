@@ -43,6 +43,13 @@ static QString healthWord(HealthAnswer health)
     return u"missing"_s;
 }
 
+/// Of the tick's slowest check; empty where none was answered.
+static QString healthSecondsOf(const Tick &tick)
+{
+    const std::optional<double> slowest = slowestOf(tick.checks.value_or(QList<HealthCheck>()));
+    return slowest ? QString::number(*slowest) : QString();
+}
+
 /// A field for each of `chartQuantiles`.
 static QString quantileFields(const Tick &tick, double judged)
 {
@@ -61,7 +68,7 @@ static QByteArray csvOf(const ChartData &data)
 {
     QString text =
         u"t,utc,canaryRequests,canaryErrors,canarySlow,baselineRequests,baselineErrors,"
-        "baselineSlow,latencySeconds,p50Seconds,p95Seconds,p99Seconds,health,warningOdds,proofOdds,trouble\r\n"_s;
+        "baselineSlow,latencySeconds,p50Seconds,p95Seconds,p99Seconds,health,healthSeconds,warningOdds,proofOdds,trouble\r\n"_s;
     for (qsizetype i = 0; i < data.ticks.size(); ++i) {
         const Tick &tick = data.ticks.at(i);
         const bool weighed = i < data.evidence.size();
@@ -74,6 +81,7 @@ static QByteArray csvOf(const ChartData &data)
             tick.latency ? QString::number(*tick.latency) : QString(),
             quantileFields(tick, data.limits.latencyQuantile),
             healthWord(tick.health),
+            healthSecondsOf(tick),
             weighed ? QString::number(data.evidence.at(i).warning.value) : QString(),
             weighed ? QString::number(data.evidence.at(i).proof.value) : QString(),
             tick.trouble.isEmpty() ? QString() : csvField(tick.trouble)};

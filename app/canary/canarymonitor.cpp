@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -17,17 +18,34 @@ class CanaryMonitor::Private
 public:
     struct Lane
     {
+        /// Whether a question of its own was due since the last one; counts it as asked.
+        bool isDue(milliseconds elapsed)
+        {
+            const qint64 now = elapsed / every;
+            return std::exchange(due, now) < now;
+        }
+
         std::unique_ptr<SourceLane> lane;
         /// Asked for the tick under way.
         bool asked = false;
-        std::optional<SourceSample> sample;
+        /// Of the tick under way.
+        QList<SourceSample> samples;
         /// What came after its tick was closed; its counts go into the next.
         std::optional<SourceSample> late;
         /// The first answer only sets the mark that the source counts from.
         bool marked = false;
+        /// Of a source that is asked at an interval of its own; 0: once a tick.
+        milliseconds every {0};
+        /// How many of its questions were due since the start.
+        qint64 due = 0;
+        /// The next one, where it is not due at the end of a tick.
+        std::unique_ptr<QTimer> next;
+        /// What it was asked last counted as missing already.
+        bool overdue = false;
     };
 
     milliseconds elapsed() const { return clock->sinceBoot() - start; }
+    static bool askPaced(Lane &lane, milliseconds elapsed);
 
     std::vector<std::unique_ptr<Source>> sources;
     std::vector<Lane> lanes;
@@ -39,51 +57,75 @@ public:
     milliseconds start {0};
     QTimer edge;
     bool running = false;
+    /// All traffic is on the new release.
+    bool full = false;
+    /// What the last health check said.
+    HealthAnswer health = HealthAnswer::Missing;
     /// The end of the tick that waits for answers, in ticks from the start; 0: none does.
     qint64 open = 0;
     qint64 last = 0;
 };
 
 /// What a source without counts says of the canary; absent where it is not there to count it.
-static std::optional<MetricState> silenceOf(const std::optional<SourceSample> &sample)
+static std::optional<MetricState> silenceOf(const SourceSample &sample)
 {
-    if (!sample)
-        return MetricState::SourceDown;
-    switch (sample->state) {
+    switch (sample.state) {
     case MetricState::NoData:
     case MetricState::Stale:
     case MetricState::ConfigError:
-    case MetricState::SourceDown:
-        return sample->health ? std::nullopt : std::optional(sample->state);
+    case MetricState::SourceDown: return sample.health ? std::nullopt : std::optional(sample.state);
     default: return {};
     }
 }
 
-static Tick merged(const std::vector<std::optional<SourceSample>> &samples, qint64 t)
+/// What one source said of a tick.
+struct Heard
+{
+    /// Asked at an interval of its own: no sample means that none was due.
+    bool paced = false;
+    QList<SourceSample> samples;
+};
+
+static void merge(const SourceSample &sample, Tick &tick, QStringList &troubles)
+{
+    if (!tick.silence)
+        tick.silence = silenceOf(sample);
+    if (sample.canary)
+        tick.canary = sample.canary;
+    if (sample.baseline)
+        tick.baseline = sample.baseline;
+    if (sample.latency) {
+        tick.latency = sample.latency;
+        tick.quantiles = sample.quantiles;
+    }
+    tick.metrics.append(sample.metrics);
+    if (sample.health)
+        tick.health = *sample.health;
+    if (!sample.trouble.isEmpty())
+        troubles.append(sample.trouble);
+}
+
+/// `health`: what the last check before said.
+static Tick merged(const std::vector<Heard> &sources, qint64 t, HealthAnswer health)
 {
     Tick tick;
     tick.t = t;
     QStringList troubles;
-    for (const auto &sample : samples) {
-        if (!tick.silence)
-            tick.silence = silenceOf(sample);
-        if (!sample) {
+    for (const Heard &heard : sources) {
+        if (heard.samples.isEmpty() && !heard.paced) {
+            if (!tick.silence)
+                tick.silence = MetricState::SourceDown;
             troubles.append(QCoreApplication::translate("canary", "no answer within the tick"));
+        }
+        for (const SourceSample &sample : heard.samples)
+            merge(sample, tick, troubles);
+        if (!heard.paced)
             continue;
-        }
-        if (sample->canary)
-            tick.canary = sample->canary;
-        if (sample->baseline)
-            tick.baseline = sample->baseline;
-        if (sample->latency) {
-            tick.latency = sample->latency;
-            tick.quantiles = sample->quantiles;
-        }
-        tick.metrics.append(sample->metrics);
-        if (sample->health)
-            tick.health = *sample->health;
-        if (!sample->trouble.isEmpty())
-            troubles.append(sample->trouble);
+        tick.checks.emplace();
+        for (const SourceSample &sample : heard.samples)
+            tick.checks->append(
+                {sample.health.value_or(HealthAnswer::Missing), sample.healthSeconds});
+        tick.health = tick.checks->isEmpty() ? health : worstOf(*tick.checks);
     }
     if (tick.canary)
         tick.silence.reset();
@@ -112,7 +154,11 @@ CanaryMonitor::CanaryMonitor(const CanaryPlan &plan, const QHash<QString, QJsonO
                              QObject *parent)
     : CanaryMonitor({}, plan.tick, clock, since, parent)
 {
-    auto sources = makeSources({plan, targets, questionTimeout(plan.tick, clock->speed())});
+    auto sources = makeSources(
+        {.plan = plan,
+         .targets = targets,
+         .timeout = questionTimeout(plan.tick, clock->speed()),
+         .healthTimeout = questionTimeout(std::min(plan.tick, plan.healthEvery), clock->speed())});
     if (sources)
         d->sources = std::move(*sources);
     else
@@ -145,14 +191,27 @@ void CanaryMonitor::start()
     d->start = d->clock->sinceBoot() - milliseconds(past);
     d->last = d->elapsed() / d->tick;
     for (auto &source : d->sources) {
+        const milliseconds every = source->every();
         d->lanes.push_back({.lane = std::make_unique<SourceLane>(std::move(source))});
         const std::size_t index = d->lanes.size() - 1;
+        if (every.count() > 0)
+            pace(index, every);
         connect(d->lanes.back().lane.get(), &SourceLane::answered, this,
                 [this, index](const SourceSample &sample) { take(index, sample); });
+        if (d->full)
+            d->lanes.back().lane->watchFull();
         d->lanes.back().lane->ask();
     }
     d->sources.clear();
     waitForEdge();
+}
+
+void CanaryMonitor::watchFull()
+{
+    if (std::exchange(d->full, true))
+        return;
+    for (const Private::Lane &lane : d->lanes)
+        lane.lane->watchFull();
 }
 
 void CanaryMonitor::stop()
@@ -169,19 +228,66 @@ void CanaryMonitor::waitForEdge()
     d->edge.start(milliseconds(qint64(real) + 1));
 }
 
+/// Of the tick's length the monitor knows what is asked at its end; in between the lane's own timer
+/// asks.
+void CanaryMonitor::pace(std::size_t index, milliseconds every)
+{
+    Private::Lane &lane = d->lanes[index];
+    lane.every = every;
+    lane.due = d->elapsed() / every;
+    lane.next = std::make_unique<QTimer>();
+    lane.next->setTimerType(Qt::PreciseTimer);
+    lane.next->setSingleShot(true);
+    connect(lane.next.get(), &QTimer::timeout, this, [this, index] {
+        d->askPaced(d->lanes[index], d->elapsed());
+        waitForQuestion(index);
+    });
+    waitForQuestion(index);
+}
+
+static SourceSample unanswered()
+{
+    SourceSample sample;
+    sample.state = MetricState::SourceDown;
+    sample.health = HealthAnswer::Missing;
+    sample.trouble = QCoreApplication::translate("canary", "no answer within the tick");
+    return sample;
+}
+
+/// Whether a question was due and is asked. One that is due while the one before hangs has no
+/// answer either.
+bool CanaryMonitor::Private::askPaced(Lane &lane, milliseconds elapsed)
+{
+    if (!lane.isDue(elapsed))
+        return false;
+    if (lane.lane->isBusy()) {
+        lane.samples.append(unanswered());
+        return false;
+    }
+    lane.lane->ask();
+    return true;
+}
+
+void CanaryMonitor::waitForQuestion(std::size_t index)
+{
+    const Private::Lane &lane = d->lanes[index];
+    const milliseconds next = (lane.due + 1) * lane.every;
+    if ((next % d->tick).count() == 0)
+        return;
+    const double real = double((next - d->elapsed()).count()) / d->clock->speed();
+    lane.next->start(milliseconds(std::max<qint64>(0, qint64(real)) + 1));
+}
+
 void CanaryMonitor::reachEdge()
 {
     closeTick();
-    const qint64 now = d->elapsed() / d->tick;
+    const milliseconds elapsed = d->elapsed();
+    const qint64 now = elapsed / d->tick;
     if (d->running && now > d->last) {
         d->open = now;
         d->last = now;
-        for (Private::Lane &lane : d->lanes) {
-            lane.sample.reset();
-            lane.asked = !lane.lane->isBusy();
-            if (lane.asked)
-                lane.lane->ask();
-        }
+        for (std::size_t i = 0; i < d->lanes.size(); ++i)
+            askForTick(i, elapsed);
         if (std::ranges::none_of(d->lanes, &Private::Lane::asked))
             closeTick();
     }
@@ -189,23 +295,36 @@ void CanaryMonitor::reachEdge()
         waitForEdge();
 }
 
+void CanaryMonitor::askForTick(std::size_t index, milliseconds elapsed)
+{
+    Private::Lane &lane = d->lanes[index];
+    if (lane.every.count() > 0) {
+        lane.asked = d->askPaced(lane, elapsed);
+        waitForQuestion(index);
+        return;
+    }
+    lane.asked = !lane.lane->isBusy();
+    if (lane.asked)
+        lane.lane->ask();
+}
+
 void CanaryMonitor::take(std::size_t index, const SourceSample &sample)
 {
     Private::Lane &lane = d->lanes[index];
     const bool marked = std::exchange(lane.marked, true);
-    if (!marked)
+    if (!marked || std::exchange(lane.overdue, false))
         return;
-    if (!lane.asked) {
+    const bool forTick = std::exchange(lane.asked, false);
+    if (!forTick && lane.every.count() == 0) {
         lane.late = sample;
         return;
     }
-    lane.asked = false;
-    lane.sample = sample;
+    lane.samples.append(sample);
     if (const auto late = std::exchange(lane.late, {})) {
-        addCounts(lane.sample->canary, late->canary);
-        addCounts(lane.sample->baseline, late->baseline);
+        addCounts(lane.samples.last().canary, late->canary);
+        addCounts(lane.samples.last().baseline, late->baseline);
     }
-    if (std::ranges::none_of(d->lanes, &Private::Lane::asked))
+    if (forTick && std::ranges::none_of(d->lanes, &Private::Lane::asked))
         closeTick();
 }
 
@@ -215,12 +334,18 @@ void CanaryMonitor::closeTick()
         return;
     const qint64 t = std::chrono::duration_cast<std::chrono::seconds>(d->open * d->tick).count();
     d->open = 0;
-    std::vector<std::optional<SourceSample>> samples;
+    std::vector<Heard> heard;
     for (Private::Lane &lane : d->lanes) {
-        lane.asked = false;
-        samples.push_back(std::exchange(lane.sample, {}));
+        const bool paced = lane.every.count() > 0;
+        if (std::exchange(lane.asked, false) && paced) {
+            lane.overdue = true;
+            lane.samples.append(unanswered());
+        }
+        heard.push_back({paced, std::exchange(lane.samples, {})});
+        if (paced && !heard.back().samples.isEmpty())
+            d->health = heard.back().samples.constLast().health.value_or(HealthAnswer::Missing);
     }
-    Tick tick = merged(samples, t);
+    Tick tick = merged(heard, t, d->health);
     if (!d->fault.isEmpty()) {
         tick.trouble = d->fault;
         tick.silence = MetricState::ConfigError;

@@ -7,10 +7,11 @@
 
 #include <QObject>
 
-/// Asks every source at the end of every tick of the launch's clock, each on a thread of its own,
-/// and makes one Tick of what they say. What a source has not said before the tick after is absent,
-/// with its reason; it never counts as healthy. Destroying it stops the sources and waits for them,
-/// which they make short. Ticks arrive on the thread this object lives on.
+/// Asks every source at the end of every tick of the launch's clock, or at an interval of its own,
+/// each on a thread of its own, and makes one Tick of what they say. What a source has not said
+/// before the tick after is absent, with its reason; it never counts as healthy. Destroying it
+/// stops the sources and waits for them, which they make short. Ticks arrive on the thread this
+/// object lives on.
 class CanaryMonitor : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     ~CanaryMonitor() override;
 
     void start();
+    /// From now on the ticks' canary is the full deployment; may be called before `start`.
+    void watchFull();
     /// No tick comes after it.
     void stop();
 
@@ -35,7 +38,10 @@ signals:
 
 private:
     void waitForEdge();
+    void pace(std::size_t source, std::chrono::milliseconds every);
+    void waitForQuestion(std::size_t source);
     void reachEdge();
+    void askForTick(std::size_t source, std::chrono::milliseconds elapsed);
     void take(std::size_t source, const SourceSample &sample);
     void closeTick();
 

@@ -33,24 +33,26 @@ Result<Dialect> dialectOf(const QString &name)
         u"canary.select.dialect"_s);
 }
 
-QString Dialect::query(const LabelSelector &selector) const
+QStringList Dialect::queries(const LabelSelector &selector) const
 {
     QStringList names {requests};
     for (const QString &name : durations)
         names.append(name + "_bucket"_L1);
-    return u"{__name__=~\"%1\",%2}"_s.arg(names.join(u'|'), selector.conditions());
+    QStringList queries;
+    for (const QStringList alternatives = selector.conditions();
+         const QString &conditions : alternatives)
+        queries.append(u"{__name__=~\"%1\",%2}"_s.arg(names.join(u'|'), conditions));
+    return queries;
 }
 
 Result<LabelSelector> LabelSelector::parse(const QString &text)
 {
     static const QRegularExpression one(
         uR"re(\G\s*([A-Za-z_][A-Za-z0-9_]*)\s*(=~|!~|!=|=)\s*"((?:[^"\\]|\\.)*)"\s*(,|$))re"_s);
-    LabelSelector selector;
-    selector.m_text = text;
     QString inner = text.trimmed();
     if (inner.startsWith(u'{') && inner.endsWith(u'}'))
         inner = inner.sliced(1, inner.size() - 2);
-    selector.m_inner = inner;
+    QList<Condition> conditions;
     for (qsizetype at = 0; at < inner.size();) {
         const QRegularExpressionMatch match = one.match(inner, at);
         if (!match.hasMatch()) {
@@ -70,14 +72,31 @@ Result<LabelSelector> LabelSelector::parse(const QString &text)
                                .arg(value, expression.errorString()),
                            u"canary.select"_s);
         }
-        selector.m_conditions.append({match.captured(1), expression, op.startsWith(u'=')});
+        conditions.append({match.captured(1), expression, op.startsWith(u'=')});
     }
+    LabelSelector selector;
+    selector.m_text = text;
+    selector.m_inner.append(inner);
+    selector.m_alternatives.append(conditions);
+    return selector;
+}
+
+LabelSelector LabelSelector::either(const LabelSelector &one, const LabelSelector &other)
+{
+    LabelSelector selector = one;
+    selector.m_text =
+        QCoreApplication::translate("canary", "%1 or %2").arg(one.m_text, other.m_text);
+    selector.m_inner += other.m_inner;
+    selector.m_alternatives += other.m_alternatives;
     return selector;
 }
 
 bool LabelSelector::matches(const QHash<QString, QString> &labels) const
 {
-    return std::ranges::all_of(m_conditions, [&labels](const Condition &condition) {
+    const auto holds = [&labels](const Condition &condition) {
         return condition.value.match(labels.value(condition.label)).hasMatch() == condition.wanted;
+    };
+    return std::ranges::any_of(m_alternatives, [&holds](const QList<Condition> &conditions) {
+        return std::ranges::all_of(conditions, holds);
     });
 }

@@ -21,8 +21,8 @@ struct Dialect
     /// Without "_bucket"; the first that the page has.
     QStringList durations;
 
-    /// All its series with those labels, in PromQL, without a range.
-    QString query(const LabelSelector &selector) const;
+    /// All its series with those labels, in PromQL, without a range: a query for each alternative.
+    QStringList queries(const LabelSelector &selector) const;
 };
 
 /// "traefik", "nginx", "haproxy" or "generic" (also for an empty name).
@@ -34,11 +34,13 @@ class LabelSelector
 public:
     /// An empty text selects everything.
     static Result<LabelSelector> parse(const QString &text);
+    /// What either of them selects.
+    static LabelSelector either(const LabelSelector &one, const LabelSelector &other);
 
     bool matches(const QHash<QString, QString> &labels) const;
     QString text() const { return m_text; }
-    /// Without braces around it.
-    QString conditions() const { return m_inner; }
+    /// Of each alternative, without braces around it.
+    QStringList conditions() const { return m_inner; }
 
 private:
     struct Condition
@@ -49,6 +51,7 @@ private:
     };
 
     QString m_text;
-    QString m_inner;
-    QList<Condition> m_conditions;
+    QStringList m_inner;
+    /// One list for each alternative, of which all must hold.
+    QList<QList<Condition>> m_alternatives;
 };

@@ -19,6 +19,17 @@ SourceLane::~SourceLane()
     m_thread.wait();
 }
 
+void SourceLane::watchFull()
+{
+    QMetaObject::invokeMethod(
+        m_inside.get(),
+        [this, stop = m_stop.get_token()] {
+            if (!stop.stop_requested())
+                m_source->watchFull(stop);
+        },
+        Qt::QueuedConnection);
+}
+
 void SourceLane::ask()
 {
     m_busy = true;

@@ -19,6 +19,8 @@ public:
     /// Whether the last question is still unanswered.
     bool isBusy() const { return m_busy; }
     void ask();
+    /// Questions after it are about the full deployment.
+    void watchFull();
 
 signals:
     void answered(const SourceSample &sample);

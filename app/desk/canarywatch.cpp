@@ -183,6 +183,8 @@ void CanaryWatch::take(const Entry &entry)
         if (ended->outcome == "rolledBack"_L1) {
             d->deeds.endRollback();
             end();
+        } else if (d->monitor) {
+            d->monitor->watchFull();
         }
     } else if (std::holds_alternative<CanaryDisarmed>(entry.event)) {
         end();
@@ -228,6 +230,8 @@ void CanaryWatch::begin(const QList<Tick> &before)
     d->monitor = std::make_unique<CanaryMonitor>(
         *plan.canary, plan.targets, d->launch.sharedClock(), d->launch.state().canary().since);
     connect(d->monitor.get(), &CanaryMonitor::ticked, this, &CanaryWatch::takeTick);
+    if (d->launch.state().canary().isPromoted())
+        d->monitor->watchFull();
     d->monitor->start();
     if (plan.canary->alertListener)
         listen();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/metric.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -49,4 +50,21 @@ CanaryDecision canaryDecisionFromName(const QString &name)
     if (name == "promote"_L1)
         return CanaryDecision::Promote;
     return name == "rollback"_L1 ? CanaryDecision::Rollback : CanaryDecision::Hold;
+}
+
+HealthAnswer worstOf(const QList<HealthCheck> &checks)
+{
+    for (const HealthAnswer bad : {HealthAnswer::Fail, HealthAnswer::Missing}) {
+        if (std::ranges::contains(checks, bad, &HealthCheck::answer))
+            return bad;
+    }
+    return HealthAnswer::Ok;
+}
+
+std::optional<double> slowestOf(const QList<HealthCheck> &checks)
+{
+    std::optional<double> slowest;
+    for (const HealthCheck &check : checks)
+        slowest = std::max(slowest, check.seconds);
+    return slowest;
 }

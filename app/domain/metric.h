@@ -47,6 +47,21 @@ struct LatencyQuantile
 
 enum class HealthAnswer { Ok, Fail, Missing };
 
+/// One health check.
+struct HealthCheck
+{
+    HealthAnswer answer = HealthAnswer::Missing;
+    /// Until the whole answer was there, in seconds of the machine's time; absent without one.
+    std::optional<double> seconds;
+
+    friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
+};
+
+/// One that failed counts for all, then one without an answer.
+HealthAnswer worstOf(const QList<HealthCheck> &checks);
+/// Seconds that the slowest took; absent where none was answered.
+std::optional<double> slowestOf(const QList<HealthCheck> &checks);
+
 /// What a source can say, one word each; nothing but Ok counts as healthy.
 enum class MetricState {
     Ok,
@@ -68,6 +83,7 @@ struct Tick
     qint64 t = 0;
     std::optional<ArmTick> canary;
     std::optional<ArmTick> baseline;
+    /// The worst of the tick's checks; what the last one before said where none was due.
     HealthAnswer health = HealthAnswer::Missing;
     /// The latency quantile in seconds, for the chart only; absent without traffic.
     std::optional<double> latency;
@@ -80,6 +96,8 @@ struct Tick
     /// Why the canary's counts are absent: NoData, Stale, ConfigError or SourceDown; nothing where
     /// they are there, or nobody knows.
     std::optional<MetricState> silence;
+    /// In order, none where none was due; absent: `health` is the only one.
+    std::optional<QList<HealthCheck>> checks;
 
     friend bool operator==(const Tick &, const Tick &) = default;
 };

@@ -94,6 +94,8 @@ struct CanaryMetricPlan
     QString name;
     QString query;
     double limit = 0;
+    /// The limit is the least that is well (logins that succeed), not the most (CPU).
+    bool atLeast = false;
 
     friend bool operator==(const CanaryMetricPlan &, const CanaryMetricPlan &) = default;
 };
@@ -104,10 +106,15 @@ struct CanaryPlan
     QString source;
     QString selectCanary;
     QString selectBaseline;
+    /// The full deployment, watched from promotion on; empty: canary and baseline together.
+    QString selectFull;
     /// "traefik", "nginx", "haproxy" or "generic".
     QString dialect;
     QString healthUrl;
+    /// Of the launch's clock.
     std::chrono::milliseconds healthEvery {10'000};
+    /// A slower answer is a failed check; of the machine's time.
+    std::optional<std::chrono::milliseconds> healthWithin;
     /// The share of traffic the canary should get, 0..1.
     double share = 0.1;
     double errorRateLimit = 0.05;

@@ -28,11 +28,17 @@ static void readLimits(const YamlNode &node, PlanFaults &faults, CanaryPlan &can
 static void readFurtherMetrics(const YamlNode *node, PlanFaults &faults, CanaryPlan &canary)
 {
     forEachMember(node, faults, [&](const QString &name, const YamlNode &value) {
-        const PlanFields fields(value, faults, {u"query"_s, u"limit"_s});
+        const PlanFields fields(value, faults, {u"query"_s, u"limit"_s, u"atLeast"_s});
         CanaryMetricPlan metric;
         metric.name = name;
         fields.read(u"query", metric.query);
         fields.readNumber(u"limit", metric.limit, false);
+        metric.atLeast = fields.find(u"atLeast") != nullptr;
+        if (metric.atLeast && fields.find(u"limit")) {
+            faults.add(CanaryWords::tr("\"%1\" wants \"limit\" or \"atLeast\", not both").arg(name),
+                       fields.lineOf(u"atLeast"));
+        }
+        fields.readNumber(u"atLeast", metric.limit, false);
         canary.metrics.append(std::move(metric));
     });
 }
@@ -74,17 +80,24 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
     fields.read(u"source", canary.source);
     requireOneOf(fields, u"source", canary.source, plan.targets.keys());
     if (const YamlNode *select = fields.find(u"select")) {
-        const PlanFields selection(*select, faults, {u"canary"_s, u"baseline"_s, u"dialect"_s});
+        const PlanFields selection(*select, faults,
+                                   {u"canary"_s, u"baseline"_s, u"full"_s, u"dialect"_s});
         selection.read(u"canary", canary.selectCanary);
         selection.read(u"baseline", canary.selectBaseline);
+        selection.read(u"full", canary.selectFull);
         selection.read(u"dialect", canary.dialect);
         requireOneOf(selection, u"dialect", canary.dialect,
                      {u"traefik"_s, u"nginx"_s, u"haproxy"_s, u"generic"_s});
     }
     if (const YamlNode *health = fields.find(u"health")) {
-        const PlanFields probe(*health, faults, {u"url"_s, u"every"_s});
+        const PlanFields probe(*health, faults, {u"url"_s, u"every"_s, u"within"_s});
         probe.read(u"url", canary.healthUrl);
         probe.read(u"every", canary.healthEvery);
+        if (canary.healthEvery.count() <= 0)
+            faults.add(CanaryWords::tr("\"every\" must be longer than nothing"),
+                       probe.lineOf(u"every"));
+        if (probe.find(u"within"))
+            probe.read(u"within", canary.healthWithin.emplace());
     }
     fields.readNumber(u"share", canary.share, true);
     if (const YamlNode *limits = fields.find(u"limits"))

@@ -20,23 +20,10 @@ public:
 
     void feed(const Tick &tick) override
     {
-        m_seen = true;
-        m_blind = tick.health == HealthAnswer::Missing && !tick.canary && !tick.baseline;
-        if (m_blind)
-            return;
-        if (tick.health == HealthAnswer::Ok) {
-            m_failures = 0;
-            m_unanswered = 0;
-            return;
-        }
-        ++m_failures;
-        if (tick.health == HealthAnswer::Missing)
-            ++m_unanswered;
-        m_most = std::max(m_most, m_failures);
-        if (m_failures > m_allowed && !m_firedAt) {
-            m_firedAt = tick.t;
-            m_firedWords = words();
-        }
+        const QList<HealthCheck> checks =
+            tick.checks.value_or(QList<HealthCheck> {{tick.health, std::nullopt}});
+        for (const HealthCheck &check : checks)
+            hear(check.answer, tick);
     }
 
     RuleResult result() const override
@@ -74,6 +61,27 @@ public:
     bool demandsRollback() const override { return m_firedAt.has_value(); }
 
 private:
+    void hear(HealthAnswer answer, const Tick &tick)
+    {
+        m_seen = true;
+        m_blind = answer == HealthAnswer::Missing && !tick.canary && !tick.baseline;
+        if (m_blind)
+            return;
+        if (answer == HealthAnswer::Ok) {
+            m_failures = 0;
+            m_unanswered = 0;
+            return;
+        }
+        ++m_failures;
+        if (answer == HealthAnswer::Missing)
+            ++m_unanswered;
+        m_most = std::max(m_most, m_failures);
+        if (m_failures > m_allowed && !m_firedAt) {
+            m_firedAt = tick.t;
+            m_firedWords = words();
+        }
+    }
+
     QString words() const
     {
         const QString text =

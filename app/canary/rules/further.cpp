@@ -9,8 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// A further metric of the plan (CPU, memory, failed logins): fires when it was over its limit at
-/// every tick for the written time. It holds and calls people; only the runbook's own triggers roll
+/// A further metric of the plan (CPU, memory, logins): fires when it was beyond its limit at every
+/// tick for the written time. It holds and calls people; only the runbook's own triggers roll
 /// back by themselves. A tick without its answer stops the clock.
 class FurtherRule : public Rule
 {
@@ -32,7 +32,7 @@ public:
         if (!m_value || since > 2 * m_tick) {
             if (m_overSince)
                 *m_overSince += since;
-        } else if (*m_value <= m_metric.limit) {
+        } else if (isWell(*m_value)) {
             m_overSince.reset();
         } else if (!m_overSince) {
             m_overSince = tick.t;
@@ -47,6 +47,11 @@ public:
     }
 
 private:
+    bool isWell(double value) const
+    {
+        return m_metric.atLeast ? value >= m_metric.limit : value <= m_metric.limit;
+    }
+
     MetricState state() const
     {
         if (!m_seen)
@@ -64,9 +69,11 @@ private:
             return QCoreApplication::translate("canary", "no value of %1 yet").arg(m_metric.name);
         if (!m_value)
             return QCoreApplication::translate("canary", "no answer about %1").arg(m_metric.name);
-        const QString words = QCoreApplication::translate("canary", "%1 is %2, limit %3")
-                                  .arg(m_metric.name, QString::number(*m_value, 'g', 4),
-                                       QString::number(m_metric.limit, 'g', 4));
+        const QString words =
+            (m_metric.atLeast ? QCoreApplication::translate("canary", "%1 is %2, at least %3 asked")
+                              : QCoreApplication::translate("canary", "%1 is %2, limit %3"))
+                .arg(m_metric.name, QString::number(*m_value, 'g', 4),
+                     QString::number(m_metric.limit, 'g', 4));
         return m_overSince ? QCoreApplication::translate("canary", "%1, for %2")
                                  .arg(words, CanaryWords::seconds(*m_last - *m_overSince))
                            : words;

@@ -4,27 +4,36 @@
 #include "net/http.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
-/// Asks the health address: a status of 2xx is health, unless the body is JSON whose "status" says
-/// otherwise.
+/// Asks the health address at its own interval: a status of 2xx is health, unless the body is JSON
+/// whose "status" says otherwise, or the answer took longer than the plan allows.
 class HealthSource : public Source
 {
 public:
-    HealthSource(QUrl url, std::chrono::milliseconds timeout)
+    HealthSource(QUrl url, const SourceSettings &settings)
         : m_url(std::move(url))
-        , m_timeout(timeout)
+        , m_timeout(settings.healthTimeout)
+        , m_every(settings.plan.healthEvery)
+        , m_within(settings.plan.healthWithin)
     {
     }
+
+    std::chrono::milliseconds every() const override { return m_every; }
 
     SourceSample sample(std::stop_token stop) override
     {
         SourceSample sample;
+        QElapsedTimer timer;
+        timer.start();
         const auto answer = httpGet(m_url, stop, m_timeout);
+        const auto took = timer.durationElapsed();
         if (!answer) {
             sample.state = MetricState::SourceDown;
             sample.health = HealthAnswer::Missing;
@@ -34,6 +43,8 @@ public:
         }
         sample.state = MetricState::Ok;
         sample.health = HealthAnswer::Ok;
+        // Tenths of a millisecond are all that means anything.
+        sample.healthSeconds = std::round(std::chrono::duration<double>(took).count() * 1e4) / 1e4;
         if (answer->status < 200 || answer->status > 299) {
             sample.health = HealthAnswer::Fail;
             sample.trouble =
@@ -41,6 +52,12 @@ public:
         } else if (const QString word = statusWord(answer->body); saysUnhealthy(word)) {
             sample.health = HealthAnswer::Fail;
             sample.trouble = QCoreApplication::translate("canary", "health says \"%1\"").arg(word);
+        } else if (m_within && took > *m_within) {
+            sample.health = HealthAnswer::Fail;
+            sample.trouble =
+                QCoreApplication::translate("canary", "health answers after %1 s, over %2 s")
+                    .arg(QString::number(*sample.healthSeconds, 'f', 2))
+                    .arg(std::chrono::duration<double>(*m_within).count());
         }
         return sample;
     }
@@ -62,6 +79,8 @@ private:
 
     QUrl m_url;
     std::chrono::milliseconds m_timeout;
+    std::chrono::milliseconds m_every;
+    std::optional<std::chrono::milliseconds> m_within;
 };
 
 Result<std::unique_ptr<Source>> healthSource(const SourceSettings &settings)
@@ -74,5 +93,5 @@ Result<std::unique_ptr<Source>> healthSource(const SourceSettings &settings)
                            .arg(settings.plan.healthUrl),
                        u"canary.health.url"_s);
     }
-    return std::make_unique<HealthSource>(url, settings.timeout);
+    return std::make_unique<HealthSource>(url, settings);
 }

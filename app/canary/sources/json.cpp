@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 /// Totals since their start, as somebody's own endpoint tells them:
 /// {"canary": {"n": 120, "errors": 1, "slow": 0}, "baseline": {...}}. Counts the differences;
-/// totals that fell began again at 0.
+/// totals that fell began again at 0. On all traffic both are the full deployment.
 class JsonSource : public Source
 {
 public:
@@ -47,6 +47,15 @@ public:
         return sample;
     }
 
+    void watchFull(std::stop_token stop) override
+    {
+        m_full = true;
+        m_canary.reset();
+        m_baseline.reset();
+        // Sets the mark, so that the next look counts.
+        sample(stop);
+    }
+
 private:
     QString refusal(int status) const
     {
@@ -65,10 +74,17 @@ private:
         }
         sample.canary = grown(*canary, m_canary);
         sample.baseline = grown(*baseline, m_baseline);
+        if (m_full) {
+            const std::optional<ArmTick> other = std::exchange(sample.baseline, {});
+            if (sample.canary && other)
+                *sample.canary += *other;
+            else if (other)
+                sample.canary = other;
+        }
         sample.state = !sample.canary ? MetricState::NoData
             : sample.canary->n == 0   ? MetricState::NoTraffic
                                       : MetricState::Ok;
-        if (!*canary) {
+        if (!*canary && !(m_full && *baseline)) {
             sample.trouble =
                 QCoreApplication::translate("canary", "%1 says nothing about the canary")
                     .arg(m_url.toDisplayString());
@@ -123,6 +139,7 @@ private:
     std::chrono::milliseconds m_timeout;
     std::optional<ArmTick> m_canary;
     std::optional<ArmTick> m_baseline;
+    bool m_full = false;
 };
 
 Result<std::unique_ptr<Source>> jsonSource(const SourceSettings &settings)

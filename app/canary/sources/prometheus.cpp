@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canary/armcounter.h"
+#include "canary/arms.h"
 #include "canary/prometheusanswer.h"
 #include "canary/scrapewatch.h"
 #include "canary/sources/source.h"
@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 class PrometheusSource : public Source
 {
 public:
-    PrometheusSource(QUrl url, const SourceSettings &settings, const Dialect &dialect,
-                     const LabelSelector &canary, const std::optional<LabelSelector> &baseline)
+    PrometheusSource(QUrl url, const SourceSettings &settings, Arms arms)
         : m_url(std::move(url))
-        , m_timeout(settings.timeout)
-        , m_selectors {dialect.query(canary)}
-        , m_canary(arm(settings, dialect, canary))
+        , m_settings(settings)
+        , m_arms(std::move(arms))
+        , m_selectors(m_arms.dialect.queries(m_arms.canary))
+        , m_canary(watchOf(m_arms.canary))
     {
-        if (baseline) {
-            m_selectors.append(dialect.query(*baseline));
-            m_baseline.emplace(arm(settings, dialect, *baseline));
+        if (m_arms.baseline) {
+            m_selectors += m_arms.dialect.queries(*m_arms.baseline);
+            m_baseline.emplace(watchOf(*m_arms.baseline));
         }
     }
 
@@ -51,15 +51,25 @@ public:
         return sample;
     }
 
+    void watchFull(std::stop_token stop) override
+    {
+        m_selectors = m_arms.dialect.queries(m_arms.full);
+        m_canary = watchOf(m_arms.full);
+        m_baseline.reset();
+        m_taken.clear();
+        m_looked = false;
+        // Sets the mark, so that the next look counts.
+        sample(stop);
+    }
+
 private:
     static constexpr int leastRange = 90;
     static constexpr int greatestRange = 3600;
 
-    static ScrapeWatch arm(const SourceSettings &settings, const Dialect &dialect,
-                           const LabelSelector &selector)
+    ScrapeWatch watchOf(const LabelSelector &selector) const
     {
-        return ScrapeWatch(ArmCounter(dialect, selector, settings.plan.latencySeconds,
-                                      settings.plan.latencyQuantile));
+        return ScrapeWatch(ArmCounter(m_arms.dialect, selector, m_settings.plan.latencySeconds,
+                                      m_settings.plan.latencyQuantile));
     }
 
     bool ask(const QString &selector, std::stop_token stop, ScrapedPages &pages,
@@ -70,7 +80,8 @@ private:
         const QString query = u"%1[%2s]"_s.arg(selector).arg(m_range);
         url.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)),
                      QUrl::StrictMode);
-        HttpRequest request {.url = url, .timeout = m_timeout, .bodyCap = qint64(32) << 20};
+        HttpRequest request {
+            .url = url, .timeout = m_settings.timeout, .bodyCap = qint64(32) << 20};
         const auto answer = httpSend(request, stop);
         if (!answer) {
             // What the server scrapes meanwhile is asked for when it answers again.
@@ -147,7 +158,8 @@ private:
     }
 
     QUrl m_url;
-    std::chrono::milliseconds m_timeout;
+    SourceSettings m_settings;
+    Arms m_arms;
     QStringList m_selectors;
     ScrapeWatch m_canary;
     std::optional<ScrapeWatch> m_baseline;
@@ -172,16 +184,8 @@ Result<std::unique_ptr<Source>> prometheusSource(const SourceSettings &settings)
     }
     while (url.path().endsWith(u'/'))
         url.setPath(url.path().chopped(1));
-    const auto dialect = dialectOf(plan.dialect);
-    if (!dialect)
-        return std::unexpected(dialect.error());
-    const auto canary = LabelSelector::parse(plan.selectCanary);
-    if (!canary)
-        return std::unexpected(canary.error());
-    const auto baseline = LabelSelector::parse(plan.selectBaseline);
-    if (!baseline)
-        return std::unexpected(baseline.error());
-    return std::make_unique<PrometheusSource>(
-        url, settings, *dialect, *canary,
-        plan.selectBaseline.isEmpty() ? std::nullopt : std::optional(*baseline));
+    auto arms = Arms::of(plan);
+    if (!arms)
+        return std::unexpected(arms.error());
+    return std::make_unique<PrometheusSource>(url, settings, std::move(*arms));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/armcounter.h"
+#include "canary/arms.h"
 #include "canary/sources/source.h"
 #include "net/http.h"
 
@@ -12,19 +13,21 @@ using namespace Qt::StringLiterals;
 class ScrapeSource : public Source
 {
 public:
-    ScrapeSource(QUrl url, std::chrono::milliseconds timeout, ArmCounter canary,
-                 std::optional<ArmCounter> baseline)
+    ScrapeSource(QUrl url, const SourceSettings &settings, Arms arms)
         : m_url(std::move(url))
-        , m_timeout(timeout)
-        , m_canary(std::move(canary))
-        , m_baseline(std::move(baseline))
+        , m_settings(settings)
+        , m_arms(std::move(arms))
+        , m_canary(counterOf(m_arms.canary))
     {
+        if (m_arms.baseline)
+            m_baseline.emplace(counterOf(*m_arms.baseline));
     }
 
     SourceSample sample(std::stop_token stop) override
     {
         SourceSample sample;
-        HttpRequest request {.url = m_url, .timeout = m_timeout, .bodyCap = qint64(32) << 20};
+        HttpRequest request {
+            .url = m_url, .timeout = m_settings.timeout, .bodyCap = qint64(32) << 20};
         const auto answer = httpSend(request, stop);
         if (!answer) {
             sample.state = MetricState::SourceDown;
@@ -62,9 +65,24 @@ public:
         return sample;
     }
 
+    void watchFull(std::stop_token stop) override
+    {
+        m_canary = counterOf(m_arms.full);
+        m_baseline.reset();
+        // Sets the mark, so that the next look counts.
+        sample(stop);
+    }
+
 private:
+    ArmCounter counterOf(const LabelSelector &selector) const
+    {
+        return ArmCounter(m_arms.dialect, selector, m_settings.plan.latencySeconds,
+                          m_settings.plan.latencyQuantile);
+    }
+
     QUrl m_url;
-    std::chrono::milliseconds m_timeout;
+    SourceSettings m_settings;
+    Arms m_arms;
     ArmCounter m_canary;
     std::optional<ArmCounter> m_baseline;
 };
@@ -80,19 +98,8 @@ Result<std::unique_ptr<Source>> scrapeSource(const SourceSettings &settings)
         return failure(QCoreApplication::translate("canary", "\"%1\" is no address").arg(address),
                        u"targets."_s + plan.source);
     }
-    const auto dialect = dialectOf(plan.dialect);
-    if (!dialect)
-        return std::unexpected(dialect.error());
-    const auto canary = LabelSelector::parse(plan.selectCanary);
-    if (!canary)
-        return std::unexpected(canary.error());
-    const auto baseline = LabelSelector::parse(plan.selectBaseline);
-    if (!baseline)
-        return std::unexpected(baseline.error());
-    const auto counter = [&](const LabelSelector &selector) {
-        return ArmCounter(*dialect, selector, plan.latencySeconds, plan.latencyQuantile);
-    };
-    return std::make_unique<ScrapeSource>(
-        url, settings.timeout, counter(*canary),
-        plan.selectBaseline.isEmpty() ? std::nullopt : std::optional(counter(*baseline)));
+    auto arms = Arms::of(plan);
+    if (!arms)
+        return std::unexpected(arms.error());
+    return std::make_unique<ScrapeSource>(url, settings, std::move(*arms));
 }

@@ -30,6 +30,8 @@ struct SourceSample
     QList<MetricReading> metrics;
     /// Further quantiles of the canary's latency.
     QList<LatencyQuantile> quantiles;
+    /// Until the health check's answer was there, of the machine's time.
+    std::optional<double> healthSeconds;
 };
 
 /// Asks one place. `sample` blocks; called again and again on one thread of its own, and never by
@@ -41,6 +43,11 @@ public:
 
     /// Ends soon after a stop. The first sample only sets the mark that the next ones count from.
     virtual SourceSample sample(std::stop_token stop) = 0;
+    /// The canary was promoted: from now on the samples' canary is the full deployment, and there
+    /// is no baseline beside it. Blocks and is called as `sample` is.
+    virtual void watchFull(std::stop_token /*stop*/) { }
+    /// From one question to the next, of the launch's clock; 0: at the end of each tick.
+    virtual std::chrono::milliseconds every() const { return {}; }
 };
 
 struct SourceSettings
@@ -49,6 +56,8 @@ struct SourceSettings
     QHash<QString, QJsonObject> targets;
     /// Of the machine's time, for one question.
     std::chrono::milliseconds timeout {5'000};
+    /// For one health check.
+    std::chrono::milliseconds healthTimeout {5'000};
 };
 
 /// A row of sources.def. `make` gives null where the plan does not ask for such a source.

@@ -10,11 +10,14 @@ struct MetricLimit
 {
     QString name;
     double limit = 0;
+    /// The limit is the least that is well; absent: it is the most.
+    std::optional<bool> atLeast;
 
     void fields(this auto &&self, auto &&v)
     {
         v("name", self.name);
         v("limit", self.limit);
+        v("atLeast", self.atLeast);
     }
     friend bool operator==(const MetricLimit &, const MetricLimit &) = default;
 };
@@ -42,7 +45,8 @@ struct CanaryLimits
                              plan.sharedOutage,   plan.healthyFor,
                              plan.proof,          plan.tick};
         for (const CanaryMetricPlan &metric : plan.metrics)
-            limits.metrics.append({metric.name, metric.limit});
+            limits.metrics.append(
+                {metric.name, metric.limit, metric.atLeast ? std::optional(true) : std::nullopt});
         return limits;
     }
     /// A plan that judges as this one did; it cannot ask anybody.
@@ -55,7 +59,7 @@ struct CanaryLimits
         plan.sustainedFor = sustained;
         plan.consecutive = consecutive;
         for (const MetricLimit &metric : metrics)
-            plan.metrics.append({metric.name, {}, metric.limit});
+            plan.metrics.append({metric.name, {}, metric.limit, metric.atLeast.value_or(false)});
         plan.sharedOutage = sharedOutage;
         plan.healthyFor = healthyFor;
         plan.proof = proof;

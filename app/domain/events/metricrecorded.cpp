@@ -39,6 +39,11 @@ TickRecord toRecord(const Tick &tick)
     }
     if (tick.silence)
         record.silence = metricStateName(*tick.silence);
+    if (tick.checks) {
+        record.checks.emplace();
+        for (const HealthCheck &check : *tick.checks)
+            record.checks->append({healthName(check.answer), check.seconds});
+    }
     return record;
 }
 
@@ -59,6 +64,11 @@ Tick fromRecord(const TickRecord &record)
         tick.quantiles.append(quantile.quantile);
     if (record.silence)
         tick.silence = metricStateFromName(*record.silence);
+    if (record.checks) {
+        tick.checks.emplace();
+        for (const HealthRecord &check : *record.checks)
+            tick.checks->append({healthFromName(check.answer), check.seconds});
+    }
     return tick;
 }
 

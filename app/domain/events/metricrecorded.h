@@ -48,6 +48,20 @@ struct QuantileRecord
     friend bool operator==(const QuantileRecord &, const QuantileRecord &) = default;
 };
 
+/// A health check as it is kept; its answer is a word of `healthName`.
+struct HealthRecord
+{
+    QString answer;
+    std::optional<double> seconds;
+
+    void fields(this auto &&self, auto &&v)
+    {
+        v("answer", self.answer);
+        v("seconds", self.seconds);
+    }
+    friend bool operator==(const HealthRecord &, const HealthRecord &) = default;
+};
+
 /// One tick as it is kept: absent arms left out.
 struct TickRecord
 {
@@ -63,6 +77,8 @@ struct TickRecord
     std::optional<QList<QuantileRecord>> quantiles;
     /// A word of `metricStateName`; absent where the canary was counted.
     std::optional<QString> silence;
+    /// Absent where `health` is the tick's one check.
+    std::optional<QList<HealthRecord>> checks;
 
     void fields(this auto &&self, auto &&v)
     {
@@ -75,6 +91,7 @@ struct TickRecord
         v("metrics", self.metrics);
         v("quantiles", self.quantiles);
         v("silence", self.silence);
+        v("checks", self.checks);
     }
     friend bool operator==(const TickRecord &, const TickRecord &) = default;
 };
