@@ -71,6 +71,7 @@ private slots:
     void alertWaitsForAnAnswer();
     void fullDeploymentIsWatched();
     void healthSaysHowLongItTook();
+    void sourceIsProvedBeforeTheCanary();
     void saysHowLongTriggersStayArmed();
     void shareFarFromThePlanIsSaid();
     void faultsAreForRehearsals();
@@ -234,6 +235,25 @@ void CanaryPageTest::healthSaysHowLongItTook()
         series.append(tick);
     QVERIFY2(series.readOut(100, {}).contains(u"health ok after 0.084 s"_s),
              qPrintable(series.readOut(100, {})));
+}
+
+void CanaryPageTest::sourceIsProvedBeforeTheCanary()
+{
+    CanaryPage page;
+    CanaryView view;
+    view.findings = {{u"baseline"_s, MetricState::ConfigError, u"no bucket ends at 2 s"_s},
+                     {u"canary"_s, MetricState::Pending, u"no series yet"_s}};
+    page.setModel(view);
+    const auto *baseline = page.findChild<QWidget *>(u"source-baseline"_s);
+    QVERIFY(baseline);
+    QCOMPARE(baseline->findChild<QLabel *>(u"now"_s)->text(), u"no bucket ends at 2 s"_s);
+    QVERIFY2(baseline->accessibleDescription().contains(u"could not be judged"_s),
+             qPrintable(baseline->accessibleDescription()));
+    QCOMPARE(decidersOf(view).at(1).state, ItemState::Pending);
+    // With the canary its ticks speak.
+    view.start = Sample::now();
+    page.setModel(view);
+    QVERIFY(!page.findChild<QWidget *>(u"source-baseline"_s));
 }
 
 void CanaryPageTest::saysHowLongTriggersStayArmed()

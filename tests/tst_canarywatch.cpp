@@ -44,6 +44,9 @@ private slots:
     void staysArmedWhilePromotionRuns();
     void staysArmedOnAllTraffic();
     void watchesTheFullDeploymentOnAllTraffic();
+    void sourceProvesItselfBeforeTheDeployment();
+    void dryRunOfTheDeploymentAsksTheSource();
+    void baselinesPastIsAskedAndKept();
     void metricOverItsLimitCallsPeople();
     void silenceHoldsAndCallsPeople();
 
@@ -254,6 +257,80 @@ void TestCanaryWatch::watchesTheFullDeploymentOnAllTraffic()
     const qsizetype before = m_world.watch->ticks().size();
     QTRY_VERIFY_WITH_TIMEOUT(m_world.watch->ticks().size() > before + 1, 60'000);
     QVERIFY(seesAll());
+}
+
+void TestCanaryWatch::sourceProvesItselfBeforeTheDeployment()
+{
+    const HttpStub service([](const QByteArray &request) {
+        return HttpStub::ok(request.contains("/health")
+                                ? QByteArray("fine")
+                                : countingPage(1).replace("\"2\"", "\"3\""));
+    });
+    QCOMPARE(m_world.open({.source = "scrape: \"" + service.url(u"/metrics"_s).toEncoded() + '"',
+                           .canary = "  health: { url: \"" + service.url(u"/health"_s).toEncoded()
+                               + "\" }\n"}),
+             QString());
+    m_world.takeUp();
+    QTRY_COMPARE_WITH_TIMEOUT(m_world.watch->sourceFindings().size(), 3, 60'000);
+    const SourceFinding baseline = m_world.watch->sourceFindings().constFirst();
+    QCOMPARE(baseline.state, MetricState::ConfigError);
+    QVERIFY2(baseline.words.startsWith(u"no bucket ends at 2 s"_s), qPrintable(baseline.words));
+    QCOMPARE(m_world.deploy(), QString());
+    QVERIFY(m_world.watch->sourceFindings().isEmpty());
+}
+
+void TestCanaryWatch::dryRunOfTheDeploymentAsksTheSource()
+{
+    QCOMPARE(m_world.open({}), QString());
+    m_world.takeUp();
+    const ItemId deploy = m_world.deployStep();
+    m_world.desk->dryRun(m_world.actor, deploy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.desk->output(deploy).contains("The canary's source, asked:"),
+                             60'000);
+    QVERIFY2(m_world.desk->output(deploy).contains("cannot be judged by it"),
+             m_world.desk->output(deploy).constData());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_world.launch->state().notes().isEmpty(), 60'000);
+    const auto &note = std::get<NoteWritten>(m_world.launch->state().notes().constLast().event);
+    QVERIFY2(note.text.endsWith(u"it would not go well"_s), qPrintable(note.text));
+    QCOMPARE(m_world.log(), QByteArray());
+}
+
+/// What a Prometheus server says of the old release: twelve scrapes of a hundred requests each.
+static QByteArray pastOfTheBaseline()
+{
+    QByteArray points;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    for (int i = 0; i < 12; ++i) {
+        points += (i ? ",[" : "[") + QByteArray::number(now - 600 + 10 * i) + ",\""
+            + QByteArray::number(100 * i) + "\"]";
+    }
+    return R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":)"
+           R"({"__name__":"http_requests_total","v":"1","code":"200","job":"a","instance":"b"},)"
+           R"("values":[)"
+        + points + "]}]}}";
+}
+
+void TestCanaryWatch::baselinesPastIsAskedAndKept()
+{
+    const HttpStub server(HttpStub::ok(pastOfTheBaseline()));
+    QCOMPARE(m_world.open(
+                 {.source = "prometheus: \"" + server.url().toEncoded() + '"',
+                  .canary = "  health: { url: \"" + server.url(u"/health"_s).toEncoded() + "\" }\n",
+                  .speed = 10}),
+             QString());
+    m_world.takeUp();
+    QCOMPARE(m_world.deploy(), QString());
+    QCOMPARE(m_world.canary().started->limits->horizon, std::chrono::hours(1));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_world.canary().history.isEmpty(), 60'000);
+    QCOMPARE(m_world.canary().history, QList<ArmTick>(11, ArmTick {100, 0, std::nullopt}));
+    // It stands in the record once.
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.count("metric") > 1, 60'000);
+    int told = 0;
+    for (const Entry &entry : m_world.launch->entries()) {
+        const auto *metric = std::get_if<MetricRecorded>(&entry.event);
+        told += metric && metric->history ? 1 : 0;
+    }
+    QCOMPARE(told, 1);
 }
 
 void TestCanaryWatch::metricOverItsLimitCallsPeople()

@@ -33,6 +33,7 @@ private slots:
     void attemptsCountUp();
     void overridesNameWhatBlocked();
     void aCanaryIsJudgedByTheLimitsItStartedWith();
+    void aCanarysHorizonIsThePlansOrTheIntendedTime();
     void recyclingMovesT0AndNamesTheSteps();
 };
 
@@ -553,6 +554,24 @@ void TestDecide::aCanaryIsJudgedByTheLimitsItStartedWith()
     QVERIFY(started.limits);
     QCOMPARE(started.limits->errorRate, 0.02);
     QCOMPARE(started.limits->plan().healthyFor, 60s);
+}
+
+void TestDecide::aCanarysHorizonIsThePlansOrTheIntendedTime()
+{
+    LaunchWorld w;
+    w.open();
+    w.plan.canary = CanaryPlan {};
+    const auto horizonAt = [&w](const QString &time) {
+        w.clock.setNow(w.utc(time));
+        const auto events = propose(w, "console", CanaryStarted {u"shop:1"_s, 0.1});
+        return std::get<CanaryStarted>(events->first()).limits->horizon;
+    };
+    // The last procedure is due at 12:00.
+    QCOMPARE(horizonAt(u"2026-11-23T10:00:30Z"_s), std::chrono::minutes(150));
+    QCOMPARE(horizonAt(u"2026-11-23T11:45:00Z"_s), std::chrono::minutes(60));
+    QCOMPARE(horizonAt(u"2026-11-23T13:00:00Z"_s), std::chrono::minutes(60));
+    w.plan.canary->horizon = std::chrono::hours(5);
+    QCOMPARE(horizonAt(u"2026-11-23T13:00:00Z"_s), std::chrono::hours(5));
 }
 
 void TestDecide::recyclingMovesT0AndNamesTheSteps()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/baselinehistory.h"
 #include "canary/dialect.h"
 #include "canary/prometheusanswer.h"
+#include "canary/sourceproof.h"
 #include "canary/sources/source.h"
 #include "range/rangeserver.h"
 #include "support/httpstub.h"
@@ -113,6 +115,11 @@ private slots:
     void oldScrapesAreStale();
     void armScrapedOnceIsStaleAsSoonAsTheOther();
     void slowScrapingIsRefused();
+    void sourcesProveThemselves_data();
+    void sourcesProveThemselves();
+    void furtherMetricsProveThemselves();
+    void historyIsCountedInTicks();
+    void historyThatCannotBeHadSaysWhy();
     void looksBackAfterASilence();
     void queries_data();
     void queries();
@@ -442,6 +449,137 @@ void PrometheusTest::slowScrapingIsRefused()
     const SourceSample sample = askOnce(**source);
     QCOMPARE(sample.state, MetricState::ConfigError);
     QVERIFY2(sample.trouble.contains(u"scraped every 80 s"_s), qPrintable(sample.trouble));
+}
+
+/// Runs `work` on another thread, since the stubs need this one.
+template <typename Work>
+static auto elsewhere(Work work)
+{
+    std::optional<decltype(work())> value;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { value = work(); }));
+    thread->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 60'000); }();
+    thread->wait();
+    return *value;
+}
+
+void PrometheusTest::sourcesProveThemselves_data()
+{
+    QTest::addColumn<QByteArray>("baseline");
+    QTest::addColumn<QByteArray>("canary");
+    QTest::addColumn<MetricState>("state");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<MetricState>("canaryState");
+    const QByteArray none = matrix({});
+    const QByteArray good = matrix(armSeries(u"old"_s, {{20, 10}, {5, 11}}, {}));
+    QTest::newRow("good, no canary yet")
+        << good << none << MetricState::Ok << u"scraped every 15 s, a bucket ends at 2 s"_s
+        << MetricState::Pending;
+    QTest::newRow("good, both") << good << matrix(armSeries(u"new"_s, {{20, 1}, {5, 2}}, {}))
+                                << MetricState::Ok << u"series are there"_s << MetricState::Ok;
+    QTest::newRow("a canary of before")
+        << good << matrix(armSeries(u"new"_s, {{250, 1}, {235, 2}}, {})) << MetricState::Ok
+        << QString() << MetricState::Pending;
+    QTest::newRow("no such series")
+        << none << none << MetricState::NoData << u"no series of"_s << MetricState::Pending;
+    QTest::newRow("stale") << matrix(armSeries(u"old"_s, {{115, 1}, {100, 2}}, {})) << none
+                           << MetricState::Stale << u"100 s old"_s << MetricState::Pending;
+    QTest::newRow("scraped too seldom")
+        << matrix(armSeries(u"old"_s, {{130, 1}, {10, 2}}, {})) << none << MetricState::ConfigError
+        << u"scraped every 120 s"_s << MetricState::Pending;
+    QTest::newRow("no bucket at the limit") << matrix(
+        {series(u"http_requests_total"_s, u"old"_s, {{u"code"_s, u"200"_s}}, {{5, u"5"_s}}),
+         series(u"http_request_duration_seconds_bucket"_s, u"old"_s, {{u"le"_s, u"1.2"_s}},
+                {{5, u"5"_s}}),
+         series(u"http_request_duration_seconds_bucket"_s, u"old"_s, {{u"le"_s, u"+Inf"_s}},
+                {{5, u"5"_s}})}) << none << MetricState::ConfigError
+                                            << u"no bucket ends at 2 s"_s << MetricState::Pending;
+    QTest::newRow("login page") << HttpStub::ok("<html>log in</html>") << none
+                                << MetricState::ConfigError << u"must sign in"_s
+                                << MetricState::Pending;
+    QTest::newRow("down") << HttpStub::ok("", {}, "503 Service Unavailable") << none
+                          << MetricState::SourceDown << u"503"_s << MetricState::Pending;
+}
+
+void PrometheusTest::sourcesProveThemselves()
+{
+    QFETCH(const QByteArray, baseline);
+    QFETCH(const QByteArray, canary);
+    QFETCH(const QString, words);
+    const HttpStub stub([&](const QByteArray &request) {
+        return request.contains("/health")  ? HttpStub::ok("", {}, "404 Not Found")
+            : request.contains("%22new%22") ? canary
+                                            : baseline;
+    });
+    SourceSettings settings = settingsFor(stub.url());
+    settings.plan.healthUrl = stub.url(u"/health"_s).toString();
+    const auto findings = elsewhere([&] { return proveSources(settings); });
+    QCOMPARE(findings.size(), 3);
+    QCOMPARE(findings.at(0).subject, u"baseline"_s);
+    QTEST(findings.at(0).state, "state");
+    QVERIFY2(findings.at(0).words.contains(words), qPrintable(findings.at(0).words));
+    QTEST(findings.at(1).state, "canaryState");
+    // Nothing answers there before the canary does.
+    QCOMPARE(findings.at(2).subject, u"health"_s);
+    QCOMPARE(findings.at(2).state, MetricState::Pending);
+    QVERIFY2(findings.at(2).words.contains(u"404"_s), qPrintable(findings.at(2).words));
+}
+
+void PrometheusTest::furtherMetricsProveThemselves()
+{
+    const HttpStub stub([](const QByteArray &request) {
+        return request.contains("query=cpu")
+            ? HttpStub::ok(instant("vector", R"([{"metric":{},"value":[1,"0.25"]}])"))
+            : request.contains("query=mem")
+            ? HttpStub::ok(instant("vector", R"([{"value":[1,"1"]},{"value":[1,"2"]}])"))
+            : request.contains("/health") ? HttpStub::ok("fine")
+                                          : matrix(armSeries(u"old"_s, {{20, 10}, {5, 11}}, {}));
+    });
+    SourceSettings settings = settingsFor(stub.url());
+    settings.plan.healthUrl = stub.url(u"/health"_s).toString();
+    settings.plan.metrics = {{u"cpu"_s, u"cpu"_s, 0.8}, {u"memory"_s, u"mem"_s, 0.9}};
+    const auto findings = elsewhere([&] { return proveSources(settings); });
+    QCOMPARE(findings.size(), 5);
+    QCOMPARE(findings.at(2), (SourceFinding {u"cpu"_s, MetricState::Ok, u"it is 0.25 now"_s}));
+    QCOMPARE(findings.at(3).state, MetricState::ConfigError);
+    QVERIFY2(findings.at(3).words.contains(u"2 series where one"_s),
+             qPrintable(findings.at(3).words));
+    QCOMPARE(findings.at(4).state, MetricState::Ok);
+    settings.plan.dialect = u"apache"_s;
+    const auto wrong = elsewhere([&] { return proveSources(settings); });
+    QCOMPARE(wrong.size(), 1);
+    QCOMPARE(wrong.constFirst().subject, u"source"_s);
+    QVERIFY(wrong.constFirst().isTrouble());
+}
+
+// Two targets, one of which came later, and a restart.
+void PrometheusTest::historyIsCountedInTicks()
+{
+    const HttpStub stub([](const QByteArray &) {
+        return matrix(armSeries(u"old"_s, {{60, 1000}, {50, 1100}, {40, 50}, {30, 150}}, {{30, 4}})
+                      + armSeries(u"old"_s, {{40, 7000}, {30, 7010}}, {}, u"b:80"_s));
+    });
+    const SourceSettings settings = settingsFor(stub.url());
+    const auto history = elsewhere([&] { return baselineHistory(settings); });
+    QVERIFY(history);
+    QCOMPARE(*history, (QList<ArmTick> {{100, 0, 0}, {50, 0, 0}, {114, 4, 0}}));
+    QVERIFY2(stub.lastRequest().contains("%5B3600s%5D"), stub.lastRequest().constData());
+    QVERIFY(stub.lastRequest().contains("%22old%22"));
+}
+
+void PrometheusTest::historyThatCannotBeHadSaysWhy()
+{
+    const HttpStub stub(HttpStub::ok("", {}, "503 Service Unavailable"));
+    SourceSettings settings = settingsFor(stub.url());
+    const auto history = elsewhere([&] { return baselineHistory(settings); });
+    QVERIFY(!history);
+    QVERIFY(history.error().message.contains(u"503"_s));
+    // Who keeps no past is not asked for one.
+    settings.targets = {{u"metrics"_s, QJsonObject {{u"scrape"_s, stub.url().toString()}}}};
+    const int before = stub.requests();
+    const auto none = elsewhere([&] { return baselineHistory(settings); });
+    QVERIFY(none && none->isEmpty());
+    QCOMPARE(stub.requests(), before);
 }
 
 void PrometheusTest::looksBackAfterASilence()

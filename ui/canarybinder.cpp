@@ -108,6 +108,7 @@ CanaryView canaryView(const Console &console)
         view.healthyFor = plan->healthyFor;
         view.proof = plan->proof;
     }
+    view.findings = watch.sourceFindings();
     view.hint = hintOf(console);
     view.outcome = outcomeOf(canary);
     view.watching = watch.isWatching();
@@ -166,6 +167,7 @@ QWidget *makeCanaryPage(Console &console, MainWindow &window)
     connectActions(console, window, page);
     QObject::connect(&console, &Console::appended, new Soon(refresh, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, refresh);
+    QObject::connect(console.canary(), &CanaryWatch::sourceProved, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::verdictChanged, page, refresh);
     QObject::connect(&console.canary()->grace(), &Grace::changed, page, refresh);

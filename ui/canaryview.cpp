@@ -75,6 +75,28 @@ static std::optional<double> newestHealthSeconds(const QList<Tick> &ticks)
     return {};
 }
 
+static DeciderView sourceDecider(const SourceFinding &finding)
+{
+    DeciderView source;
+    source.name = "source-"_L1 + finding.subject;
+    source.title =
+        QCoreApplication::translate("CanaryPage", "Asked before: %1").arg(finding.subject);
+    source.rule = finding.state == MetricState::Pending
+        ? QCoreApplication::translate("CanaryPage", "not there yet")
+        : finding.isTrouble()
+        ? QCoreApplication::translate("CanaryPage", "the canary could not be judged by it")
+        : QCoreApplication::translate("CanaryPage", "the canary can be judged by it");
+    source.now = finding.words;
+    source.why = QCoreApplication::translate(
+        "CanaryPage",
+        "The source is asked before the canary is deployed and every five minutes until then: "
+        "whether series are there, scraped at least once a minute, with a bucket that ends at the "
+        "latency limit, and one number for each further metric.");
+    source.state =
+        finding.state == MetricState::Pending ? ItemState::Pending : stateOfMetric(finding.state);
+    return source;
+}
+
 QList<DeciderView> decidersOf(const CanaryView &view)
 {
     const QString lasting = CanaryWords::seconds(view.sustainedFor.count());
@@ -175,7 +197,12 @@ QList<DeciderView> decidersOf(const CanaryView &view)
     minutes.state = left <= 0         ? ItemState::Pass
         : view.verdict.healthyFor > 0 ? ItemState::Running
                                       : ItemState::Pending;
-    QList<DeciderView> deciders {errors, latency, health, warning, proof, minutes};
+    QList<DeciderView> deciders;
+    if (!view.start.isValid()) {
+        for (const SourceFinding &finding : view.findings)
+            deciders.append(sourceDecider(finding));
+    }
+    deciders.append(QList<DeciderView> {errors, latency, health, warning, proof, minutes});
     for (const RuleResult &result : view.verdict.rules) {
         if (result.rule == "further"_L1)
             deciders.append(furtherDecider(view, result));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canary/sourceproof.h"
 #include "domain/metric.h"
 #include "domain/verdict.h"
 #include "ui/canarychart.h"
@@ -34,6 +35,8 @@ struct CanaryView
     std::chrono::seconds healthyFor {300};
     /// How sure the proof is, 0..1.
     double proof = 0.95;
+    /// What asking the source has shown before there is a canary.
+    QList<SourceFinding> findings;
     /// What to do before there is a canary; why it cannot be watched; empty otherwise.
     QString hint;
     /// "Promoted at …", "Rolled back: …" once it is over; empty before.
@@ -81,7 +84,8 @@ struct DeciderView
 };
 
 /// Error rate, latency, health, early warning, proof, healthy minutes, always in this order, then
-/// the plan's further metrics.
+/// the plan's further metrics. While there is no canary yet, what asking the source has shown
+/// stands before them.
 QList<DeciderView> decidersOf(const CanaryView &view);
 /// The decision as a sentence, its shape, and the line below it.
 QString canarySentence(const CanaryView &view);

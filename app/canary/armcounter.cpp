@@ -170,6 +170,7 @@ ArmCounter::Reading ArmCounter::read(const QList<Sample> &page)
         return reading;
     }
     if (!marked) {
+        reading.onlyMarked = true;
         reading.trouble = QCoreApplication::translate(
             "canary", "the first look only sets the mark to count from");
         return reading;

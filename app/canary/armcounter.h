@@ -26,6 +26,8 @@ public:
         QList<LatencyQuantile> quantiles;
         MetricState state = MetricState::NoData;
         QString trouble;
+        /// Nothing is wrong: there was no page before to count from.
+        bool onlyMarked = false;
     };
 
     /// What happened since the page before; the first page only sets the mark.

@@ -48,6 +48,8 @@ static void usePlan(const CanaryPlan &plan, JudgeInput &input)
     input.settings.plan = plan;
     input.settings.tickSeconds =
         std::max<qint64>(1, std::chrono::duration_cast<std::chrono::seconds>(plan.tick).count());
+    if (plan.horizon)
+        input.settings.horizonSeconds = plan.horizon->count();
 }
 
 /// A canary that starts again is judged anew, by the limits it was started with.
@@ -55,10 +57,13 @@ static void takeEvent(const Event &event, JudgeInput &input)
 {
     if (const auto *started = std::get_if<CanaryStarted>(&event)) {
         input.ticks.clear();
+        input.settings.history.clear();
         if (started->limits)
             usePlan(started->limits->plan(), input);
     }
     if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
+        if (recorded->history)
+            input.settings.history = fromRecords(*recorded->history);
         for (const TickRecord &record : recorded->ticks)
             input.ticks.append(fromRecord(record));
     }

@@ -17,6 +17,7 @@ CanaryJournal::CanaryJournal(Launch &launch)
 void CanaryJournal::restart(const std::optional<CanaryDecided> &decided)
 {
     m_begun = false;
+    m_history.clear();
     m_recorded = decided ? decided->decision : CanaryDecision::Hold;
     m_shouted = decided && decided->asksPeople();
 }
@@ -31,8 +32,12 @@ void CanaryJournal::add(const Tick &tick)
 
 void CanaryJournal::keepTicks()
 {
-    if (!m_unkept.isEmpty())
-        tell(MetricRecorded {std::exchange(m_unkept, {})});
+    if (m_unkept.isEmpty())
+        return;
+    MetricRecorded recorded {std::exchange(m_unkept, {}), {}};
+    if (!m_history.isEmpty())
+        recorded.history = toRecords(std::exchange(m_history, {}));
+    tell(recorded);
 }
 
 void CanaryJournal::keepDecision(const CanaryVerdict &verdict, bool promoted)

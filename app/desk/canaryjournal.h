@@ -19,6 +19,8 @@ public:
     void restart(const std::optional<CanaryDecided> &decided);
     /// The first tick is kept at once: it tells the ledger that somebody watches again.
     void add(const Tick &tick);
+    /// Goes with the canary's first ticks.
+    void setHistory(const QList<ArmTick> &history) { m_history = history; }
     void keepTicks();
     /// Nothing may follow what the ledger holds.
     void dropTicks() { m_unkept.clear(); }
@@ -30,6 +32,7 @@ public:
 private:
     Launch &m_launch;
     QList<TickRecord> m_unkept;
+    QList<ArmTick> m_history;
     bool m_begun = false;
     /// What is in the ledger already, and whether people were called with it.
     CanaryDecision m_recorded = CanaryDecision::Hold;

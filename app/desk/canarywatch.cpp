@@ -6,6 +6,7 @@
 #include "desk/alertlistener.h"
 #include "desk/canaryarming.h"
 #include "desk/canarydeeds.h"
+#include "desk/canaryinquiry.h"
 #include "desk/canaryjournal.h"
 #include "desk/canaryneeds.h"
 #include "desk/judgedticks.h"
@@ -23,6 +24,7 @@ public:
         : launch(l)
         , deeds(l, s, [this] { return judged.verdict().reason; })
         , journal(l)
+        , inquiry(l)
     {
     }
 
@@ -35,6 +37,7 @@ public:
     JudgedTicks judged;
     CanaryDeeds deeds;
     CanaryJournal journal;
+    CanaryInquiry inquiry;
     std::unique_ptr<CanaryMonitor> monitor;
     std::unique_ptr<AlertListener> alerts;
     Grace grace;
@@ -54,6 +57,8 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     , d(std::make_unique<Private>(launch, steps))
 {
     connect(&launch, &Launch::appended, this, &CanaryWatch::take);
+    connect(&d->inquiry, &CanaryInquiry::proved, this, &CanaryWatch::sourceProved);
+    connect(&d->inquiry, &CanaryInquiry::historyCame, this, &CanaryWatch::takeHistory);
     connect(&d->deeds, &CanaryDeeds::refused, this,
             [this](const Error &error) { emit rollbackRefused(error, d->reason); });
     connect(&d->deeds, &CanaryDeeds::endedUnrecorded, this, &CanaryWatch::end);
@@ -62,8 +67,10 @@ CanaryWatch::CanaryWatch(Launch &launch, StepDesk &steps, QObject *parent)
     if (canary.isOut() && !canary.disarmed && open) {
         begin(canary.ticks);
     } else {
-        d->judged.restart(launch.plan()->canary, canary.ticks);
+        d->judged.restart(ruleSettings(launch), canary.ticks);
         d->judged.stop();
+        if (open && !canary.isOut())
+            d->inquiry.prove();
     }
     if (open)
         d->deeds.resume();
@@ -98,6 +105,11 @@ const QList<EvidencePoint> &CanaryWatch::evidence() const
     return d->judged.evidence();
 }
 
+const QList<SourceFinding> &CanaryWatch::sourceFindings() const
+{
+    return d->inquiry.findings();
+}
+
 QStringList CanaryWatch::promotionWaitsFor() const
 {
     // What a replay shows was fresh then.
@@ -110,9 +122,10 @@ void CanaryWatch::judgeMoment()
     const QList<Tick> &then = d->launch.state().canary().ticks;
     const QList<Tick> &shown = d->judged.ticks();
     const bool goesOn = d->judged.isJudging() && then.size() >= shown.size()
+        && d->judged.history() == d->launch.state().canary().history
         && std::equal(shown.begin(), shown.end(), then.begin());
     if (!goesOn)
-        d->judged.restart(d->launch.plan()->canary, then);
+        d->judged.restart(ruleSettings(d->launch), then);
     for (const Tick &tick : then.sliced(d->judged.ticks().size()))
         d->judged.add(tick);
 }
@@ -214,6 +227,7 @@ void CanaryWatch::disarmWhenThrough()
 void CanaryWatch::begin(const QList<Tick> &before)
 {
     end();
+    d->inquiry.stop();
     d->judged.restart(std::nullopt, before);
     d->journal.restart(std::nullopt);
     d->stopped.clear();
@@ -223,7 +237,9 @@ void CanaryWatch::begin(const QList<Tick> &before)
     if (!CanaryNeeds::watching(d->launch))
         return;
     const Plan &plan = *d->launch.plan();
-    d->judged.restart(plan.canary, before);
+    d->judged.restart(ruleSettings(d->launch), before);
+    if (before.isEmpty())
+        d->inquiry.askHistory();
     // One decision that was taken before a restart is not taken again.
     if (!before.isEmpty())
         d->journal.restart(d->launch.state().canary().decided);
@@ -236,6 +252,18 @@ void CanaryWatch::begin(const QList<Tick> &before)
     if (plan.canary->alertListener)
         listen();
     emit verdictChanged(d->judged.verdict());
+}
+
+/// What comes after the first tick was judged is of no use: the same ticks are judged the same way
+/// whenever they are looked at again.
+void CanaryWatch::takeHistory(const QList<ArmTick> &history)
+{
+    if (!d->monitor || !d->judged.ticks().isEmpty())
+        return;
+    std::optional<RuleSettings> settings = ruleSettings(d->launch);
+    settings->history = history;
+    d->judged.restart(settings, {});
+    d->journal.setHistory(history);
 }
 
 void CanaryWatch::end()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "canary/judge.h"
+#include "canary/sourceproof.h"
 #include "desk/grace.h"
 #include "domain/event.h"
 #include "domain/metric.h"
@@ -36,6 +37,9 @@ public:
     const QList<Tick> &ticks() const;
     /// After each of the ticks.
     const QList<EvidencePoint> &evidence() const;
+    /// What asking the source has shown before the canary takes traffic; empty where nothing was
+    /// asked yet, and from then on.
+    const QList<SourceFinding> &sourceFindings() const;
     /// What promotion still waits for, in words; empty when it may go.
     QStringList promotionWaitsFor() const;
     QString promoteCommand() const;
@@ -58,6 +62,8 @@ public:
                   RollbackScripts scripts = RollbackScripts::AsTrusted);
 
 signals:
+    /// There are new findings.
+    void sourceProved();
     void ticked(const Tick &tick);
     void verdictChanged(const CanaryVerdict &verdict);
     /// A rule fired or a person ordered it; the command is on its way.
@@ -74,6 +80,7 @@ private:
     void begin(const QList<Tick> &before);
     void end();
     void takeTick(const Tick &tick);
+    void takeHistory(const QList<ArmTick> &history);
     void judgeMoment();
     void listen();
     void takeAlert(const AlertReceived &alert);

@@ -2,17 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/judgedticks.h"
 
-void JudgedTicks::restart(const std::optional<CanaryPlan> &plan, const QList<Tick> &before)
+#include "launch/launch.h"
+
+std::optional<RuleSettings> ruleSettings(const Launch &launch)
+{
+    const std::optional<CanaryPlan> &plan = launch.plan()->canary;
+    if (!plan)
+        return {};
+    const CanaryStatus &canary = launch.state().canary();
+    RuleSettings settings;
+    settings.plan = *plan;
+    settings.tickSeconds = std::chrono::duration_cast<std::chrono::seconds>(plan->tick).count();
+    settings.history = canary.history;
+    if (canary.started && canary.started->limits && canary.started->limits->horizon)
+        settings.horizonSeconds = canary.started->limits->horizon->count();
+    return settings;
+}
+
+void JudgedTicks::restart(const std::optional<RuleSettings> &settings, const QList<Tick> &before)
 {
     m_judge.reset();
     m_verdict = {};
     m_evidence.clear();
     m_ticks = before;
-    if (!plan)
+    m_history.clear();
+    if (!settings)
         return;
-    m_judge = std::make_unique<Judge>(RuleSettings {
-        .plan = *plan,
-        .tickSeconds = std::chrono::duration_cast<std::chrono::seconds>(plan->tick).count()});
+    m_history = settings->history;
+    m_judge = std::make_unique<Judge>(*settings);
     for (const Tick &tick : before)
         judge(tick);
 }

@@ -4,13 +4,19 @@
 
 #include "canary/judge.h"
 
+class Launch;
+
+/// What a launch's canary is judged by: its plan, and what the ledger knows of its start. Nothing
+/// without a canary in the plan.
+std::optional<RuleSettings> ruleSettings(const Launch &launch);
+
 /// The ticks of one canary with what was made of each: verdict and evidence. Pure.
 class JudgedTicks
 {
 public:
-    /// Judges what was measured before by the plan, as it was judged then. Without a plan the ticks
-    /// are only kept.
-    void restart(const std::optional<CanaryPlan> &plan, const QList<Tick> &before);
+    /// Judges what was measured before as it was judged then. Without settings the ticks are only
+    /// kept.
+    void restart(const std::optional<RuleSettings> &settings, const QList<Tick> &before);
     /// Keeps everything and judges no more.
     void stop() { m_judge.reset(); }
     bool isJudging() const { return bool(m_judge); }
@@ -19,6 +25,8 @@ public:
     const CanaryVerdict &verdict() const { return m_verdict; }
     const QList<Tick> &ticks() const { return m_ticks; }
     const QList<EvidencePoint> &evidence() const { return m_evidence; }
+    /// What is known of the baseline from before.
+    const QList<ArmTick> &history() const { return m_history; }
     /// The metrics whose rules have fired, first one first.
     QStringList fired() const;
 
@@ -29,4 +37,5 @@ private:
     CanaryVerdict m_verdict;
     QList<Tick> m_ticks;
     QList<EvidencePoint> m_evidence;
+    QList<ArmTick> m_history;
 };

@@ -3,6 +3,8 @@
 #include "desk/stepdeskprivate.h"
 
 #include "desk/background.h"
+#include "desk/canaryinquiry.h"
+#include "desk/canaryneeds.h"
 #include "desk/dryrun.h"
 #include "desk/trust.h"
 #include "domain/bytes.h"
@@ -87,6 +89,16 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
     emit changed(step);
 }
 
+static void addSourceProof(const SourceSettings &source, DryRun &dry)
+{
+    dry.text += StepDesk::tr("The canary's source, asked:") + u'\n';
+    for (const QList<SourceFinding> findings = proveSources(source);
+         const SourceFinding &finding : findings) {
+        dry.text += findingLine(finding) + u'\n';
+        dry.good = dry.good && !finding.isTrouble();
+    }
+}
+
 void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
 {
     if (isRunning(step) || commandOf(step).isEmpty())
@@ -100,8 +112,18 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
         emit refused(step, {tr("The plan names no host for it."), step.value});
         return;
     }
+    // What takes traffic is measured: whether it can be belongs to what may be missing.
+    const bool deploys = step == canarySteps(*d->launch.runbook(), *d->launch.plan()).deploy
+        && CanaryNeeds::watching(d->launch);
     inBackground(
-        this, [host, order = d->orders.order(step, {})] { return ::dryRun(*host, order); },
+        this,
+        [host, order = d->orders.order(step, {}),
+         source = deploys ? std::optional(sourceSettings(d->launch)) : std::nullopt] {
+            DryRun dry = ::dryRun(*host, order);
+            if (source)
+                addSourceProof(*source, dry);
+            return dry;
+        },
         [this, actor, step, vantage = host->vantage()](const DryRun &dry) {
             if (isRunning(step))
                 return;

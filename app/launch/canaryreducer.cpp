@@ -7,6 +7,8 @@ void LaunchState::applyCanary(const Entry &entry)
     if (const auto *started = std::get_if<CanaryStarted>(&entry.event)) {
         m_canary = CanaryStatus {.started = *started, .since = entry.time};
     } else if (const auto *metric = std::get_if<MetricRecorded>(&entry.event)) {
+        if (metric->history)
+            m_canary.history = fromRecords(*metric->history);
         for (const TickRecord &tick : metric->ticks)
             m_canary.ticks.append(fromRecord(tick));
         m_canary.heard = entry.time;

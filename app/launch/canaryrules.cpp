@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/rules.h"
+#include "launch/watchtime.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,8 @@ Answer Rules::judge(const Proposal &p, const CanaryStarted &event)
     CanaryStarted started = event;
     if (!started.limits && p.context.plan.canary)
         started.limits = CanaryLimits::of(*p.context.plan.canary);
+    if (started.limits && !started.limits->horizon)
+        started.limits->horizon = intendedWatch(p.gate());
     return {{started}};
 }
 

@@ -94,6 +94,8 @@ struct CanaryStatus
 {
     std::optional<CanaryStarted> started;
     QDateTime since;
+    /// How the baseline fared before, oldest first; empty where nobody knows.
+    QList<ArmTick> history;
     QList<Tick> ticks;
     /// The newest decision; its rules say why.
     std::optional<CanaryDecided> decided;

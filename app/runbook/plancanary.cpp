@@ -75,7 +75,7 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
     const PlanFields fields(*node, faults,
                             {u"source"_s, u"select"_s, u"health"_s, u"share"_s, u"limits"_s,
                              u"metrics"_s, u"sharedOutage"_s, u"alertListener"_s, u"promote"_s,
-                             u"rollback"_s, u"host"_s, u"tick"_s});
+                             u"rollback"_s, u"host"_s, u"tick"_s, u"horizon"_s});
     CanaryPlan canary;
     fields.read(u"source", canary.source);
     requireOneOf(fields, u"source", canary.source, plan.targets.keys());
@@ -111,5 +111,11 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
     fields.read(u"tick", canary.tick);
     if (canary.tick.count() <= 0)
         faults.add(CanaryWords::tr("\"tick\" must be longer than nothing"), fields.lineOf(u"tick"));
+    if (fields.find(u"horizon")) {
+        fields.read(u"horizon", canary.horizon.emplace());
+        if (*canary.horizon < canary.tick)
+            faults.add(CanaryWords::tr("\"horizon\" must be no shorter than a tick"),
+                       fields.lineOf(u"horizon"));
+    }
     plan.canary = std::move(canary);
 }

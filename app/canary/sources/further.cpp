@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/prometheusanswer.h"
+#include "canary/prometheusserver.h"
 #include "canary/sources/source.h"
 #include "net/http.h"
 
@@ -73,19 +74,15 @@ Result<std::unique_ptr<Source>> furtherSource(const SourceSettings &settings)
     // A recording holds them itself.
     if (plan.metrics.isEmpty() || target.contains("replay"_L1))
         return nullptr;
-    const QString address = target.value("prometheus"_L1).toString();
-    if (address.isEmpty())
+    const auto server = prometheusServer(settings);
+    if (!server)
+        return std::unexpected(server.error());
+    if (!*server)
         return failure(
             QCoreApplication::translate("canary",
                                         "further metrics are asked of a Prometheus server, which "
                                         "\"%1\" is not")
                 .arg(plan.source),
             u"canary.metrics"_s);
-    QUrl url(address, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return failure(QCoreApplication::translate("canary", "\"%1\" is no address").arg(address),
-                       u"targets."_s + plan.source);
-    while (url.path().endsWith(u'/'))
-        url.setPath(url.path().chopped(1));
-    return std::make_unique<FurtherSource>(url, settings);
+    return std::make_unique<FurtherSource>(**server, settings);
 }

@@ -89,6 +89,7 @@ private:
                 QCoreApplication::translate("canary", "%1 says nothing about the canary")
                     .arg(m_url.toDisplayString());
         } else if (!sample.canary) {
+            sample.onlyMarked = true;
             sample.trouble = QCoreApplication::translate(
                 "canary", "the first look only sets the mark to count from");
         }

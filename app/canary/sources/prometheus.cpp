@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/arms.h"
-#include "canary/prometheusanswer.h"
+#include "canary/prometheusserver.h"
+#include "canary/scrapequery.h"
 #include "canary/scrapewatch.h"
 #include "canary/sources/source.h"
-#include "net/http.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,7 @@ public:
         , m_arms(std::move(arms))
         , m_selectors(m_arms.dialect.queries(m_arms.canary))
         , m_canary(watchOf(m_arms.canary))
+        , m_range(int(settings.firstLook.count()))
     {
         if (m_arms.baseline) {
             m_selectors += m_arms.dialect.queries(*m_arms.baseline);
@@ -75,43 +75,16 @@ private:
     bool ask(const QString &selector, std::stop_token stop, ScrapedPages &pages,
              SourceSample &sample)
     {
-        QUrl url = m_url;
-        url.setPath(m_url.path() + u"/api/v1/query"_s);
-        const QString query = u"%1[%2s]"_s.arg(selector).arg(m_range);
-        url.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)),
-                     QUrl::StrictMode);
-        HttpRequest request {
-            .url = url, .timeout = m_settings.timeout, .bodyCap = qint64(32) << 20};
-        const auto answer = httpSend(request, stop);
-        if (!answer) {
+        const ScrapeAnswer answer =
+            askScrapes(m_url, selector, m_range, m_settings.timeout, std::move(stop), pages);
+        if (answer.state != MetricState::Ok) {
             // What the server scrapes meanwhile is asked for when it answers again.
             m_range = std::min(greatestRange, m_range + leastRange);
-            sample.state = MetricState::SourceDown;
-            sample.trouble = answer.error().message;
+            sample.state = answer.state;
+            sample.trouble = answer.trouble;
             return false;
         }
-        if (answer->status != 200) {
-            m_range = std::min(greatestRange, m_range + leastRange);
-            sample.state =
-                answer->status >= 500 ? MetricState::SourceDown : MetricState::ConfigError;
-            const QString words = prometheusRefusal(answer->body);
-            sample.trouble = QCoreApplication::translate("canary", "%1 answers %2")
-                                 .arg(m_url.toDisplayString())
-                                 .arg(answer->status)
-                + (words.isEmpty() ? QString() : u": "_s + words);
-            return false;
-        }
-        const auto added = addScrapes(answer->body, pages);
-        if (!added) {
-            sample.state = MetricState::ConfigError;
-            sample.trouble = u"%1: %2"_s.arg(m_url.toDisplayString(), added.error().message);
-            return false;
-        }
-        // Its own clock, so that ours may be off.
-        const QString date = QString::fromLatin1(answer->value("Date"));
-        const QDateTime now =
-            QDateTime::fromString(QString(date).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date);
-        m_now = now.isValid() ? now.toMSecsSinceEpoch() : QDateTime::currentMSecsSinceEpoch();
+        m_now = answer.now;
         return true;
     }
 
@@ -140,10 +113,12 @@ private:
         sample.trouble = canary.trouble;
         sample.latency = canary.latency;
         sample.quantiles = canary.quantiles;
+        sample.scrapedEvery = std::chrono::milliseconds(m_canary.interval());
         if (looked) {
             sample.canary = canary.counts;
         } else if (sample.trouble.isEmpty()) {
             sample.state = MetricState::NoData;
+            sample.onlyMarked = true;
             sample.trouble = QCoreApplication::translate(
                 "canary", "the first look only sets the mark to count from");
         }
@@ -166,26 +141,20 @@ private:
     /// The last scrape taken of each target.
     std::map<QString, qint64> m_taken;
     /// Seconds to look back.
-    int m_range = leastRange;
+    int m_range;
     qint64 m_now = 0;
     bool m_looked = false;
 };
 
 Result<std::unique_ptr<Source>> prometheusSource(const SourceSettings &settings)
 {
-    const CanaryPlan &plan = settings.plan;
-    const QString address = settings.targets.value(plan.source).value("prometheus"_L1).toString();
-    if (address.isEmpty())
+    const auto server = prometheusServer(settings);
+    if (!server)
+        return std::unexpected(server.error());
+    if (!*server)
         return nullptr;
-    QUrl url(address, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()) {
-        return failure(QCoreApplication::translate("canary", "\"%1\" is no address").arg(address),
-                       u"targets."_s + plan.source);
-    }
-    while (url.path().endsWith(u'/'))
-        url.setPath(url.path().chopped(1));
-    auto arms = Arms::of(plan);
+    auto arms = Arms::of(settings.plan);
     if (!arms)
         return std::unexpected(arms.error());
-    return std::make_unique<PrometheusSource>(url, settings, std::move(*arms));
+    return std::make_unique<PrometheusSource>(**server, settings, std::move(*arms));
 }

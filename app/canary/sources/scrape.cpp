@@ -55,6 +55,7 @@ public:
         sample.latency = canary.latency;
         sample.quantiles = canary.quantiles;
         sample.trouble = canary.trouble;
+        sample.onlyMarked = canary.onlyMarked;
         if (m_baseline) {
             const ArmCounter::Reading baseline = m_baseline->read(*page);
             sample.baseline = baseline.counts;

@@ -32,6 +32,10 @@ struct SourceSample
     QList<LatencyQuantile> quantiles;
     /// Until the health check's answer was there, of the machine's time.
     std::optional<double> healthSeconds;
+    /// Everything is there to be counted; only the mark to count from had to be set.
+    bool onlyMarked = false;
+    /// Between the scrapes of who scrapes for us; 0: unknown, or nobody does.
+    std::chrono::milliseconds scrapedEvery {0};
 };
 
 /// Asks one place. `sample` blocks; called again and again on one thread of its own, and never by
@@ -58,6 +62,8 @@ struct SourceSettings
     std::chrono::milliseconds timeout {5'000};
     /// For one health check.
     std::chrono::milliseconds healthTimeout {5'000};
+    /// How far back the first question to a Prometheus server looks.
+    std::chrono::seconds firstLook {90};
 };
 
 /// A row of sources.def. `make` gives null where the plan does not ask for such a source.

@@ -36,14 +36,15 @@ struct CanaryLimits
     std::chrono::seconds healthyFor {300};
     double proof = 0.95;
     std::chrono::milliseconds tick {10'000};
+    /// How long it is meant to be watched. Absent in records of before it was kept: an hour.
+    std::optional<std::chrono::seconds> horizon;
 
     static CanaryLimits of(const CanaryPlan &plan)
     {
-        CanaryLimits limits {plan.errorRateLimit, plan.latencyQuantile,
-                             plan.latencySeconds, plan.sustainedFor,
-                             plan.consecutive,    {},
-                             plan.sharedOutage,   plan.healthyFor,
-                             plan.proof,          plan.tick};
+        CanaryLimits limits {plan.errorRateLimit, plan.latencyQuantile, plan.latencySeconds,
+                             plan.sustainedFor,   plan.consecutive,     {},
+                             plan.sharedOutage,   plan.healthyFor,      plan.proof,
+                             plan.tick,           plan.horizon};
         for (const CanaryMetricPlan &metric : plan.metrics)
             limits.metrics.append(
                 {metric.name, metric.limit, metric.atLeast ? std::optional(true) : std::nullopt});
@@ -64,6 +65,7 @@ struct CanaryLimits
         plan.healthyFor = healthyFor;
         plan.proof = proof;
         plan.tick = tick;
+        plan.horizon = horizon;
         return plan;
     }
 
@@ -79,6 +81,7 @@ struct CanaryLimits
         v("healthyFor", self.healthyFor);
         v("proof", self.proof);
         v("tick", self.tick);
+        v("horizon", self.horizon);
     }
     friend bool operator==(const CanaryLimits &, const CanaryLimits &) = default;
 };

@@ -18,6 +18,22 @@ static std::optional<ArmTick> armTick(const std::optional<ArmRecord> &arm)
     return ArmTick {arm->n, arm->errors, arm->slow};
 }
 
+QList<ArmRecord> toRecords(const QList<ArmTick> &history)
+{
+    QList<ArmRecord> records;
+    for (const ArmTick &arm : history)
+        records.append({arm.n, arm.errors, arm.slow});
+    return records;
+}
+
+QList<ArmTick> fromRecords(const QList<ArmRecord> &history)
+{
+    QList<ArmTick> ticks;
+    for (const ArmRecord &arm : history)
+        ticks.append({arm.n, arm.errors, arm.slow});
+    return ticks;
+}
+
 TickRecord toRecord(const Tick &tick)
 {
     TickRecord record {tick.t,

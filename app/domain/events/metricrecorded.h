@@ -96,6 +96,8 @@ struct TickRecord
     friend bool operator==(const TickRecord &, const TickRecord &) = default;
 };
 
+QList<ArmRecord> toRecords(const QList<ArmTick> &history);
+QList<ArmTick> fromRecords(const QList<ArmRecord> &history);
 TickRecord toRecord(const Tick &tick);
 Tick fromRecord(const TickRecord &record);
 QString healthName(HealthAnswer health);
@@ -107,7 +109,14 @@ struct MetricRecorded
     static constexpr char kind[] = "metric";
 
     QList<TickRecord> ticks;
+    /// How the baseline fared before the canary took traffic; only with its first ticks, and only
+    /// where the source keeps a past.
+    std::optional<QList<ArmRecord>> history;
 
-    void fields(this auto &&self, auto &&v) { v("ticks", self.ticks); }
+    void fields(this auto &&self, auto &&v)
+    {
+        v("ticks", self.ticks);
+        v("history", self.history);
+    }
     friend bool operator==(const MetricRecorded &, const MetricRecorded &) = default;
 };
