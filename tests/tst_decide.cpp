@@ -561,17 +561,17 @@ void TestDecide::aCanarysHorizonIsThePlansOrTheIntendedTime()
     LaunchWorld w;
     w.open();
     w.plan.canary = CanaryPlan {};
-    const auto horizonAt = [&w](const QString &time) {
+    const auto horizonAt = [&w](const char *time) {
         w.clock.setNow(w.utc(time));
         const auto events = propose(w, "console", CanaryStarted {u"shop:1"_s, 0.1});
         return std::get<CanaryStarted>(events->first()).limits->horizon;
     };
     // The last procedure is due at 12:00.
-    QCOMPARE(horizonAt(u"2026-11-23T10:00:30Z"_s), std::chrono::minutes(150));
-    QCOMPARE(horizonAt(u"2026-11-23T11:45:00Z"_s), std::chrono::minutes(60));
-    QCOMPARE(horizonAt(u"2026-11-23T13:00:00Z"_s), std::chrono::minutes(60));
+    QCOMPARE(horizonAt("2026-11-23T10:00:30Z"), std::chrono::minutes(150));
+    QCOMPARE(horizonAt("2026-11-23T11:45:00Z"), std::chrono::minutes(60));
+    QCOMPARE(horizonAt("2026-11-23T13:00:00Z"), std::chrono::minutes(60));
     w.plan.canary->horizon = std::chrono::hours(5);
-    QCOMPARE(horizonAt(u"2026-11-23T13:00:00Z"_s), std::chrono::hours(5));
+    QCOMPARE(horizonAt("2026-11-23T13:00:00Z"), std::chrono::hours(5));
 }
 
 void TestDecide::recyclingMovesT0AndNamesTheSteps()

@@ -73,6 +73,8 @@ private slots:
     void aRefusedRollbackAsksWithTheDifference();
     void aReadingWindowRollsBackAtTheHolder();
     void aReadingWindowRollsBackWithoutTheHolder();
+    void whatIsAboutToHappenIsStoppedFromEveryPage_data();
+    void whatIsAboutToHappenIsStoppedFromEveryPage();
     void whatMovesAllTrafficIsHeld_data();
     void whatMovesAllTrafficIsHeld();
 
@@ -257,6 +259,42 @@ void TestRollbackWindow::aReadingWindowRollsBackWithoutTheHolder()
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
     QCOMPARE(orders(**again), 1);
     QCOMPARE((*again)->state().step(last).state, ItemState::Pass);
+}
+
+void TestRollbackWindow::whatIsAboutToHappenIsStoppedFromEveryPage_data()
+{
+    QTest::addColumn<Grace::Deed>("deed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("rollback") << Grace::Deed::Rollback << u"Rolls back in 3600 s: "_s;
+    QTest::newRow("promotion") << Grace::Deed::Promotion << u"Promotes in 3600 s: "_s;
+}
+
+void TestRollbackWindow::whatIsAboutToHappenIsStoppedFromEveryPage()
+{
+    QFETCH(const Grace::Deed, deed);
+    QFETCH(const QString, words);
+    open();
+    Grace &grace = m_console->canary()->grace();
+    grace.setLength(std::chrono::hours(1));
+    const auto *bar = m_window->findChild<QWidget *>(u"graceBar"_s);
+    QVERIFY(bar && !bar->isVisible());
+    for (const QStringList pages = m_window->view()->ids(); const QString &page : pages) {
+        bool happened = false;
+        grace.intend(deed, [&happened] { happened = true; });
+        m_window->view()->showPage(page);
+        QVERIFY2(bar->isVisible(), qPrintable(page));
+        const QString said = bar->findChild<QLabel *>(u"graceBarWords"_s)->text();
+        QVERIFY2(said.startsWith(words), qPrintable(said));
+        bar->findChild<QPushButton *>(u"graceBarStop"_s)->click();
+        QVERIFY(!grace.deed());
+        QVERIFY(!bar->isVisible());
+        QVERIFY(!happened);
+    }
+    // It does not outlive the launch.
+    grace.intend(deed, [] { });
+    QVERIFY(bar->isVisible());
+    m_console->closeLaunch();
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 60'000);
 }
 
 void TestRollbackWindow::whatMovesAllTrafficIsHeld_data()

@@ -7,6 +7,8 @@
 #include "desk/rehearsaldesk.h"
 #include "launch/launch.h"
 #include "ui/canarypage.h"
+#include "ui/gracebinder.h"
+#include "ui/launchview.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
 #include "ui/soon.h"
@@ -70,18 +72,6 @@ QList<CanaryMark> marksOf(const Launch &launch)
             marks.append({start.secsTo(entry.time), text, decision});
     }
     return marks;
-}
-
-QString intentOf(const CanaryWatch &watch)
-{
-    const std::optional<Grace::Deed> deed = watch.grace().deed();
-    if (!deed)
-        return {};
-    const auto left = std::chrono::ceil<std::chrono::seconds>(watch.grace().left()).count();
-    return (deed == Grace::Deed::Rollback ? MainWindow::tr("Rolls back in %1 s: %2")
-                                          : MainWindow::tr("Promotes in %1 s: %2"))
-        .arg(left)
-        .arg(watch.verdict().reason);
 }
 
 CanaryView canaryView(const Console &console)
@@ -173,6 +163,7 @@ QWidget *makeCanaryPage(Console &console, MainWindow &window)
     QObject::connect(&console.canary()->grace(), &Grace::changed, page, refresh);
     // Where somebody looks, somebody may stop it.
     console.canary()->grace().setLength(graceLength);
+    bindGrace(console, *window.view()->grace(), page);
     // What promotion waits for changes with the clock, too.
     auto *clock = new QTimer(page);
     clock->start(std::chrono::seconds(1));

@@ -5,6 +5,7 @@
 #include "ui/alarmbar.h"
 #include "ui/asker.h"
 #include "ui/countdownbar.h"
+#include "ui/gracebar.h"
 #include "ui/rollbackpanel.h"
 #include "ui/verdictstyle.h"
 
@@ -19,6 +20,7 @@ LaunchView::LaunchView(QWidget *parent)
     : QWidget(parent)
     , m_bar(new CountdownBar)
     , m_alarms(new AlarmBar)
+    , m_grace(new GraceBar)
     , m_tabs(new QTabBar)
     , m_rollback(new RollbackPanel)
     , m_asker(new Asker)
@@ -38,6 +40,7 @@ LaunchView::LaunchView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_alarms);
+    column->addWidget(m_grace);
     column->addWidget(m_tabs);
     column->addWidget(m_rollback);
     column->addWidget(m_asker);
@@ -68,7 +71,8 @@ void LaunchView::hideGuest()
 void LaunchView::insertMessage(QWidget *message)
 {
     const bool shown = !message->isHidden();
-    qobject_cast<QBoxLayout *>(layout())->insertWidget(3, message);
+    qobject_cast<QBoxLayout *>(layout())->insertWidget(
+        qobject_cast<QBoxLayout *>(layout())->indexOf(m_tabs) + 1, message);
     message->setVisible(shown);
 }
 

@@ -11,12 +11,14 @@
 class AlarmBar;
 class Asker;
 class CountdownBar;
+class GraceBar;
 class MessageBar;
 class QStackedWidget;
 class QTabBar;
 class RollbackPanel;
 
-/// An open launch: countdown on top, a tab a page, messages and questions between tabs and page.
+/// An open launch: countdown, alarms and what is about to happen on top, a tab a page, messages and
+/// questions between tabs and page.
 class LaunchView : public QWidget
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ public:
     void insertMessage(QWidget *message);
     CountdownBar *bar() const { return m_bar; }
     AlarmBar *alarms() const { return m_alarms; }
+    GraceBar *grace() const { return m_grace; }
     Asker *asker() const { return m_asker; }
     RollbackPanel *rollback() const { return m_rollback; }
 
@@ -56,6 +59,7 @@ private:
 
     CountdownBar *m_bar;
     AlarmBar *m_alarms;
+    GraceBar *m_grace;
     QTabBar *m_tabs;
     RollbackPanel *m_rollback;
     Asker *m_asker;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/grace.h"
 
+#include <algorithm>
 #include <utility>
 
 Grace::Grace(QObject *parent)
@@ -36,7 +37,9 @@ void Grace::cancel()
 
 std::chrono::milliseconds Grace::left() const
 {
-    return m_deed ? m_timer.remainingTimeAsDuration() : std::chrono::milliseconds(0);
+    // The timer may be a little late; what people are told is no longer than it was.
+    return m_deed ? std::min(m_timer.remainingTimeAsDuration(), m_length)
+                  : std::chrono::milliseconds(0);
 }
 
 void Grace::act()
