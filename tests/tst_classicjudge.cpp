@@ -401,14 +401,24 @@ void ClassicJudgeTest::wrongConfigurations_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("where");
     QTest::newRow("no JSON") << QByteArray("{\n\"a\": }") << u"c.json:2"_s;
-    QTest::newRow("no metrics") << QByteArray("{}") << u"c.json: metrics"_s;
-    QTest::newRow("no name") << QByteArray(R"({"metrics": [{}]})") << u"c.json: metrics[0].name"_s;
+    QTest::newRow("no metrics") << QByteArray("{}") << u"c.json:1: metrics"_s;
+    QTest::newRow("no name") << QByteArray(R"({"metrics": [{}]})")
+                             << u"c.json:1: metrics[0].name"_s;
     QTest::newRow("direction") << QByteArray(
         R"({"metrics": [{"name": "a", "analysisConfigurations": {"canary": {"direction": "up"}}}]})")
-                               << u"c.json: metrics[0].analysisConfigurations.canary.direction"_s;
+                               << u"c.json:1: metrics[0].analysisConfigurations.canary.direction"_s;
     QTest::newRow("threshold") << QByteArray(
         R"({"metrics": [{"name": "a"}], "classifier": {"scoreThresholds": {"pass": "x"}}})")
-                               << u"c.json: classifier.scoreThresholds.pass"_s;
+                               << u"c.json:1: classifier.scoreThresholds.pass"_s;
+    QTest::newRow("on its line")
+        << QByteArray(
+               "{\n \"a\": [\"}\", {\"b\": 1}],\n \"metrics\": [\n  {\"name\": \"x\"},\n  "
+               "{\"name\": \"y\",\n"
+               "   \"analysisConfigurations\": {\"canary\": {\n    \"direction\": \"up\"}}}]}")
+        << u"c.json:7: metrics[1].analysisConfigurations.canary.direction"_s;
+    QTest::newRow("missing in its place")
+        << QByteArray("{\n\"metrics\": [\n{\"name\": \"x\"},\n{}]}")
+        << u"c.json:4: metrics[1].name"_s;
 }
 
 void ClassicJudgeTest::wrongConfigurations()

@@ -33,6 +33,8 @@ private slots:
     void refusesUnreadable();
     void refusesFaultyPlans_data();
     void refusesFaultyPlans();
+    void refusesFaultyComparisons_data();
+    void refusesFaultyComparisons();
     void answersInOneDocument_data();
     void answersInOneDocument();
     void judges_data();
@@ -285,6 +287,37 @@ void TestCli::refusesFaultyPlans()
         QVERIFY2(ran.oneLineOfError(), ran.told().constData());
         QVERIFY2(ran.err.contains("thing.plan.yaml:" + QByteArray::number(line) + ": "),
                  ran.told().constData());
+    }
+}
+
+void TestCli::refusesFaultyComparisons_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("where");
+    QTest::addRow("missing") << QByteArray() << QByteArray("judge.json: ");
+    QTest::addRow("no JSON") << QByteArray("{\n\"metrics\": [}") << QByteArray("judge.json:2: ");
+    QTest::addRow("a wrong word")
+        << QByteArray("{\"metrics\": [\n{\"name\": \"errorRate\", \"analysisConfigurations\":\n"
+                      "{\"canary\": {\"direction\": \"up\"}}}]}")
+        << QByteArray("judge.json:3: metrics[0].analysisConfigurations.canary.direction: ");
+    QTest::addRow("nothing that is measured")
+        << QByteArray("{\n\"metrics\": [{\"name\": \"cpu\"}]}")
+        << QByteArray("judge.json:2: metrics: ");
+}
+
+void TestCli::refusesFaultyComparisons()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QByteArray, where);
+    QVERIFY(writeFile(path(u"thing.plan.yaml"_s),
+                      edited("roles:", "canary: { kayenta: judge.json }\nroles:")));
+    if (!json.isEmpty())
+        QVERIFY(writeFile(path(u"judge.json"_s), json));
+    for (const QString &name : {u"parse"_s, u"lint"_s, u"check"_s}) {
+        const Ran ran = cli({name, u"thing.md"_s});
+        QVERIFY2(ran.status == 3, ran.told().constData());
+        QVERIFY2(ran.oneLineOfError(), ran.told().constData());
+        QVERIFY2(ran.err.contains(where), ran.told().constData());
     }
 }
 

@@ -37,6 +37,7 @@ private slots:
     void furtherMetricMayHaveALeast();
     void longSilenceCallsPeople();
     void classicComparisonIsOnlyShown();
+    void classicComparisonTakesAConfiguration();
     void triggersOfTheRunbookWin();
 };
 
@@ -289,6 +290,38 @@ void JudgeTest::classicComparisonIsOnlyShown()
     QCOMPARE(classic.rule, u"mann-whitney"_s);
     QCOMPARE(classic.state, MetricState::Fired);
     QCOMPARE(classic.firedAt, 120);
+}
+
+// The metrics that are measured here by their own settings, the others named and left out.
+void JudgeTest::classicComparisonTakesAConfiguration()
+{
+    const auto config = readKayentaConfig(R"({"name": "api", "metrics": [
+        {"name": "errorRate", "groups": ["errors"],
+         "analysisConfigurations": {"canary": {"direction": "increase"}}},
+        {"name": "latency", "groups": ["latency"],
+         "analysisConfigurations": {"canary": {"direction": "increase"}}},
+        {"name": "cpu", "groups": ["latency"]}],
+        "classifier": {"groupWeights": {"errors": 70, "latency": 30},
+                       "scoreThresholds": {"pass": 90, "marginal": 20}}})",
+                                          u"c.json"_s);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
+    RuleSettings settings;
+    settings.kayenta = *config;
+    Judge judge(settings);
+    for (int t = 10; t <= 400; t += 10) {
+        Tick tick = tickOf(t, ArmTick {1000, 10, t / 10 % 3});
+        tick.baseline = ArmTick {9000, 9 * (t / 10 % 5 + 6), 9 * (t / 10 % 3)};
+        judge.feed(tick);
+    }
+    // It is shown, and not heard.
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
+    const RuleResult classic = judge.verdict().rules.constLast();
+    QCOMPARE(classic.rule, u"mann-whitney"_s);
+    QCOMPARE(classic.metric, u"score"_s);
+    QCOMPARE(classic.state, MetricState::Pending);
+    QCOMPARE(classic.reason,
+             u"score 30 of 100, passes from 90, marginal from 20: errorRate high, latency passes; "
+             "not measured here: cpu"_s);
 }
 
 void JudgeTest::triggersOfTheRunbookWin()

@@ -79,6 +79,7 @@ void TestPlanReader::readsEverything()
     QCOMPARE(plan->canary->latencySeconds, 1.5);
     QCOMPARE(plan->canary->healthyFor, minutes(3));
     QCOMPARE(plan->canary->horizon, hours(3));
+    QCOMPARE(plan->canary->kayenta, u"judge/canary.json"_s);
     QCOMPARE(plan->canary->healthEvery, seconds(5));
     QCOMPARE(plan->canary->healthWithin, milliseconds(800));
     QCOMPARE(plan->canary->selectFull, u"app=\"shop\""_s);

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/kayentaconfig.h"
 
+#include "canary/jsonplace.h"
+#include "canary/scoredcomparison.h"
+
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+static constexpr qint64 textCap = qint64(256) << 10;
 
 static Error wrongMember(const QString &where, const QString &wanted)
 {
@@ -132,6 +141,33 @@ static Result<void> readScores(const QJsonObject &classifier, KayentaConfig &con
     return {};
 }
 
+/// `member` without the file in front.
+static Error placed(const Error &error, const QByteArray &json, const QString &name)
+{
+    return {error.message,
+            u"%1:%2: %3"_s.arg(name).arg(jsonLineOf(json, error.where)).arg(error.where)};
+}
+
+static Result<KayentaConfig> readRoot(const QJsonObject &root)
+{
+    KayentaConfig config;
+    config.name = root.value("name"_L1).toString();
+    const QJsonArray metrics = root.value("metrics"_L1).toArray();
+    if (metrics.isEmpty())
+        return std::unexpected(wrongMember(
+            u"metrics"_s, QCoreApplication::translate("canary", "a list of at least one metric")));
+    for (qsizetype i = 0; i < metrics.size(); ++i) {
+        auto metric = readMetric(metrics.at(i).toObject(), u"metrics[%1]"_s.arg(i));
+        if (!metric)
+            return std::unexpected(metric.error());
+        config.metrics.append(std::move(*metric));
+    }
+    const auto scores = readScores(root.value("classifier"_L1).toObject(), config);
+    if (!scores)
+        return std::unexpected(scores.error());
+    return config;
+}
+
 Result<KayentaConfig> readKayentaConfig(const QByteArray &json, const QString &name)
 {
     QJsonParseError fault;
@@ -142,22 +178,37 @@ Result<KayentaConfig> readKayentaConfig(const QByteArray &json, const QString &n
                            .arg(fault.errorString()),
                        u"%1:%2"_s.arg(name).arg(line + 1));
     }
-    const QJsonObject root = document.object();
-    KayentaConfig config;
-    config.name = root.value("name"_L1).toString();
-    const QJsonArray metrics = root.value("metrics"_L1).toArray();
-    if (metrics.isEmpty())
-        return std::unexpected(
-            wrongMember(name + u": metrics"_s,
-                        QCoreApplication::translate("canary", "a list of at least one metric")));
-    for (qsizetype i = 0; i < metrics.size(); ++i) {
-        auto metric = readMetric(metrics.at(i).toObject(), u"%1: metrics[%2]"_s.arg(name).arg(i));
-        if (!metric)
-            return std::unexpected(metric.error());
-        config.metrics.append(std::move(*metric));
-    }
-    const auto scores = readScores(root.value("classifier"_L1).toObject(), config);
-    if (!scores)
-        return failure(scores.error().message, u"%1: %2"_s.arg(name, scores.error().where));
+    auto config = readRoot(document.object());
+    if (!config)
+        return std::unexpected(placed(config.error(), json, name));
     return config;
+}
+
+Result<std::optional<QString>> kayentaText(const CanaryPlan &plan, const QString &folder)
+{
+    if (plan.kayenta.isEmpty())
+        return std::optional<QString> {};
+    const QString path = QDir(folder).absoluteFilePath(plan.kayenta);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    const QByteArray json = file.read(textCap + 1);
+    if (json.size() > textCap)
+        return failure(QCoreApplication::translate("canary", "longer than 256 KiB"), path);
+    const auto config = readKayentaConfig(json, path);
+    if (!config)
+        return std::unexpected(config.error());
+    const QStringList measured = comparedMetrics();
+    if (std::ranges::none_of(config->metrics, [&measured](const ClassicJudge::Metric &metric) {
+            return measured.contains(metric.name);
+        })) {
+        return std::unexpected(
+            placed(wrongMember(u"metrics"_s,
+                               QCoreApplication::translate("canary",
+                                                           "one of the metrics that are measured "
+                                                           "here, by its name: %1")
+                                   .arg(measured.join(", "_L1))),
+                   json, path));
+    }
+    return std::optional(QString::fromUtf8(json));
 }

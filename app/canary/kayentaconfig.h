@@ -3,6 +3,7 @@
 #pragma once
 
 #include "canary/classicjudge.h"
+#include "domain/plan.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -19,5 +20,10 @@ struct KayentaConfig
 };
 
 /// Unknown members are left out, as Kayenta does; a wrong type or word is an Error that names
-/// `name` and the member.
+/// `name`, the line and the member.
 Result<KayentaConfig> readKayentaConfig(const QByteArray &json, const QString &name);
+
+/// The text of the configuration that a plan names for the comparison with the baseline, from the
+/// runbook's `folder` on; it can be read. Nothing where the plan names none. An Error names the
+/// file, and the line where there is one.
+Result<std::optional<QString>> kayentaText(const CanaryPlan &plan, const QString &folder);

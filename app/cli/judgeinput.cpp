@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/judgeinput.h"
 
+#include "canary/kayentaconfig.h"
 #include "canary/tickreader.h"
 #include "canary/triggers.h"
 #include "checks/catalog.h"
@@ -19,8 +20,14 @@ using namespace Qt::StringLiterals;
 
 static constexpr qint64 recordCap = qint64(256) << 20;
 
+struct CanaryOfPlan
+{
+    CanaryPlan plan;
+    std::optional<KayentaConfig> kayenta;
+};
+
 /// The canary of a plan file; its items are checked against the runbook it names.
-static Result<CanaryPlan> canaryOfPlan(const QString &path)
+static Result<CanaryOfPlan> canaryOfPlan(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -31,7 +38,8 @@ static Result<CanaryPlan> canaryOfPlan(const QString &path)
     const QRegularExpressionMatch match = named.match(QString::fromUtf8(file.read(1 << 20)));
     if (!match.hasMatch())
         return failure(QCoreApplication::translate("judge", "the plan names no runbook"), path);
-    const auto runbook = readRunbook(QFileInfo(path).dir().absoluteFilePath(match.captured(1)));
+    const QString runbookPath = QFileInfo(path).dir().absoluteFilePath(match.captured(1));
+    const auto runbook = readRunbook(runbookPath);
     if (!runbook)
         return std::unexpected(runbook.error());
     const auto plan = readPlan(path, *runbook, checkKindNames());
@@ -40,7 +48,17 @@ static Result<CanaryPlan> canaryOfPlan(const QString &path)
     if (!plan->canary)
         return failure(QCoreApplication::translate("judge", "the plan has no section \"canary\""),
                        path);
-    return withTriggers(*plan->canary, runbook->rollbackTriggers);
+    const auto kayenta = kayentaText(*plan->canary, QFileInfo(runbookPath).absolutePath());
+    if (!kayenta)
+        return std::unexpected(kayenta.error());
+    CanaryOfPlan canary {withTriggers(*plan->canary, runbook->rollbackTriggers), {}};
+    if (*kayenta) {
+        const auto config = readKayentaConfig((*kayenta)->toUtf8(), plan->canary->kayenta);
+        if (!config)
+            return std::unexpected(config.error());
+        canary.kayenta = *config;
+    }
+    return canary;
 }
 
 static void usePlan(const CanaryPlan &plan, JudgeInput &input)
@@ -60,6 +78,12 @@ static void takeEvent(const Event &event, JudgeInput &input)
         input.settings.history.clear();
         if (started->limits)
             usePlan(started->limits->plan(), input);
+        input.settings.kayenta.reset();
+        if (started->kayenta) {
+            const auto read = readKayentaConfig(started->kayenta->toUtf8(), {});
+            if (read)
+                input.settings.kayenta = *read;
+        }
     }
     if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
         if (recorded->history)
@@ -108,11 +132,13 @@ static Result<JudgeInput> readRecord(const QByteArray &bytes, const QString &pat
 Result<JudgeInput> readJudgeInput(const QString &path, const QString &planPath)
 {
     std::optional<CanaryPlan> plan;
+    std::optional<KayentaConfig> kayenta;
     if (!planPath.isEmpty()) {
         const auto read = canaryOfPlan(planPath);
         if (!read)
             return std::unexpected(read.error());
-        plan = *read;
+        plan = read->plan;
+        kayenta = read->kayenta;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -131,11 +157,13 @@ Result<JudgeInput> readJudgeInput(const QString &path, const QString &planPath)
         if (!recording)
             return std::unexpected(recording.error());
         input = JudgeInput {{plan.value_or(CanaryPlan {}), recording->tickSeconds,
-                             recording->horizonSeconds, std::move(recording->history)},
+                             recording->horizonSeconds, std::move(recording->history), kayenta},
                             std::move(recording->ticks)};
         return input;
     }
-    if (input && plan)
+    if (input && plan) {
         usePlan(*plan, *input);
+        input->settings.kayenta = kayenta;
+    }
     return input;
 }

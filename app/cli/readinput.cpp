@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/readinput.h"
 
+#include "canary/kayentaconfig.h"
 #include "checks/catalog.h"
 #include "cli/output.h"
 #include "runbook/planreader.h"
@@ -25,6 +26,12 @@ Result<ReadInput> readInput(const QString &runbookPath, const QString &planPath)
         if (!plan)
             return std::unexpected(plan.error());
         input.plan = std::move(*plan);
+        if (input.plan->canary) {
+            const auto kayenta =
+                kayentaText(*input.plan->canary, QFileInfo(runbookPath).absolutePath());
+            if (!kayenta)
+                return std::unexpected(kayenta.error());
+        }
         bindChecks(input.runbook, *input.plan);
     }
     input.findings = preflight(input.runbook, input.plan ? &*input.plan : nullptr,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/canarydeeds.h"
 
+#include "canary/kayentaconfig.h"
 #include "desk/canaryleftover.h"
 #include "desk/rollbacklog.h"
 #include "desk/stepdesk.h"
@@ -160,14 +161,27 @@ void CanaryDeeds::tellRolledBack()
         });
 }
 
+/// It is only shown, so that nothing waits for it; that it cannot be read is said.
+std::optional<QString> CanaryDeeds::comparison(const CanaryPlan &plan)
+{
+    const auto text = kayentaText(plan, m_launch.state().opened().folder);
+    if (text)
+        return *text;
+    m_launch.submit(consoleItself(), NoteWritten {text.error().text(), u"canary"_s},
+                    [](const Result<QList<Entry>> &) { });
+    return {};
+}
+
 void CanaryDeeds::takeStep(const ItemId &step, bool passed)
 {
     const PersonId actor = consolePerson();
     if (step == m_canarySteps.deploy && passed) {
         const std::optional<CanaryPlan> &plan = m_launch.plan()->canary;
-        m_launch.submit(actor,
-                        CanaryStarted {.release = m_launch.state().opened().release,
-                                       .share = plan ? plan->share : 0.1});
+        CanaryStarted started {.release = m_launch.state().opened().release,
+                               .share = plan ? plan->share : 0.1};
+        if (plan)
+            started.kayenta = comparison(*plan);
+        m_launch.submit(actor, started);
     } else if (step == m_canarySteps.promote) {
         m_promoting = false;
         // A promotion that failed is a person's to try again.

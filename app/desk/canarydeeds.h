@@ -53,6 +53,7 @@ signals:
     void endedUnrecorded();
 
 private:
+    std::optional<QString> comparison(const CanaryPlan &plan);
     void takeStep(const ItemId &step, bool passed);
     void takeRefusal(const ItemId &step, const Error &error);
     void begin(const PersonId &actor, RollbackScripts scripts);

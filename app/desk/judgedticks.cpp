@@ -16,6 +16,11 @@ std::optional<RuleSettings> ruleSettings(const Launch &launch)
     settings.history = canary.history;
     if (canary.started && canary.started->limits && canary.started->limits->horizon)
         settings.horizonSeconds = canary.started->limits->horizon->count();
+    if (canary.started && canary.started->kayenta) {
+        // What was written down could be read then.
+        const auto read = readKayentaConfig(canary.started->kayenta->toUtf8(), plan->kayenta);
+        settings.kayenta = read ? std::optional(*read) : std::nullopt;
+    }
     return settings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/openlaunch.h"
 
+#include "canary/kayentaconfig.h"
 #include "canary/triggers.h"
 #include "checks/catalog.h"
 #include "checks/outside.h"
@@ -97,6 +98,12 @@ Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString 
         if (!plan)
             return std::unexpected(plan.error());
         preview.plan = std::move(*plan);
+        if (preview.plan.canary) {
+            const auto kayenta =
+                kayentaText(*preview.plan.canary, QFileInfo(runbookPath).absolutePath());
+            if (!kayenta)
+                return std::unexpected(kayenta.error());
+        }
     } else {
         preview.plan.title = preview.runbook.title;
         preview.plan.runbook = QFileInfo(runbookPath).fileName();

@@ -125,6 +125,9 @@ struct CanaryPlan
     /// More failures in a row than this fire.
     int consecutive = 3;
     QList<CanaryMetricPlan> metrics;
+    /// A file with Kayenta's canary configuration, from the runbook's folder on, for the rule
+    /// "mann-whitney"; empty: its usual settings.
+    QString kayenta;
     /// "hold" or "rollback".
     QString sharedOutage;
     bool alertListener = false;

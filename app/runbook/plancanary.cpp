@@ -75,7 +75,7 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
     const PlanFields fields(*node, faults,
                             {u"source"_s, u"select"_s, u"health"_s, u"share"_s, u"limits"_s,
                              u"metrics"_s, u"sharedOutage"_s, u"alertListener"_s, u"promote"_s,
-                             u"rollback"_s, u"host"_s, u"tick"_s, u"horizon"_s});
+                             u"rollback"_s, u"host"_s, u"tick"_s, u"horizon"_s, u"kayenta"_s});
     CanaryPlan canary;
     fields.read(u"source", canary.source);
     requireOneOf(fields, u"source", canary.source, plan.targets.keys());
@@ -107,6 +107,7 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
     requireOneOf(fields, u"sharedOutage", canary.sharedOutage, {u"hold"_s, u"rollback"_s});
     fields.read(u"alertListener", canary.alertListener);
     readEnds(fields, canary);
+    fields.read(u"kayenta", canary.kayenta);
     fields.read(u"host", canary.host.value);
     fields.read(u"tick", canary.tick);
     if (canary.tick.count() <= 0)

@@ -3,6 +3,7 @@
 #include "canary/canarywords.h"
 #include "canary/classicjudge.h"
 #include "canary/rules/rule.h"
+#include "canary/scoredcomparison.h"
 
 #include <QCoreApplication>
 
@@ -115,9 +116,12 @@ private:
     std::optional<qint64> m_firedAt;
 };
 
-Rules mannWhitneyRules(const RuleSettings &)
+Rules mannWhitneyRules(const RuleSettings &settings)
 {
     Rules rules;
-    rules.push_back(std::make_unique<MannWhitneyRule>());
+    if (settings.kayenta)
+        rules.push_back(scoredComparison(*settings.kayenta));
+    else
+        rules.push_back(std::make_unique<MannWhitneyRule>());
     return rules;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canary/kayentaconfig.h"
 #include "domain/metric.h"
 #include "domain/plan.h"
 
@@ -19,6 +20,8 @@ struct RuleSettings
     qint64 horizonSeconds = 3600;
     /// Ticks of the baseline from before the canary took traffic.
     QList<ArmTick> history;
+    /// What the comparison with the baseline was told; absent: its usual settings.
+    std::optional<KayentaConfig> kayenta;
 
     /// How many whole ticks the horizon holds.
     double horizonTicks() const

@@ -14,12 +14,15 @@ struct CanaryStarted
     double share = 0.1;
     /// Absent in records of before they were kept.
     std::optional<CanaryLimits> limits;
+    /// The text of the plan's configuration for the comparison with the baseline.
+    std::optional<QString> kayenta;
 
     void fields(this auto &&self, auto &&v)
     {
         v("release", self.release);
         v("share", self.share);
         v("limits", self.limits);
+        v("kayenta", self.kayenta);
     }
     friend bool operator==(const CanaryStarted &, const CanaryStarted &) = default;
 };
