@@ -35,6 +35,7 @@ private slots:
     void isCleanToQpdf();
     void namesEveryItem();
     void plotsAreVectors();
+    void plotsShowEachQuantileOfTheLatency();
     void sameRecordSameBytes();
     void verifies();
     void tellsBytesAddedBehind();
@@ -163,6 +164,32 @@ void TestPdf::plotsAreVectors()
     const QString bare = m_folder.filePath(u"bare.pdf"_s);
     QVERIFY(writeWhole(bare, pdfOf(builder.record())));
     QVERIFY(strokes(m_pdf) > strokes(bare) + 4 * 60);
+}
+
+void TestPdf::plotsShowEachQuantileOfTheLatency()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.add(CanaryStarted {u"parcel:v2.1.0"_s, 0.1});
+    MetricRecorded ticks;
+    for (int t = 10; t <= 300; t += 10) {
+        ticks.ticks.append(
+            toRecord({.t = t,
+                      .canary = ArmTick {20, 0, 0},
+                      .health = HealthAnswer::Fail,
+                      .latency = 0.8,
+                      .quantiles = {{0.5, 0.2}, {0.99, 1.7}},
+                      .checks = t % 30 ? QList<HealthCheck> {}
+                                       : QList<HealthCheck> {{HealthAnswer::Fail, {}}}}));
+    }
+    builder.add(ticks);
+    const QString path = m_folder.filePath(u"quantiles.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+    for (const QString &name : {u"P50"_s, u"P95"_s, u"P99"_s})
+        QVERIFY2(text.contains(name), qPrintable(name));
+    // Ten checks were made, whatever the ticks between them say.
+    QVERIFY2(text.contains(u"Health: 0 answers ok, 10 failed, 0 missing"_s), qPrintable(text));
 }
 
 void TestPdf::sameRecordSameBytes()

@@ -5,6 +5,8 @@
 #include "record/telling.h"
 #include "record/wording.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 static QString percentText(double value)
@@ -62,15 +64,43 @@ static QList<QPointF> silences(const QList<Tick> &ticks)
     return gaps;
 }
 
+/// Each quantile of the latency that was measured, the judged one last, so that it lies over the
+/// rest. They differ by their dashes, not by colour.
+static QList<PlotSeries> latencySeries(const QList<Tick> &ticks, double judged)
+{
+    std::map<double, QList<QPointF>> further;
+    QList<QPointF> points;
+    for (const Tick &tick : ticks) {
+        if (tick.latency)
+            points.append({double(tick.t), *tick.latency});
+        for (const LatencyQuantile &quantile : tick.quantiles)
+            further[quantile.share].append({double(tick.t), quantile.seconds});
+    }
+    const auto name = [](double share) { return Telling::tr("P%1").arg(share * 100); };
+    QList<PlotSeries> series;
+    for (const auto &[share, line] : further) {
+        if (share != judged)
+            series.append(
+                {name(share), Ink::muted, line, share < judged ? Qt::DotLine : Qt::DashDotLine});
+    }
+    series.append({name(judged), Ink::accent, points});
+    return series;
+}
+
+/// Each check counts; a tick that was not asked says nothing.
 static QString healthSentence(const QList<Tick> &ticks)
 {
     int ok = 0;
     int fail = 0;
     int missing = 0;
     for (const Tick &tick : ticks) {
-        ok += tick.health == HealthAnswer::Ok ? 1 : 0;
-        fail += tick.health == HealthAnswer::Fail ? 1 : 0;
-        missing += tick.health == HealthAnswer::Missing ? 1 : 0;
+        const QList<HealthCheck> checks =
+            tick.checks.value_or(QList<HealthCheck> {{tick.health, std::nullopt}});
+        for (const HealthCheck &check : checks) {
+            ok += check.answer == HealthAnswer::Ok ? 1 : 0;
+            fail += check.answer == HealthAnswer::Fail ? 1 : 0;
+            missing += check.answer == HealthAnswer::Missing ? 1 : 0;
+        }
     }
     return Telling::tr("Health: %1 answers ok, %2 failed, %3 missing (missing is not healthy).")
         .arg(ok)
@@ -91,7 +121,9 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
     plot.gaps = silences(ticks);
     std::optional<double> errors;
     std::optional<double> latency;
+    double judged = CanaryPlan().latencyQuantile;
     if (record.plan && record.plan->canary) {
+        judged = record.plan->canary->latencyQuantile;
         errors = record.plan->canary->errorRateLimit;
         latency = record.plan->canary->latencySeconds;
     }
@@ -101,21 +133,18 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
     plot.series = {{Telling::tr("stable"), Ink::muted, errorShare(ticks, &Tick::baseline)},
                    {Telling::tr("canary"), Ink::accent, errorShare(ticks, &Tick::canary)}};
     drawPlot(sheet, plot);
-    QList<QPointF> times;
     QList<QPointF> canary;
     QList<QPointF> baseline;
     for (const Tick &tick : ticks) {
-        if (tick.latency)
-            times.append({double(tick.t), *tick.latency});
         if (tick.canary)
             canary.append({double(tick.t), double(tick.canary->n)});
         if (tick.baseline)
             baseline.append({double(tick.t), double(tick.baseline->n)});
     }
-    plot.title = Telling::tr("Latency");
+    plot.title = Telling::tr("Latency of the canary");
     plot.format = secondsText;
     plot.limit = latency;
-    plot.series = {{Telling::tr("canary"), Ink::accent, times}};
+    plot.series = latencySeries(ticks, judged);
     drawPlot(sheet, plot);
     plot.title = Telling::tr("Requests a tick");
     plot.format = countText;
@@ -159,6 +188,10 @@ void drawCanary(Sheet &sheet, const LaunchRecord &record)
                         Ink::bad);
     if (canary.ended)
         sheet.paragraph(Telling::tr("End: %1").arg(canary.ended->reason), Face::Plain, Ink::muted);
+    if (canary.isPromoted())
+        sheet.paragraph(
+            Telling::tr("What was measured after the promotion is the full deployment."),
+            Face::Plain, Ink::muted);
     if (canary.ticks.isEmpty())
         sheet.paragraph(Telling::tr("Nothing was measured."), Face::Bold, Ink::warn);
     else

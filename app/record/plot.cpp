@@ -95,7 +95,7 @@ private:
             entry(Telling::tr("limit %1").arg(m_plot.format(*m_plot.limit)), Ink::bad,
                   Qt::DashLine);
         for (const PlotSeries &series : m_plot.series)
-            entry(series.name, series.color, Qt::SolidLine);
+            entry(series.name, series.color, series.style);
     }
 
     void hatchGaps()
@@ -152,7 +152,7 @@ private:
         QPainter &p = m_sheet.painter();
         p.setBrush(Qt::NoBrush);
         p.setPen(
-            QPen(series.color, 1.2 * m_sheet.unit(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            QPen(series.color, 1.2 * m_sheet.unit(), series.style, Qt::RoundCap, Qt::RoundJoin));
         const QList<QPointF> points = thinned(series.points, 500);
         const double gap =
             qMax(m_plot.gapSeconds,

@@ -13,6 +13,7 @@ struct PlotSeries
     QString name;
     QColor color;
     QList<QPointF> points;
+    Qt::PenStyle style = Qt::SolidLine;
 };
 
 /// Lines over time with their limit, as vectors. Where no answer came for longer than `gapSeconds`,
