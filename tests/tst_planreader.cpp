@@ -78,6 +78,7 @@ void TestPlanReader::readsEverything()
     QCOMPARE(plan->canary->errorRateLimit, 0.02);
     QCOMPARE(plan->canary->latencySeconds, 1.5);
     QCOMPARE(plan->canary->healthyFor, minutes(3));
+    QVERIFY(plan->canary->strictProof);
     QCOMPARE(plan->canary->horizon, hours(3));
     QCOMPARE(plan->canary->kayenta, u"judge/canary.json"_s);
     QCOMPARE(plan->canary->healthEvery, seconds(5));

@@ -94,6 +94,8 @@ private slots:
     void silenceProvesNothing();
     void earlyWarningWatchesAfterTheWarmUp();
     void earlyWarningWeighsFourFifthsFailing();
+    void earlyWarningDemandsATickAfterItFired();
+    void strictProofHasToStand();
 };
 
 // The recordings of tests/data/canary and the seconds the rules fire at, none: -1.
@@ -400,6 +402,52 @@ void RulesTest::earlyWarningWeighsFourFifthsFailing()
     QCOMPARE(firedAt(rules.front()->result()), -1);
     feedAll(rules, tickAt(t += 5, ArmTick {6, 3, 0}, ArmTick {}));
     QCOMPARE(firedAt(rules.front()->result()), 90);
+}
+
+// A burst that is over when it has fired rolls nothing back.
+void RulesTest::earlyWarningDemandsATickAfterItFired()
+{
+    const Rules bad = sequentialRules({});
+    const Rules burst = sequentialRules({});
+    for (int t = 10; t <= 110; t += 10) {
+        feedAll(bad, tickAt(t, ArmTick {100, t > 60 ? 100 : 0, 0}));
+        feedAll(burst, tickAt(t, ArmTick {100, t > 60 ? 100 : 0, 0}));
+    }
+    QCOMPARE(bad.front()->result().firedAt, 110);
+    QCOMPARE(bad.front()->result().state, MetricState::Fired);
+    QVERIFY2(bad.front()->result().reason.endsWith(u", rolls back at 751"_s),
+             qPrintable(bad.front()->result().reason));
+    QVERIFY(!bad.front()->demandsRollback());
+    feedAll(bad, tickAt(120, ArmTick {100, 100, 0}));
+    QVERIFY(bad.front()->demandsRollback());
+    for (int t = 120; t <= 3600; t += 10)
+        feedAll(burst, tickAt(t, ArmTick {100, 0, 0}));
+    QVERIFY(!burst.front()->demandsRollback());
+    QCOMPARE(burst.front()->result().firedAt, 110);
+    QCOMPARE(burst.front()->result().state, MetricState::Ok);
+}
+
+// Proved early, and no more when the errors come; the plan's own proof is kept.
+void RulesTest::strictProofHasToStand()
+{
+    RuleSettings settings;
+    settings.plan.strictProof = true;
+    const Rules strict = strictProofRules(settings);
+    const Rules kept = proofRules(settings);
+    QVERIFY(strict.front()->decides());
+    for (int t = 10; t <= 200; t += 10) {
+        feedAll(strict, tickAt(t, ArmTick {10, 0, 0}));
+        feedAll(kept, tickAt(t, ArmTick {10, 0, 0}));
+    }
+    QCOMPARE(strict.front()->result().firedAt, 180);
+    QCOMPARE(strict.front()->requestsNeeded(), 0);
+    for (int t = 210; t <= 260; t += 10) {
+        feedAll(strict, tickAt(t, ArmTick {10, 3, 0}));
+        feedAll(kept, tickAt(t, ArmTick {10, 3, 0}));
+    }
+    QCOMPARE(strict.front()->result().state, MetricState::Insufficient);
+    QVERIFY(strict.front()->requestsNeeded() > 0);
+    QCOMPARE(kept.front()->result().state, MetricState::Ok);
 }
 
 QTEST_GUILESS_MAIN(RulesTest)

@@ -166,8 +166,9 @@ EvidencePoint Judge::evidence() const
     EvidencePoint point {.t = m_now.at, .warning = {}, .proof = {}};
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const std::optional<RuleEvidence> evidence = m_rules[i]->evidence();
+        // The strict proof follows the other one and stands in its place where it is heard.
         if (evidence && m_rules[i]->decides())
-            (m_now.rules.at(qsizetype(i)).rule == "proof"_L1 ? point.proof : point.warning) =
+            (m_now.rules.at(qsizetype(i)).rule.endsWith("proof"_L1) ? point.proof : point.warning) =
                 *evidence;
     }
     return point;

@@ -133,6 +133,8 @@ struct CanaryPlan
     bool alertListener = false;
     std::chrono::seconds healthyFor {300};
     double proof = 0.95;
+    /// Promotion waits for the strict proof, too.
+    bool strictProof = false;
     /// How long the canary is meant to be watched: the early warnings' bound on false alarms holds
     /// for it. Absent: until half an hour into the last procedure.
     std::optional<std::chrono::seconds> horizon;

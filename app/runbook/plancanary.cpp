@@ -47,9 +47,10 @@ static void readEnds(const PlanFields &fields, CanaryPlan &canary)
 {
     if (const YamlNode *node = fields.find(u"promote")) {
         const PlanFields promote(*node, fields.faults(),
-                                 {u"healthyFor"_s, u"proof"_s, u"command"_s});
+                                 {u"healthyFor"_s, u"proof"_s, u"strict"_s, u"command"_s});
         promote.read(u"healthyFor", canary.healthyFor);
         promote.readNumber(u"proof", canary.proof, true);
+        promote.read(u"strict", canary.strictProof);
         promote.read(u"command", canary.promoteCommand);
     }
     if (const YamlNode *node = fields.find(u"rollback")) {

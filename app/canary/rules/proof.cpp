@@ -14,14 +14,23 @@ using namespace Qt::StringLiterals;
 static constexpr std::array<double, 6> healthyShares {0.01, 0.06, 0.2, 0.4, 0.6, 0.8};
 
 /// Proof that the share of errors is below the limit, as sure as the plan asks; promotion waits for
-/// it, so that silence promotes nothing. Once proved stays proved: what gets worse later is the
-/// other rules' business.
+/// it, so that silence promotes nothing.
 class ProofRule : public Rule
 {
 public:
+    enum class Kind {
+        /// Once proved stays proved: what gets worse later is the other rules' business.
+        Kept,
+        /// Proved as long as all that was measured proves it: an early proof does not outlive the
+        /// errors that come after it.
+        Standing,
+    };
+
     /// A rule that is only shown (`decides` false) says so under its own name.
-    ProofRule(const RuleSettings &settings, const QString &name, double doubt, bool decides)
+    ProofRule(const RuleSettings &settings, const QString &name, double doubt, Kind kind,
+              bool decides)
         : m_name(name)
+        , m_kind(kind)
         , m_decides(decides)
         , m_limit(std::clamp(settings.plan.errorRateLimit, 1e-6, 0.999))
         , m_sureness(std::clamp(1 - doubt, 0.5, 1 - 1e-9))
@@ -37,14 +46,16 @@ public:
     void feed(const Tick &tick) override
     {
         m_seen = m_seen || tick.canary;
-        if (!tick.canary || tick.canary->n == 0 || m_provenAt)
+        if (!tick.canary || tick.canary->n == 0 || (m_provenAt && m_kind == Kind::Kept))
             return;
         m_n += tick.canary->n;
         for (std::size_t j = 0; j < m_ratios.size(); ++j) {
             m_ratios[j] += double(tick.canary->errors) * m_failed[j]
                 + double(tick.canary->n - tick.canary->errors) * m_passed[j];
         }
-        if (evidence(0) >= m_threshold)
+        if (evidence(0) < m_threshold)
+            m_provenAt.reset();
+        else if (!m_provenAt)
             m_provenAt = tick.t;
     }
 
@@ -118,6 +129,7 @@ private:
     }
 
     QString m_name;
+    Kind m_kind;
     bool m_decides;
     double m_limit;
     double m_sureness;
@@ -133,18 +145,19 @@ private:
 Rules proofRules(const RuleSettings &settings)
 {
     Rules rules;
-    rules.push_back(
-        std::make_unique<ProofRule>(settings, u"proof"_s, 1 - settings.plan.proof, true));
+    rules.push_back(std::make_unique<ProofRule>(settings, u"proof"_s, 1 - settings.plan.proof,
+                                                ProofRule::Kind::Kept, true));
     return rules;
 }
 
-/// Evidence a hundred times as strong: of 2,000 simulated canaries with 6 % of errors none gets
-/// past it. Shown only: a plan that wants to wait for it asks for a proof of 0.9995 instead of
-/// 0.95.
+/// Evidence a hundred times as strong, which has to stand: of 2,000 simulated canaries with 6 % of
+/// errors or more, from the start or growing, none gets past it. Shown, and heard where the plan
+/// asks for it.
 Rules strictProofRules(const RuleSettings &settings)
 {
     Rules rules;
-    rules.push_back(std::make_unique<ProofRule>(settings, u"strict-proof"_s,
-                                                (1 - settings.plan.proof) / 100, false));
+    rules.push_back(
+        std::make_unique<ProofRule>(settings, u"strict-proof"_s, (1 - settings.plan.proof) / 100,
+                                    ProofRule::Kind::Standing, settings.plan.strictProof));
     return rules;
 }

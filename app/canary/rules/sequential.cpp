@@ -25,7 +25,9 @@ static constexpr std::array<double, 7> oddsMultiples {1.25, 1.6, 2.2, 3.5, 7, 16
 /// that its odds are more than one and a half times the baseline's. Looks at every tick and still
 /// rolls back fewer than one in a hundred canaries that are fine. The first minute is not looked
 /// at, no single tick weighs much, and counts are weakened by as much as the baseline's own scatter
-/// asks.
+/// asks. It fires at the evidence that bound asks for and demands a rollback at that of one tick
+/// more: forty seconds in which a third of the requests fail, after a few errors by chance, are
+/// enough to fire and not to roll back.
 class SequentialRule : public Rule
 {
 public:
@@ -51,6 +53,7 @@ public:
     {
         m_at = tick.t;
         m_inconclusive = !tick.canary;
+        m_fires = false;
         const ArmTick baseline = tick.baseline.value_or(ArmTick {});
         m_baseline.push(tick.t, baseline.n, baseline.errors);
         if (tick.canary) {
@@ -75,21 +78,28 @@ public:
 private:
     static constexpr double threshold = 2 / falseAlarms;
 
+    /// What a tick adds to the evidence's logarithm at most: a sixth of what is needed.
+    static double cap()
+    {
+        static const double most = std::log(threshold * 2 * double(limitMultiples.size())) / 6;
+        return most;
+    }
+    static double enough() { return threshold * std::exp(cap()); }
+
     void weigh(const ArmTick &canary, const ArmTick &baseline)
     {
-        static const double cap = std::log(threshold * 2 * double(limitMultiples.size())) / 6;
         const double correlation = m_scatter.correlation();
         const WeakenedArm arm = WeakenedArm::of(canary, correlation);
         double absolute = 0;
         double relative = 0;
         if (canary.n > 0)
-            absolute = m_absolute.update(againstLimit(arm.n, arm.k), cap);
+            absolute = m_absolute.update(againstLimit(arm.n, arm.k), cap());
         else
             m_absolute.idle();
         if (canary.n > 0 && baseline.n > 0 && canary.errors + baseline.errors > 0) {
             relative = m_relative.update(pairedRatios(arm, WeakenedArm::of(baseline, correlation),
                                                       toleratedOdds, oddsMultiples),
-                                         cap);
+                                         cap());
         } else {
             m_relative.idle();
         }
@@ -107,7 +117,8 @@ private:
             m_firedWords = words(worseThanBaseline, held);
         if (!m_firedAt)
             m_firedAt = m_at;
-        m_demands = !held;
+        m_demands = !held && m_evidence >= enough();
+        m_fires = !held && !m_demands;
         m_heldAt = held ? std::optional(m_at) : std::nullopt;
         // What a shared outage brought says nothing about the canary afterwards.
         if (held)
@@ -143,7 +154,7 @@ private:
 
     MetricState state() const
     {
-        if (m_demands || (m_heldAt && m_at - *m_heldAt < 60))
+        if (m_demands || m_fires || (m_heldAt && m_at - *m_heldAt < 60))
             return MetricState::Fired;
         if (!m_at)
             return MetricState::NoData;
@@ -157,6 +168,11 @@ private:
     QString reason() const
     {
         const MetricState now = state();
+        if (m_fires) {
+            return QCoreApplication::translate("canary", "%1; evidence %2, rolls back at %3")
+                .arg(m_firedWords, QString::number(m_evidence, 'g', 3),
+                     QString::number(enough(), 'g', 3));
+        }
         if (now == MetricState::Fired)
             return m_firedWords;
         if (now != MetricState::Ok)
@@ -179,6 +195,8 @@ private:
     double m_evidence = 0;
     bool m_inconclusive = false;
     bool m_demands = false;
+    /// At the last tick, and not strongly enough to demand anything.
+    bool m_fires = false;
     std::optional<qint64> m_firedAt;
     std::optional<qint64> m_heldAt;
     QString m_firedWords;

@@ -38,13 +38,18 @@ struct CanaryLimits
     std::chrono::milliseconds tick {10'000};
     /// How long it is meant to be watched. Absent in records of before it was kept: an hour.
     std::optional<std::chrono::seconds> horizon;
+    /// Absent: the strict proof was only shown.
+    std::optional<bool> strictProof;
 
     static CanaryLimits of(const CanaryPlan &plan)
     {
-        CanaryLimits limits {plan.errorRateLimit, plan.latencyQuantile, plan.latencySeconds,
-                             plan.sustainedFor,   plan.consecutive,     {},
-                             plan.sharedOutage,   plan.healthyFor,      plan.proof,
-                             plan.tick,           plan.horizon};
+        CanaryLimits limits {
+            plan.errorRateLimit, plan.latencyQuantile,
+            plan.latencySeconds, plan.sustainedFor,
+            plan.consecutive,    {},
+            plan.sharedOutage,   plan.healthyFor,
+            plan.proof,          plan.tick,
+            plan.horizon,        plan.strictProof ? std::optional(true) : std::nullopt};
         for (const CanaryMetricPlan &metric : plan.metrics)
             limits.metrics.append(
                 {metric.name, metric.limit, metric.atLeast ? std::optional(true) : std::nullopt});
@@ -66,6 +71,7 @@ struct CanaryLimits
         plan.proof = proof;
         plan.tick = tick;
         plan.horizon = horizon;
+        plan.strictProof = strictProof.value_or(false);
         return plan;
     }
 
@@ -82,6 +88,7 @@ struct CanaryLimits
         v("proof", self.proof);
         v("tick", self.tick);
         v("horizon", self.horizon);
+        v("strictProof", self.strictProof);
     }
     friend bool operator==(const CanaryLimits &, const CanaryLimits &) = default;
 };
