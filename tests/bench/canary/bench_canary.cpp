@@ -142,14 +142,15 @@ static void printRow(const Cell &cell, const Outcome &outcome, int runs)
                                                 : secondsText(quantileOf(delays, 0.5)) + u'/'
                        + secondsText(quantileOf(delays, 0.95)));
     }
-    row += u" | %1"_s.arg(cell.kind == Cell::Kind::Bad ? bound(cell) : u"-"_s);
+    row += u" | %1"_s.arg(cell.bad ? bound(cell) : u"-"_s);
     // What the proofs cost a healthy canary: seconds until it may be promoted.
     row += cell.kind == Cell::Kind::Healthy
         ? u" | %1, %2"_s.arg(secondsText(quantileOf(outcome.proofAt, 0.5)),
                              secondsText(quantileOf(outcome.strictProofAt, 0.5)))
         : u" | -"_s;
     // Before a late onset nothing is wrong with promoting.
-    row += cell.onset > 0
+    // Where no bucket ends at the limit the canary is not promoted at all, and says why.
+    row += cell.onset > 0 || !cell.bucketAtLimit
         ? u" | -"_s
         : u" | %1 %, %2 %, %3 %"_s.arg(100.0 * outcome.promotedOnSilence / runs, 0, 'g', 3)
               .arg(100.0 * outcome.promotedOnProof / runs, 0, 'g', 3)

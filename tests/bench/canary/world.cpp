@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/world.h"
 
+#include "canary/bucketquantile.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +16,9 @@ static QString rateWords(double rate)
     return u", %1/s"_s.arg(rate);
 }
 
-static void addStress(QList<Cell> &all)
+static void addStress(QList<Cell> &all, std::initializer_list<double> rates)
 {
-    for (const double rate : {1.0, 10.0}) {
+    for (const double rate : rates) {
         const auto add = [&](const QString &name, Cell cell) {
             cell.name = name + rateWords(rate);
             cell.rate = rate;
@@ -33,6 +36,62 @@ static void addStress(QList<Cell> &all)
     }
 }
 
+/// A canary that is restarted every ten minutes.
+static void addResets(QList<Cell> &all)
+{
+    for (const double rate : {0.1, 1.0, 10.0, 100.0}) {
+        all.append({.name = u"restarts, 3 %"_s + rateWords(rate),
+                    .rate = rate,
+                    .base = 0.03,
+                    .bad = {},
+                    .resets = 1.0 / 60});
+    }
+    for (const double rate : {1.0, 10.0}) {
+        all.append({.name = u"1 % to 10 %, restarts"_s + rateWords(rate),
+                    .kind = Cell::Kind::Bad,
+                    .rate = rate,
+                    .bad = 0.1,
+                    .resets = 1.0 / 60,
+                    .horizon = 1800});
+    }
+}
+
+/// What 95 % of the requests take at most: good, just good, good with a few that take 30 s, bad.
+static void addLatency(QList<Cell> &all, bool bucketAtLimit)
+{
+    const QString layout = bucketAtLimit ? u", bucket at 2 s"_s : u", Traefik's buckets"_s;
+    for (const double rate : {1.0, 10.0, 100.0}) {
+        const auto add = [&](const QString &name, Cell cell) {
+            cell.name = name + layout + rateWords(rate);
+            cell.rate = rate;
+            cell.base = 0.001;
+            cell.bucketAtLimit = bucketAtLimit;
+            cell.horizon = 1800;
+            all.append(cell);
+        };
+        const auto healthy = Cell::Kind::Healthy;
+        add(u"P95 1.07 s"_s,
+            {.name = {}, .kind = healthy, .bad = {}, .basePace = 1.07, .badPace = {}});
+        add(u"P95 1.8 s"_s,
+            {.name = {}, .kind = healthy, .bad = {}, .basePace = 1.8, .badPace = {}});
+        add(u"P95 1.07 s, 1 % take 30 s"_s,
+            {.name = {},
+             .kind = healthy,
+             .bad = {},
+             .basePace = 1.07,
+             .badPace = {},
+             .tail = 0.01});
+        for (const double pace : {2.4, 4.0}) {
+            add(u"P95 1.07 s to %1 s"_s.arg(pace),
+                {.name = {},
+                 .kind = Cell::Kind::Bad,
+                 .bad = {},
+                 .basePace = 1.07,
+                 .badPace = pace});
+        }
+    }
+}
+
 QList<Cell> cells()
 {
     QList<Cell> all;
@@ -43,7 +102,7 @@ QList<Cell> cells()
                         .base = base,
                         .bad = {}});
     }
-    addStress(all);
+    addStress(all, {1, 10});
     const auto bad = [&all](const QString &what, double rate, double share, int onset, int ramp) {
         all.append({.name = u"1 % to %1 %"_s.arg(share * 100) + what + rateWords(rate),
                     .kind = Cell::Kind::Bad,
@@ -62,6 +121,16 @@ QList<Cell> cells()
             bad(u" after 10 min"_s, rate, share, 600, 0);
         bad(u" growing for 10 min"_s, rate, 0.2, 0, 600);
     }
+    // What came later stands behind, so that a cell keeps its seeds.
+    addStress(all, {0.1, 100});
+    for (const double share : {0.02, 0.06, 0.1, 0.2, 0.5})
+        bad(u" after 10 min"_s, 0.1, share, 600, 0);
+    bad(u" growing for 10 min"_s, 0.1, 0.2, 0, 600);
+    for (const double rate : {1.0, 10.0, 100.0})
+        bad(u" after 10 min"_s, rate, 0.06, 600, 0);
+    addResets(all);
+    for (const bool atLimit : {true, false})
+        addLatency(all, atLimit);
     return all;
 }
 
@@ -112,6 +181,66 @@ ArmTick World::arm(double requests, double share)
     return tick;
 }
 
+void World::restart(ArmTick &arm)
+{
+    const double kept = std::uniform_real_distribution<double>()(m_random);
+    const qint64 errors = std::binomial_distribution<qint64>(arm.errors, kept)(m_random);
+    arm.n = errors + std::binomial_distribution<qint64>(arm.n - arm.errors, kept)(m_random);
+    arm.errors = errors;
+}
+
+/// Up to and with each bound, of a log-normal law whose 95th percentile is `pace`.
+std::map<double, qint64> World::buckets(qint64 requests, double pace, double tail)
+{
+    static constexpr double spread = 0.6;
+    static const QList<double> whole {0.1, 0.25, 0.5, 1, 2, 4, 8};
+    static const QList<double> traefik {0.1, 0.3, 1.2, 5};
+    const double middle = std::log(pace) - 1.6448536 * spread;
+    const qint64 late = std::binomial_distribution<qint64>(requests, tail)(m_random);
+    std::map<double, qint64> cumulative;
+    qint64 left = requests - late;
+    qint64 below = 0;
+    double sharesBelow = 0;
+    for (const double bound : m_cell.bucketAtLimit ? whole : traefik) {
+        const double share = 0.5 * std::erfc((middle - std::log(bound)) / (spread * std::sqrt(2)));
+        const double ofLeft =
+            sharesBelow < 1 ? std::clamp((share - sharesBelow) / (1 - sharesBelow), 0.0, 1.0) : 1;
+        const qint64 inside = std::binomial_distribution<qint64>(left, ofLeft)(m_random);
+        below += inside;
+        left -= inside;
+        sharesBelow = share;
+        cumulative[bound] = below;
+    }
+    cumulative[std::numeric_limits<double>::infinity()] = requests;
+    return cumulative;
+}
+
+void World::time(Tick &tick)
+{
+    if (!m_cell.basePace || !tick.canary || !tick.baseline)
+        return;
+    static constexpr double limit = 2;
+    const bool slower = m_cell.badPace && tick.t > m_cell.onset;
+    const auto canary =
+        buckets(tick.canary->n, slower ? *m_cell.badPace : *m_cell.basePace, m_cell.tail);
+    const auto baseline = buckets(tick.baseline->n, *m_cell.basePace, 0);
+    tick.canary->slow.reset();
+    tick.baseline->slow.reset();
+    if (m_cell.bucketAtLimit) {
+        tick.canary->slow = tick.canary->n - canary.at(limit);
+        tick.baseline->slow = tick.baseline->n - baseline.at(limit);
+    }
+    m_minute.push_back(canary);
+    if (m_minute.size() > 6)
+        m_minute.pop_front();
+    std::map<double, qint64> sum;
+    for (const auto &one : m_minute) {
+        for (const auto &[bound, count] : one)
+            sum[bound] += count;
+    }
+    tick.latency = bucketQuantile(0.95, sum);
+}
+
 Tick World::next()
 {
     m_t += 10;
@@ -139,6 +268,9 @@ Tick World::next()
         : HealthAnswer::Ok;
     tick.canary = arm(10 * m_cell.rate * traffic, canary);
     tick.baseline = arm(90 * m_cell.rate * traffic, baseline);
+    if (m_cell.resets > 0 && uniform(m_random) < m_cell.resets)
+        restart(*tick.canary);
+    time(tick);
     if (m_cell.gaps > 0 && uniform(m_random) < m_cell.gaps) {
         tick.canary.reset();
         tick.baseline.reset();

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <deque>
+#include <map>
 #include <optional>
 #include <random>
 
@@ -38,6 +40,17 @@ struct Cell
     /// Share of ticks without an answer, and of ten-tick spells without traffic.
     double gaps = 0;
     double spells = 0;
+    /// Chance of a tick that the canary's counters begin again in it: what was counted before the
+    /// restart is lost.
+    double resets = 0;
+    /// What 95 % of the baseline's requests take at most, in seconds, and of the canary's from
+    /// `onset` on; absent: nobody measures it.
+    std::optional<double> basePace;
+    std::optional<double> badPace;
+    /// Share of the canary's requests that take 30 s.
+    double tail = 0;
+    /// A bucket ends at the latency limit; else they end where Traefik's do.
+    bool bucketAtLimit = true;
     int horizon = 3600;
 };
 
@@ -56,6 +69,10 @@ public:
 private:
     double shareAt(double t, bool canary);
     ArmTick arm(double requests, double share);
+    void restart(ArmTick &arm);
+    /// How long the requests took, counted and as a minute's histogram shows it.
+    void time(Tick &tick);
+    std::map<double, qint64> buckets(qint64 requests, double pace, double tail);
     double scattered(double mean, double deviation);
 
     const Cell &m_cell;
@@ -63,6 +80,8 @@ private:
     /// Apart, so that health checks leave the requests of a seed as they are.
     std::mt19937_64 m_probes;
     QList<ArmTick> m_history;
+    /// The canary's of the last minute.
+    std::deque<std::map<double, qint64>> m_minute;
     int m_t = 0;
     int m_stretchAt = -1;
     int m_spell = 0;
