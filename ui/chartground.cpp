@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chartground.h"
 
+#include "ui/chartmarks.h"
 #include "ui/chartpens.h"
 #include "ui/healthstrip.h"
 #include "ui/theme.h"
@@ -148,7 +149,13 @@ void ChartGround::paint(QPainter &painter, const QWidget &widget, const CanarySe
     for (const Plot &plot : plots)
         paintPlot(painter, widget, plot);
     paintGaps(painter, widget, series);
-    paintMarks(painter, widget, data);
+    QList<PlotMap> maps;
+    for (const Plot &plot : plots)
+        maps.append(plot.map);
+    QList<std::pair<double, QString>> labels;
+    for (const Limit &limit : plots.front().limits)
+        labels.append({limit.value, limit.label});
+    paintMarks(painter, widget, data.marks, maps, labels);
     QFont bold = widget.font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
@@ -251,37 +258,6 @@ void ChartGround::paintGaps(QPainter &painter, const QWidget &widget,
                                plot.map.x(end) - plot.map.x(begin), plot.map.area.height());
             PlotPainter::paintHatch(painter, place & plot.map.area, muted);
         }
-    }
-}
-
-void ChartGround::paintMarks(QPainter &painter, const QWidget &widget, const ChartData &data) const
-{
-    const QRectF &words = plots.front().map.area;
-    painter.setFont(widget.font());
-    // The limits' own words stand at the right, on either side of their lines.
-    QList<QRectF> taken;
-    for (const Limit &limit : plots.front().limits) {
-        const double width = painter.fontMetrics().horizontalAdvance(limit.label) + 4;
-        taken.append({words.right() - width, plots.front().map.y(limit.value) - 18, width, 36});
-    }
-    for (const CanaryMark &mark : data.marks) {
-        if (double(mark.t) < m_strip.from || double(mark.t) > m_strip.to)
-            continue;
-        const double x = m_strip.x(double(mark.t));
-        painter.setPen(QPen(toneColor(Tone::Waived, widget.palette()), mark.decision ? 2.4 : 1.4));
-        for (const Plot &plot : plots)
-            painter.drawLine(QPointF(x, plot.map.area.top()), QPointF(x, plot.map.area.bottom()));
-        // Words of marks that stand close together go below one another.
-        const bool late = x > words.center().x();
-        const double width = painter.fontMetrics().horizontalAdvance(mark.text);
-        QRectF place(late ? x - 4 - width : x + 4, words.top(), width, 16);
-        while (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(place); }))
-            place.translate(0, 16);
-        // In a low window the line alone has to do: the words would stand in another plot.
-        if (place.top() > words.top() && place.bottom() > words.bottom())
-            continue;
-        taken.append(place);
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
     }
 }
 

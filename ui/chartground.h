@@ -52,7 +52,6 @@ private:
     void scaleOdds(Plot &plot, double most);
     void paintPlot(QPainter &painter, const QWidget &widget, const Plot &plot) const;
     void paintLegend(QPainter &painter, const QWidget &widget, const Plot &plot) const;
-    void paintMarks(QPainter &painter, const QWidget &widget, const ChartData &data) const;
     void paintGaps(QPainter &painter, const QWidget &widget, const CanarySeries &series) const;
     void paintAxis(QPainter &painter, const QWidget &widget, const QDateTime &start) const;
 

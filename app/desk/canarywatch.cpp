@@ -3,7 +3,7 @@
 #include "desk/canarywatch.h"
 
 #include "canary/canarymonitor.h"
-#include "desk/alertlistener.h"
+#include "desk/canaryalerts.h"
 #include "desk/canaryarming.h"
 #include "desk/canarydeeds.h"
 #include "desk/canaryinquiry.h"
@@ -24,6 +24,7 @@ public:
         : launch(l)
         , deeds(l, s, [this] { return judged.verdict().reason; })
         , journal(l)
+        , alerts(l, journal)
         , inquiry(l)
     {
     }
@@ -37,9 +38,9 @@ public:
     JudgedTicks judged;
     CanaryDeeds deeds;
     CanaryJournal journal;
+    CanaryAlerts alerts;
     CanaryInquiry inquiry;
     std::unique_ptr<CanaryMonitor> monitor;
-    std::unique_ptr<AlertListener> alerts;
     Grace grace;
     /// The metrics of a rollback that a person stopped: they start none again by themselves.
     QStringList stopped;
@@ -119,20 +120,12 @@ QStringList CanaryWatch::promotionWaitsFor() const
 /// A replay shows what was measured by then, judged again by the same rules.
 void CanaryWatch::judgeMoment()
 {
-    const QList<Tick> &then = d->launch.state().canary().ticks;
-    const QList<Tick> &shown = d->judged.ticks();
-    const bool goesOn = d->judged.isJudging() && then.size() >= shown.size()
-        && d->judged.history() == d->launch.state().canary().history
-        && std::equal(shown.begin(), shown.end(), then.begin());
-    if (!goesOn)
-        d->judged.restart(ruleSettings(d->launch), then);
-    for (const Tick &tick : then.sliced(d->judged.ticks().size()))
-        d->judged.add(tick);
+    d->judged.follow(ruleSettings(d->launch), d->launch.state().canary().ticks);
 }
 
 QUrl CanaryWatch::alertAddress() const
 {
-    return d->alerts ? d->alerts->url() : QUrl();
+    return d->alerts.url();
 }
 
 QString CanaryWatch::promoteCommand() const
@@ -249,8 +242,10 @@ void CanaryWatch::begin(const QList<Tick> &before)
     if (d->launch.state().canary().isPromoted())
         d->monitor->watchFull();
     d->monitor->start();
-    if (plan.canary->alertListener)
-        listen();
+    if (plan.canary->alertListener) {
+        if (const Result<void> listening = d->alerts.listen(); !listening)
+            emit refused(listening.error());
+    }
     emit verdictChanged(d->judged.verdict());
 }
 
@@ -272,31 +267,8 @@ void CanaryWatch::end()
     d->grace.cancel();
     if (d->monitor)
         d->monitor.release()->deleteLater();
-    if (d->alerts)
-        d->alerts.release()->deleteLater();
+    d->alerts.stop();
     d->judged.stop();
-}
-
-void CanaryWatch::listen()
-{
-    d->alerts = std::make_unique<AlertListener>();
-    if (const Result<void> listening = d->alerts->listen(); !listening) {
-        emit refused(listening.error());
-        return;
-    }
-    connect(d->alerts.get(), &AlertListener::received, this,
-            [this](const QList<AlertReceived> &alerts) {
-                for (const AlertReceived &alert : alerts)
-                    takeAlert(alert);
-            });
-}
-
-/// An alert manager repeats itself; what is known already is not told again.
-void CanaryWatch::takeAlert(const AlertReceived &alert)
-{
-    const Alarm *known = d->launch.state().alarm(alarmIdOf(alert));
-    if ((known && known->standing) != alert.firing)
-        d->journal.tell(alert);
 }
 
 void CanaryWatch::takeTick(const Tick &tick)

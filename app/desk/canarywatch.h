@@ -82,8 +82,6 @@ private:
     void takeTick(const Tick &tick);
     void takeHistory(const QList<ArmTick> &history);
     void judgeMoment();
-    void listen();
-    void takeAlert(const AlertReceived &alert);
     void act();
     void startRollback(const PersonId &actor, const RollbackTriggered &trigger,
                        RollbackScripts scripts = RollbackScripts::AsTrusted);

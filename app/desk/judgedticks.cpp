@@ -4,6 +4,8 @@
 
 #include "launch/launch.h"
 
+#include <algorithm>
+
 std::optional<RuleSettings> ruleSettings(const Launch &launch)
 {
     const std::optional<CanaryPlan> &plan = launch.plan()->canary;
@@ -37,6 +39,17 @@ void JudgedTicks::restart(const std::optional<RuleSettings> &settings, const QLi
     m_judge = std::make_unique<Judge>(*settings);
     for (const Tick &tick : before)
         judge(tick);
+}
+
+void JudgedTicks::follow(const std::optional<RuleSettings> &settings, const QList<Tick> &ticks)
+{
+    const bool goesOn = m_judge && settings && m_history == settings->history
+        && ticks.size() >= m_ticks.size()
+        && std::equal(m_ticks.begin(), m_ticks.end(), ticks.begin());
+    if (!goesOn)
+        restart(settings, ticks);
+    for (const Tick &tick : ticks.sliced(m_ticks.size()))
+        add(tick);
 }
 
 void JudgedTicks::add(const Tick &tick)

@@ -17,6 +17,8 @@ public:
     /// Judges what was measured before as it was judged then. Without settings the ticks are only
     /// kept.
     void restart(const std::optional<RuleSettings> &settings, const QList<Tick> &before);
+    /// Judges these ticks; goes on from what was judged already where they do, by the same history.
+    void follow(const std::optional<RuleSettings> &settings, const QList<Tick> &ticks);
     /// Keeps everything and judges no more.
     void stop() { m_judge.reset(); }
     bool isJudging() const { return bool(m_judge); }
