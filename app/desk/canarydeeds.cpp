@@ -167,7 +167,7 @@ std::optional<QString> CanaryDeeds::comparison(const CanaryPlan &plan)
     const auto text = kayentaText(plan, m_launch.state().opened().folder);
     if (text)
         return *text;
-    m_launch.submit(consoleItself(), NoteWritten {text.error().text(), u"canary"_s},
+    m_launch.submit(consolePerson(), NoteWritten {text.error().text(), u"canary"_s},
                     [](const Result<QList<Entry>> &) { });
     return {};
 }
