@@ -183,6 +183,10 @@
         <source>Latency, %1 is judged</source>
         <translation>Latenz, beurteilt wird %1</translation>
     </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <translation>%1 nach %2 s</translation>
+    </message>
 </context>
 <context>
     <name>CanaryDeeds</name>
@@ -193,6 +197,21 @@
     <message>
         <source>The rollback was not carried out: %1</source>
         <translation>Das Zurückrollen wurde nicht ausgeführt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CanaryInquiry</name>
+    <message>
+        <source>good: %1</source>
+        <translation>gut: %1</translation>
+    </message>
+    <message>
+        <source>the canary cannot be judged by it: %1</source>
+        <translation>danach lässt sich der Canary nicht beurteilen: %1</translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation>noch nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -418,14 +437,6 @@
         <translation>%1. Mit der Taste unten zurückrollen, oder weiter?</translation>
     </message>
     <message>
-        <source>over its limit for %1 calls people</source>
-        <translation>%1 lang über dem Grenzwert ruft Menschen</translation>
-    </message>
-    <message>
-        <source>A metric of the plan. It holds the promotion while it is over its limit or unknown, and calls people; it never rolls back by itself.</source>
-        <translation>Eine Metrik des Plans. Sie hält das Hochstufen auf, solange sie über ihrem Grenzwert oder unbekannt ist, und ruft Menschen; sie rollt nie von selbst zurück.</translation>
-    </message>
-    <message>
         <source>On 100 %, roll back: %1.</source>
         <translation>Auf 100 %, zurückrollen: %1.</translation>
     </message>
@@ -460,6 +471,42 @@
     <message>
         <source>triggers disarmed: %1</source>
         <translation>Auslöser entschärft: %1</translation>
+    </message>
+    <message>
+        <source>beyond its limit for %1 calls people</source>
+        <translation>%1 jenseits der Grenze ruft Menschen</translation>
+    </message>
+    <message>
+        <source>A metric of the plan. It holds the promotion while it is beyond its limit or unknown, and calls people; it never rolls back by itself.</source>
+        <translation>Eine Metrik des Plans. Sie hält das Hochstufen auf, solange sie jenseits ihrer Grenze oder unbekannt ist, und ruft Menschen; von selbst rollt sie nie zurück.</translation>
+    </message>
+    <message>
+        <source>Asked before: %1</source>
+        <translation>Vorab gefragt: %1</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>the canary could not be judged by it</source>
+        <translation>danach ließe sich der Canary nicht beurteilen</translation>
+    </message>
+    <message>
+        <source>the canary can be judged by it</source>
+        <translation>danach lässt sich der Canary beurteilen</translation>
+    </message>
+    <message>
+        <source>The source is asked before the canary is deployed and every five minutes until then: whether series are there, scraped at least once a minute, with a bucket that ends at the latency limit, and one number for each further metric.</source>
+        <translation>Die Quelle wird gefragt, bevor der Canary ausgeliefert wird, und bis dahin alle fünf Minuten: ob Reihen da sind, mindestens einmal je Minute gelesen, mit einer Klasse, die an der Latenzgrenze endet, und eine Zahl je weiterer Metrik.</translation>
+    </message>
+    <message>
+        <source>%1; answered in %2 s</source>
+        <translation>%1; Antwort nach %2 s</translation>
+    </message>
+    <message>
+        <source>measured from then on: the full deployment</source>
+        <translation>seither gemessen: die volle Auslieferung</translation>
     </message>
 </context>
 <context>
@@ -631,6 +678,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingDesk</name>
+    <message numerus="yes">
+        <source>The launch was to close by now; %n point(s) keep it open: %1</source>
+        <translation>
+            <numerusform>Der Launch sollte jetzt schließen; %n Punkt hält ihn offen: %1</numerusform>
+            <numerusform>Der Launch sollte jetzt schließen; %n Punkte halten ihn offen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -667,6 +724,10 @@
     <message>
         <source>contact</source>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1115,18 @@
         <source>past</source>
         <translation>vorbei</translation>
     </message>
+    <message>
+        <source>When T-0 is planned, in UTC and in this machine&apos;s time zone</source>
+        <translation>Wann T-0 geplant ist, in UTC und in der Zeitzone dieses Rechners</translation>
+    </message>
+    <message>
+        <source>T-0 %1</source>
+        <translation>T-0 %1</translation>
+    </message>
+    <message>
+        <source>T-0 is planned at %1</source>
+        <translation>T-0 ist für %1 geplant</translation>
+    </message>
 </context>
 <context>
     <name>DeciderRow</name>
@@ -1232,6 +1305,56 @@
         <source>%1 cannot be kept</source>
         <translation>%1 lässt sich nicht aufbewahren</translation>
     </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>it changed since it was trusted: nothing ran</source>
+        <translation>es hat sich geändert, seit ihm vertraut wurde: nichts lief</translation>
+    </message>
+    <message>
+        <source>it was touched while it ran: what it said does not count</source>
+        <translation>es wurde angefasst, während es lief: was es sagte, zählt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>GraceBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>About to happen by itself</source>
+        <translation>Geschieht gleich von selbst</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Anhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideBinder</name>
+    <message>
+        <source>%1. The guide for it: “%2”.</source>
+        <translation>%1. Die Anleitung dazu: „%2“.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Anleitung öffnen</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück, wo ich war</translation>
+    </message>
+    <message>
+        <source>Say who you are first: everything is recorded by name.</source>
+        <translation>Sagen Sie zuerst, wer Sie sind: Alles wird mit Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HeldRollback</name>
@@ -1285,6 +1408,18 @@
     <message>
         <source>run</source>
         <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>noch einmal erledigt</translation>
+    </message>
+    <message>
+        <source>Opened because: %1</source>
+        <translation>Geöffnet wegen: %1</translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1718,46 @@
         <source>Holds until</source>
         <translation>Gilt bis</translation>
     </message>
+    <message>
+        <source>It is being stopped.</source>
+        <translation>Es wird angehalten.</translation>
+    </message>
+    <message>
+        <source>Record the reason</source>
+        <translation>Grund festhalten</translation>
+    </message>
+    <message>
+        <source>Run this step again. What it did before stays in the ledger.</source>
+        <translation>Diesen Schritt noch einmal ausführen. Was er vorher tat, bleibt im Journal.</translation>
+    </message>
+    <message>
+        <source>In this launch the step runs “%1” where the document says “%2”. It is recorded as a deviation; the file stays as it is.</source>
+        <translation>In diesem Launch führt der Schritt „%1“ aus, wo das Dokument „%2“ sagt. Das wird als Abweichung festgehalten; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Apply the fix</source>
+        <translation>Korrektur anwenden</translation>
+    </message>
+    <message>
+        <source>A second look found: %1</source>
+        <translation>Beim zweiten Blick gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Anleitung: %1</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Im Dokument</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Apply the fix…</source>
+        <translation>Korrektur anwenden…</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -1630,6 +1805,10 @@
         <source>[pasted by %1, not written by this console]</source>
         <translation>[eingefügt von %1, nicht von dieser Konsole geschrieben]</translation>
     </message>
+    <message>
+        <source>changed by %1: %2</source>
+        <translation>geändert von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>KeyMakingText</name>
@@ -1675,6 +1854,22 @@
     <message>
         <source>agent</source>
         <translation>Agent</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>there is no keychain here</source>
+        <translation>hier gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>no private key can be read there</source>
+        <translation>dort ist kein privater Schlüssel lesbar</translation>
+    </message>
+    <message>
+        <source>the SSH agent has no key %1</source>
+        <translation>der SSH-Agent hat keinen Schlüssel %1</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1998,17 @@
     <message>
         <source>Promotion waits: %1</source>
         <translation>Das Hochstufen wartet: %1</translation>
+    </message>
+    <message>
+        <source>It closes by itself now</source>
+        <translation>Er schließt jetzt von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was to close %1 ago; %n point(s) keep it open: %2</source>
+        <translation>
+            <numerusform>Er sollte vor %1 schließen; %n Punkt hält ihn offen: %2</numerusform>
+            <numerusform>Er sollte vor %1 schließen; %n Punkte halten ihn offen: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2694,22 @@
         <source>Read it again</source>
         <translation>Neu lesen</translation>
     </message>
+    <message>
+        <source>its digest is not known: no check has asked a registry for it, and the plan names none</source>
+        <translation>sein Digest ist nicht bekannt: Keine Prüfung hat eine Registry danach gefragt, und der Plan nennt keinen</translation>
+    </message>
+    <message>
+        <source>as the registry answered</source>
+        <translation>wie die Registry geantwortet hat</translation>
+    </message>
+    <message>
+        <source>as the plan names it; no registry was asked</source>
+        <translation>wie ihn der Plan nennt; keine Registry wurde gefragt</translation>
+    </message>
+    <message>
+        <source>looking at it…</source>
+        <translation>wird angesehen…</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -2673,6 +2895,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1. In the open launch its step offers to run it so; the file stays as it is.</source>
+        <translation>Zu tun: %1. Im geöffneten Launch bietet der Schritt an, es so auszuführen; die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -2872,12 +3098,20 @@
 <context>
     <name>PhaseBinder</name>
     <message>
-        <source>run again</source>
-        <translation>erneut ausführen</translation>
-    </message>
-    <message>
         <source>unticked</source>
         <translation>Haken entfernt</translation>
+    </message>
+    <message>
+        <source>%1 in %2, at %3</source>
+        <translation>%1 in %2, um %3</translation>
+    </message>
+    <message>
+        <source>Next boxes open at %1, in %2, at %3</source>
+        <translation>Die nächsten Kästchen öffnen bei %1, in %2, um %3</translation>
+    </message>
+    <message>
+        <source>%1 was %2 ago, at %3</source>
+        <translation>%1 war vor %2, um %3</translation>
     </message>
 </context>
 <context>
@@ -2903,6 +3137,10 @@
 %2</source>
         <translation>%1
 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3331,18 @@
     <message>
         <source>a hold wants a reason</source>
         <translation>ein Halt braucht einen Grund</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants &quot;limit&quot; or &quot;atLeast&quot;, not both</source>
+        <translation>„%1“ braucht „limit“ oder „atLeast“, nicht beides</translation>
+    </message>
+    <message>
+        <source>&quot;every&quot; must be longer than nothing</source>
+        <translation>„every“ muss länger als nichts sein</translation>
+    </message>
+    <message>
+        <source>&quot;horizon&quot; must be no shorter than a tick</source>
+        <translation>„horizon“ darf nicht kürzer als ein Tick sein</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3861,22 @@
         <source>All is ready for the canary: deploy it, and watch it.</source>
         <translation>Alles ist bereit für den Canary: Liefern Sie ihn aus und beobachten Sie ihn.</translation>
     </message>
+    <message>
+        <source>Healthy and proved. Break it, or let the crew do what is left before T-0.</source>
+        <translation>Gesund und nachgewiesen. Stören Sie ihn, oder lassen Sie die Mannschaft tun, was vor T-0 noch bleibt.</translation>
+    </message>
+    <message>
+        <source>Leave it healthy: the crew watches it and runs the smoke test, and the four roles say GO.</source>
+        <translation>Lassen Sie ihn gesund: Die Mannschaft beobachtet ihn und führt den Smoke-Test aus, und die vier Rollen sagen GO.</translation>
+    </message>
+    <message>
+        <source>All is ready for T-0: where the four roles say GO, it is promoted.</source>
+        <translation>Alles ist bereit für T-0: Sagen die vier Rollen GO, wird er hochgestuft.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
 </context>
 <context>
     <name>RehearsalPlay</name>
@@ -3878,6 +4144,18 @@
         <source>Roll back now</source>
         <translation>Jetzt zurückrollen</translation>
     </message>
+    <message>
+        <source>never drilled</source>
+        <translation>nie geübt</translation>
+    </message>
+    <message>
+        <source>last drill %1, %2 ago</source>
+        <translation>letzte Übung %1, vor %2</translation>
+    </message>
+    <message>
+        <source>last rollback %1, %2 ago</source>
+        <translation>letzter Rollback %1, vor %2</translation>
+    </message>
 </context>
 <context>
     <name>RollbackLog</name>
@@ -3934,6 +4212,14 @@
     <message>
         <source>a rollback takes them as they are</source>
         <translation>ein Zurückrollen nimmt sie, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; the rollback goes on without it. Output is shown and kept only where the secrets can be taken out of it.</source>
+        <translation>Der Schlüsselbund antwortet nicht; das Zurückrollen geht ohne ihn weiter. Ausgaben werden nur gezeigt und aufbewahrt, wo die Geheimnisse daraus entfernt werden können.</translation>
+    </message>
+    <message>
+        <source>The output is not kept: the keychain did not say what to hide in it.</source>
+        <translation>Die Ausgabe wird nicht aufbewahrt: Der Schlüsselbund hat nicht gesagt, was darin zu verbergen ist.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4678,26 @@
         <source>%1 (%2) and %3 (%4) have the same key: each needs their own</source>
         <translation>%1 (%2) und %3 (%4) haben denselben Schlüssel: Alle brauchen einen eigenen</translation>
     </message>
+    <message>
+        <source>the statement is about another digest of the release than %1</source>
+        <translation>die Erklärung nennt einen anderen Digest des Releases als %1</translation>
+    </message>
+    <message>
+        <source>nothing was stopped</source>
+        <translation>es wurde nichts angehalten</translation>
+    </message>
+    <message>
+        <source>the runbook has no guide &quot;%1&quot;</source>
+        <translation>das Runbook hat keine Anleitung „%1“</translation>
+    </message>
+    <message>
+        <source>the guide has no step %1</source>
+        <translation>die Anleitung hat keinen Schritt %1</translation>
+    </message>
+    <message>
+        <source>not yet: the box %1</source>
+        <translation>noch nicht: das Kästchen %1</translation>
+    </message>
 </context>
 <context>
     <name>RunbookReader</name>
@@ -4715,6 +5021,14 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
             <numerusform>Abfrage mit %n offenen Punkten aufrufen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2
+Risk: %3
+By %4, %5 (until %6)</source>
+        <translation>%1: %2
+Risiko: %3
+Von %4, %5 (bis %6)</translation>
+    </message>
 </context>
 <context>
     <name>SignPanel</name>
@@ -4810,6 +5124,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>New key…</source>
         <translation>Neuer Schlüssel…</translation>
     </message>
+    <message>
+        <source>What kind of key it is</source>
+        <translation>Was für ein Schlüssel es ist</translation>
+    </message>
 </context>
 <context>
     <name>Signing</name>
@@ -4876,10 +5194,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>there is no keychain here</source>
         <translation>hier gibt es keinen Schlüsselbund</translation>
-    </message>
-    <message>
-        <source>%1; the keychain could not be used: %2</source>
-        <translation>%1; der Schlüsselbund war nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>The rehearsals&apos; key is in %1</source>
@@ -5249,6 +5563,18 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>it is not signed with a key of the roster</source>
         <translation>sie ist mit keinem Schlüssel der Besetzungsliste unterschrieben</translation>
     </message>
+    <message>
+        <source>%1; there is no keychain here</source>
+        <translation>%1; hier gibt es keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>the console&apos;s key cannot be had: %1</source>
+        <translation>an den Schlüssel der Konsole ist nicht heranzukommen: %1</translation>
+    </message>
+    <message>
+        <source>the console&apos;s key could not be kept in the keychain: %1</source>
+        <translation>der Schlüssel der Konsole ließ sich nicht im Schlüsselbund ablegen: %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -5430,6 +5756,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>The launch is closed.</source>
         <translation>Der Launch ist abgeschlossen.</translation>
     </message>
+    <message>
+        <source>The canary&apos;s source, asked:</source>
+        <translation>Die Quelle des Canary, gefragt:</translation>
+    </message>
 </context>
 <context>
     <name>StepEnd</name>
@@ -5455,6 +5785,22 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>Touched while it ran, other bytes than the trusted ones may have run: %1</source>
         <translation>Angefasst, während es lief; es können andere Bytes als die vertrauten gelaufen sein: %1</translation>
+    </message>
+    <message>
+        <source>The scripts there could not be looked at: %1</source>
+        <translation>Die Skripte dort konnten nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>Ran there: %1</source>
+        <translation>Dort lief: %1</translation>
+    </message>
+    <message>
+        <source>There it is not what was trusted here: %1</source>
+        <translation>Dort ist es nicht, dem hier vertraut wurde: %1</translation>
+    </message>
+    <message>
+        <source>Touched there while it ran, other bytes may have run: %1</source>
+        <translation>Dort angefasst, während es lief; andere Bytes können gelaufen sein: %1</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5845,14 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>to be tried again</source>
         <translation>erneut zu versuchen</translation>
     </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>stopped by hand</source>
+        <translation>von Hand angehalten</translation>
+    </message>
 </context>
 <context>
     <name>TabTitle</name>
@@ -5524,10 +5878,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>canary</source>
         <translation>Canary</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
     </message>
     <message>
         <source>Requests a tick</source>
@@ -6401,6 +6751,86 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>the launch was opened before it</source>
         <translation>der Launch wurde vorher schon eröffnet</translation>
     </message>
+    <message>
+        <source>what was sealed is intact; signed afterwards by %1; not later than %2</source>
+        <translation>das Versiegelte ist unversehrt; danach unterschrieben von %1; nicht später als %2</translation>
+    </message>
+    <message>
+        <source>what was sealed is intact; signed afterwards by %1; time not attested</source>
+        <translation>das Versiegelte ist unversehrt; danach unterschrieben von %1; Zeit nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Release digest</source>
+        <translation>Digest des Releases</translation>
+    </message>
+    <message>
+        <source>not known when it was signed</source>
+        <translation>beim Unterschreiben nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Whether this console saw more of it, or something else, could not be asked: %1.</source>
+        <translation>Ob diese Konsole mehr davon oder anderes gesehen hat, ließ sich nicht erfragen: %1.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is dated %2, before entry %3 (%4): the clock was set back there, or was wrong before.</source>
+        <translation>Eintrag %1 trägt die Zeit %2, früher als Eintrag %3 (%4): Dort wurde die Uhr zurückgestellt, oder sie ging vorher falsch.</translation>
+    </message>
+    <message>
+        <source>So are %1 entries in all.</source>
+        <translation>Das gilt für insgesamt %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>what is attached unpacks to more than there can be</source>
+        <translation>was anhängt, wird entpackt größer, als es sein kann</translation>
+    </message>
+    <message>
+        <source>the PDF is signed more than %1 times</source>
+        <translation>das PDF ist mehr als %1-mal unterschrieben</translation>
+    </message>
+    <message>
+        <source>The evidence is in %1, which is not beside the PDF: it was not compared.</source>
+        <translation>Die Nachweise stehen in %1, das nicht neben dem PDF liegt: Sie wurden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>the evidence beside it cannot be read: %1</source>
+        <translation>die Nachweise daneben sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the evidence beside it holds %1, which is not what the record names</source>
+        <translation>die Nachweise daneben enthalten %1, was nicht zur Aufzeichnung gehört</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence that entries name and that are not attached: %1, the first by entry %2.</source>
+        <translation>Nachweise, die Einträge nennen und die nicht anhängen: %1, der erste in Eintrag %2.</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>Latency of the canary</source>
+        <translation>Latenz des Canary</translation>
+    </message>
+    <message>
+        <source>What was measured after the promotion is the full deployment.</source>
+        <translation>Was nach dem Hochstufen gemessen wurde, ist die volle Auslieferung.</translation>
+    </message>
+    <message>
+        <source>its digest is not known</source>
+        <translation>sein Digest ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 16 GiB</source>
+        <translation>es wird entpackt größer als 16 GiB</translation>
+    </message>
+    <message>
+        <source>it is no ZIP that can be read</source>
+        <translation>es ist kein lesbares ZIP</translation>
+    </message>
+    <message>
+        <source>not a launch: its tables are others</source>
+        <translation>kein Launch: Die Tabellen sind andere</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
@@ -6436,6 +6866,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>its plan</source>
         <translation>sein Plan</translation>
     </message>
+    <message>
+        <source>… and more: “launch-console-cli trust” shows all</source>
+        <translation>… und mehr: „launch-console-cli trust“ zeigt alles</translation>
+    </message>
 </context>
 <context>
     <name>TrustText</name>
@@ -6454,6 +6888,26 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>this is a replay: nothing is run</source>
         <translation>das ist eine Rückschau: Nichts wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>%1 is new to what was trusted</source>
+        <translation>%1 ist neu gegenüber dem Vertrauten</translation>
+    </message>
+    <message>
+        <source>%1 is gone from what was trusted</source>
+        <translation>%1 fehlt gegenüber dem Vertrauten</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was trusted:</source>
+        <translation>%1 hat sich geändert, seit ihm vertraut wurde:</translation>
+    </message>
+    <message>
+        <source>how it was before is not kept</source>
+        <translation>wie es vorher war, ist nicht aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +7150,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 d </source>
+        <translation>%1 T </translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7609,90 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>Prometheus answers with a %1, not with samples</source>
         <translation>Prometheus antwortet mit „%1“, nicht mit Messwerten</translation>
+    </message>
+    <message>
+        <source>%1 is %2, at least %3 asked</source>
+        <translation>%1 ist %2, mindestens %3 verlangt</translation>
+    </message>
+    <message>
+        <source>%1; evidence %2, rolls back at %3</source>
+        <translation>%1; Beweislast %2, rollt zurück ab %3</translation>
+    </message>
+    <message>
+        <source>health answers after %1 s, over %2 s</source>
+        <translation>Health antwortet nach %1 s, über %2 s</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>besteht</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>score %1 of 100, passes from %2, marginal from %3: %4</source>
+        <translation>%1 von 100 Punkten, besteht ab %2, grenzwertig ab %3: %4</translation>
+    </message>
+    <message>
+        <source>%1; not measured here: %2</source>
+        <translation>%1; hier nicht gemessen: %2</translation>
+    </message>
+    <message>
+        <source>a bucket ends at %1 s</source>
+        <translation>eine Klasse endet bei %1 s</translation>
+    </message>
+    <message>
+        <source>series are there, %1</source>
+        <translation>Reihen sind da, %1</translation>
+    </message>
+    <message>
+        <source>series are there, scraped every %1 s, %2</source>
+        <translation>Reihen sind da, alle %1 s gelesen, %2</translation>
+    </message>
+    <message>
+        <source>%1; they have to come with the canary</source>
+        <translation>%1; sie müssen mit dem Canary kommen</translation>
+    </message>
+    <message>
+        <source>it tells totals</source>
+        <translation>sie nennt Summen</translation>
+    </message>
+    <message>
+        <source>it is %1 now</source>
+        <translation>zurzeit %1</translation>
+    </message>
+    <message>
+        <source>answered in %1 s</source>
+        <translation>Antwort nach %1 s</translation>
+    </message>
+    <message>
+        <source>%1; it has to come with the canary</source>
+        <translation>%1; das muss mit dem Canary kommen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>longer than 256 KiB</source>
+        <translation>länger als 256 KiB</translation>
+    </message>
+    <message>
+        <source>one of the metrics that are measured here, by its name: %1</source>
+        <translation>eine der Metriken, die hier gemessen werden, mit Namen: %1</translation>
     </message>
 </context>
 <context>
@@ -9259,12 +9801,128 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>&quot;%1&quot; is no day</source>
         <translation>„%1“ ist kein Tag</translation>
     </message>
+    <message>
+        <source>no listener is shown</source>
+        <translation>es wird kein lauschender Port gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 listens and is not allowed</source>
+        <translation>%1 lauscht und ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 ports tried, all as they should be; nothing else listens there</source>
+        <translation>%1 Ports geprüft, alle wie gewünscht; sonst lauscht dort nichts</translation>
+    </message>
+    <message>
+        <source>Traefik knows no router &quot;%1&quot;</source>
+        <translation>Traefik kennt keinen Router „%1“</translation>
+    </message>
+    <message>
+        <source>the router %1 is %2</source>
+        <translation>der Router %1 ist %2</translation>
+    </message>
+    <message>
+        <source>the router %1 does not use %2</source>
+        <translation>der Router %1 verwendet %2 nicht</translation>
+    </message>
+    <message>
+        <source>, %1 of %2 operations</source>
+        <translation>, %1 von %2 Operationen</translation>
+    </message>
+    <message>
+        <source>not tested: %1</source>
+        <translation>nicht getestet: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, which tells nobody</source>
+        <translation>%1 geht an %2, das niemanden benachrichtigt</translation>
+    </message>
+    <message>
+        <source>the environment file</source>
+        <translation>die Umgebungsdatei</translation>
+    </message>
+    <message>
+        <source>the container</source>
+        <translation>der Container</translation>
+    </message>
+    <message>
+        <source>the running process</source>
+        <translation>der laufende Prozess</translation>
+    </message>
+    <message>
+        <source>not looked at: %1</source>
+        <translation>nicht angesehen: %1</translation>
+    </message>
+    <message>
+        <source>only %1 was asked: that is not yet in effect</source>
+        <translation>nur gefragt: %1 – damit gilt es noch nicht</translation>
+    </message>
+    <message>
+        <source>Name in the plan what else has it: file, container or process.</source>
+        <translation>Im Plan angeben, wo es noch steht: Datei, Container oder Prozess.</translation>
+    </message>
+    <message>
+        <source>the body is no JSON object</source>
+        <translation>der Inhalt ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the body has no &quot;%1&quot;</source>
+        <translation>dem Inhalt fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the body is a %2</source>
+        <translation>„%1“ im Inhalt ist vom Typ %2</translation>
+    </message>
+    <message>
+        <source>, JSON with %1</source>
+        <translation>, JSON mit %1</translation>
+    </message>
+    <message>
+        <source>the receiver answers with status %1</source>
+        <translation>der Empfänger antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>the receiver shows what nobody has sent: it echoes the question</source>
+        <translation>der Empfänger zeigt, was niemand geschickt hat: Er gibt die Frage wieder</translation>
+    </message>
+    <message>
+        <source>a test alert for %1 did not arrive within %2</source>
+        <translation>ein Testalarm für %1 kam nicht innerhalb von %2 an</translation>
+    </message>
+    <message>
+        <source>the receiver %1 tells nobody</source>
+        <translation>der Empfänger %1 benachrichtigt niemanden</translation>
+    </message>
+    <message>
+        <source>the newest is empty</source>
+        <translation>das neueste ist leer</translation>
+    </message>
+    <message>
+        <source>this is no OpenAPI schema with operations</source>
+        <translation>das ist kein OpenAPI-Schema mit Operationen</translation>
+    </message>
+    <message>
+        <source>the condition &quot;%1&quot; of a route cannot be read</source>
+        <translation>die Bedingung „%1“ einer Route ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Alertmanager&apos;s configuration has no route that can be read</source>
+        <translation>die Konfiguration von Alertmanager hat keine lesbare Route</translation>
+    </message>
 </context>
 <context>
     <name>consolemarks</name>
     <message>
         <source>the keychain is not open</source>
         <translation>der Schlüsselbund ist nicht offen</translation>
+    </message>
+    <message>
+        <source>the keychain is locked: unlock it and try again</source>
+        <translation>der Schlüsselbund ist gesperrt: bitte entsperren und noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the keychain does not answer</source>
+        <translation>der Schlüsselbund antwortet nicht</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +10085,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>Disarmed</source>
         <translation>Entschärft</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +10257,18 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>Blocks nothing.</source>
         <translation>Blockiert nichts.</translation>
+    </message>
+    <message>
+        <source>the canary was rolled back: a person has to end the launch</source>
+        <translation>der Canary wurde zurückgerollt: ein Mensch muss den Launch beenden</translation>
+    </message>
+    <message>
+        <source>the canary is not promoted</source>
+        <translation>der Canary ist nicht hochgestuft</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 läuft</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10502,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>the roster was changed</source>
         <translation>die Besetzungsliste wurde geändert</translation>
     </message>
+    <message>
+        <source>the release is %1 now, not %2</source>
+        <translation>das Release ist jetzt %1, nicht %2</translation>
+    </message>
 </context>
 <context>
     <name>ledger</name>
@@ -9934,6 +10612,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>the launch was opened before it</source>
         <translation>der Launch wurde vorher schon eröffnet</translation>
+    </message>
+    <message>
+        <source>not a launch: its tables are others</source>
+        <translation>kein Launch: Die Tabellen sind andere</translation>
     </message>
 </context>
 <context>
@@ -10149,6 +10831,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <source>%1 is gone since the launch was opened</source>
         <translation>%1 fehlt, seit der Launch eröffnet wurde</translation>
     </message>
+    <message>
+        <source>line %1:</source>
+        <translation>Zeile %1:</translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -10177,10 +10863,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
         <translation>in dieser Sitzung läuft kein Schlüsselbunddienst</translation>
     </message>
     <message>
-        <source>the keychain is locked</source>
-        <translation>der Schlüsselbund ist gesperrt</translation>
-    </message>
-    <message>
         <source>the keychain has no entry of this name</source>
         <translation>der Schlüsselbund hat keinen Eintrag dieses Namens</translation>
     </message>
@@ -10203,6 +10885,10 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>this is no key for fingerprints</source>
         <translation>das ist kein Schlüssel für Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>the keychain is locked: unlock it and try again</source>
+        <translation>der Schlüsselbund ist gesperrt: bitte entsperren und noch einmal versuchen</translation>
     </message>
 </context>
 <context>

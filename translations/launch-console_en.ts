@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClosingDesk</name>
+    <message numerus="yes">
+        <source>The launch was to close by now; %n point(s) keep it open: %1</source>
+        <translation>
+            <numerusform>The launch was to close by now; %n point keeps it open: %1</numerusform>
+            <numerusform>The launch was to close by now; %n points keep it open: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountdownBar</name>
     <message numerus="yes">
         <source>%n blocking</source>
@@ -28,6 +38,13 @@
         <translation>
             <numerusform>Run %n check that is not fresh (Shift+F5)</numerusform>
             <numerusform>Run %n checks that are not fresh (Shift+F5)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was to close %1 ago; %n point(s) keep it open: %2</source>
+        <translation>
+            <numerusform>It was to close %1 ago; %n point keeps it open: %2</numerusform>
+            <numerusform>It was to close %1 ago; %n points keep it open: %2</numerusform>
         </translation>
     </message>
 </context>
