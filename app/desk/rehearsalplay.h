@@ -25,8 +25,8 @@ public:
 
     /// Opens the rehearsal on the console and goes on from there; ends with `done` or `failed`.
     void start(const RehearsalOptions &options);
-    /// Takes an open rehearsal to where its canary is deployed next, or promoted, as its crew would:
-    /// mends, settles, carries out the phases before. Ends with `prepared` or `failed`.
+    /// Takes an open rehearsal to where its canary is deployed next, or promoted, as its crew
+    /// would: mends, settles, carries out the phases before. Ends with `prepared` or `failed`.
     void prepare();
     /// Does nothing more; nothing is told any more.
     void leave();

@@ -40,8 +40,8 @@ public:
     void dryRun(const PersonId &actor, const ItemId &step);
     /// TERM, then KILL, to the whole tree, at once. Who and why is a decision of its own.
     void stop(const ItemId &step);
-    /// Settles a step without running it, or says why it is stopped, in the words of StepDecided. The
-    /// plan's secrets are taken out of output that was pasted.
+    /// Settles a step without running it, or says why it is stopped, in the words of StepDecided.
+    /// The plan's secrets are taken out of output that was pasted.
     void decide(const PersonId &actor, const StepDecided &decision);
     bool isRunning(const ItemId &step) const;
     bool isIdle() const;
