@@ -14,6 +14,9 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 static void translate(QApplication &application)
@@ -92,27 +95,34 @@ int main(int argc, char *argv[])
     parser.process(application);
     Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
 
-    Console console;
-    MainWindow window(console);
-    if (qEnvironmentVariableIsSet("LAUNCH_CONSOLE_QUIT_AFTER_FIRST_PAINT"))
-        quitAfterFirstPaint(window);
-    window.show();
-    RehearsalShow show(console, window);
-    if (parser.isSet(size))
-        show.setSize(sizeFromWords(parser.value(size)));
-    if (parser.isSet(pictures))
-        show.keepPictures(parser.value(pictures));
-    if (parser.isSet(rehearsal)) {
-        RehearsalOptions options;
-        options.output = parser.value(output);
-        if (parser.isSet(output))
-            show.play(options);
-        else
-            window.rehearse(options);
-    } else if (parser.isSet(replay)) {
-        window.replay(parser.value(replay));
-    } else if (!parser.positionalArguments().isEmpty()) {
-        window.openPath(parser.positionalArguments().first());
+    int status = 0;
+    {
+        Console console;
+        MainWindow window(console);
+        if (qEnvironmentVariableIsSet("LAUNCH_CONSOLE_QUIT_AFTER_FIRST_PAINT"))
+            quitAfterFirstPaint(window);
+        window.show();
+        RehearsalShow show(console, window);
+        if (parser.isSet(size))
+            show.setSize(sizeFromWords(parser.value(size)));
+        if (parser.isSet(pictures))
+            show.keepPictures(parser.value(pictures));
+        if (parser.isSet(rehearsal)) {
+            RehearsalOptions options;
+            options.output = parser.value(output);
+            if (parser.isSet(output))
+                show.play(options);
+            else
+                window.rehearse(options);
+        } else if (parser.isSet(replay)) {
+            window.replay(parser.value(replay));
+        } else if (!parser.positionalArguments().isEmpty()) {
+            window.openPath(parser.positionalArguments().first());
+        }
+        status = QApplication::exec();
     }
-    return QApplication::exec();
+    // Threads that still look something up may outlive the window, but must not meet statics that
+    // are gone.
+    std::fflush(nullptr);
+    std::_Exit(status);
 }
