@@ -22,13 +22,11 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
     , m_model(model)
     , m_view(view)
     , m_status(status)
-    , m_entries([this] { refresh(); }, this)
-    , m_items([this] { m_model.refreshAll(); }, this)
-    , m_progress([this] { showProgress(); }, this)
+    , m_soon([this] { refresh(); }, this)
 {
     m_fast.setInterval(200);
     m_slow.setInterval(1000);
-    connect(&console, &Console::appended, &m_entries, &Soon::ask);
+    connect(&console, &Console::appended, &m_soon, &Soon::ask);
     connect(&console, &Console::moved, this, &LaunchBinder::refresh);
     connect(&view, &LaunchView::pageShown, this, &LaunchBinder::showOverview);
     connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);
@@ -38,12 +36,9 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
 void LaunchBinder::start()
 {
     CheckDesk *checks = m_console.checks();
-    connect(checks, &CheckDesk::changed, &m_items, &Soon::ask);
-    connect(checks, &CheckDesk::progress, &m_progress, &Soon::ask);
-    connect(checks, &CheckDesk::idle, this, [this] {
-        showProgress();
-        showAll();
-    });
+    connect(checks, &CheckDesk::changed, &m_soon, &Soon::ask);
+    connect(checks, &CheckDesk::progress, &m_soon, &Soon::ask);
+    connect(checks, &CheckDesk::idle, this, &LaunchBinder::refresh);
     m_fast.start();
     m_slow.start();
     refresh();
@@ -62,6 +57,7 @@ void LaunchBinder::refresh()
 {
     tick();
     showAll();
+    showProgress();
 }
 
 void LaunchBinder::tick()

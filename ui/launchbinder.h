@@ -49,7 +49,5 @@ private:
     StatusLine &m_status;
     QTimer m_fast;
     QTimer m_slow;
-    Soon m_entries;
-    Soon m_items;
-    Soon m_progress;
+    Soon m_soon;
 };

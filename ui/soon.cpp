@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/soon.h"
 
+#include <QEvent>
+#include <QWidget>
+
 using namespace std::chrono;
 
 /// No eye sees more often.
 static constexpr milliseconds shortestPause {40};
-static constexpr int othersShare = 9;
+static constexpr int othersShare = 19;
 
 Soon::Soon(std::function<void()> act, QObject *parent)
     : QObject(parent)
@@ -15,6 +18,20 @@ Soon::Soon(std::function<void()> act, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Soon::act);
+}
+
+Soon::Soon(std::function<void()> act, QWidget *page)
+    : Soon(std::move(act), static_cast<QObject *>(page))
+{
+    m_page = page;
+    page->installEventFilter(this);
+}
+
+bool Soon::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && m_missed)
+        ask();
+    return QObject::eventFilter(watched, event);
 }
 
 void Soon::ask()
@@ -27,6 +44,9 @@ void Soon::ask()
 
 void Soon::act()
 {
+    m_missed = m_page && !m_page->isVisible();
+    if (m_missed)
+        return;
     QElapsedTimer taken;
     taken.start();
     m_act();
