@@ -26,6 +26,7 @@ private slots:
     void aFixWantsAReason();
     void aFindingWithoutFixIsRefused();
     void wordsThatStandNowhereAreRefused();
+    void wordsThatWereReplacedAreRefused();
 
 private:
     Finding wrongInterpreter() const;
@@ -149,6 +150,20 @@ void TestDeviations::wordsThatStandNowhereAreRefused()
     });
     QTRY_VERIFY_WITH_TIMEOUT(refused.has_value(), 60'000);
     QVERIFY(m_launch->state().deviations().isEmpty());
+}
+
+/// A second deviation is held against the command as the first has made it.
+void TestDeviations::wordsThatWereReplacedAreRefused()
+{
+    const Finding finding = wrongInterpreter();
+    QVERIFY(finding.deviation);
+    QList<bool> taken;
+    const auto count = [&](const Result<QList<Entry>> &done) { taken.append(done.has_value()); };
+    applyFix(*m_launch, m_actor, finding, u"because"_s, count);
+    applyFix(*m_launch, m_actor, finding, u"once more"_s, count);
+    QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 2, 60'000);
+    QCOMPARE(taken.count(true), 1);
+    QCOMPARE(m_launch->state().deviations().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDeviations)

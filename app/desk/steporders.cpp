@@ -46,15 +46,8 @@ StepOrders::StepOrders(const Launch &launch)
 
 QList<Command> StepOrders::commands(const ItemId &step) const
 {
-    QList<Command> found = commandsOf(*m_launch.runbook(), *m_launch.plan(), step);
-    for (const Entry &entry : m_launch.state().deviations()) {
-        const auto &deviation = std::get<DeviationRecorded>(entry.event);
-        for (Command &command : found) {
-            if (deviation.step == step && !deviation.before.isEmpty())
-                command.text.replace(deviation.before, deviation.after);
-        }
-    }
-    return found;
+    return amendedCommands(*m_launch.runbook(), *m_launch.plan(), step,
+                           m_launch.state().deviations());
 }
 
 QString StepOrders::text(const ItemId &step) const

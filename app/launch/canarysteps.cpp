@@ -101,6 +101,20 @@ QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId
     return {Command {.language = u"bash"_s, .text = text, .line = 0}};
 }
 
+QList<Command> amendedCommands(const Runbook &runbook, const Plan &plan, const ItemId &step,
+                               const QList<Entry> &deviations)
+{
+    QList<Command> commands = commandsOf(runbook, plan, step);
+    for (const Entry &entry : deviations) {
+        const auto &deviation = std::get<DeviationRecorded>(entry.event);
+        for (Command &command : commands) {
+            if (deviation.step == step && !deviation.before.isEmpty())
+                command.text.replace(deviation.before, deviation.after);
+        }
+    }
+    return commands;
+}
+
 HostId hostOf(const Plan &plan, const ItemId &step)
 {
     const auto planned = plan.steps.constFind(step);

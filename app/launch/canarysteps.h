@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/event.h"
 #include "domain/plan.h"
 #include "domain/runbook.h"
 
@@ -24,5 +24,8 @@ QList<Command> runnableCommands(const QList<Command> &fences);
 /// What a step runs: its own fences, or, where the document names no command, the plan's for
 /// promotion and rollback. Empty for what a person does by hand.
 QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId &step);
+/// The same in the form that `deviations`, entries of that kind, have given them one by one.
+QList<Command> amendedCommands(const Runbook &runbook, const Plan &plan, const ItemId &step,
+                               const QList<Entry> &deviations);
 /// Where the plan has a step's commands run; empty: this machine.
 HostId hostOf(const Plan &plan, const ItemId &step);

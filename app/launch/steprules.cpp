@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/rules.h"
 
+#include "launch/canarysteps.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -128,13 +130,13 @@ Answer Rules::judge(const Proposal &p, const DeviationRecorded &event)
         return failure(tr("a reason is needed"));
     if (event.before == event.after)
         return failure(tr("nothing is changed"));
-    if (const Step *step = p.context.runbook.step(event.step); step && !event.before.isEmpty()) {
-        const bool has = std::ranges::any_of(step->commands, [&](const Command &command) {
-            return command.text.contains(event.before);
-        });
-        if (!has && p.state.deviations().isEmpty())
-            return failure(tr("no command of the step holds \"%1\"").arg(event.before));
-    }
+    const QList<Command> commands = amendedCommands(p.context.runbook, p.context.plan, event.step,
+                                                    p.state.deviations());
+    const bool has = std::ranges::any_of(commands, [&](const Command &command) {
+        return command.text.contains(event.before);
+    });
+    if (!has && !event.before.isEmpty())
+        return failure(tr("no command of the step holds \"%1\"").arg(event.before));
     return {{event}};
 }
 
