@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTextStream>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,11 @@ RehearsalShow::RehearsalShow(Console &console, MainWindow &window, QObject *pare
     , m_console(console)
     , m_window(window)
 {
+}
+
+RehearsalShow::~RehearsalShow()
+{
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void RehearsalShow::setSize(QSize size)
@@ -130,7 +136,9 @@ void RehearsalShow::save(int number, const QString &name, Theme::Scheme scheme)
     const QString file = u"%1/%2-%3-%4.png"_s.arg(m_folder)
                              .arg(number, 2, 10, QLatin1Char('0'))
                              .arg(name, scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s);
-    m_window.grab().save(file);
+    // Packing takes longer than painting, and the service of the rehearsal waits in this thread.
+    QThreadPool::globalInstance()->start(
+        [file, picture = m_window.grab().toImage()] { picture.save(file); });
 }
 
 void RehearsalShow::end(bool asOrdered, const QString &summary)

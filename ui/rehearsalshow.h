@@ -19,6 +19,8 @@ class RehearsalShow : public QObject
 public:
     /// Both must outlive the show.
     RehearsalShow(Console &console, MainWindow &window, QObject *parent = nullptr);
+    /// Waits until the pictures are on the disk.
+    ~RehearsalShow() override;
 
     void play(const RehearsalOptions &options);
     /// The window's size in pictures, device-independent pixels; an empty one changes nothing.
