@@ -88,8 +88,11 @@ void TestSoon::waitsUntilSomebodySeesThePage()
     QWidget page;
     int acted = 0;
     auto *soon = new Soon([&] { ++acted; }, &page);
+    bool turned = false;
+    Soon turn([&] { turned = true; }, this);
     soon->ask();
-    QCoreApplication::processEvents();
+    turn.ask();
+    QTRY_VERIFY(turned);
     QCOMPARE(acted, 0);
     page.show();
     QTRY_COMPARE(acted, 1);
