@@ -118,7 +118,7 @@ CanaryView canaryView(const Console &console)
     view.canRollBack = !launch.timeline() && !launch.state().isClosed() && canary.started
         && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);
     view.readOnly = launch.isReadOnly();
-    view.rehearsal = console.rehearsal() != nullptr && !view.readOnly;
+    view.rehearsal = console.rehearsal() != nullptr && !view.readOnly && !launch.state().isClosed();
     return view;
 }
 
