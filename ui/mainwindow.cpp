@@ -17,6 +17,7 @@
 #include "ui/launchview.h"
 #include "ui/messagebar.h"
 #include "ui/newlaunchpage.h"
+#include "ui/openfile.h"
 #include "ui/overviewpage.h"
 #include "ui/pages.h"
 #include "ui/palette.h"
@@ -36,10 +37,8 @@
 #include "ui/windowstate.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -305,12 +304,12 @@ void MainWindow::showLaunch()
     connect(m_console.records(), &RecordDesk::failed, this, &MainWindow::showError);
     connect(m_console.records(), &RecordDesk::exported, this,
             [this](const QString &path, const QString &lacks) {
-                m_message->showMessage(
-                    lacks.isEmpty() ? ItemState::Pass : ItemState::Warn,
-                    lacks.isEmpty() ? tr("The record stands in %1.").arg(path)
-                                    : tr("The record stands in %1; %2.").arg(path, lacks),
-                    {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                     {tr("Verify it"), [this, path] { verify(path); }}});
+                m_message->showMessage(lacks.isEmpty() ? ItemState::Pass : ItemState::Warn,
+                                       lacks.isEmpty()
+                                           ? tr("The record stands in %1.").arg(path)
+                                           : tr("The record stands in %1; %2.").arg(path, lacks),
+                                       {{tr("Open"), [this, path] { openDocument(path); }},
+                                        {tr("Verify it"), [this, path] { verify(path); }}});
             });
     m_binder->start();
     m_status->show();
@@ -343,6 +342,12 @@ void MainWindow::say(ItemState kind, const QString &text, const QString &way,
 {
     m_message->showMessage(kind, text,
                            go ? QList<MessageBar::Way> {{way, go}} : QList<MessageBar::Way>());
+}
+
+void MainWindow::openDocument(const QString &path)
+{
+    openFile(path, this,
+             [this, path] { say(ItemState::Warn, tr("Nothing here opens it: %1").arg(path)); });
 }
 
 void MainWindow::showError(const Error &error)

@@ -59,6 +59,8 @@ public:
              const std::function<void()> &go = {});
     /// Shows whether a record is as it was written.
     void verify(const QString &path);
+    /// Opens a file with the desktop's program for it; says so where there is none.
+    void openDocument(const QString &path);
     /// Writes the PDF beside the launch.
     void exportRecord();
     /// Rolls the launch back; asks first where its scripts have changed.

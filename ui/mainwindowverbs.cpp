@@ -22,7 +22,6 @@
 #include "ui/windowstate.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMenu>
@@ -179,7 +178,7 @@ void MainWindow::bindChecks(const QString &api)
             ItemState::NotConfigured,
             tr("A plan was proposed in %1; %2 places are to be filled in.")
                 .arg(plan, QString::number(blanks.size())),
-            {{tr("Open it"), [plan] { QDesktopServices::openUrl(QUrl::fromLocalFile(plan)); }},
+            {{tr("Open it"), [this, plan] { openDocument(plan); }},
              {tr("Read it again"), [this, runbook] { m_console.preview(runbook); }}});
     };
     connect(&m_console, &Console::previewed, this, tell, Qt::SingleShotConnection);

@@ -12,9 +12,6 @@
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
 
-#include <QDesktopServices>
-#include <QUrl>
-
 RehearsalGuide::RehearsalGuide(Console &console, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_console(console)
@@ -88,8 +85,7 @@ void RehearsalGuide::showRecord()
 {
     connect(
         m_console.records(), &RecordDesk::exported, this,
-        [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); },
-        Qt::SingleShotConnection);
+        [this](const QString &path) { m_window.openDocument(path); }, Qt::SingleShotConnection);
     m_window.exportRecord();
 }
 

@@ -130,11 +130,10 @@ Answer Rules::judge(const Proposal &p, const DeviationRecorded &event)
         return failure(tr("a reason is needed"));
     if (event.before == event.after)
         return failure(tr("nothing is changed"));
-    const QList<Command> commands = amendedCommands(p.context.runbook, p.context.plan, event.step,
-                                                    p.state.deviations());
-    const bool has = std::ranges::any_of(commands, [&](const Command &command) {
-        return command.text.contains(event.before);
-    });
+    const QList<Command> commands =
+        amendedCommands(p.context.runbook, p.context.plan, event.step, p.state.deviations());
+    const bool has = std::ranges::any_of(
+        commands, [&](const Command &command) { return command.text.contains(event.before); });
     if (!has && !event.before.isEmpty())
         return failure(tr("no command of the step holds \"%1\"").arg(event.before));
     return {{event}};
