@@ -89,6 +89,8 @@ private slots:
     void tickWithoutACheckChangesNothing();
     void missingHealthAnswerFails();
     void blindConsoleCountsNoFailure();
+    void onlyAnUnansweringSourceMakesBlind_data();
+    void onlyAnUnansweringSourceMakesBlind();
     void proofNeedsSeventyFiveGoodRequests();
     void strictProofAsksForMoreAndIsOnlyShown();
     void silenceProvesNothing();
@@ -341,6 +343,28 @@ void RulesTest::blindConsoleCountsNoFailure()
         feedAll(rules, tickAt(t, {}, {}, HealthAnswer::Missing));
     QCOMPARE(rules.front()->result().state, MetricState::Inconclusive);
     QVERIFY(!rules.front()->demandsRollback());
+}
+
+void RulesTest::onlyAnUnansweringSourceMakesBlind_data()
+{
+    QTest::addColumn<MetricState>("silence");
+    QTest::addColumn<bool>("rollsBack");
+    QTest::newRow("answers, no canary") << MetricState::NoData << true;
+    QTest::newRow("answers, nothing new") << MetricState::Stale << true;
+    QTest::newRow("down") << MetricState::SourceDown << false;
+    QTest::newRow("asked wrongly") << MetricState::ConfigError << false;
+}
+
+void RulesTest::onlyAnUnansweringSourceMakesBlind()
+{
+    QFETCH(MetricState, silence);
+    const Rules rules = consecutiveRules({});
+    for (int t = 10; t <= 40; t += 10) {
+        Tick tick = tickAt(t, {}, {}, HealthAnswer::Missing);
+        tick.silence = silence;
+        feedAll(rules, tick);
+    }
+    QTEST(rules.front()->demandsRollback(), "rollsBack");
 }
 
 void RulesTest::proofNeedsSeventyFiveGoodRequests()

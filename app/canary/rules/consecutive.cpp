@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 
 /// More failed health checks in a row than the plan allows. No answer is a failure too, unless the
-/// console is blind: nothing answers it about either arm.
+/// console is blind: nothing answers it about either arm. A source that answers and finds no canary
+/// is an answer.
 class ConsecutiveRule : public Rule
 {
 public:
@@ -61,10 +62,19 @@ public:
     bool demandsRollback() const override { return m_firedAt.has_value(); }
 
 private:
+    /// Nobody knows why, nobody answered, or what was asked is wrong: a plan that cannot be watched
+    /// asks nothing at all, not even after health.
+    static bool isUnanswered(std::optional<MetricState> silence)
+    {
+        const MetricState why = silence.value_or(MetricState::SourceDown);
+        return why == MetricState::SourceDown || why == MetricState::ConfigError;
+    }
+
     void hear(HealthAnswer answer, const Tick &tick)
     {
         m_seen = true;
-        m_blind = answer == HealthAnswer::Missing && !tick.canary && !tick.baseline;
+        m_blind = answer == HealthAnswer::Missing && !tick.canary && !tick.baseline
+            && isUnanswered(tick.silence);
         if (m_blind)
             return;
         if (answer == HealthAnswer::Ok) {

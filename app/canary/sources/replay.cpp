@@ -23,6 +23,9 @@ public:
             sample.trouble = m_marked
                 ? QCoreApplication::translate("canary", "the recording is at its end")
                 : QString();
+            // What was recorded says nothing about the time after it.
+            if (m_marked)
+                sample.state = MetricState::SourceDown;
             m_marked = true;
             return sample;
         }
