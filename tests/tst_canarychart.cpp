@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canarychart.h"
 #include "ui/chartbar.h"
+#include "ui/chartground.h"
 #include "ui/plotpainter.h"
 
 #include <QApplication>
@@ -293,9 +294,22 @@ void CanaryChartTest::evidenceHasItsLimits()
     for (const EvidencePoint &point : data.evidence)
         series.append(point);
     QCOMPARE(series.warningNeeded(), 200);
+    QCOMPARE(qRound(series.rollbackNeeded()), 751);
     QCOMPARE(qRound(series.proofNeeded()), 20);
     QVERIFY(series.proof.y(series.proof.size() - 1) >= std::log10(20));
     QVERIFY(series.warning.y(series.warning.size() - 1) < std::log10(200));
+    TimeRange range;
+    range.setWhole(0, 600);
+    const ChartGround ground = ChartGround::of({800, 600}, series, data, range, 600, {});
+    QStringList labels;
+    for (const ChartGround::Limit &limit : ground.plots.at(3).limits)
+        labels.append(limit.label);
+    QCOMPARE(labels,
+             (QStringList {u"rolls back at 751"_s, u"warning fires at 200"_s, u"proof at 20"_s}));
+    CanaryChart chart;
+    chart.setData(data);
+    QVERIFY2(chart.description().endsWith(u", fires at 200, rolls back at 751."_s),
+             qPrintable(chart.description()));
 }
 
 // Added one by one or all at once, they show the same.
@@ -341,6 +355,7 @@ void CanaryChartTest::savesVectorsPictureAndNumbers()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     const QList<QByteArray> lines = bytesOf(u"a.csv"_s).split('\n');
     QCOMPARE(lines.size(), 62);
+    QVERIFY(lines.at(1).contains(",200,750."));
     QVERIFY(lines.at(1).startsWith("10,2026-11-23T18:00:10Z,100,1,2,900,9,1,0.5,,0.5,,ok,"));
     QVERIFY(lines.at(31).startsWith("310,2026-11-23T18:05:10Z,,,,,,,,,,,missing,"));
     QVERIFY(lines.at(31).endsWith(",\"'=connection \"\"refused\"\"\"\r"));

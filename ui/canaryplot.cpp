@@ -77,6 +77,7 @@ static double oddsHeight(double odds)
 void CanarySeries::append(const EvidencePoint &point)
 {
     m_warningNeeded = point.warning.needed;
+    m_rollbackNeeded = point.warning.demands;
     m_proofNeeded = point.proof.needed;
     if (m_warningNeeded > 0)
         warning.append(double(point.t), oddsHeight(point.warning.value));
@@ -132,6 +133,23 @@ QString CanarySeries::latencyText(double t) const
     return quantileText(m_limits.latencyQuantile, valueAt(latency, t)) + furtherQuantiles(t);
 }
 
+static QString oddsText(std::optional<double> height)
+{
+    return height ? QString::number(std::pow(10, *height), 'g', 2) : unknown();
+}
+
+/// The early warning's evidence with its limits, after a space; empty where nothing is weighed.
+QString CanarySeries::evidenceText() const
+{
+    if (m_warningNeeded <= 0 || m_rollbackNeeded <= 0)
+        return {};
+    return u" "_s
+        + QCoreApplication::translate(
+              "CanaryChart", "Evidence of the early warning %1, fires at %2, rolls back at %3.")
+              .arg(oddsText(valueAt(warning, m_measured)), QString::number(m_warningNeeded, 'g', 3),
+                   QString::number(m_rollbackNeeded, 'g', 3));
+}
+
 QString CanarySeries::description() const
 {
     if (m_ticks == 0)
@@ -140,16 +158,13 @@ QString CanarySeries::description() const
                "CanaryChart",
                "Error share %1 in the last minute, limit %2. Latency %3, limit %4 s. %5 ticks, "
                "the newest measurement is %6 old.")
-        .arg(percentText(valueAt(errors, m_measured)), CanaryWords::percent(m_limits.errorRate),
-             secondsText(valueAt(latency, m_measured)) + furtherQuantiles(m_measured))
-        .arg(m_limits.latencySeconds)
-        .arg(m_ticks)
-        .arg(CanaryWords::seconds(qint64(m_last - m_measured)));
-}
-
-static QString oddsText(std::optional<double> height)
-{
-    return height ? QString::number(std::pow(10, *height), 'g', 2) : unknown();
+               .arg(percentText(valueAt(errors, m_measured)),
+                    CanaryWords::percent(m_limits.errorRate),
+                    secondsText(valueAt(latency, m_measured)) + furtherQuantiles(m_measured))
+               .arg(m_limits.latencySeconds)
+               .arg(m_ticks)
+               .arg(CanaryWords::seconds(qint64(m_last - m_measured)))
+        + evidenceText();
 }
 
 QString CanarySeries::readOut(double t, const QDateTime &start) const

@@ -42,6 +42,8 @@ public:
     double last() const { return m_last; }
     /// What the early warning and the proof must reach; 0 before they weigh anything.
     double warningNeeded() const { return m_warningNeeded; }
+    /// From where on the early warning rolls back; 0: never, or not before it weighs anything.
+    double rollbackNeeded() const { return m_rollbackNeeded; }
     double proofNeeded() const { return m_proofNeeded; }
     /// The newest values in words, for a screen reader.
     QString description() const;
@@ -64,6 +66,7 @@ public:
 private:
     QString latencyText(double t) const;
     QString furtherQuantiles(double t) const;
+    QString evidenceText() const;
 
     ChartLimits m_limits;
     RatioWindow m_canary;
@@ -74,6 +77,7 @@ private:
     double m_measured = 0;
     double m_last = 0;
     double m_warningNeeded = 0;
+    double m_rollbackNeeded = 0;
     double m_proofNeeded = 0;
     qint64 m_ticks = 0;
 };

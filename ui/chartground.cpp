@@ -51,6 +51,12 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
     evidence.title = CanaryChart::tr("Evidence, as odds");
     evidence.lines = {{CanaryChart::tr("early warning"), ChartPens::canary(colors)},
                       {CanaryChart::tr("proof of health"), ChartPens::proof(colors)}};
+    // The highest first: a label that has no room above its line stands below it.
+    if (series.rollbackNeeded() > 0)
+        evidence.limits.append(
+            {std::log10(series.rollbackNeeded()),
+             CanaryChart::tr("rolls back at %1")
+                 .arg(QString::number(series.rollbackNeeded(), 'g', 3))});
     if (series.warningNeeded() > 0)
         evidence.limits.append(
             {std::log10(series.warningNeeded()),
@@ -217,9 +223,10 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
         painter.setPen(toneColor(Tone::Limit, colors));
         // Above its line; below it where another one stands there.
         const bool above = y - 18 >= taken;
-        painter.drawText(QRectF(area.left(), above ? y - 18 : y + 2, area.width() - 4, 16),
+        const double top = above ? y - 18 : std::max(y + 2, taken);
+        painter.drawText(QRectF(area.left(), top, area.width() - 4, 16),
                          Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop), limit.label);
-        taken = y + (above ? 0 : 18);
+        taken = above ? y : top + 16;
     }
 }
 

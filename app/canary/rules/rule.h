@@ -36,6 +36,8 @@ struct RuleEvidence
 {
     double value = 0;
     double needed = 0;
+    /// From where on it demands a rollback; 0: never.
+    double demands = 0;
 
     friend bool operator==(const RuleEvidence &, const RuleEvidence &) = default;
 };

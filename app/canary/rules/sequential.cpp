@@ -72,7 +72,7 @@ public:
     bool demandsRollback() const override { return m_demands; }
     std::optional<RuleEvidence> evidence() const override
     {
-        return RuleEvidence {m_evidence, threshold};
+        return RuleEvidence {m_evidence, threshold, enough()};
     }
 
 private:
