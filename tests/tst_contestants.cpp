@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/contestants.h"
+#include "canary/evidenceprocess.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+/// What the reference fires at without cap, warm-up and scatter.
+static constexpr double referenceThreshold = 200;
+static constexpr double referenceLimit = 0.05;
+static constexpr double referenceTolerance = 1.5;
+static constexpr std::array<double, 7> referenceShares {0.06, 0.075, 0.1, 0.15, 0.25, 0.45, 0.8};
+static constexpr std::array<double, 7> referenceOdds {1.25, 1.6, 2.2, 3.5, 7, 16, 50};
+
+/// The peers of the benchmark and the plain evidence fire at the second of the reference.
+class ContestantsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void peers_data();
+    void peers();
+    void plainEvidence_data();
+    void plainEvidence();
+};
+
+static void addRuns()
+{
+    QTest::addColumn<QJsonObject>("run");
+    QFile file(qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES))
+               + u"/replay_ticks.jsonl"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        QTest::newRow("absent") << QJsonObject();
+        return;
+    }
+    for (int line = 1; !file.atEnd(); ++line) {
+        const QJsonObject run = QJsonDocument::fromJson(file.readLine()).object();
+        QTest::addRow("%d %s", line, qPrintable(run.value("scenario"_L1).toString())) << run;
+    }
+}
+
+static QList<Tick> ticksOf(const QJsonObject &run)
+{
+    const qint64 length = run.value("tick_s"_L1).toInteger();
+    QList<Tick> ticks;
+    const QJsonArray rows = run.value("ticks"_L1).toArray();
+    for (const QJsonValue &row : rows) {
+        Tick tick;
+        tick.t = (ticks.size() + 1) * length;
+        tick.canary = ArmTick {row[0].toInteger(), row[1].toInteger(), 0};
+        tick.baseline = ArmTick {row[2].toInteger() + row[4].toInteger(),
+                                 row[3].toInteger() + row[5].toInteger(), 0};
+        ticks.append(tick);
+    }
+    return ticks;
+}
+
+static RuleSettings settingsOf(const QJsonObject &run)
+{
+    RuleSettings settings;
+    settings.tickSeconds = run.value("tick_s"_L1).toInteger();
+    settings.horizonSeconds = run.value("horizon_s"_L1).toInteger();
+    return settings;
+}
+
+/// Never: -1.
+static int expectedAt(const QJsonObject &run, QLatin1StringView rule)
+{
+    return run.value("fires"_L1).toObject().value(rule).toInt(-1);
+}
+
+void ContestantsTest::peers_data()
+{
+    addRuns();
+}
+
+void ContestantsTest::peers()
+{
+    QFETCH(QJsonObject, run);
+    if (run.isEmpty())
+        QSKIP("the shared cases are not here");
+    const QList<ContestantKind> kinds = contestants();
+    const QList<Tick> ticks = ticksOf(run);
+    const std::array<std::pair<QString, QLatin1StringView>, 2> peers {
+        {{u"Argo"_s, "argo"_L1}, {u"Flagger"_s, "flagger"_L1}}};
+    for (const auto &[name, key] : peers) {
+        const auto kind = std::ranges::find(kinds, name, &ContestantKind::name);
+        QVERIFY(kind != kinds.cend());
+        const std::unique_ptr<Contestant> peer = kind->make(settingsOf(run));
+        int at = -1;
+        for (const Tick &tick : ticks) {
+            if (at < 0 && peer->feed(tick))
+                at = int(tick.t);
+        }
+        QCOMPARE(at, expectedAt(run, key));
+    }
+}
+
+void ContestantsTest::plainEvidence_data()
+{
+    addRuns();
+}
+
+static std::array<double, 7> againstReferenceLimit(double n, double k)
+{
+    std::array<double, 7> ratios {};
+    for (std::size_t j = 0; j < ratios.size(); ++j) {
+        const double p = referenceShares[j];
+        ratios[j] = k * std::log(p / referenceLimit)
+            + (n - k) * std::log((1 - p) / (1 - referenceLimit));
+    }
+    return ratios;
+}
+
+static std::array<double, 7> againstReferenceBaseline(const ArmTick &canary,
+                                                      const ArmTick &baseline)
+{
+    const double w = double(canary.n) / double(canary.n + baseline.n);
+    const auto shareAt = [w](double odds) { return odds * w / (odds * w + 1 - w); };
+    const double tolerated = shareAt(referenceTolerance);
+    std::array<double, 7> ratios {};
+    for (std::size_t j = 0; j < ratios.size(); ++j) {
+        const double share = shareAt(referenceTolerance * referenceOdds[j]);
+        ratios[j] = double(canary.errors) * std::log(share / tolerated)
+            + double(baseline.errors) * std::log((1 - share) / (1 - tolerated));
+    }
+    return ratios;
+}
+
+void ContestantsTest::plainEvidence()
+{
+    QFETCH(QJsonObject, run);
+    if (run.isEmpty())
+        QSKIP("the shared cases are not here");
+    static constexpr double uncapped = std::numeric_limits<double>::infinity();
+    const double horizon = settingsOf(run).horizonTicks();
+    EvidenceProcess<7> absolute(horizon);
+    EvidenceProcess<7> relative(horizon);
+    int absoluteAt = -1;
+    int relativeAt = -1;
+    const QList<Tick> ticks = ticksOf(run);
+    for (const Tick &tick : ticks) {
+        const ArmTick canary = tick.canary.value_or(ArmTick {});
+        const ArmTick baseline = tick.baseline.value_or(ArmTick {});
+        double evidence = 0;
+        if (canary.n > 0) {
+            evidence = absolute.update(
+                againstReferenceLimit(double(canary.n), double(canary.errors)), uncapped);
+        } else {
+            absolute.idle();
+        }
+        if (absoluteAt < 0 && evidence >= referenceThreshold)
+            absoluteAt = int(tick.t);
+        evidence = 0;
+        if (canary.n > 0 && baseline.n > 0 && canary.errors + baseline.errors > 0)
+            evidence = relative.update(againstReferenceBaseline(canary, baseline), uncapped);
+        else
+            relative.idle();
+        if (relativeAt < 0 && evidence >= referenceThreshold)
+            relativeAt = int(tick.t);
+    }
+    QCOMPARE(absoluteAt, expectedAt(run, "seq_abs"_L1));
+    QCOMPARE(relativeAt, expectedAt(run, "seq_rel"_L1));
+}
+
+QTEST_GUILESS_MAIN(ContestantsTest)
+#include "tst_contestants.moc"
