@@ -144,8 +144,8 @@ private:
     int m_failed = 0;
 };
 
-/// The classic judge each minute over points of ten seconds since the start, with a baseline of the
-/// canary's size.
+/// The classic judge each minute over points of ten seconds since the start, with all of the
+/// baseline: its authors ask for one of the canary's size, whose points scatter as the canary's do.
 class KayentaLike : public Contestant
 {
 public:
