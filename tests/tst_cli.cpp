@@ -344,9 +344,9 @@ void TestCli::answersInOneDocument_data()
                            << QStringList {u"verdict"_s, u"at"_s, u"reason"_s, u"provenHealthyAt"_s,
                                            u"rules"_s};
     QTest::addRow("status") << QStringList {u"status"_s, u"a.launch"_s} << 1
-                            << QStringList {u"clock"_s,  u"clockState"_s, u"phases"_s,
-                                            u"counts"_s, u"blocking"_s,   u"signOffs"_s,
-                                            u"canary"_s};
+                            << QStringList {u"rehearsal"_s, u"clock"_s,  u"clockState"_s,
+                                            u"phases"_s,    u"counts"_s, u"blocking"_s,
+                                            u"signOffs"_s,  u"canary"_s};
     const QStringList verification = {u"verdict"_s, u"entries"_s,  u"firstBad"_s,
                                       u"why"_s,     u"attested"_s, u"signOffs"_s};
     for (const QString &file : {u"a.launch"_s, u"a.jsonl"_s, u"a.pdf"_s})

@@ -27,6 +27,8 @@ private slots:
     void leavesNothingHalfWritten();
     void statesAreThoseOfTheWindow_data();
     void statesAreThoseOfTheWindow();
+    void rehearsalsAreMarked_data();
+    void rehearsalsAreMarked();
 };
 
 static LaunchRecord toldRecord()
@@ -200,6 +202,29 @@ void TestExporters::statesAreThoseOfTheWindow()
         item, {.item = item, .kind = u"http"_s, .with = {{u"url"_s, u"<address of the API>"_s}}});
     record.plan = plan;
     QVERIFY(written(format, record).contains(said));
+}
+
+void TestExporters::rehearsalsAreMarked_data()
+{
+    QTest::addColumn<QByteArrayList>("said");
+    QTest::newRow("markdown") << QByteArrayList {
+        "# Parcel API\n**REHEARSAL at 10 times speed: nothing of this reached production.**\n\n"};
+    QTest::newRow("junit") << QByteArrayList {
+        "<testsuites name=\"REHEARSAL: ", "<testsuite name=\"REHEARSAL: Before launch\"",
+        "<property name=\"rehearsal\" value=\"true\"/>"};
+    QTest::newRow("csv") << QByteArrayList {",rehearsal\r\nitem,", ",REHEARSAL\r\n"};
+}
+
+void TestExporters::rehearsalsAreMarked()
+{
+    QFETCH(const QByteArrayList, said);
+    const QString format = QString::fromLatin1(QTest::currentDataTag());
+    RecordBuilder builder(true);
+    builder.tellAll();
+    const QByteArray text = written(format, builder.record());
+    for (const QByteArray &part : said)
+        QVERIFY2(text.contains(part), text.left(1'000).constData());
+    QVERIFY(!written(format, toldRecord()).contains("REHEARSAL"));
 }
 
 QTEST_GUILESS_MAIN(TestExporters)

@@ -261,6 +261,9 @@ void TestHeld::readersNeedNoHolder()
                        u"a.jsonl"_s}}) {
         const Ran ran = cli(arguments);
         QVERIFY2(ran.status >= 0 && ran.status < 3, ran.told().constData());
+        // The launch here is a rehearsal.
+        if (arguments.constFirst() == "status"_L1)
+            QVERIFY2(ran.out.startsWith("REHEARSAL at "), ran.told().constData());
     }
 }
 

@@ -93,6 +93,10 @@ static QJsonValue canaryJson(const CanaryStatus &canary)
 static void printStatus(const GateContext &context, const QList<Blocker> &blockers,
                         const Countdown &clock)
 {
+    const LaunchOpened &opened = context.state.opened();
+    if (opened.rehearsal)
+        printLine(u"REHEARSAL at %1 times speed: nothing of this reached production."_s.arg(
+            opened.speed));
     printLine(u"%1 (%2)"_s.arg(clock.text(), clockStateName(clock.state)));
     for (const QJsonValue &phase : phasesJson(context))
         printLine(u"%1/%2  %3  %4"_s.arg(phase["done"_L1].toInt(), 3)
@@ -144,7 +148,8 @@ int statusCommand(const QStringList &arguments)
     const QList<Blocker> blockers = blockersOfLaunch(context);
     const Countdown clock = countdownOf(context.state, context.now);
     if (parser.isSet(u"json"_s)) {
-        printJson({{u"clock"_s, clock.text()},
+        printJson({{u"rehearsal"_s, context.state.opened().rehearsal},
+                   {u"clock"_s, clock.text()},
                    {u"clockState"_s, clockStateName(clock.state)},
                    {u"phases"_s, phasesJson(context)},
                    {u"counts"_s, countsJson(context)},

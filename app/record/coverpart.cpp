@@ -116,10 +116,7 @@ void drawCover(Sheet &sheet, const LaunchRecord &record)
     sheet.paragraph(facts.join(u" · "_s), Face::Plain, Ink::muted);
     if (opened.rehearsal) {
         sheet.gap(4);
-        sheet.paragraph(
-            Telling::tr("REHEARSAL at %1 times speed: nothing of this reached production.")
-                .arg(opened.speed),
-            Face::Bold, Ink::warn);
+        sheet.paragraph(Wording::rehearsal(opened), Face::Bold, Ink::warn);
     }
     sheet.gap(18);
     const Outcome outcome = outcomeOf(record);

@@ -95,6 +95,12 @@ QString Wording::took(milliseconds time)
     return Telling::tr("%1 min %2 s").arg(time / 1min).arg((time % 1min) / 1s);
 }
 
+QString Wording::rehearsal(const LaunchOpened &opened)
+{
+    return Telling::tr("REHEARSAL at %1 times speed: nothing of this reached production.")
+        .arg(opened.speed);
+}
+
 QString Wording::clock(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(u"hh:mm:ss"_s) + " UTC"_L1 : QString();

@@ -14,6 +14,8 @@ QList<ItemId> itemsOf(const Phase &phase);
 QString counts(const DoneCounts &counts);
 /// One sentence: why the item stands where it stands.
 QString evidence(const ItemStatus &status, const LaunchRecord &record);
+/// The sentence that marks what a rehearsal made.
+QString rehearsal(const LaunchOpened &opened);
 /// The title of an item or step; the last part of its id where the runbook does not hold it.
 QString titleOf(const LaunchRecord &record, const ItemId &id);
 /// The name of a person of the launch; the id where there is none.

@@ -25,6 +25,12 @@ static QByteArray csvRow(const QStringList &cells)
     return row.join(',') + "\r\n";
 }
 
+/// The last column, which a rehearsal alone fills.
+static QString csvMark(const LaunchRecord &record)
+{
+    return record.opened().rehearsal ? u"REHEARSAL"_s : QString();
+}
+
 static QByteArray csvItem(const LaunchRecord &record, const Phase &phase, const Section &section,
                           const ChecklistItem &item)
 {
@@ -33,7 +39,8 @@ static QByteArray csvItem(const LaunchRecord &record, const Phase &phase, const 
     return csvRow({u"item"_s, phase.title, section.title, item.id.value, item.title,
                    QString(info(status.state).json), toUtcText(status.since),
                    Wording::person(record, status.by), status.note, result.kind, result.expected,
-                   result.seen, result.vantage, result.evidence.sha256, toUtcText(status.expires)});
+                   result.seen, result.vantage, result.evidence.sha256, toUtcText(status.expires),
+                   csvMark(record)});
 }
 
 static QByteArray csvStep(const LaunchRecord &record, const Phase &phase, const Section &section,
@@ -45,14 +52,15 @@ static QByteArray csvStep(const LaunchRecord &record, const Phase &phase, const 
                    QString(info(status.state).json), toUtcText(status.since),
                    Wording::person(record, status.by), status.note, u"command"_s, u"exit 0"_s,
                    end.exitCode ? u"exit %1"_s.arg(*end.exitCode) : end.outcome,
-                   status.started ? status.started->vantage : QString(), end.output, QString()});
+                   status.started ? status.started->vantage : QString(), end.output, QString(),
+                   csvMark(record)});
 }
 
 static Result<Exported> writeCsv(const LaunchRecord &record, const ExportWishes &)
 {
     QByteArray text = csvRow({u"what"_s, u"phase"_s, u"section"_s, u"id"_s, u"title"_s, u"state"_s,
                               u"since"_s, u"by"_s, u"note"_s, u"check"_s, u"expected"_s, u"seen"_s,
-                              u"vantage"_s, u"evidence"_s, u"expires"_s});
+                              u"vantage"_s, u"evidence"_s, u"expires"_s, u"rehearsal"_s});
     if (!record.runbook)
         return text;
     for (const Phase &phase : record.runbook->phases) {

@@ -70,6 +70,19 @@ static QList<JunitCase> junitCases(const LaunchRecord &record, const Phase &phas
     return cases;
 }
 
+static void writeProperty(QXmlStreamWriter &xml, const QString &name, const QString &value)
+{
+    xml.writeEmptyElement(u"property"_s);
+    xml.writeAttribute(u"name"_s, name);
+    xml.writeAttribute(u"value"_s, value);
+}
+
+/// The name of a suite, in a rehearsal marked as of one.
+static QString suiteName(const LaunchRecord &record, const QString &title)
+{
+    return xmlText(record.opened().rehearsal ? u"REHEARSAL: "_s + title : title);
+}
+
 static void writeCase(QXmlStreamWriter &xml, const Phase &phase, const JunitCase &c)
 {
     xml.writeStartElement(u"testcase"_s);
@@ -87,12 +100,8 @@ static void writeCase(QXmlStreamWriter &xml, const Phase &phase, const JunitCase
     if (caseKind(c.state) != CaseKind::Passed)
         xml.writeAttribute(u"message"_s, message);
     xml.writeStartElement(u"properties"_s);
-    for (const auto &[name, value] :
-         {std::pair {u"id"_s, c.id}, {u"state"_s, QString(info(c.state).json)}}) {
-        xml.writeEmptyElement(u"property"_s);
-        xml.writeAttribute(u"name"_s, name);
-        xml.writeAttribute(u"value"_s, value);
-    }
+    writeProperty(xml, u"id"_s, c.id);
+    writeProperty(xml, u"state"_s, QString(info(c.state).json));
     xml.writeEndElement();
     if (!c.output.isEmpty())
         xml.writeTextElement(u"system-out"_s, xmlText(c.output));
@@ -113,12 +122,17 @@ static void writeSuite(QXmlStreamWriter &xml, const LaunchRecord &record, const 
         skipped += caseKind(c.state) == CaseKind::Skipped ? 1 : 0;
     }
     xml.writeStartElement(u"testsuite"_s);
-    xml.writeAttribute(u"name"_s, xmlText(phase.title));
+    xml.writeAttribute(u"name"_s, suiteName(record, phase.title));
     xml.writeAttribute(u"tests"_s, QString::number(cases.size()));
     xml.writeAttribute(u"failures"_s, QString::number(failures));
     xml.writeAttribute(u"errors"_s, QString::number(errors));
     xml.writeAttribute(u"skipped"_s, QString::number(skipped));
     xml.writeAttribute(u"timestamp"_s, toUtcText(record.now));
+    if (record.opened().rehearsal) {
+        xml.writeStartElement(u"properties"_s);
+        writeProperty(xml, u"rehearsal"_s, u"true"_s);
+        xml.writeEndElement();
+    }
     for (const JunitCase &c : cases)
         writeCase(xml, phase, c);
     xml.writeEndElement();
@@ -131,7 +145,7 @@ static Result<Exported> writeJunit(const LaunchRecord &record, const ExportWishe
     xml.setAutoFormatting(true);
     xml.writeStartDocument();
     xml.writeStartElement(u"testsuites"_s);
-    xml.writeAttribute(u"name"_s, xmlText(record.opened().title));
+    xml.writeAttribute(u"name"_s, suiteName(record, record.opened().title));
     if (record.runbook) {
         for (const Phase &phase : record.runbook->phases)
             writeSuite(xml, record, phase);

@@ -41,6 +41,9 @@ public:
         for (const Role &role : m_record.runbook->roles)
             fill(role);
         addOtherNotes();
+        // The last of all: the lines are counted as in the document until then.
+        if (m_record.opened().rehearsal)
+            markRehearsal();
         return m_lines.join() + m_rows;
     }
 
@@ -85,6 +88,27 @@ private:
         }
         if (!m_rows.isEmpty() && !m_lines.isEmpty() && !m_lines.constLast().endsWith('\n'))
             m_rows.prepend('\n');
+    }
+
+    /// Right below the title; above all but the metadata where something else comes first.
+    void markRehearsal()
+    {
+        qsizetype at = 0;
+        const auto lineAt = [&] { return m_lines.at(at).trimmed(); };
+        if (!m_lines.isEmpty() && lineAt() == "---") {
+            for (at = 1; at < m_lines.size() && lineAt() != "---";)
+                ++at;
+            at = at < m_lines.size() ? at + 1 : 0;
+        }
+        while (at < m_lines.size() && lineAt().isEmpty())
+            ++at;
+        if (at < m_lines.size() && m_lines.at(at).startsWith("# ")) {
+            if (!m_lines.at(at).endsWith('\n'))
+                m_lines[at].append('\n');
+            ++at;
+        }
+        const QByteArray line = "**" + Wording::rehearsal(m_record.opened()).toUtf8() + "**\n\n";
+        m_lines.insert(at, line);
     }
 
     void mark(const ChecklistItem &item)
