@@ -196,6 +196,9 @@ void TestCli::refusesMisuse_data()
     row("check thing.md --api ftp://example.org");
     row("check thing.md --phase nothing");
     row("check thing.md --item nothing");
+    row("check thing.md --as operator-1");
+    row("check thing.md --launch a.launch");
+    row("check thing.md --launch a.launch --as nobody");
     row("judge a.launch --rule nothing");
     row("open thing.md");
     row("open thing.md --launch new.launch --t0 tomorrow");
@@ -453,7 +456,8 @@ void TestCli::putsResultsIntoTheLedger()
     const QStringList open = {u"open"_s,     u"thing.md"_s, u"--launch"_s,
                               u"b.launch"_s, u"--as"_s,     u"operator-1"_s};
     QVERIFY2(cli(open).status == 0, "open");
-    const Ran ran = cli({u"check"_s, u"thing.md"_s, u"--launch"_s, u"b.launch"_s});
+    const Ran ran = cli({u"check"_s, u"thing.md"_s, u"--launch"_s, u"b.launch"_s, u"--as"_s,
+                         u"operator-1"_s});
     QVERIFY2(ran.status == 0, ran.told().constData());
     const QJsonObject stands = cli({u"status"_s, u"b.launch"_s, u"--json"_s}).json();
     QCOMPARE(stands["counts"_L1]["proved"_L1].toInt(), 2);
@@ -627,7 +631,7 @@ void TestCli::survivesATornLaunch_data()
     row("export torn.launch --format jsonl --output torn.jsonl --as operator-1");
     row("statement torn.launch --role release-lead --decision go --name L");
     row("sign torn.launch --role release-lead --decision go --name L --key lead");
-    row("check thing.md --launch torn.launch");
+    row("check thing.md --launch torn.launch --as operator-1");
     row("rollback torn.launch --yes --as operator-1");
 }
 

@@ -30,6 +30,7 @@ struct CheckOptions
     QString phase;
     int jobs = 6;
     QString launch;
+    QString as;
     bool json = false;
     QString junit;
 };
@@ -156,6 +157,9 @@ int checkRunbook(const CheckOptions &options)
         door = std::make_unique<HolderDoor>(*launch, nullptr);
         if (const Result<void> may = mayRun(*launch); !may)
             return refuse(may.error());
+        // Who asks must be known to the launch; what a check finds is the console's own entry.
+        if (const Result<PersonId> asker = actorOn(*launch, options.as); !asker)
+            return refuse(asker.error());
         // What was frozen when it was opened counts, not what the files say by now.
         runbook = launch->runbook();
         plan = launch->plan();
@@ -211,9 +215,11 @@ int checkCommand(const QStringList &arguments)
     const QCommandLineOption phase(u"phase"_s, u"only this phase"_s, u"ID"_s);
     const QCommandLineOption jobs(u"jobs"_s, u"how many at a time"_s, u"N"_s, u"6"_s);
     const QCommandLineOption launch(u"launch"_s, u"put the results into this launch"_s, u"FILE"_s);
+    const QCommandLineOption as(u"as"_s, u"with --launch: the person of the plan who acts"_s,
+                                u"PERSON"_s);
     const QCommandLineOption json(u"json"_s, u"one JSON document"_s);
     const QCommandLineOption junit(u"junit"_s, u"write JUnit XML as well"_s, u"FILE"_s);
-    parser.addOptions({plan, api, item, phase, jobs, launch, json, junit});
+    parser.addOptions({plan, api, item, phase, jobs, launch, as, json, junit});
     if (const auto status = processArguments(parser, u"check"_s, arguments))
         return *status;
     CheckOptions options;
@@ -222,6 +228,9 @@ int checkCommand(const QStringList &arguments)
     options.items = parser.values(item);
     options.phase = parser.value(phase);
     options.launch = parser.value(launch);
+    options.as = parser.value(as);
+    if (parser.isSet(as) && !parser.isSet(launch))
+        return usage(u"--as goes with --launch"_s);
     options.json = parser.isSet(json);
     options.junit = parser.value(junit);
     bool good = false;
