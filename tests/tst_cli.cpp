@@ -25,6 +25,7 @@ private slots:
     void initTestCase();
     void init();
 
+    void everySubcommandHasItsRows();
     void helps_data();
     void helps();
     void refusesMisuse_data();
@@ -154,6 +155,19 @@ static const QStringList subcommandNames = {
     u"parse"_s,  u"lint"_s,   u"check"_s,    u"run"_s,     u"judge"_s,     u"plan"_s,
     u"trust"_s,  u"open"_s,   u"rollback"_s, u"note"_s,    u"statement"_s, u"sign"_s,
     u"verify"_s, u"export"_s, u"status"_s,   u"rehearse"_s};
+
+/// The rows of commands.def.
+static const QStringList commandRows = {
+#define COMMAND(name, does) QStringLiteral(#name),
+#include "cli/commands.def"
+#undef COMMAND
+};
+
+/// A subcommand that is added is asked for its help and misused like the others.
+void TestCli::everySubcommandHasItsRows()
+{
+    QCOMPARE(subcommandNames, commandRows);
+}
 
 void TestCli::helps_data()
 {

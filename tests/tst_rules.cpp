@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static RuleResult resultOf(const Rules &rules, const QString &name, const QString &metric)
@@ -98,6 +100,9 @@ private slots:
     void earlyWarningWeighsFourFifthsFailing();
     void earlyWarningDemandsATickAfterItFired();
     void strictProofHasToStand();
+    void everyRuleHasACase();
+    void firesOnlyOnWhatItWaitsFor_data();
+    void firesOnlyOnWhatItWaitsFor();
 };
 
 // The recordings of tests/data/canary and the seconds the rules fire at, none: -1.
@@ -472,6 +477,67 @@ void RulesTest::strictProofHasToStand()
     QCOMPARE(strict.front()->result().state, MetricState::Insufficient);
     QVERIFY(strict.front()->requestsNeeded() > 0);
     QCOMPARE(kept.front()->result().state, MetricState::Ok);
+}
+
+struct RuleCase
+{
+    QLatin1StringView rule;
+    /// It waits for a canary that fails, not for one that is well.
+    bool forFailing;
+};
+
+/// One for each row of rules.def.
+static constexpr RuleCase ruleCases[] = {
+    {"sustained"_L1, true},     {"consecutive"_L1, true}, {"sequential"_L1, true},
+    {"persistent"_L1, true},    {"proof"_L1, false},      {"further"_L1, true},
+    {"strict-proof"_L1, false}, {"mann-whitney"_L1, true}};
+
+void RulesTest::everyRuleHasACase()
+{
+    QStringList cases;
+    for (const RuleCase &row : ruleCases)
+        cases.append(row.rule);
+    QStringList kinds;
+    for (const RuleKind &kind : ruleKinds())
+        kinds.append(kind.name);
+    QCOMPARE(cases, kinds);
+}
+
+/// Ten minutes of a canary that is well, or fails half its requests, checks and further metrics.
+static bool firesOn(const RuleKind &kind, bool failing)
+{
+    RuleSettings settings;
+    settings.plan.strictProof = true;
+    settings.plan.metrics.append(CanaryMetricPlan {u"cpu"_s, u"cpu"_s, 1, false});
+    const Rules rules = kind.make(settings);
+    for (qint64 t = 10; t <= 600; t += 10) {
+        const qint64 wave = t / 10 % 5;
+        Tick tick = tickAt(t, failing ? ArmTick {100, 50 + wave, 60} : ArmTick {100, 0, 0},
+                           ArmTick {900, 9 + wave, 9},
+                           failing ? HealthAnswer::Fail : HealthAnswer::Ok);
+        tick.metrics.append(MetricReading {u"cpu"_s, failing ? 5.0 : 0.1});
+        feedAll(rules, tick);
+    }
+    return std::ranges::any_of(rules,
+                               [](const auto &rule) { return rule->result().firedAt.has_value(); });
+}
+
+void RulesTest::firesOnlyOnWhatItWaitsFor_data()
+{
+    QTest::addColumn<bool>("forFailing");
+    for (const RuleCase &row : ruleCases)
+        QTest::newRow(row.rule.data()) << row.forFailing;
+}
+
+void RulesTest::firesOnlyOnWhatItWaitsFor()
+{
+    QFETCH(const bool, forFailing);
+    const QLatin1StringView name(QTest::currentDataTag());
+    const QList<RuleKind> kinds = ruleKinds();
+    const auto kind = std::ranges::find(kinds, QString(name), &RuleKind::name);
+    QVERIFY(kind != kinds.cend());
+    QCOMPARE(firesOn(*kind, true), forFailing);
+    QCOMPARE(firesOn(*kind, false), !forFailing);
 }
 
 QTEST_GUILESS_MAIN(RulesTest)

@@ -97,6 +97,7 @@ private slots:
     void onAllTrafficTotalsAreAddedUp();
     void wrongTotalsAreSaid_data();
     void wrongTotalsAreSaid();
+    void everySourceHasACase();
 };
 
 void SourcesTest::firstPageOnlySetsTheMark()
@@ -545,6 +546,36 @@ void SourcesTest::wrongTotalsAreSaid()
     QTEST(sample.state, "state");
     QVERIFY(!sample.canary);
     QVERIFY(!sample.trouble.isEmpty());
+}
+
+/// For each row of sources.def what asks for such a source.
+static QHash<QString, SourceSettings> sourceCases()
+{
+    const QUrl url(u"http://127.0.0.1:9/x"_s);
+    SourceSettings server = scrapeSettings(url);
+    server.targets.insert(u"metrics"_s, QJsonObject {{u"prometheus"_s, url.toString()}});
+    server.plan.metrics.append(CanaryMetricPlan {u"cpu"_s, u"cpu"_s, 1, false});
+    SourceSettings tape;
+    tape.plan.source = u"tape"_s;
+    tape.targets.insert(
+        u"tape"_s, QJsonObject {{u"replay"_s, QStringLiteral(TEST_DATA "/canary/failing.jsonl")}});
+    return {{u"further"_s, server},         {u"health"_s, scrapeSettings(url)},
+            {u"json"_s, jsonSettings(url)}, {u"prometheus"_s, server},
+            {u"replay"_s, tape},            {u"scrape"_s, scrapeSettings(url)}};
+}
+
+void SourcesTest::everySourceHasACase()
+{
+    const QHash<QString, SourceSettings> cases = sourceCases();
+    const QList<SourceKind> kinds = sourceKinds();
+    for (const SourceKind &kind : kinds) {
+        QVERIFY2(cases.contains(kind.name), qPrintable(kind.name));
+        const auto source = kind.make(cases.value(kind.name));
+        QVERIFY2(source && *source, qPrintable(kind.name));
+        const auto unasked = kind.make(SourceSettings {});
+        QVERIFY2(unasked && !*unasked, qPrintable(kind.name));
+    }
+    QCOMPARE(cases.size(), kinds.size());
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)
