@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by the servers' scripts, in the rehearsal's folder: PORT_NAME says where to listen, on loopback.
 
 # Where a server may write; short-lived, and readable for the user it runs as.

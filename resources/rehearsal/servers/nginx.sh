@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A real nginx in front of the service: TLS by a certificate of this rehearsal's own authority, and the way from HTTP.
 set -euo pipefail
 . servers/common.sh

@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Podman's Docker API with the container of the release, created and not started.
 set -euo pipefail
 . servers/common.sh

@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A real PostgreSQL with the database of the OneShot API, its migrations applied and a password that is asked for.
 set -euo pipefail
 . servers/common.sh

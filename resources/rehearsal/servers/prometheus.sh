@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A real Prometheus that scrapes the service and has its alert rules, with an Alertmanager.
 set -euo pipefail
 . servers/common.sh

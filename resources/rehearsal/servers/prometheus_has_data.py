@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Exit status 0 once the rate of requests has a value, every rule was evaluated and the Alertmanager is known."""
 import json
 import sys

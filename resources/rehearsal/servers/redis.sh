@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A real Redis that asks for its password. Says "ready" once it serves, and ends with whoever started it.
 set -euo pipefail
 . servers/common.sh

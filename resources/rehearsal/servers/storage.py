@@ -1,3 +1,5 @@
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Moto's S3 server with a bucket, its lifecycle rules, and a key that may use it; strangers are refused."""
 import json
 import os

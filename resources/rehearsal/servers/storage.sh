@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A real S3 server with the production bucket, its lifecycle rules and one key.
 set -euo pipefail
 . servers/common.sh
