@@ -33,6 +33,8 @@ private slots:
     void takesAnUnknownKeyWhereTheRosterHasNone();
     void wantsAReason();
     void refusesAStatementOutOfDate();
+    void takesWhatStopsTheLaunchHoweverOld_data();
+    void takesWhatStopsTheLaunchHoweverOld();
     void refusesAnotherLedger();
     void takesBack();
     void anotherRosterNeedsTheSignaturesOfTwoOthers_data();
@@ -269,6 +271,31 @@ void TestSignDesk::refusesAStatementOutOfDate()
                                           m_launch->clock().now());
     QVERIFY(!answer);
     QVERIFY2(answer.error().message.contains(u"it broke"_s), qPrintable(answer.error().message));
+}
+
+void TestSignDesk::takesWhatStopsTheLaunchHoweverOld_data()
+{
+    QTest::addColumn<Decision>("decision");
+    QTest::newRow("NO-GO") << Decision::NoGo;
+    QTest::newRow("HOLD") << Decision::Hold;
+}
+
+void TestSignDesk::takesWhatStopsTheLaunchHoweverOld()
+{
+    QFETCH(const Decision, decision);
+    SignDesk desk(*m_launch);
+    const auto statement =
+        desk.statement({RoleId(u"devops-lead"_s), decision, {}, {}, u"the backups"_s});
+    QVERIFY(statement);
+    m_launch->submit(PersonId(u"ben"_s), RollbackTriggered {u"manual"_s, u"it broke"_s, false});
+    m_launch->drain();
+    QVERIFY(!m_launch->state().hold());
+    QSignalSpy done(&desk, &SignDesk::signedOff);
+    const QByteArray text = statementText(*statement);
+    desk.import(PersonId(u"ben"_s), text, signedBy(u"ada"_s, text));
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(m_launch->state().hold());
+    QCOMPARE(m_launch->state().signOffs().first().statement->decision, decision);
 }
 
 void TestSignDesk::refusesAnotherLedger()

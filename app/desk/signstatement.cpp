@@ -142,6 +142,9 @@ Result<SignOffJudgement> acceptableSignOff(const LaunchState &state, const QByte
         judgedByRoster(state.roster(), *statement, text, signature, now);
     if (!judgement)
         return judgement;
+    // What stops the launch is taken however old it is.
+    if (statement->decision != Decision::Go)
+        return judgement;
     const QString stale = staleAtOnce(state, statement->role, text, signature, now);
     if (!stale.isEmpty())
         return failure(

@@ -20,10 +20,10 @@ static std::optional<Error> statementFault(const Proposal &p, const Statement &s
         || s.release != opened.release) {
         return Error {Rules::tr("the statement is about another launch")};
     }
-    // Who signed before it was known named none.
+    // Who signed before it was known named none; what stops the launch is taken however old it is.
     const QString artifact = p.state.artifact();
     if (!artifact.isEmpty() && s.artifact != artifact
-        && !(s.artifact.isEmpty() && opened.artifact.isEmpty()))
+        && !(opened.artifact.isEmpty() && (s.artifact.isEmpty() || s.decision != Decision::Go)))
         return Error {Rules::tr("the statement is about another digest of the release than %1")
                           .arg(artifact)};
     const QString head = p.state.headAt(s.basisSize);
