@@ -366,6 +366,30 @@ void TestDecide::rules_data()
             return SignedOff {QString::fromUtf8(statementText(s)), {}};
         },
         "held by Ada");
+    const auto adaInBothRoles = [](Decision first, bool withdrawn) -> Before {
+        return [first, withdrawn](LaunchWorld &world) {
+            world.happen(world.signOff("dev", first), "lead-1");
+            RosterChanged change {world.opening().roster, u"Ben is ill"_s, {}};
+            change.roster.last().id = world.person("lead-1");
+            change.roster.last().name = u"Ada"_s;
+            world.happen(change);
+            if (withdrawn)
+                world.happen(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}, "lead-1");
+        };
+    };
+    const auto inTheOtherRole = [](Decision decision) -> Verb {
+        return [decision](const LaunchWorld &world) { return world.signOff("sec", decision); };
+    };
+    rule("GO in two roles, the first by now stale", adaInBothRoles(Decision::Go, false), "lead-1",
+         inTheOtherRole(Decision::Go), "another role");
+    rule("GO after a NO-GO in another role", adaInBothRoles(Decision::NoGo, false), "lead-1",
+         inTheOtherRole(Decision::Go), "another role");
+    rule("GO after taking the other role's back", adaInBothRoles(Decision::Go, true), "lead-1",
+         inTheOtherRole(Decision::Go), "");
+    rule("NO-GO in two roles", adaInBothRoles(Decision::Go, false), "lead-1",
+         inTheOtherRole(Decision::NoGo), "");
+    rule("HOLD in two roles", adaInBothRoles(Decision::Go, false), "lead-1",
+         inTheOtherRole(Decision::Hold), "");
     rule("no statement", nothing, "lead-1", just(SignedOff {u"{}"_s, {}}), "statement");
     rule("withdraw nothing", nothing, "lead-1", just(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}),
          "nothing");

@@ -48,7 +48,9 @@ Answer Rules::judge(const Proposal &p, const SignedOff &event)
     for (const SignOffStatus &said : p.state.signOffs()) {
         if (said.text == event.statement)
             return failure(tr("the statement was recorded already"));
-        if (p.state.opened().distinct && said.role != statement->role && said.saysGo()
+        // Whatever the other says and however old it is: only taking it back frees its signer.
+        if (p.state.opened().distinct && statement->decision == Decision::Go
+            && said.role != statement->role && said.statement && !said.withdrawn
             && said.statement->signerId == statement->signerId) {
             return failure(tr("%1 has signed for another role").arg(statement->signerName));
         }
