@@ -39,6 +39,7 @@ private slots:
     void readOnlyOffersNothing();
     void keyboardReachesEverything();
     void waiversSayWhoTookWhichRiskUntilWhen();
+    void listsAllOfALongList();
     void keyboardAloneSigns();
     void callsThePollWithItsOpenPoints();
     void savesAStatementToBeSignedElsewhere();
@@ -130,6 +131,26 @@ void TestSignOffPage::waiversSayWhoTookWhichRiskUntilWhen()
     for (const QString &word : {u"no static assets yet"_s, u"slow pages far away"_s,
                                 u"Ada Example, Ben Example"_s, u"2026-11-26 18:00:00 UTC"_s})
         QVERIFY2(shown.contains(word), qPrintable(shown));
+}
+
+void TestSignOffPage::listsAllOfALongList()
+{
+    SignOffView view = someView();
+    view.open.clear();
+    for (int point = 1; point <= 40; ++point)
+        view.open.append(u"Open point %1"_s.arg(point));
+    view.waived = view.open;
+    view.deviations = view.open;
+    SignOffPage page;
+    page.setView(view);
+    for (const QString &name : {u"fact-open"_s, u"fact-waived"_s, u"fact-deviations"_s}) {
+        const auto *fact = page.findChild<QWidget *>(name);
+        QCOMPARE(fact->accessibleDescription(), view.open.join(u' '));
+        QStringList shown;
+        for (const QLabel *label : fact->findChildren<QLabel *>())
+            shown.append(label->text());
+        QVERIFY(shown.contains(view.open.constLast()));
+    }
 }
 
 static void prepare(SignOffPage &page, const SignOffView &view = someView())

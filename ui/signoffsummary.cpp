@@ -12,12 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-/// More rows than this are counted, not listed: the list itself is on the phase's page.
-static constexpr qsizetype rowsShown = 12;
 
 SignOffSummary::SignOffSummary(QWidget *parent)
     : QFrame(parent)
@@ -163,10 +158,8 @@ void SignOffSummary::addRow(const QString &name, ItemState state, const QString 
 
 void SignOffSummary::addRows(const QString &name, ItemState state, const QStringList &rows)
 {
-    for (const QString &row : rows.first(std::min(rows.size(), rowsShown)))
+    for (const QString &row : rows)
         addRow(name, state, row);
-    if (rows.size() > rowsShown)
-        addLine(name, tr("and %n more", nullptr, int(rows.size() - rowsShown)));
 }
 
 void SignOffSummary::setView(const SignOffView &view)
