@@ -39,6 +39,7 @@ private slots:
     void refusesBrokenKeyFiles_data();
     void refusesBrokenKeyFiles();
     void signsWithEncryptedFile();
+    void anAgentDoesNotStandInForThePassphrase();
     void signsWithAKeyOfAnotherKind();
     void signsWithTheKeychain();
     void readsKeySources_data();
@@ -149,6 +150,27 @@ void TestKeys::signsWithEncryptedFile()
     const auto refused = signWith(source, {}, name, message, {});
     QVERIFY(!refused);
     QVERIFY(!refused.error().text().contains(u"wrong"_s));
+}
+
+void TestKeys::anAgentDoesNotStandInForThePassphrase()
+{
+    const RealAgent agent;
+    QVERIFY(agent.isUp());
+    const QString path = agent.file(u"key"_s);
+    QVERIFY(makeKeyFile(path, u"ada"_s, u"correct"_s));
+    QCOMPARE(agent.add({path}, u"correct"_s), 0);
+    const QByteArray before = qgetenv("SSH_AUTH_SOCK");
+    qputenv("SSH_AUTH_SOCK", agent.socket().toLocal8Bit());
+    const auto refused =
+        signWith({KeySource::Kind::File, path, u"wrong"_s}, {}, name, message, {});
+    const auto signature =
+        signWith({KeySource::Kind::File, path, u"correct"_s}, {}, name, message, {});
+    if (before.isEmpty())
+        qunsetenv("SSH_AUTH_SOCK");
+    else
+        qputenv("SSH_AUTH_SOCK", before);
+    QVERIFY(!refused);
+    QVERIFY2(signature, qPrintable(signature ? QString() : signature.error().text()));
 }
 
 void TestKeys::signsWithAKeyOfAnotherKind()

@@ -19,6 +19,14 @@ namespace {
 
 constexpr auto keygenPatience = 2min;
 
+/// An agent that holds the key would sign without its passphrase.
+QProcessEnvironment withoutAgent()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"SSH_AUTH_SOCK"_s);
+    return environment;
+}
+
 /// Answers ssh-keygen's question for a passphrase. The passphrase stands in the child's environment
 /// only, which no other user can read; the script that prints it holds nothing.
 class Askpass
@@ -36,7 +44,7 @@ public:
 
     void setUp(QProcess &process) const
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        QProcessEnvironment environment = withoutAgent();
         environment.insert(u"SSH_ASKPASS"_s, program());
         environment.insert(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
         environment.insert(u"LAUNCH_CONSOLE_PASSPHRASE"_s, m_passphrase);
@@ -87,6 +95,7 @@ Result<QByteArray> signByKeygen(const QString &keyFile, const QString &passphras
                                 std::stop_token stop)
 {
     QProcess process;
+    process.setProcessEnvironment(withoutAgent());
     const Askpass askpass(passphrase);
     if (!passphrase.isEmpty())
         askpass.setUp(process);
