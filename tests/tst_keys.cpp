@@ -161,8 +161,7 @@ void TestKeys::anAgentDoesNotStandInForThePassphrase()
     QCOMPARE(agent.add({path}, u"correct"_s), 0);
     const QByteArray before = qgetenv("SSH_AUTH_SOCK");
     qputenv("SSH_AUTH_SOCK", agent.socket().toLocal8Bit());
-    const auto refused =
-        signWith({KeySource::Kind::File, path, u"wrong"_s}, {}, name, message, {});
+    const auto refused = signWith({KeySource::Kind::File, path, u"wrong"_s}, {}, name, message, {});
     const auto signature =
         signWith({KeySource::Kind::File, path, u"correct"_s}, {}, name, message, {});
     if (before.isEmpty())

@@ -81,6 +81,8 @@ private slots:
     void keysAreJudgedAtTheAttestedTime();
     void signedTimesAreHeldWithinAttestedOnes_data();
     void signedTimesAreHeldWithinAttestedOnes();
+    void attestedTimesNameTheirDay_data();
+    void attestedTimesNameTheirDay();
     void readersRootsDecide_data();
     void readersRootsDecide();
     void aClockSetBackIsRemarked_data();
@@ -551,6 +553,30 @@ void TestVerify::signedTimesAreHeldWithinAttestedOnes()
     QFETCH(int, held);
     const QDateTime noon = fromUtcText(u"2026-11-22T12:00:00.000Z"_s);
     QCOMPARE((AttestedBracket {after, before}.held(noon)), noon.addSecs(held));
+}
+
+void TestVerify::attestedTimesNameTheirDay_data()
+{
+    QTest::addColumn<QDateTime>("after");
+    QTest::addColumn<QDateTime>("before");
+    QTest::addColumn<QString>("words");
+    const QDateTime evening = fromUtcText(u"2026-11-22T23:59:50.000Z"_s);
+    QTest::newRow("one day") << evening << evening.addSecs(6)
+                             << u"attested 2026-11-22 23:59:50 – 23:59:56 UTC"_s;
+    QTest::newRow("over midnight")
+        << evening << evening.addSecs(20)
+        << u"attested 2026-11-22 23:59:50 UTC – 2026-11-23 00:00:10 UTC"_s;
+    QTest::newRow("not after, alone")
+        << QDateTime() << evening << u"attested: by 2026-11-22 23:59:50 UTC"_s;
+    QTest::newRow("not before, alone") << evening << QDateTime() << u"time not yet attested"_s;
+}
+
+void TestVerify::attestedTimesNameTheirDay()
+{
+    QFETCH(const QDateTime, after);
+    QFETCH(const QDateTime, before);
+    QFETCH(const QString, words);
+    QCOMPARE((AttestedBracket {after, before}.words(true)), words);
 }
 
 void TestVerify::readersRootsDecide_data()

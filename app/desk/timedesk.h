@@ -30,7 +30,8 @@ public:
 
     /// How many moments are not attested yet; 0 also where no authority is asked.
     qsizetype waiting() const;
-    /// "attested 18:20:38 – 18:20:44", "time not yet attested", "signed time, not attested".
+    /// "attested 2026-11-23 18:20:38 – 18:20:44 UTC", "time not yet attested", "signed time, not
+    /// attested".
     QString timeOf(const SignOffStatus &signOff) const;
     AttestedBracket bracket(const SignOffStatus &signOff) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/attestedbracket.h"
 
+#include "launch/countdown.h"
 #include "record/telling.h"
 
 using namespace Qt::StringLiterals;
@@ -33,10 +34,17 @@ QDateTime AttestedBracket::held(const QDateTime &signedAt) const
 
 QString AttestedBracket::words(bool authorityIsAsked) const
 {
-    const auto clock = [](const QDateTime &time) { return time.toUTC().toString(u"hh:mm:ss"_s); };
-    if (before.isValid())
-        return after.isValid() ? Telling::tr("attested %1 – %2").arg(clock(after), clock(before))
-                               : Telling::tr("attested: by %1").arg(clock(before));
+    if (before.isValid() && !after.isValid())
+        return Telling::tr("attested: by %1").arg(timeWords(before));
+    if (before.isValid()) {
+        const QDateTime from = after.toUTC();
+        const QDateTime to = before.toUTC();
+        // The day once, where it is the same.
+        return from.date() == to.date()
+            ? Telling::tr("attested %1 – %2")
+                  .arg(from.toString(u"yyyy-MM-dd HH:mm:ss"_s), to.toString(u"HH:mm:ss 'UTC'"_s))
+            : Telling::tr("attested %1 – %2").arg(timeWords(from), timeWords(to));
+    }
     return authorityIsAsked ? Telling::tr("time not yet attested")
                             : Telling::tr("signed time, not attested");
 }

@@ -20,8 +20,9 @@ struct AttestedBracket
     /// The time a signature is judged at: the signer's own, as far as the attested times allow it.
     /// A clock set back or forward past them counts for nothing.
     QDateTime held(const QDateTime &signedAt) const;
-    /// "attested 18:20:38 – 18:20:44", "attested: by 18:20:44", "time not yet attested" where an
-    /// authority was asked for, "signed time, not attested" where none is.
+    /// "attested 2026-11-23 18:20:38 – 18:20:44 UTC", "attested: by 2026-11-23 18:20:44 UTC",
+    /// "time not yet attested" where an authority was asked for, "signed time, not attested" where
+    /// none is.
     QString words(bool authorityIsAsked) const;
     friend bool operator==(const AttestedBracket &, const AttestedBracket &) = default;
 };
