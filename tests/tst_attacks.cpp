@@ -55,6 +55,8 @@ private:
     void append(Ledger &ledger, const Event &event);
     /// Appends another roster, with the approvals of these leads by these keys.
     Attack anotherRoster(const QList<std::pair<int, int>> &approvals, int ofRoster = 9);
+    /// Changes the roster, changes it back, and appends the first change again as it was.
+    Attack sameApprovalsAgain();
     VerifyOptions withMarks(const QString &path) const;
     /// Writes an export of what stands in the launch's file now, as its forger would.
     QString exported(const QString &suffix) const;
@@ -242,6 +244,36 @@ Attack TestAttacks::anotherRoster(const QList<std::pair<int, int>> &approvals, i
     };
 }
 
+Attack TestAttacks::sameApprovalsAgain()
+{
+    return [this](const QString &path) {
+        Ledger ledger = *Ledger::open(path, Ledger::Mode::ReadWrite, m_clock);
+        const auto changeTo = [this, &ledger](const QList<RosterEntry> &roster) {
+            LaunchState state;
+            const QList<Entry> entries = *ledger.entries();
+            for (const Entry &entry : entries)
+                state.apply(entry);
+            RosterChanged change {roster, u"Key lost."_s, {}};
+            for (const int lead : {2, 3}) {
+                const PersonId id(u"lead-%1"_s.arg(lead));
+                const QByteArray text = *rosterApprovalText(state, roster, change.reason, id);
+                change.approvals.append(
+                    {id, QString::fromUtf8(text),
+                     QString::fromUtf8(
+                         *signSsh(RecordBuilder::key(lead), signOffNamespace, text))});
+            }
+            append(ledger, change);
+            return change;
+        };
+        const LaunchOpened opened = std::get<LaunchOpened>(ledger.entries()->constFirst().event);
+        QList<RosterEntry> other = opened.roster;
+        other[0].keys = {{RecordBuilder::lineOf(RecordBuilder::key(9)), {}, {}}};
+        const RosterChanged used = changeTo(other);
+        changeTo(opened.roster);
+        append(ledger, used);
+    };
+}
+
 /// Entry 0 opens, 1 and 2 are notes, 3 to 6 four GOs, 7 a token, 8 and 9 notes after it.
 void TestAttacks::tell(const QString &path, const LaunchOpened &opened, int until)
 {
@@ -320,6 +352,7 @@ void TestAttacks::attack_data()
     caught("another roster, an approval signed by somebody else", anotherRoster({{2, 2}, {3, 8}}),
            "Entry 10");
     caught("another roster than the approved one", anotherRoster({{2, 2}, {3, 3}}, 7), "Entry 10");
+    caught("the same approvals once more, after a change back", sameApprovalsAgain(), "Entry 12");
     caught("edit", breach([](Breach &b) {
                b.edit(2);
                b.store();

@@ -426,6 +426,15 @@ void TestDecide::rules_data()
         },
         "another roster");
 
+    rule(
+        "roster by approvals that were used before",
+        [](LaunchWorld &world) {
+            world.happen(roster({"lead-1", "lead-2"}, true)(world));
+            world.happen(RosterChanged {world.opening().roster, u"r"_s, {}});
+        },
+        "operator", [](const LaunchWorld &world) { return world.entries.at(1).event; },
+        "before the last change");
+
     rule("close while a step runs", running, "operator",
          just(LaunchClosed {u"abandoned"_s, u"r"_s}), "running");
     rule("close as launched with boxes open", nothing, "operator",

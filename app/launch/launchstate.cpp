@@ -35,6 +35,7 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_overridden.insert(overridden->phase, {entry.seq, entry.time});
     } else if (const auto *roster = std::get_if<RosterChanged>(&entry.event)) {
         m_roster = roster->roster;
+        m_lastRosterChange = entry.seq;
     } else if (std::holds_alternative<NoteWritten>(entry.event)) {
         m_notes.append(entry);
     } else if (std::holds_alternative<DeviationRecorded>(entry.event)) {

@@ -189,6 +189,8 @@ public:
     /// stands at it all the same.
     std::optional<PlannedHold> dueHold(const QDateTime &now) const;
     const QList<RosterEntry> &roster() const { return m_roster; }
+    /// The entry that changed it last; -1: it is the opening's.
+    qint64 lastRosterChange() const { return m_lastRosterChange; }
     const RosterEntry *holder(const RoleId &role) const;
 
     ItemStatus item(const ItemId &id, const QDateTime &now) const;
@@ -262,6 +264,7 @@ private:
     /// Places of the built-in holds that were taken, in seconds from T-0.
     QSet<qint64> m_held;
     QList<RosterEntry> m_roster;
+    qint64 m_lastRosterChange = -1;
     QHash<ItemId, ItemHistory> m_items;
     QHash<ItemId, StepStatus> m_steps;
     QList<ItemId> m_stepOrder;

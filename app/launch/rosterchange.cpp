@@ -26,6 +26,7 @@ std::optional<QString> approvalFault(const LaunchState &state, const RosterChang
                                      const RosterApproval &approval)
 {
     return approvalFault(
-        {state.ledger(), state.size(), [&state](qint64 size) { return state.headAt(size); }},
+        {state.ledger(), state.size(), [&state](qint64 size) { return state.headAt(size); },
+         state.lastRosterChange()},
         change, approval);
 }

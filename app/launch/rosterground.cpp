@@ -61,6 +61,10 @@ std::optional<QString> approvalFault(const RosterGround &ground, const RosterCha
     if ((*text)["ledger"_L1].toString() != ground.ledger || size > ground.size
         || ground.headAt(size).isEmpty() || ground.headAt(size) != basis["head"_L1].toString())
         return RosterWords::tr("the approval of %1 is about another ledger").arg(approval.id.value);
+    // Where the roster has changed back since, what was used once would fit again.
+    if (size <= ground.lastChange)
+        return RosterWords::tr("the approval of %1 is from before the last change of the roster")
+            .arg(approval.id.value);
     const Result<QString> digest = rosterDigest(change.roster);
     if (!digest)
         return digest.error().message;

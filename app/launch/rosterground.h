@@ -18,6 +18,8 @@ struct RosterGround
     qint64 size = 0;
     /// The head after that many entries; empty where there never were that many.
     std::function<QString(qint64 size)> headAt;
+    /// The entry of the last change before this one; -1: the roster is the opening's.
+    qint64 lastChange = -1;
 };
 
 /// "sha256:…" of a roster's canonical form.

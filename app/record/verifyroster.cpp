@@ -12,12 +12,15 @@
 
 using namespace Qt::StringLiterals;
 
-/// What the approvals of one change are worth by the roster before it; empty: enough.
-static QString faultOf(const History &history, const QList<RosterEntry> &roster, const Entry &entry,
-                       const RosterChanged &change, const QList<AttestedTime> &attested)
+/// What the approvals of one change are worth by the roster before it, which stands since the entry
+/// `lastChange`; empty: enough.
+static QString faultOf(const History &history, const QList<RosterEntry> &roster, qint64 lastChange,
+                       const Entry &entry, const RosterChanged &change,
+                       const QList<AttestedTime> &attested)
 {
     const RosterGround ground {history.ledger, entry.seq,
-                               [&history](qint64 size) { return history.headAt(size); }};
+                               [&history](qint64 size) { return history.headAt(size); },
+                               lastChange};
     QSet<PersonId> approvers;
     for (const RosterApproval &approval : change.approvals) {
         if (const auto fault = approvalFault(ground, change, approval))
@@ -39,14 +42,16 @@ std::optional<RosterFault> readRosterChanges(const History &history,
                                              const QList<AttestedTime> &attested)
 {
     QList<RosterEntry> roster;
+    qint64 lastChange = -1;
     for (const Entry &entry : history.telling) {
         if (const auto *opened = std::get_if<LaunchOpened>(&entry.event)) {
             roster = opened->roster;
         } else if (const auto *changed = std::get_if<RosterChanged>(&entry.event)) {
-            const QString why = faultOf(history, roster, entry, *changed, attested);
+            const QString why = faultOf(history, roster, lastChange, entry, *changed, attested);
             if (!why.isEmpty())
                 return RosterFault {entry.seq, why};
             roster = changed->roster;
+            lastChange = entry.seq;
         }
     }
     return std::nullopt;

@@ -320,6 +320,7 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
     jq -r '.[].keys[].key' "$t/roster" > "$t/keys"
     if [ -s "$t/keys" ] && ssh-keygen -lf "$t/keys" 2>/dev/null | grep -qF "$fingerprint"; then echo "bad signed with a key that may not sign this, then"; else echo "unknown $fingerprint"; fi
 }
+lastchange=-1
 roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/step; prints why it is bad
     digest="sha256:$(jq -cjS '{roster}' "$t/step" | sha256sum | cut -c1-64)"
     actor=$(jq -r .actor "$t/step")
@@ -337,6 +338,7 @@ roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/
         size=$(jq -r '.basis.size // -1' "$t/statement")
         [ "$(jq -r .ledger "$t/statement")" = "$2" ] && [ "$size" -ge 1 ] 2>/dev/null && [ "$size" -le "$1" ] \
             && [ "$(jq -r .basis.head "$t/statement")" = "$(sed -n "${size}p" "$t/leaves")" ] || { echo "the approval of $who is about another ledger"; return; }
+        [ "$size" -gt "$lastchange" ] || { echo "the approval of $who is from before the last change of the roster"; return; }
         [ "$(jq -r .roster "$t/statement")" = "$digest" ] && [ "$(jq -r .reason "$t/statement")" = "$(jq -r .reason "$t/step")" ] \
             || { echo "the approval of $who is about another roster"; return; }
         moment=$(held "$(jq -r .time "$t/step")" "$size" "$1")
@@ -361,6 +363,7 @@ while IFS= read -r step; do
             seq=$(jq -r .seq "$t/step")
             said=$(roster_fault "$seq" "$(jq -r .ledger "$t/step")" < /dev/null)
             [ -z "$said" ] || [ -n "$signoffbad" ] || signoffbad="entry $seq: the change of the roster is bad: $said"
+            lastchange=$seq
         fi
         printf '%s' "$step" | jq -c .roster > "$t/roster"; continue
     fi
