@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,7 @@ class TestSignOffPage : public QObject
 
 private slots:
     void showsACardARole();
+    void aCardIsReadFromAcrossTheRoom();
     void choosesNothingBeforehand();
     void signsGo();
     void wantsAReason_data();
@@ -81,6 +83,7 @@ static SignOffView someView()
     card.title = u"DevOps Lead"_s;
     card.name = u"Ada Example"_s;
     card.decision = Decision::Go;
+    card.age = u"4 min ago"_s;
     card.time = u"18:20:41 UTC, time not attested"_s;
     card.key = u"ed25519-sk SHA256:3q4+0g4o… touch"_s;
     card.statement = u"{\"basis\":{}}"_s;
@@ -104,6 +107,7 @@ static SignOffView someView()
     card.title = u"Engineering Lead"_s;
     card.name = u"Dee Example"_s;
     card.decision = Decision::Go;
+    card.age = u"31 min ago"_s;
     card.stale = true;
     card.because = u"a check failed: health: HTTP 503"_s;
     card.statement = u"{}"_s;
@@ -188,6 +192,28 @@ void TestSignOffPage::showsACardARole()
     QVERIFY(child<QPushButton>(page, u"sign-engineering-lead"_s)->isVisible());
     QVERIFY(child<QPushButton>(page, u"withdraw-devops-lead"_s)->isVisible());
     QVERIFY(!child<QPushButton>(page, u"signature-product-manager"_s)->isVisible());
+}
+
+void TestSignOffPage::aCardIsReadFromAcrossTheRoom()
+{
+    SignOffPage page;
+    prepare(page);
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto larger = [&page](const QString &name) {
+        return child<QLabel>(page, name)->font().pointSizeF() - page.font().pointSizeF();
+    };
+    for (const QString &role : {u"devops-lead"_s, u"engineering-lead"_s}) {
+        QVERIFY(larger(u"cardTitle-"_s + role) >= 8);
+        QVERIFY(larger(u"cardAge-"_s + role) >= 6);
+        QVERIFY(larger(u"cardBecause-"_s + role) >= 6);
+        QVERIFY(child<QLabel>(page, u"cardAge-"_s + role)->isVisible());
+        QVERIFY(child<QLabel>(page, u"cardTitle-"_s + role)->foregroundRole()
+                != QPalette::PlaceholderText);
+    }
+    QVERIFY(child<QLabel>(page, u"cardBecause-engineering-lead"_s)->isVisible());
+    // Side by side all the same.
+    const auto *cards = child<QScrollArea>(page, u"signOffCards"_s);
+    QVERIFY(cards->widget()->minimumSizeHint().width() <= cards->viewport()->width());
 }
 
 void TestSignOffPage::choosesNothingBeforehand()

@@ -60,9 +60,9 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
         card.decision = said.statement->decision;
         card.name = said.statement->signerName;
         card.because = said.stale ? said.staleBecause : said.statement->reason;
-        card.time = MainWindow::tr("%1 ago · %2, %3")
-                        .arg(ageText(said.time, console.launch()->clock().now()),
-                             utcText(said.time), console.times()->timeOf(said));
+        card.age =
+            MainWindow::tr("%1 ago").arg(ageText(said.time, console.launch()->clock().now()));
+        card.time = u"%1, %2"_s.arg(utcText(said.time), console.times()->timeOf(said));
         card.statement = said.text;
         card.signature = said.signature;
         if (const auto judged = console.signing()->judgement(said.role))

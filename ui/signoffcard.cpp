@@ -26,19 +26,25 @@ static QLabel *cardLine(bool muted)
 
 SignOffCard::SignOffCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(cardLine(true))
+    , m_title(cardLine(false))
     , m_name(cardLine(false))
     , m_shape(new QLabel)
     , m_word(new QLabel)
+    , m_age(cardLine(false))
     , m_because(cardLine(false))
     , m_time(cardLine(false))
     , m_key(cardLine(true))
 {
     setProperty("card", true);
-    m_title->setFont(Theme::heading(font(), 1));
-    QFont plain = m_title->font();
-    plain.setWeight(QFont::Normal);
-    m_title->setFont(plain);
+    // Role, age and reason are read from across the room.
+    const auto large = [this](int points) {
+        QFont plain = Theme::heading(font(), points);
+        plain.setWeight(QFont::Normal);
+        return plain;
+    };
+    m_title->setFont(large(8));
+    m_age->setFont(large(6));
+    m_because->setFont(large(6));
     m_name->setFont(Theme::heading(font(), 7));
     m_word->setFont(Theme::heading(font(), 20));
     m_word->setTextFormat(Qt::PlainText);
@@ -65,6 +71,7 @@ SignOffCard::SignOffCard(QWidget *parent)
     column->addWidget(m_name);
     column->addSpacing(2 * Theme::unit);
     column->addLayout(said);
+    column->addWidget(m_age);
     column->addWidget(m_because);
     column->addWidget(m_time);
     column->addWidget(m_key);
@@ -88,12 +95,16 @@ void SignOffCard::show(const SignOffCardView &view, bool rehearsal, bool readOnl
     const QString id = view.role.value;
     setObjectName(u"card-"_s + id);
     m_title->setText(view.title);
+    m_title->setObjectName(u"cardTitle-"_s + id);
     m_name->setText(view.name.isEmpty() ? tr("nobody named") : view.name);
     m_name->setObjectName(u"cardName-"_s + id);
     m_word->setObjectName(u"cardDecision-"_s + id);
+    m_age->setObjectName(u"cardAge-"_s + id);
     m_because->setObjectName(u"cardBecause-"_s + id);
     m_time->setObjectName(u"cardTime-"_s + id);
     m_key->setObjectName(u"cardKey-"_s + id);
+    m_age->setText(view.age);
+    m_age->setVisible(!view.age.isEmpty());
     m_because->setText(view.because);
     m_because->setVisible(!view.because.isEmpty());
     m_time->setText(view.time);

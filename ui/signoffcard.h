@@ -37,6 +37,7 @@ private:
     QLabel *m_name;
     QLabel *m_shape;
     QLabel *m_word;
+    QLabel *m_age;
     QLabel *m_because;
     QLabel *m_time;
     QLabel *m_key;

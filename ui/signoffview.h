@@ -24,7 +24,9 @@ struct SignOffCardView
     bool stale = false;
     /// The reason of a NO-GO or HOLD, or what made the sign-off stale.
     QString because;
-    /// "18:20:41 UTC, time attested 18:20:38 – 18:20:44", "asked 18:25".
+    /// "5 min ago"; empty: nothing stands.
+    QString age;
+    /// "18:20:41 UTC, attested 2026-11-23 18:20:38 – 18:20:44 UTC", "asked".
     QString time;
     /// "ed25519 SHA256:3q4+… good by NAME", or the key that is expected.
     QString key;
