@@ -59,7 +59,9 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
     if (said.statement && !said.withdrawn) {
         card.decision = said.statement->decision;
         card.name = said.statement->signerName;
-        card.because = said.stale ? said.staleBecause : said.statement->reason;
+        QStringList because {said.statement->reason, said.staleBecause};
+        because.removeAll(QString());
+        card.because = because.join(u'\n');
         card.age =
             MainWindow::tr("%1 ago").arg(ageText(said.time, console.launch()->clock().now()));
         card.time = u"%1, %2"_s.arg(utcText(said.time), console.times()->timeOf(said));

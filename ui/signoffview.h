@@ -22,7 +22,7 @@ struct SignOffCardView
     std::optional<Decision> decision;
     bool withdrawn = false;
     bool stale = false;
-    /// The reason of a NO-GO or HOLD, or what made the sign-off stale.
+    /// The reason of a NO-GO or HOLD, and what made the sign-off stale.
     QString because;
     /// "5 min ago"; empty: nothing stands.
     QString age;
