@@ -390,6 +390,24 @@ void TestDecide::rules_data()
          inTheOtherRole(Decision::NoGo), "");
     rule("HOLD in two roles", adaInBothRoles(Decision::Go, false), "lead-1",
          inTheOtherRole(Decision::Hold), "");
+    const Before imageAnswered = [](LaunchWorld &world) {
+        CheckFinished check = world.result("pre/a", Verdict::Pass);
+        check.result.kind = u"registry"_s;
+        check.result.parameters = {{u"image"_s, u"shop:1"_s}};
+        check.result.seen = "shop:1 is sha256:"_L1 + QString(64, u'b');
+        world.happen(check, "console");
+    };
+    const auto overAnotherImage = [](Decision decision) -> Verb {
+        return [decision](const LaunchWorld &world) {
+            Statement s = world.statement("dev", decision);
+            s.artifact = "sha256:"_L1 + QString(64, u'a');
+            return SignedOff {QString::fromUtf8(statementText(s)), {}};
+        };
+    };
+    rule("GO over an older image", imageAnswered, "lead-1", overAnotherImage(Decision::Go),
+         "another digest");
+    rule("NO-GO over an older image", imageAnswered, "lead-1", overAnotherImage(Decision::NoGo),
+         "");
     rule("no statement", nothing, "lead-1", just(SignedOff {u"{}"_s, {}}), "statement");
     rule("withdraw nothing", nothing, "lead-1", just(SignOffWithdrawn {RoleId(u"dev"_s), u"r"_s}),
          "nothing");
