@@ -257,10 +257,9 @@ Attack TestAttacks::sameApprovalsAgain()
             for (const int lead : {2, 3}) {
                 const PersonId id(u"lead-%1"_s.arg(lead));
                 const QByteArray text = *rosterApprovalText(state, roster, change.reason, id);
-                change.approvals.append(
-                    {id, QString::fromUtf8(text),
-                     QString::fromUtf8(
-                         *signSsh(RecordBuilder::key(lead), signOffNamespace, text))});
+                change.approvals.append({id, QString::fromUtf8(text),
+                                         QString::fromUtf8(*signSsh(RecordBuilder::key(lead),
+                                                                    signOffNamespace, text))});
             }
             append(ledger, change);
             return change;

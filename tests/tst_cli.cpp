@@ -470,8 +470,8 @@ void TestCli::putsResultsIntoTheLedger()
     const QStringList open = {u"open"_s,     u"thing.md"_s, u"--launch"_s,
                               u"b.launch"_s, u"--as"_s,     u"operator-1"_s};
     QVERIFY2(cli(open).status == 0, "open");
-    const Ran ran = cli({u"check"_s, u"thing.md"_s, u"--launch"_s, u"b.launch"_s, u"--as"_s,
-                         u"operator-1"_s});
+    const Ran ran =
+        cli({u"check"_s, u"thing.md"_s, u"--launch"_s, u"b.launch"_s, u"--as"_s, u"operator-1"_s});
     QVERIFY2(ran.status == 0, ran.told().constData());
     const QJsonObject stands = cli({u"status"_s, u"b.launch"_s, u"--json"_s}).json();
     QCOMPARE(stands["counts"_L1]["proved"_L1].toInt(), 2);

@@ -117,8 +117,8 @@ static std::array<double, 7> againstReferenceLimit(double n, double k)
     std::array<double, 7> ratios {};
     for (std::size_t j = 0; j < ratios.size(); ++j) {
         const double p = referenceShares[j];
-        ratios[j] = k * std::log(p / referenceLimit)
-            + (n - k) * std::log((1 - p) / (1 - referenceLimit));
+        ratios[j] =
+            k * std::log(p / referenceLimit) + (n - k) * std::log((1 - p) / (1 - referenceLimit));
     }
     return ratios;
 }

@@ -487,10 +487,10 @@ struct RuleCase
 };
 
 /// One for each row of rules.def.
-static constexpr RuleCase ruleCases[] = {
-    {"sustained"_L1, true},     {"consecutive"_L1, true}, {"sequential"_L1, true},
-    {"persistent"_L1, true},    {"proof"_L1, false},      {"further"_L1, true},
-    {"strict-proof"_L1, false}, {"mann-whitney"_L1, true}};
+static constexpr RuleCase ruleCases[] = {{"sustained"_L1, true},     {"consecutive"_L1, true},
+                                         {"sequential"_L1, true},    {"persistent"_L1, true},
+                                         {"proof"_L1, false},        {"further"_L1, true},
+                                         {"strict-proof"_L1, false}, {"mann-whitney"_L1, true}};
 
 void RulesTest::everyRuleHasACase()
 {
@@ -512,9 +512,9 @@ static bool firesOn(const RuleKind &kind, bool failing)
     const Rules rules = kind.make(settings);
     for (qint64 t = 10; t <= 600; t += 10) {
         const qint64 wave = t / 10 % 5;
-        Tick tick = tickAt(t, failing ? ArmTick {100, 50 + wave, 60} : ArmTick {100, 0, 0},
-                           ArmTick {900, 9 + wave, 9},
-                           failing ? HealthAnswer::Fail : HealthAnswer::Ok);
+        Tick tick =
+            tickAt(t, failing ? ArmTick {100, 50 + wave, 60} : ArmTick {100, 0, 0},
+                   ArmTick {900, 9 + wave, 9}, failing ? HealthAnswer::Fail : HealthAnswer::Ok);
         tick.metrics.append(MetricReading {u"cpu"_s, failing ? 5.0 : 0.1});
         feedAll(rules, tick);
     }

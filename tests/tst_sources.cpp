@@ -559,9 +559,12 @@ static QHash<QString, SourceSettings> sourceCases()
     tape.plan.source = u"tape"_s;
     tape.targets.insert(
         u"tape"_s, QJsonObject {{u"replay"_s, QStringLiteral(TEST_DATA "/canary/failing.jsonl")}});
-    return {{u"further"_s, server},         {u"health"_s, scrapeSettings(url)},
-            {u"json"_s, jsonSettings(url)}, {u"prometheus"_s, server},
-            {u"replay"_s, tape},            {u"scrape"_s, scrapeSettings(url)}};
+    return {{u"further"_s, server},
+            {u"health"_s, scrapeSettings(url)},
+            {u"json"_s, jsonSettings(url)},
+            {u"prometheus"_s, server},
+            {u"replay"_s, tape},
+            {u"scrape"_s, scrapeSettings(url)}};
 }
 
 void SourcesTest::everySourceHasACase()

@@ -53,10 +53,9 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
                       {CanaryChart::tr("proof of health"), ChartPens::proof(colors)}};
     // The highest first: a label that has no room above its line stands below it.
     if (series.rollbackNeeded() > 0)
-        evidence.limits.append(
-            {std::log10(series.rollbackNeeded()),
-             CanaryChart::tr("rolls back at %1")
-                 .arg(QString::number(series.rollbackNeeded(), 'g', 3))});
+        evidence.limits.append({std::log10(series.rollbackNeeded()),
+                                CanaryChart::tr("rolls back at %1")
+                                    .arg(QString::number(series.rollbackNeeded(), 'g', 3))});
     if (series.warningNeeded() > 0)
         evidence.limits.append(
             {std::log10(series.warningNeeded()),

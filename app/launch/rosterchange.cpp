@@ -25,8 +25,8 @@ Result<QByteArray> rosterApprovalText(const LaunchState &state, const QList<Rost
 std::optional<QString> approvalFault(const LaunchState &state, const RosterChanged &change,
                                      const RosterApproval &approval)
 {
-    return approvalFault(
-        {state.ledger(), state.size(), [&state](qint64 size) { return state.headAt(size); },
-         state.lastRosterChange()},
-        change, approval);
+    return approvalFault({state.ledger(), state.size(),
+                          [&state](qint64 size) { return state.headAt(size); },
+                          state.lastRosterChange()},
+                         change, approval);
 }
