@@ -187,6 +187,14 @@
         <source>%1 after %2 s</source>
         <translation>%1 nach %2 s</translation>
     </message>
+    <message>
+        <source>rolls back at %1</source>
+        <translation>rollt zurück ab %1</translation>
+    </message>
+    <message>
+        <source>Evidence of the early warning %1, fires at %2, rolls back at %3.</source>
+        <translation>Beweislast der Frühwarnung %1, schlägt an ab %2, rollt zurück ab %3.</translation>
+    </message>
 </context>
 <context>
     <name>CanaryDeeds</name>
@@ -2616,10 +2624,6 @@
         <translation>Warten auf den Schlüssel; ein Sicherheitsschlüssel will berührt werden.</translation>
     </message>
     <message>
-        <source>%1 ago · %2, %3</source>
-        <translation>vor %1 · %2, %3</translation>
-    </message>
-    <message>
         <source>called %1 by %2</source>
         <translation>%1 aufgerufen von %2</translation>
     </message>
@@ -2709,6 +2713,14 @@
     <message>
         <source>looking at it…</source>
         <translation>wird angesehen…</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Nothing here opens it: %1</source>
+        <translation>Hier öffnet es nichts: %1</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4710,10 @@
         <source>not yet: the box %1</source>
         <translation>noch nicht: das Kästchen %1</translation>
     </message>
+    <message>
+        <source>the approval of %1 is from before the last change of the roster</source>
+        <translation>die Zustimmung von %1 stammt aus der Zeit vor der letzten Änderung der Besetzungsliste</translation>
+    </message>
 </context>
 <context>
     <name>RunbookReader</name>
@@ -4974,13 +4990,6 @@ und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch
     <message>
         <source>Verify all</source>
         <translation>Alle verifizieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 proved by machine, %2 accepted, %3 attested, %4 waived, %5 not applicable, of %6</source>

@@ -111,13 +111,6 @@
 <context>
     <name>SignOffSummary</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Call the poll with %n open point(s)</source>
         <translation>
             <numerusform>Call the poll with %n open point</numerusform>
