@@ -358,7 +358,7 @@ anchored=
 signoffbad=
 while IFS= read -r step; do
     if printf '%s' "$step" | jq -e .roster >/dev/null 2>&1; then
-        if printf '%s' "$step" | jq -e .approvals >/dev/null 2>&1; then
+        if printf '%s' "$step" | jq -e 'has("seq")' >/dev/null 2>&1; then
             printf '%s' "$step" > "$t/step"
             seq=$(jq -r .seq "$t/step")
             said=$(roster_fault "$seq" "$(jq -r .ledger "$t/step")" < /dev/null)
