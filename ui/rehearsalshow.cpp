@@ -74,7 +74,8 @@ void RehearsalShow::shoot(const QString &stage)
     if (auto *page = qobject_cast<PhasePage *>(view->currentPage()))
         page->selectFirstOpen();
     grab(stage);
-    if (stage == "signed"_L1) {
+    // Not before: the canary is judged until then, and a picture takes the time of a tick.
+    if (stage == "promoted"_L1) {
         view->showPage(u"canary"_s);
         grab(u"watched"_s);
     }

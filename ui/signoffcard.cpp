@@ -45,7 +45,7 @@ SignOffCard::SignOffCard(QWidget *parent)
     m_title->setFont(large(8));
     m_age->setFont(large(6));
     m_because->setFont(large(6));
-    m_name->setFont(Theme::heading(font(), 7));
+    m_name->setFont(Theme::heading(font(), 10));
     m_word->setFont(Theme::heading(font(), 20));
     m_word->setTextFormat(Qt::PlainText);
     m_key->setFont(Theme::fixed());

@@ -29,8 +29,9 @@ Soon::Soon(std::function<void()> act, QWidget *page)
 
 bool Soon::eventFilter(QObject *watched, QEvent *event)
 {
+    // Nobody sees for a moment what is no longer so.
     if (event->type() == QEvent::Show && m_missed)
-        ask();
+        act();
     return QObject::eventFilter(watched, event);
 }
 
