@@ -160,7 +160,7 @@ Result<std::optional<ImageManifest>> ImageRegistry::manifest(const QString &refe
     if (json["schemaVersion"_L1].toInteger() != 2
         || !(json["config"_L1].isObject() || json["manifests"_L1].isArray()))
         return failure(QCoreApplication::translate("checks", "this is no answer of a registry"));
-    const ImageManifest manifest {digestOf(got->body), json};
+    ImageManifest manifest {digestOf(got->body), json};
     const QString told = QString::fromLatin1(got->value("Docker-Content-Digest"));
     const bool byDigest = reference.startsWith("sha256:"_L1);
     if ((!told.isEmpty() && told != manifest.digest) || (byDigest && reference != manifest.digest))

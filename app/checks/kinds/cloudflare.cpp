@@ -33,7 +33,7 @@ static Result<QString> askSetting(const QJsonObject &with, const QString &settin
     const QString trouble = json["errors"_L1][0]["message"_L1].toString();
     if (!trouble.isEmpty() && !json["success"_L1].toBool())
         return failure(trouble, u"Cloudflare"_s);
-    const QString value = json["result"_L1]["value"_L1].toString();
+    QString value = json["result"_L1]["value"_L1].toString();
     if (got->status != 200 || !json["success"_L1].toBool() || value.isEmpty()
         || json["result"_L1]["id"_L1] != setting)
         return failure(QCoreApplication::translate(

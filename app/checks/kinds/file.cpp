@@ -15,12 +15,15 @@ using namespace Qt::StringLiterals;
 /// In the largest unit that leaves a number of at least two.
 static QString ageWords(qint64 seconds)
 {
-    if (seconds >= 2 * 86400)
-        return QCoreApplication::translate("checks", "%1 days").arg(seconds / 86400);
-    if (seconds >= 2 * 3600)
-        return QCoreApplication::translate("checks", "%1 hours").arg(seconds / 3600);
-    if (seconds >= 2 * 60)
-        return QCoreApplication::translate("checks", "%1 minutes").arg(seconds / 60);
+    constexpr qint64 day = 86400;
+    constexpr qint64 hour = 3600;
+    constexpr qint64 minute = 60;
+    if (seconds >= 2 * day)
+        return QCoreApplication::translate("checks", "%1 days").arg(seconds / day);
+    if (seconds >= 2 * hour)
+        return QCoreApplication::translate("checks", "%1 hours").arg(seconds / hour);
+    if (seconds >= 2 * minute)
+        return QCoreApplication::translate("checks", "%1 minutes").arg(seconds / minute);
     return QCoreApplication::translate("checks", "%1 s").arg(seconds);
 }
 
