@@ -59,8 +59,3 @@ QString clockStateName(ClockState state)
     }
     return u"counting"_s;
 }
-
-QString timeWords(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-}

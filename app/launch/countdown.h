@@ -25,4 +25,7 @@ Countdown countdownOf(const LaunchState &state, const QDateTime &now);
 QString offsetText(std::chrono::seconds offset);
 QString clockStateName(ClockState state);
 /// "2026-11-23 10:00:00 UTC": a time as sentences say it.
-QString timeWords(const QDateTime &time);
+inline QString timeWords(const QDateTime &time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
