@@ -14,22 +14,34 @@ using namespace Qt::StringLiterals;
 /// A gentle burst: one request at a time, and never more than this.
 static constexpr int burstCap = 200;
 
-/// Nothing where the middleware limits; an Error where that cannot be told or it does not.
-static Result<QString> readTraefikLimit(const QJsonObject &with, const CheckContext &context,
-                                        Observation &sighting)
+/// What Traefik's API says of one `kind` of thing by its name; empty where it knows none.
+static Result<QJsonObject> askTraefik(const QString &kind, const QString &name,
+                                      const QJsonObject &with, const CheckContext &context,
+                                      Observation &sighting)
 {
-    const QString name = textOf(with["middleware"_L1]);
     const Result<HttpRequest> request =
         webRequest({{u"url"_s, with["traefik"_L1]}}, context,
-                   u"/api/http/middlewares/"_s + QString::fromUtf8(QUrl::toPercentEncoding(name)));
+                   u"/api/http/%1/"_s.arg(kind) + QString::fromUtf8(QUrl::toPercentEncoding(name)));
     if (!request)
         return std::unexpected(request.error());
     const Result<HttpAnswer> got = webAsk(*request, context);
     if (!got)
         return std::unexpected(got.error());
     sighting.evidence += webTranscript(*request, *got, context);
-    const QJsonObject limit = QJsonDocument::fromJson(got->body)["rateLimit"_L1].toObject();
-    if (got->status != 200 || limit.isEmpty() || limit["average"_L1].toInteger() <= 0)
+    return got->status == 200 ? QJsonDocument::fromJson(got->body).object() : QJsonObject();
+}
+
+/// What the middleware limits to, in words; an Error where that cannot be told or it does not.
+static Result<QString> readTraefikLimit(const QJsonObject &with, const CheckContext &context,
+                                        Observation &sighting)
+{
+    const QString name = textOf(with["middleware"_L1]);
+    const Result<QJsonObject> middleware =
+        askTraefik(u"middlewares"_s, name, with, context, sighting);
+    if (!middleware)
+        return std::unexpected(middleware.error());
+    const QJsonObject limit = (*middleware)["rateLimit"_L1].toObject();
+    if (limit["average"_L1].toInteger() <= 0)
         return failure(QCoreApplication::translate("checks", "the middleware \"%1\" limits nothing")
                            .arg(name));
     return QCoreApplication::translate("checks", "%1 a second on average, %2 at once")
@@ -43,17 +55,11 @@ static Result<QString> routerFault(const QJsonObject &with, const CheckContext &
 {
     const QString name = textOf(with["router"_L1]);
     const QString middleware = textOf(with["middleware"_L1]);
-    const Result<HttpRequest> request =
-        webRequest({{u"url"_s, with["traefik"_L1]}}, context,
-                   u"/api/http/routers/"_s + QString::fromUtf8(QUrl::toPercentEncoding(name)));
-    if (!request)
-        return std::unexpected(request.error());
-    const Result<HttpAnswer> got = webAsk(*request, context);
-    if (!got)
-        return std::unexpected(got.error());
-    sighting.evidence += webTranscript(*request, *got, context);
-    const QJsonObject router = QJsonDocument::fromJson(got->body).object();
-    if (got->status != 200 || router.isEmpty())
+    const Result<QJsonObject> told = askTraefik(u"routers"_s, name, with, context, sighting);
+    if (!told)
+        return std::unexpected(told.error());
+    const QJsonObject &router = *told;
+    if (router.isEmpty())
         return failure(
             QCoreApplication::translate("checks", "Traefik knows no router \"%1\"").arg(name));
     if (router["status"_L1].toString(u"enabled"_s) != "enabled"_L1)
