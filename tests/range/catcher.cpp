@@ -8,43 +8,12 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <arpa/inet.h>
-
 using namespace Qt::StringLiterals;
 
-Catcher::Catcher()
-    : m_listener(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+void Catcher::serve(int guest)
 {
-    sockaddr_in place {};
-    place.sin_family = AF_INET;
-    place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof place;
-    bind(m_listener, reinterpret_cast<sockaddr *>(&place), size);
-    listen(m_listener, 16);
-    getsockname(m_listener, reinterpret_cast<sockaddr *>(&place), &size);
-    m_port = ntohs(place.sin_port);
-    m_thread = std::jthread([this](const std::stop_token &stop) { serve(stop); });
-}
-
-Catcher::~Catcher()
-{
-    m_thread.request_stop();
-    m_thread.join();
-    close(m_listener);
-}
-
-void Catcher::serve(const std::stop_token &stop)
-{
-    while (!stop.stop_requested()) {
-        pollfd file {m_listener, POLLIN, 0};
-        if (poll(&file, 1, 50) <= 0)
-            continue;
-        const int guest = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (guest < 0)
-            continue;
-        answer(guest);
-        close(guest);
-    }
+    answer(guest);
+    close(guest);
 }
 
 /// Bytes of the body that the head announces.

@@ -2,28 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "range/loopbacklistener.h"
 
-#include <thread>
+#include <QByteArray>
 
 /// A receiver of webhooks on loopback, on a thread of its own: keeps what is posted to it, and
 /// shows all of that to whoever asks.
 class Catcher
 {
 public:
-    Catcher();
-    ~Catcher();
-    Catcher(const Catcher &) = delete;
-    Catcher &operator=(const Catcher &) = delete;
-
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_listener.port(); }
 
 private:
-    void serve(const std::stop_token &stop);
+    void serve(int guest);
     void answer(int guest);
 
     QByteArray m_caught;
-    int m_listener;
-    quint16 m_port = 0;
-    std::jthread m_thread;
+    LoopbackListener m_listener {[this](int guest) { serve(guest); }};
 };

@@ -1,77 +1,55 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "range/loopbacklistener.h"
 #include "range/range.h"
 
+#include <optional>
 #include <poll.h>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
-
-#include <arpa/inet.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers whatever comes with the same bytes, on a thread of its own, and closes.
+/// Answers whatever comes with the same bytes, and closes.
 class Parrot
 {
 public:
     explicit Parrot(QByteArray answer, bool closes = true)
         : m_answer(std::move(answer))
         , m_closes(closes)
-        , m_listener(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        sockaddr_in place {};
-        place.sin_family = AF_INET;
-        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof place;
-        bind(m_listener, reinterpret_cast<sockaddr *>(&place), size);
-        listen(m_listener, 16);
-        getsockname(m_listener, reinterpret_cast<sockaddr *>(&place), &size);
-        m_port = ntohs(place.sin_port);
-        m_thread = std::jthread([this](std::stop_token stop) { serve(stop); });
     }
     ~Parrot()
     {
-        m_thread.request_stop();
-        m_thread.join();
-        close(m_listener);
+        m_listener.reset();
+        for (const int guest : m_open)
+            close(guest);
     }
     Parrot(const Parrot &) = delete;
     Parrot &operator=(const Parrot &) = delete;
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_listener->port(); }
 
 private:
-    void serve(std::stop_token stop)
+    void serve(int guest)
     {
-        std::vector<int> open;
-        while (!stop.stop_requested()) {
-            pollfd file {m_listener, POLLIN, 0};
-            if (poll(&file, 1, 50) <= 0)
-                continue;
-            const int guest = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-            if (guest < 0)
-                continue;
-            char request[4096];
-            pollfd asked {guest, POLLIN, 0};
-            if (poll(&asked, 1, 1000) > 0) [[maybe_unused]]
-                const ssize_t got = recv(guest, request, sizeof request, 0);
-            send(guest, m_answer.constData(), size_t(m_answer.size()), MSG_NOSIGNAL);
-            if (m_closes)
-                close(guest);
-            else
-                open.push_back(guest);
-        }
-        for (const int guest : open)
+        char request[4096];
+        pollfd asked {guest, POLLIN, 0};
+        if (poll(&asked, 1, 1000) > 0) [[maybe_unused]]
+            const ssize_t got = recv(guest, request, sizeof request, 0);
+        send(guest, m_answer.constData(), size_t(m_answer.size()), MSG_NOSIGNAL);
+        if (m_closes)
             close(guest);
+        else
+            m_open.push_back(guest);
     }
 
     QByteArray m_answer;
     bool m_closes;
-    int m_listener;
-    quint16 m_port = 0;
-    std::jthread m_thread;
+    std::vector<int> m_open;
+    std::optional<LoopbackListener> m_listener {std::in_place, [this](int guest) { serve(guest); }};
 };
 
 } // namespace
