@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/contestants.h"
 #include "canary/evidenceprocess.h"
+#include "support/referenceruns.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -35,54 +32,17 @@ private slots:
     void plainEvidence();
 };
 
-static void addRuns()
-{
-    QTest::addColumn<QJsonObject>("run");
-    QFile file(qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES))
-               + u"/replay_ticks.jsonl"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        QTest::newRow("absent") << QJsonObject();
-        return;
-    }
-    for (int line = 1; !file.atEnd(); ++line) {
-        const QJsonObject run = QJsonDocument::fromJson(file.readLine()).object();
-        QTest::addRow("%d %s", line, qPrintable(run.value("scenario"_L1).toString())) << run;
-    }
-}
-
-static QList<Tick> ticksOf(const QJsonObject &run)
-{
-    const qint64 length = run.value("tick_s"_L1).toInteger();
-    QList<Tick> ticks;
-    const QJsonArray rows = run.value("ticks"_L1).toArray();
-    for (const QJsonValue &row : rows) {
-        Tick tick;
-        tick.t = (ticks.size() + 1) * length;
-        tick.canary = ArmTick {row[0].toInteger(), row[1].toInteger(), 0};
-        tick.baseline = ArmTick {row[2].toInteger() + row[4].toInteger(),
-                                 row[3].toInteger() + row[5].toInteger(), 0};
-        ticks.append(tick);
-    }
-    return ticks;
-}
-
-static RuleSettings settingsOf(const QJsonObject &run)
+static RuleSettings settingsOf(const TickRecording &recording)
 {
     RuleSettings settings;
-    settings.tickSeconds = run.value("tick_s"_L1).toInteger();
-    settings.horizonSeconds = run.value("horizon_s"_L1).toInteger();
+    settings.tickSeconds = recording.tickSeconds;
+    settings.horizonSeconds = recording.horizonSeconds;
     return settings;
-}
-
-/// Never: -1.
-static int expectedAt(const QJsonObject &run, QLatin1StringView rule)
-{
-    return run.value("fires"_L1).toObject().value(rule).toInt(-1);
 }
 
 void ContestantsTest::peers_data()
 {
-    addRuns();
+    addReferenceRuns();
 }
 
 void ContestantsTest::peers()
@@ -91,25 +51,25 @@ void ContestantsTest::peers()
     if (run.isEmpty())
         QSKIP("the shared cases are not here");
     const QList<ContestantKind> kinds = contestants();
-    const QList<Tick> ticks = ticksOf(run);
+    const TickRecording recording = referenceRecording(run);
     const std::array<std::pair<QString, QLatin1StringView>, 2> peers {
         {{u"Argo"_s, "argo"_L1}, {u"Flagger"_s, "flagger"_L1}}};
     for (const auto &[name, key] : peers) {
         const auto kind = std::ranges::find(kinds, name, &ContestantKind::name);
         QVERIFY(kind != kinds.cend());
-        const std::unique_ptr<Contestant> peer = kind->make(settingsOf(run));
+        const std::unique_ptr<Contestant> peer = kind->make(settingsOf(recording));
         int at = -1;
-        for (const Tick &tick : ticks) {
+        for (const Tick &tick : recording.ticks) {
             if (at < 0 && peer->feed(tick))
                 at = int(tick.t);
         }
-        QCOMPARE(at, expectedAt(run, key));
+        QCOMPARE(at, referenceFires(run, key));
     }
 }
 
 void ContestantsTest::plainEvidence_data()
 {
-    addRuns();
+    addReferenceRuns();
 }
 
 static std::array<double, 7> againstReferenceLimit(double n, double k)
@@ -144,13 +104,13 @@ void ContestantsTest::plainEvidence()
     if (run.isEmpty())
         QSKIP("the shared cases are not here");
     static constexpr double uncapped = std::numeric_limits<double>::infinity();
-    const double horizon = settingsOf(run).horizonTicks();
+    const TickRecording recording = referenceRecording(run);
+    const double horizon = settingsOf(recording).horizonTicks();
     EvidenceProcess<7> absolute(horizon);
     EvidenceProcess<7> relative(horizon);
     int absoluteAt = -1;
     int relativeAt = -1;
-    const QList<Tick> ticks = ticksOf(run);
-    for (const Tick &tick : ticks) {
+    for (const Tick &tick : recording.ticks) {
         const ArmTick canary = tick.canary.value_or(ArmTick {});
         const ArmTick baseline = tick.baseline.value_or(ArmTick {});
         double evidence = 0;
@@ -170,8 +130,8 @@ void ContestantsTest::plainEvidence()
         if (relativeAt < 0 && evidence >= referenceThreshold)
             relativeAt = int(tick.t);
     }
-    QCOMPARE(absoluteAt, expectedAt(run, "seq_abs"_L1));
-    QCOMPARE(relativeAt, expectedAt(run, "seq_rel"_L1));
+    QCOMPARE(absoluteAt, referenceFires(run, "seq_abs"_L1));
+    QCOMPARE(relativeAt, referenceFires(run, "seq_rel"_L1));
 }
 
 QTEST_GUILESS_MAIN(ContestantsTest)

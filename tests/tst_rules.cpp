@@ -3,11 +3,8 @@
 #include "canary/evidenceprocess.h"
 #include "canary/rules/rule.h"
 #include "canary/tickreader.h"
+#include "support/referenceruns.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -56,11 +53,6 @@ static void feedAll(const Rules &rules, const Tick &tick)
 {
     for (const auto &rule : rules)
         rule->feed(tick);
-}
-
-static QString casesFile(const QString &name)
-{
-    return qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES)) + u'/' + name;
 }
 
 static int firedAt(const RuleResult &result)
@@ -130,16 +122,7 @@ void RulesTest::ownRecordings()
 
 void RulesTest::sameSecondAsReference_data()
 {
-    QTest::addColumn<QJsonObject>("run");
-    QFile file(casesFile(u"replay_ticks.jsonl"_s));
-    if (!file.open(QIODevice::ReadOnly)) {
-        QTest::newRow("absent") << QJsonObject();
-        return;
-    }
-    for (int line = 1; !file.atEnd(); ++line) {
-        const QJsonObject run = QJsonDocument::fromJson(file.readLine()).object();
-        QTest::addRow("%d %s", line, qPrintable(run.value("scenario"_L1).toString())) << run;
-    }
+    addReferenceRuns();
 }
 
 void RulesTest::sameSecondAsReference()
@@ -147,27 +130,13 @@ void RulesTest::sameSecondAsReference()
     QFETCH(QJsonObject, run);
     if (run.isEmpty())
         QSKIP("the shared cases are not here");
-    TickRecording recording;
-    recording.tickSeconds = run.value("tick_s"_L1).toInteger();
-    recording.horizonSeconds = run.value("horizon_s"_L1).toInteger();
-    const QJsonArray history = run.value("history_base"_L1).toArray();
-    for (const QJsonValue &pair : history)
-        recording.history.append({pair[0].toInteger(), pair[1].toInteger(), 0});
-    const QJsonArray ticks = run.value("ticks"_L1).toArray();
-    for (const QJsonValue &v : ticks) {
-        recording.ticks.append(tickAt(
-            (recording.ticks.size() + 1) * recording.tickSeconds,
-            ArmTick {v[0].toInteger(), v[1].toInteger(), 0},
-            ArmTick {v[2].toInteger() + v[4].toInteger(), v[3].toInteger() + v[5].toInteger(), 0}));
-    }
-    const Rules rules = replayed(recording);
-    const QJsonObject fires = run.value("fires"_L1).toObject();
+    const Rules rules = replayed(referenceRecording(run));
     QCOMPARE(firedAt(resultOf(rules, u"sustained"_s, u"errorRate"_s)),
-             fires.value("seed_for"_L1).toInt(-1));
+             referenceFires(run, "seed_for"_L1));
     QCOMPARE(firedAt(resultOf(rules, u"sequential"_s, u"errorRate"_s)),
-             fires.value("seq_rob"_L1).toInt(-1));
+             referenceFires(run, "seq_rob"_L1));
     QCOMPARE(firedAt(resultOf(rules, u"proof"_s, u"errorRate"_s)),
-             fires.value("prove_ok"_L1).toInt(-1));
+             referenceFires(run, "prove_ok"_L1));
 }
 
 void RulesTest::sustainedFiresAfterItsTime()
