@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(model.indexOf(id).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         *state = ItemState::Pass;
-        model.refresh(id);
+        model.refreshAll();
         QCOMPARE(model.indexOf(id).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QVERIFY(changed.count() > 0);
     }

@@ -223,6 +223,9 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
         // Above its line; below it where another one stands there.
         const bool above = y - 18 >= taken;
         const double top = above ? y - 18 : std::max(y + 2, taken);
+        // In a low window the line alone has to do: the words would stand in the axis.
+        if (!above && top + 16 > area.bottom())
+            continue;
         painter.drawText(QRectF(area.left(), top, area.width() - 4, 16),
                          Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop), limit.label);
         taken = above ? y : top + 16;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itempane.h"
 
-#include "ui/agetext.h"
 #include "ui/asker.h"
 #include "ui/commandview.h"
 #include "ui/evidenceview.h"
@@ -10,15 +9,12 @@
 #include "ui/holdbutton.h"
 #include "ui/outputview.h"
 #include "ui/theme.h"
-#include "ui/verdictstyle.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 

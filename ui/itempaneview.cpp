@@ -8,16 +8,13 @@
 #include "ui/evidenceview.h"
 #include "ui/holdbutton.h"
 #include "ui/outputview.h"
-#include "ui/theme.h"
 #include "ui/verdictstyle.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStyle>
-#include <QTabBar>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;

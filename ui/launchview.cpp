@@ -71,8 +71,8 @@ void LaunchView::hideGuest()
 void LaunchView::insertMessage(QWidget *message)
 {
     const bool shown = !message->isHidden();
-    qobject_cast<QBoxLayout *>(layout())->insertWidget(
-        qobject_cast<QBoxLayout *>(layout())->indexOf(m_tabs) + 1, message);
+    auto *column = qobject_cast<QBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_tabs) + 1, message);
     message->setVisible(shown);
 }
 

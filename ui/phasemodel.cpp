@@ -162,21 +162,6 @@ QDateTime PhaseModel::now() const
     return m_source.now ? m_source.now() : QDateTime::currentDateTimeUtc();
 }
 
-void PhaseModel::refresh(const ItemId &id)
-{
-    Node *node = m_byId.value(id);
-    if (!node || !ask(*node))
-        return;
-    const QModelIndex changed = indexOfNode(node);
-    emit dataChanged(changed, changed);
-    Node *top = node;
-    while (top->parent != m_root.get())
-        top = top->parent;
-    recount(*top);
-    for (Node *up = node->parent; up && up != m_root.get(); up = up->parent)
-        emit dataChanged(indexOfNode(up), indexOfNode(up));
-}
-
 void PhaseModel::refreshAll()
 {
     QList<Node *> changed;

@@ -55,9 +55,7 @@ public:
     QModelIndex indexOfPhase(const PhaseId &phase) const;
     QModelIndex indexOf(const ItemId &id) const;
     QDateTime now() const;
-    /// Asks for one item or step anew, and for what counts it.
-    void refresh(const ItemId &id);
-    /// Asks for all: time has gone by, evidence may have gone stale.
+    /// Asks for all: something came about, or time has gone by and evidence may have gone stale.
     void refreshAll();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -42,7 +42,6 @@ public:
     /// Empty: launch-console-supervisor beside the program, or in libexec.
     explicit SupervisorPool(QString program);
 
-    const QString &program() const { return m_program; }
     /// An idle one, or a new one.
     Result<std::unique_ptr<SupervisorProcess>> take();
     void giveBack(std::unique_ptr<SupervisorProcess> supervisor);
