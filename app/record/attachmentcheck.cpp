@@ -67,14 +67,15 @@ public:
             }
         }
         for (const AttachedFile &file : files) {
-            if (!fits(file))
+            const QString digest = sha256Hex(file.bytes);
+            if (!fits(file, digest))
                 reading.fault =
                     Telling::tr("the attached %1 is not what the record names").arg(file.name);
             else if (file.name == QLatin1StringView(RecordNames::evidenceZip))
                 reading.fault = readZip(file.bytes, reading.remarks);
             if (!reading.fault.isEmpty())
                 return reading;
-            m_atHand.insert(sha256Hex(file.bytes));
+            m_atHand.insert(digest);
         }
         if (const QString remark = missingEvidence(); !remark.isEmpty())
             reading.remarks.append(remark);
@@ -85,7 +86,8 @@ private:
     /// Bytes that there are none of are not attached.
     static bool isOfSomething(const QString &digest)
     {
-        return !digest.isEmpty() && !digest.endsWith(sha256Hex({}));
+        static const QString ofNothing = sha256Hex({});
+        return !digest.isEmpty() && !digest.endsWith(ofNothing);
     }
 
     /// What a printed record always brings.
@@ -105,13 +107,12 @@ private:
         return names;
     }
 
-    bool fits(const AttachedFile &file) const
+    bool fits(const AttachedFile &file, const QString &digest) const
     {
         const auto is = [&file](const char *name) { return file.name == QLatin1StringView(name); };
         const auto begins = [&file](const char *prefix) {
             return file.name.startsWith(QLatin1StringView(prefix));
         };
-        const QString digest = sha256Hex(file.bytes);
         if (is(RecordNames::record) || is(RecordNames::script))
             return true;
         if (is(RecordNames::head))
