@@ -276,7 +276,10 @@ void MainWindow::showPreview()
 {
     const RunbookPreview &preview = *m_console.runbookPreview();
     m_new->setPreview(preview);
-    m_new->setTrust(m_console.isTrusted(), trustLines(trustSubject(preview.runbook, preview.plan)));
+    // What is trusted needs no list: reading all that was kept of it takes its time.
+    const bool trusted = m_console.isTrusted();
+    m_new->setTrust(
+        trusted, trusted ? QStringList() : trustLines(trustSubject(preview.runbook, preview.plan)));
     m_message->hide();
     m_stack->setCurrentWidget(m_new);
 }
