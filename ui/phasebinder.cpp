@@ -200,12 +200,14 @@ void PhaseBinder::refresh()
 }
 
 /// The next time at which something of the phase opens; invalid: nothing is ahead.
-static QDateTime nextOpening(const GateContext &context, const Phase &phase)
+static QDateTime nextOpening(const GateContext &context, const Phase &phase, const QDateTime &due)
 {
-    QDateTime next = dueTime(context, phase);
-    if (next.isValid() && next > context.now)
+    if (due.isValid() && due > context.now)
+        return due;
+    QDateTime next;
+    // Only what stands after the launch opens box by box.
+    if (phase.kind != PhaseKind::PostLaunch)
         return next;
-    next = {};
     for (const Section &section : phase.sections) {
         for (const ChecklistItem &item : section.items) {
             const QDateTime at = opensAt(context, item.id);
@@ -231,7 +233,7 @@ QString PhaseBinder::clockWords() const
             std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(time)));
     };
     const QDateTime due = dueTime(context, *phase);
-    if (const QDateTime next = nextOpening(context, *phase); next.isValid()) {
+    if (const QDateTime next = nextOpening(context, *phase, due); next.isValid()) {
         const QString left = clockText(std::chrono::milliseconds(context.now.msecsTo(next)));
         const QString when = plannedText(next, context.now);
         return next == due
