@@ -32,7 +32,7 @@ void CanarySeries::append(const Tick &tick)
                   tick.health == HealthAnswer::Ok            ? 0
                       : tick.health == HealthAnswer::Missing ? 1
                                                              : 2);
-    if (const auto slowest = slowestOf(tick.checks.value_or(QList<HealthCheck>())))
+    if (const auto slowest = slowestOf(checksOf(tick)))
         healthSeconds.append(t, *slowest);
     if (tick.baseline) {
         m_baseline.push(tick.t, tick.baseline->n, tick.baseline->errors);

@@ -66,7 +66,7 @@ static std::optional<double> newestHealthSeconds(const QList<Tick> &ticks)
 {
     static constexpr qsizetype newEnough = 12;
     for (const Tick &tick : ticks.last(std::min(newEnough, ticks.size())) | std::views::reverse) {
-        const QList<HealthCheck> checks = tick.checks.value_or(QList<HealthCheck>());
+        const QList<HealthCheck> checks = checksOf(tick);
         for (const HealthCheck &check : checks | std::views::reverse) {
             if (check.seconds)
                 return check.seconds;

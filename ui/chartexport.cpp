@@ -46,7 +46,7 @@ static QString healthWord(HealthAnswer health)
 /// Of the tick's slowest check; empty where none was answered.
 static QString healthSecondsOf(const Tick &tick)
 {
-    const std::optional<double> slowest = slowestOf(tick.checks.value_or(QList<HealthCheck>()));
+    const std::optional<double> slowest = slowestOf(checksOf(tick));
     return slowest ? QString::number(*slowest) : QString();
 }
 

@@ -68,3 +68,8 @@ std::optional<double> slowestOf(const QList<HealthCheck> &checks)
         slowest = std::max(slowest, check.seconds);
     return slowest;
 }
+
+QList<HealthCheck> checksOf(const Tick &tick)
+{
+    return tick.checks.value_or(QList<HealthCheck> {{tick.health, std::nullopt}});
+}

@@ -102,6 +102,9 @@ struct Tick
     friend bool operator==(const Tick &, const Tick &) = default;
 };
 
+/// The checks of a tick, `health` as the only one where they are not listed.
+QList<HealthCheck> checksOf(const Tick &tick);
+
 struct RuleResult
 {
     /// The row of `app/canary/rules/rules.def`: "sustained", "consecutive"…

@@ -94,8 +94,7 @@ static QString healthSentence(const QList<Tick> &ticks)
     int fail = 0;
     int missing = 0;
     for (const Tick &tick : ticks) {
-        const QList<HealthCheck> checks =
-            tick.checks.value_or(QList<HealthCheck> {{tick.health, std::nullopt}});
+        const QList<HealthCheck> checks = checksOf(tick);
         for (const HealthCheck &check : checks) {
             ok += check.answer == HealthAnswer::Ok ? 1 : 0;
             fail += check.answer == HealthAnswer::Fail ? 1 : 0;

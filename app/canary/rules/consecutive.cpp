@@ -21,8 +21,7 @@ public:
 
     void feed(const Tick &tick) override
     {
-        const QList<HealthCheck> checks =
-            tick.checks.value_or(QList<HealthCheck> {{tick.health, std::nullopt}});
+        const QList<HealthCheck> checks = checksOf(tick);
         for (const HealthCheck &check : checks)
             hear(check.answer, tick);
     }
