@@ -21,3 +21,11 @@ Result<std::optional<QUrl>> prometheusServer(const SourceSettings &settings)
         url.setPath(url.path().chopped(1));
     return std::optional(url);
 }
+
+QUrl prometheusQueryUrl(QUrl server, const QString &query)
+{
+    server.setPath(server.path() + u"/api/v1/query"_s);
+    server.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)),
+                    QUrl::StrictMode);
+    return server;
+}

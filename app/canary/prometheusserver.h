@@ -9,3 +9,5 @@
 /// The Prometheus server that the canary's source is, without a slash at its end; nothing where the
 /// source is of another kind. An Error names an address that is none.
 Result<std::optional<QUrl>> prometheusServer(const SourceSettings &settings);
+/// Where such a server answers a query of one moment.
+QUrl prometheusQueryUrl(QUrl server, const QString &query);

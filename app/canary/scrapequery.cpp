@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/scrapequery.h"
 
+#include "canary/prometheusserver.h"
 #include "net/http.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,7 @@ ScrapeAnswer askScrapes(const QUrl &server, const QString &selector, int seconds
                         std::chrono::milliseconds timeout, std::stop_token stop,
                         ScrapedPages &pages)
 {
-    QUrl url = server;
-    url.setPath(server.path() + u"/api/v1/query"_s);
-    const QString query = u"%1[%2s]"_s.arg(selector).arg(seconds);
-    url.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)),
-                 QUrl::StrictMode);
+    const QUrl url = prometheusQueryUrl(server, u"%1[%2s]"_s.arg(selector).arg(seconds));
     const HttpRequest request {.url = url, .timeout = timeout, .bodyCap = qint64(32) << 20};
     const auto answer = httpSend(request, std::move(stop));
     if (!answer)

@@ -44,11 +44,8 @@ public:
 private:
     InstantAnswer ask(const QString &query, std::stop_token stop) const
     {
-        QUrl url = m_url;
-        url.setPath(m_url.path() + u"/api/v1/query"_s);
-        url.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(query)),
-                     QUrl::StrictMode);
-        const auto answer = httpSend({.url = url, .timeout = m_timeout}, stop);
+        const auto answer =
+            httpSend({.url = prometheusQueryUrl(m_url, query), .timeout = m_timeout}, stop);
         if (!answer)
             return {.state = MetricState::SourceDown, .value = {}, .words = answer.error().message};
         if (answer->status == 200)
