@@ -35,9 +35,9 @@ bool isBlanket(const QJsonValue &silence)
     });
 }
 
-/// Whether what the receiver shows holds the marker.
-Result<bool> receiverShows(const QJsonObject &with, const QString &marker,
-                           const CheckContext &context, Observation &sighting)
+/// Something where what the receiver shows holds the marker.
+Result<std::optional<QJsonObject>> receiverShows(const QJsonObject &with, const QString &marker,
+                                                 const CheckContext &context, Observation &sighting)
 {
     const Result<HttpRequest> request =
         webRequest({{u"url"_s, textOf(with["seenAt"_L1]).replace("{marker}"_L1, marker)},
@@ -56,11 +56,11 @@ Result<bool> receiverShows(const QJsonObject &with, const QString &marker,
     const QByteArray wanted = marker.toUtf8();
     const qsizetype at = got->body.indexOf(wanted);
     if (at < 0)
-        return false;
+        return std::nullopt;
     HttpAnswer near = *got;
     near.body = context.redacted(got->body).mid(std::max<qsizetype>(0, at - 1000), 2000);
     sighting.evidence += webTranscript(*request, near, context);
-    return true;
+    return QJsonObject();
 }
 
 Result<void> sendTestAlert(const QUrl &base, const QString &marker, const CheckContext &context)
@@ -113,7 +113,7 @@ Result<QString> tryTestAlert(const QUrl &base, const QJsonObject &with, const QS
     const auto shows = [&](const QString &marker) {
         return receiverShows(with, marker, context, sighting);
     };
-    const Result<bool> echoed = shows(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const auto echoed = shows(QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!echoed)
         return std::unexpected(echoed.error());
     if (*echoed)
@@ -128,12 +128,7 @@ Result<QString> tryTestAlert(const QUrl &base, const QJsonObject &with, const QS
     if (!*routed)
         return QCoreApplication::translate("checks", "a test alert does not reach %1")
             .arg(receiver);
-    const auto arrived = awaitMarker(context, *within, [&]() -> Result<std::optional<QJsonObject>> {
-        const Result<bool> shown = shows(marker);
-        if (!shown)
-            return std::unexpected(shown.error());
-        return *shown ? std::optional(QJsonObject()) : std::nullopt;
-    });
+    const auto arrived = awaitMarker(context, *within, [&] { return shows(marker); });
     if (!arrived)
         return std::unexpected(arrived.error());
     if (!*arrived)

@@ -6,9 +6,6 @@
 #include "net/tcp.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,11 +46,10 @@ static Result<QStringList> strayListeners(const QList<quint16> &allow, const Che
                               : listed.error().text(),
                        u"ss"_s);
     evidence += "ss -Hltn on " + context.host.vantage().toUtf8() + ":\n" + listed->output;
-    static const QRegularExpression spaces(u"\\s+"_s);
     QStringList stray;
     int heard = 0;
     for (const QString &line : QString::fromUtf8(listed->output).split(u'\n')) {
-        const QStringList fields = line.simplified().split(spaces);
+        const QStringList fields = line.simplified().split(u' ');
         const QString place = fields.value(3);
         if (fields.value(0) != "LISTEN"_L1 || !place.contains(u':'))
             continue;
