@@ -36,8 +36,10 @@ void CanaryInquiry::inThread(Ask ask, Take take)
         m_thread.start();
     QMetaObject::invokeMethod(
         m_inside.get(),
-        [this, ask, take, stop = m_stop.get_token()] {
-            if (stop.stop_requested())
+        [this, ask, take, runbook = m_launch.runbook(), plan = m_launch.plan(),
+         stop = m_stop.get_token()] {
+            // Whether it is trusted is told by files, which take their time.
+            if (stop.stop_requested() || !requireTrust(trustSubject(*runbook, *plan)))
                 return;
             const auto answer = ask(stop);
             if (!stop.stop_requested())
@@ -49,7 +51,7 @@ void CanaryInquiry::inThread(Ask ask, Take take)
 
 bool CanaryInquiry::mayAsk() const
 {
-    return CanaryNeeds::watching(m_launch) && mayRun(m_launch);
+    return !m_launch.timeline() && CanaryNeeds::watching(m_launch);
 }
 
 void CanaryInquiry::prove()

@@ -120,7 +120,7 @@ QStringList CanaryWatch::promotionWaitsFor() const
 /// A replay shows what was measured by then, judged again by the same rules.
 void CanaryWatch::judgeMoment()
 {
-    d->judged.follow(ruleSettings(d->launch), d->launch.state().canary().ticks);
+    d->judged.follow(d->launch);
 }
 
 QUrl CanaryWatch::alertAddress() const

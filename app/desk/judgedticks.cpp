@@ -41,13 +41,14 @@ void JudgedTicks::restart(const std::optional<RuleSettings> &settings, const QLi
         judge(tick);
 }
 
-void JudgedTicks::follow(const std::optional<RuleSettings> &settings, const QList<Tick> &ticks)
+void JudgedTicks::follow(const Launch &launch)
 {
-    const bool goesOn = m_judge && settings && m_history == settings->history
-        && ticks.size() >= m_ticks.size()
+    const CanaryStatus &canary = launch.state().canary();
+    const QList<Tick> &ticks = canary.ticks;
+    const bool goesOn = m_judge && m_history == canary.history && ticks.size() >= m_ticks.size()
         && std::equal(m_ticks.begin(), m_ticks.end(), ticks.begin());
     if (!goesOn)
-        restart(settings, ticks);
+        restart(ruleSettings(launch), ticks);
     for (const Tick &tick : ticks.sliced(m_ticks.size()))
         add(tick);
 }

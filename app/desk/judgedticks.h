@@ -17,8 +17,9 @@ public:
     /// Judges what was measured before as it was judged then. Without settings the ticks are only
     /// kept.
     void restart(const std::optional<RuleSettings> &settings, const QList<Tick> &before);
-    /// Judges these ticks; goes on from what was judged already where they do, by the same history.
-    void follow(const std::optional<RuleSettings> &settings, const QList<Tick> &ticks);
+    /// Judges the ticks that the launch has now; goes on from what was judged already where they
+    /// do, by the same history.
+    void follow(const Launch &launch);
     /// Keeps everything and judges no more.
     void stop() { m_judge.reset(); }
     bool isJudging() const { return bool(m_judge); }
@@ -27,8 +28,6 @@ public:
     const CanaryVerdict &verdict() const { return m_verdict; }
     const QList<Tick> &ticks() const { return m_ticks; }
     const QList<EvidencePoint> &evidence() const { return m_evidence; }
-    /// What is known of the baseline from before.
-    const QList<ArmTick> &history() const { return m_history; }
     /// The metrics whose rules have fired, first one first.
     QStringList fired() const;
 
