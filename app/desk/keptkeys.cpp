@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/keptkeys.h"
 
+#include "desk/openlaunch.h"
+
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
-static QString keptKeysFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + "/launch-console/settings.ini"_L1;
-}
-
 QList<KeptKey> keptKeys()
 {
-    QSettings kept(keptKeysFile(), QSettings::IniFormat);
+    QSettings kept(settingsFile(), QSettings::IniFormat);
     QList<KeptKey> keys;
     const int count = kept.beginReadArray("keys");
     for (int i = 0; i < count; ++i) {
@@ -31,7 +26,7 @@ void noteKeptKey(const KeptKey &key)
     QList<KeptKey> keys = keptKeys();
     keys.removeIf([&key](const KeptKey &each) { return each.name == key.name; });
     keys.append(key);
-    QSettings kept(keptKeysFile(), QSettings::IniFormat);
+    QSettings kept(settingsFile(), QSettings::IniFormat);
     kept.beginWriteArray("keys", int(keys.size()));
     for (int i = 0; i < int(keys.size()); ++i) {
         kept.setArrayIndex(i);

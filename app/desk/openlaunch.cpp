@@ -57,6 +57,17 @@ static QString prefixed(const QString &sha256)
     return sha256.isEmpty() ? QString() : "sha256:"_L1 + sha256;
 }
 
+QString configFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + "/launch-console"_L1;
+}
+
+QString settingsFile()
+{
+    return configFolder() + "/settings.ini"_L1;
+}
+
 QString dataFolder()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

@@ -36,3 +36,7 @@ Result<PersonId> actorFor(const Plan &plan, const QString &as = {});
 QString osUser();
 /// XDG_DATA_HOME/launch-console, made with mode 0700.
 QString dataFolder();
+/// XDG_CONFIG_HOME/launch-console: this user's settings, and what is trusted. Nothing is made.
+QString configFolder();
+/// Of this user's settings, in configFolder.
+QString settingsFile();

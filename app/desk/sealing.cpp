@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sealing.h"
 
+#include "desk/openlaunch.h"
 #include "desk/timestamping.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +19,6 @@ struct Sealing
 };
 
 } // namespace
-
-static QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + "/launch-console/settings.ini"_L1;
-}
 
 void keepSealSetting(const SealSetting &setting)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/trust.h"
 
+#include "desk/openlaunch.h"
 #include "desk/trustcopies.h"
 #include "domain/durablefile.h"
 #include "launch/launch.h"
@@ -15,7 +16,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +30,7 @@ struct TrustText
 
 static QString trustFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + "/launch-console/trust.json"_L1;
+    return configFolder() + "/trust.json"_L1;
 }
 
 static QJsonObject readTrust()
