@@ -4,12 +4,12 @@
 
 #include "desk/background.h"
 #include "desk/holderwire.h"
+#include "domain/digest.h"
 #include "domain/redactor.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
 #include "secrets/plansecrets.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QPointer>
 #include <QTimer>
@@ -185,8 +185,7 @@ StepEnd RollbackStep::withoutSecrets(StepEnd end) const
         return end;
     end.output = redactor.redact(end.output);
     end.outputSize = end.output.size();
-    end.outputSha256 = QString::fromLatin1(
-        QCryptographicHash::hash(end.output, QCryptographicHash::Sha256).toHex());
+    end.outputSha256 = sha256Hex(end.output);
     return end;
 }
 

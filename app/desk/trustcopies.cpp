@@ -3,14 +3,14 @@
 #include "desk/trustcopies.h"
 
 #include "desk/linediff.h"
+#include "desk/openlaunch.h"
+#include "domain/digest.h"
 #include "domain/durablefile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -30,8 +30,7 @@ static constexpr qint64 copyCap = qint64(16) << 20;
 
 static QString copiesFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + "/launch-console/trusted"_L1;
+    return configFolder() + "/trusted"_L1;
 }
 
 static QByteArray bytesIn(const QString &path)
@@ -42,8 +41,7 @@ static QByteArray bytesIn(const QString &path)
 
 static bool isOf(const QByteArray &bytes, const QString &sha256)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())
-        == sha256;
+    return sha256Hex(bytes) == sha256;
 }
 
 static void keep(const QByteArray &bytes, const QString &sha256)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/frozenscripts.h"
 
+#include "domain/digest.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -22,11 +23,6 @@ struct FrozenWords
 };
 
 } // namespace
-
-static QString digestOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 static QByteArray bytesIn(const QString &path)
 {
@@ -51,13 +47,13 @@ static bool keepCopy(const QString &path, const QByteArray &bytes, bool executab
     QFileDevice::Permissions mode = QFileDevice::ReadOwner;
     if (executable)
         mode |= QFileDevice::ExeOwner;
-    if (digestOf(bytesIn(path)) != digestOf(bytes)) {
+    if (sha256Hex(bytesIn(path)) != sha256Hex(bytes)) {
         // One that is read-only is not replaced otherwise.
         QFile::remove(path);
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()
             || !file.setPermissions(mode) || !file.commit()
-            || digestOf(bytesIn(path)) != digestOf(bytes))
+            || sha256Hex(bytesIn(path)) != sha256Hex(bytes))
             return false;
     }
     return QFile::setPermissions(path, mode);
@@ -77,7 +73,7 @@ FrozenScripts freezeScripts(const QList<ScriptDigest> &scripts, const QString &f
             continue;
         const QString path = home.absoluteFilePath(script.path);
         const QByteArray kept = bytes(script.sha256).value_or(bytesIn(path));
-        if (digestOf(kept) != script.sha256)
+        if (sha256Hex(kept) != script.sha256)
             return {{}, FrozenWords::tr("%1 is not what was trusted").arg(script.path)};
         if (const QString word = outsider(kept); !word.isEmpty())
             return {{}, FrozenWords::tr("%1 calls %2").arg(script.path, word)};
@@ -115,7 +111,7 @@ QList<ScriptPrint> printsOf(const QList<ScriptDigest> &scripts, const QString &f
             prints.append(ScriptPrint());
             continue;
         }
-        prints.append({digestOf(bytesIn(path)), facts.st_ino,
+        prints.append({sha256Hex(bytesIn(path)), facts.st_ino,
                        qint64(facts.st_ctim.tv_sec) * 1'000'000'000 + facts.st_ctim.tv_nsec});
     }
     return prints;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/recovery.h"
 
+#include "domain/digest.h"
 #include "process/outputlog.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +39,7 @@ RecoveredStep recoverStep(const StepStarted &started, const QList<CommandSpec> &
         recovered.end.excerpt = lastLines(output);
     if (output.size() == recovered.end.outputSize && output.size() <= recoveredCap) {
         recovered.end.output = output;
-        recovered.end.outputSha256 = QString::fromLatin1(
-            QCryptographicHash::hash(output, QCryptographicHash::Sha256).toHex());
+        recovered.end.outputSha256 = sha256Hex(output);
     }
     return recovered;
 }

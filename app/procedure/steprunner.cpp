@@ -3,12 +3,12 @@
 #include "procedure/steprunner.h"
 
 #include "domain/bytes.h"
+#include "domain/digest.h"
 #include "procedure/commandunits.h"
 #include "procedure/remoteprints.h"
 #include "process/outputlog.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <condition_variable>
@@ -271,9 +271,7 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
     if (end.excerpt.isEmpty())
         end.excerpt = lastLines(output);
     const bool whole = output.size() == end.outputSize && output.size() <= wholeOutputCap;
-    end.outputSha256 = whole
-        ? QString::fromLatin1(QCryptographicHash::hash(output, QCryptographicHash::Sha256).toHex())
-        : onlyDigest;
+    end.outputSha256 = whole ? sha256Hex(output) : onlyDigest;
     if (whole)
         end.output = output;
     const std::scoped_lock guard(line->lock);
