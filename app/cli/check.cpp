@@ -149,13 +149,15 @@ int checkRunbook(const CheckOptions &options)
     std::unique_ptr<Launch> launch;
     // While the checks run others may bring their verbs.
     std::unique_ptr<HolderDoor> door;
+    TrustSubject subject;
     if (!options.launch.isEmpty()) {
         Result<OpenedLaunch> opened = openToWrite(options.launch);
         if (!opened)
             return refuse(opened.error());
         launch = std::move(opened->launch);
         door = std::make_unique<HolderDoor>(*launch, nullptr);
-        if (const Result<void> may = mayRun(*launch); !may)
+        subject = trustSubject(*launch->runbook(), *launch->plan());
+        if (const Result<void> may = requireTrust(subject); !may)
             return refuse(may.error());
         // Who asks must be known to the launch; what a check finds is the console's own entry.
         if (const Result<PersonId> asker = actorOn(*launch, options.as); !asker)
@@ -165,10 +167,10 @@ int checkRunbook(const CheckOptions &options)
         plan = launch->plan();
         folder = launch->state().opened().folder;
         clock = launch->sharedClock();
-    } else if (const Result<void> trusted =
-                   requireTrust(trustSubject(preview->runbook, preview->plan));
-               !trusted) {
-        return refuse(trusted.error());
+    } else {
+        subject = trustSubject(preview->runbook, preview->plan);
+        if (const Result<void> may = requireTrust(subject); !may)
+            return refuse(may.error());
     }
     const Result<QList<CheckSpec>> specs =
         chooseChecks(options, *runbook,
@@ -179,8 +181,7 @@ int checkRunbook(const CheckOptions &options)
         printError(
             u"nothing to check: no item has a check (a plan binds them, or --api ADDRESS)"_s);
     CheckSurroundings surroundings = checkSurroundings(plan, folder, clock);
-    freezeChecks(surroundings,
-                 std::make_shared<TrustedScripts>(folder, trustSubject(*runbook, *plan).scripts));
+    freezeChecks(surroundings, std::make_shared<TrustedScripts>(folder, subject.scripts));
     const QList<CheckResult> results = runAll(*specs, std::move(surroundings), options.jobs);
     if (launch) {
         if (const Result<void> remembered = remember(*launch, results); !remembered)

@@ -3,7 +3,7 @@
 #include "desk/frozenhost.h"
 
 #include "procedure/frozenscripts.h"
-#include "runbook/scriptreader.h"
+#include "runbook/scripts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,14 +42,10 @@ static QString textOf(const CommandSpec &spec)
 QList<ScriptDigest> FrozenHost::calledBy(const CommandSpec &spec) const
 {
     const QDir home(m_trusted->folder());
-    ScriptReader reader(m_trusted->folder(), spec.workingDirectory);
     QSet<QString> paths;
-    const QStringList lines = textOf(spec).split(u'\n');
-    for (const QString &line : lines) {
-        const QList<CalledScript> scripts = reader.read(line, 0);
-        for (const CalledScript &script : scripts)
-            paths.insert(QDir::cleanPath(home.absoluteFilePath(script.path)));
-    }
+    for (const QString &path :
+         scriptPaths(textOf(spec), m_trusted->folder(), spec.workingDirectory))
+        paths.insert(QDir::cleanPath(home.absoluteFilePath(path)));
     QList<ScriptDigest> called;
     const QList<ScriptDigest> trusted = m_trusted->scripts();
     for (const ScriptDigest &script : trusted) {

@@ -106,6 +106,14 @@ QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan, cons
     return scripts.found;
 }
 
+static QStringList pathsOf(const QList<CalledScript> &scripts)
+{
+    QStringList paths;
+    for (const CalledScript &script : scripts)
+        paths.append(script.path);
+    return paths;
+}
+
 QStringList scriptPaths(const QList<Command> &commands, const QString &folder)
 {
     ScriptCollector scripts(folder);
@@ -116,10 +124,14 @@ QStringList scriptPaths(const QList<Command> &commands, const QString &folder)
             command.language = u"bash"_s;
     }
     scripts.take(shells);
-    QStringList paths;
-    for (const CalledScript &script : std::as_const(scripts.found))
-        paths.append(script.path);
-    return paths;
+    return pathsOf(scripts.found);
+}
+
+QStringList scriptPaths(const QString &text, const QString &folder, const QString &place)
+{
+    ScriptCollector scripts(folder);
+    scripts.take(text, place);
+    return pathsOf(scripts.found);
 }
 
 static QString digestOf(const QString &path)

@@ -13,6 +13,8 @@ QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan,
                                   const QString &folder = {});
 /// The paths of what the commands of one step call.
 QStringList scriptPaths(const QList<Command> &commands, const QString &folder);
+/// The same of a shell's text that begins at `place`.
+QStringList scriptPaths(const QString &text, const QString &folder, const QString &place);
 
 /// The same with the SHA-256 of each file that stands in `folder`; empty where there is none. Reads
 /// files.
