@@ -109,9 +109,12 @@ QString TerminalText::passed(bool last)
             continue;
         }
         if (c != u'\x1b') {
-            const QString mark = c == u'\n' || c == u'\t' ? QString() : controlMark(c);
-            out += mark.isEmpty() ? QString(QChar(c)) : mark;
-            ++at;
+            qsizetype end = at + 1;
+            while (end < m_pending.size() && m_pending.at(end) != u'\r'
+                   && m_pending.at(end) != u'\x1b')
+                ++end;
+            out += withControlMarks(m_pending.sliced(at, end - at));
+            at = end;
             continue;
         }
         const EscapeEnd escape = escapeEnd(m_pending, at);
