@@ -173,6 +173,11 @@ Result<CmsMade> cmsSign(const SealIdentity &identity, const QByteArray &data,
     return made;
 }
 
+static bool isPadding(QByteArrayView rest)
+{
+    return std::ranges::all_of(rest, [](char c) { return c == '\0'; });
+}
+
 Result<QByteArray> derOfPadded(const QByteArray &padded)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(padded.constData());
@@ -185,10 +190,8 @@ Result<QByteArray> derOfPadded(const QByteArray &padded)
     if ((answer & 0x80) != 0 || (answer & 1) != 0 || tag != V_ASN1_SEQUENCE)
         return failure(Signing::tr("the seal is no signature"));
     const qsizetype size = (at - start) + length;
-    for (const char rest : padded.sliced(size)) {
-        if (rest != '\0')
-            return failure(Signing::tr("there are bytes after the signature"));
-    }
+    if (!isPadding(QByteArrayView(padded).sliced(size)))
+        return failure(Signing::tr("there are bytes after the signature"));
     return padded.first(size);
 }
 
@@ -250,10 +253,10 @@ Result<CmsFacts> cmsVerify(const QByteArray &padded, const QByteArray &data,
     if (padded.size() > cmsCap)
         return failure(Signing::tr("the seal is no signature"));
     // Some programs write no lengths: where it ends, its reader knows.
-    const auto *at = reinterpret_cast<const unsigned char *>(padded.constData());
-    const auto *end = at + padded.size();
+    const auto *start = reinterpret_cast<const unsigned char *>(padded.constData());
+    const auto *at = start;
     const CmsHandle cms(d2i_CMS_ContentInfo(nullptr, &at, long(padded.size())));
-    if (cms && std::any_of(at, end, [](unsigned char rest) { return rest != 0; }))
+    if (cms && !isPadding(QByteArrayView(padded).sliced(at - start)))
         return failure(Signing::tr("there are bytes after the signature"));
     STACK_OF(CMS_SignerInfo) *signers = cms ? CMS_get0_SignerInfos(cms.get()) : nullptr;
     if (signers == nullptr || sk_CMS_SignerInfo_num(signers) != 1) {
