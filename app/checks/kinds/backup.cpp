@@ -25,9 +25,6 @@ struct BackupFile
 Result<QList<BackupFile>> listBackups(const CheckContext &context, const QString &folder,
                                       const QString &glob, QByteArray &evidence)
 {
-    const Result<qint64> now = hostSeconds(context);
-    if (!now)
-        return std::unexpected(now.error());
     const auto listed = askHost(context,
                                 {u"find"_s, u"-L"_s, folder, u"-maxdepth"_s, u"1"_s, u"-type"_s,
                                  u"f"_s, u"-name"_s, glob, u"-printf"_s, u"%T@ %s %f\\n"_s});
@@ -37,6 +34,9 @@ Result<QList<BackupFile>> listBackups(const CheckContext &context, const QString
     if (!listed->succeeded() || listed->outputSize != listed->output.size())
         return failure(QCoreApplication::translate("checks", "the folder cannot be listed"),
                        folder);
+    const Result<qint64> now = hostSeconds(context);
+    if (!now)
+        return std::unexpected(now.error());
     QList<BackupFile> files;
     for (const QString &line : QString::fromUtf8(listed->output).split(u'\n', Qt::SkipEmptyParts))
         files.append({*now - qint64(line.section(u' ', 0, 0).toDouble()),

@@ -162,9 +162,6 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "\"%1\" is no duration").arg(limit),
                         sighting);
-    const Result<qint64> now = hostSeconds(context);
-    if (!now)
-        return noAnswer(spec, now.error(), sighting);
     Result<Schedule> schedule = askSchedule(spec.with, context, sighting.evidence);
     if (!schedule)
         return noAnswer(spec, schedule.error(), sighting);
@@ -177,6 +174,10 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
         sighting.evidence +=
             log.toUtf8() + ' ' + QByteArray::number(schedule->lastSuccess.value_or(0)) + '\n';
     }
+    // After what it is compared with: a slow answer must not make the last success look younger.
+    const Result<qint64> now = hostSeconds(context);
+    if (!now)
+        return noAnswer(spec, now.error(), sighting);
     QStringList wrong;
     if (schedule->text.isEmpty() && !schedule->enabled)
         wrong.append(QCoreApplication::translate("checks", "%1 is not scheduled")
