@@ -74,6 +74,10 @@ int main(int argc, char *argv[])
         QCoreApplication::translate(
             "main", "Play the whole rehearsal and keep its launch, record and pictures here."),
         u"folder"_s);
+    const QCommandLineOption speed(
+        u"speed"_s,
+        QCoreApplication::translate("main", "Of the rehearsal's clock, 1 to 600; 10 left out."),
+        u"X"_s, u"10"_s);
     const QCommandLineOption theme(
         u"theme"_s,
         QCoreApplication::translate("main", "light or dark; the desktop's where left out."),
@@ -91,8 +95,15 @@ int main(int argc, char *argv[])
         QCoreApplication::translate(
             "main", "Look through a launch, a record or its PDF, moment by moment."),
         u"file"_s);
-    parser.addOptions({rehearsal, output, theme, pictures, size, replay});
+    parser.addOptions({rehearsal, output, speed, theme, pictures, size, replay});
     parser.process(application);
+    RehearsalOptions options {.output = parser.value(output),
+                              .speed = parser.value(speed).toDouble()};
+    if (!(options.speed >= 1 && options.speed <= 600)) {
+        std::fprintf(stderr, "launch-console: --speed \"%s\" is not a number from 1 to 600\n",
+                     qPrintable(parser.value(speed)));
+        return 2;
+    }
     Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
 
     int status = 0;
@@ -108,8 +119,6 @@ int main(int argc, char *argv[])
         if (parser.isSet(pictures))
             show.keepPictures(parser.value(pictures));
         if (parser.isSet(rehearsal)) {
-            RehearsalOptions options;
-            options.output = parser.value(output);
             if (parser.isSet(output))
                 show.play(options);
             else

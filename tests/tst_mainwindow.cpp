@@ -9,6 +9,7 @@
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
 #include "ui/overviewpage.h"
+#include "ui/startpage.h"
 #include "ui/tabtitle.h"
 #include "ui/theme.h"
 
@@ -17,6 +18,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -79,6 +81,19 @@ private slots:
         MainWindow window(console);
         for (const QString &name : {u"rehearseButton"_s, u"openRunbookButton"_s, u"verifyButton"_s})
             QVERIFY2(window.findChild<QWidget *>(name), qPrintable(name));
+    }
+
+    void theRehearsalsClockIsChosenAtTheStart()
+    {
+        StartPage page;
+        const QSignalSpy wanted(&page, &StartPage::rehearseWanted);
+        auto *button = page.findChild<QAbstractButton *>("rehearseButton"_L1);
+        button->click();
+        page.findChild<QComboBox *>("rehearsalSpeed"_L1)->setCurrentIndex(2);
+        button->click();
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted[0][0].toDouble(), 10.0);
+        QCOMPARE(wanted[1][0].toDouble(), 60.0);
     }
 
     void everyFocusableWidgetHasAName()

@@ -204,7 +204,8 @@ void MainWindow::connectView()
 
 void MainWindow::connectStart()
 {
-    connect(m_start, &StartPage::rehearseWanted, this, [this] { rehearse(); });
+    connect(m_start, &StartPage::rehearseWanted, this,
+            [this](double speed) { rehearse({.speed = speed}); });
     connect(m_start, &StartPage::runbookWanted, this, &MainWindow::chooseRunbook);
     connect(m_start, &StartPage::verifyWanted, this, &MainWindow::verifyRecord);
     connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);

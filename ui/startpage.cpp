@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/verdictstyle.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_speed(new QComboBox)
     , m_recent(new QListWidget)
     , m_recentTitle(new QLabel(tr("Recent launches")))
 {
@@ -27,9 +29,9 @@ StartPage::StartPage(QWidget *parent)
     word->setForegroundRole(QPalette::PlaceholderText);
     word->setWordWrap(true);
 
-    auto *rehearse = new BigButton(
-        u"rehearse"_s, tr("Rehearse a launch"),
-        tr("The whole way with a real service on this machine: five minutes, nothing can break."));
+    auto *rehearse =
+        new BigButton(u"rehearse"_s, tr("Rehearse a launch"),
+                      tr("The whole way with a real service on this machine: nothing can break."));
     rehearse->setObjectName("rehearseButton"_L1);
     auto *runbook = new BigButton(
         u"runbook"_s, tr("Open my runbook"),
@@ -39,7 +41,8 @@ StartPage::StartPage(QWidget *parent)
         new BigButton(u"verify"_s, tr("Verify a record"),
                       tr("Who signed what, and whether a single byte was changed since."));
     verify->setObjectName("verifyButton"_L1);
-    connect(rehearse, &QAbstractButton::clicked, this, &StartPage::rehearseWanted);
+    connect(rehearse, &QAbstractButton::clicked, this,
+            [this] { emit rehearseWanted(m_speed->currentData().toDouble()); });
     connect(runbook, &QAbstractButton::clicked, this, &StartPage::runbookWanted);
     connect(verify, &QAbstractButton::clicked, this, &StartPage::verifyWanted);
 
@@ -47,6 +50,19 @@ StartPage::StartPage(QWidget *parent)
     buttons->setSpacing(4 * Theme::unit);
     for (BigButton *button : {rehearse, runbook, verify})
         buttons->addWidget(button, 1);
+
+    m_speed->setObjectName("rehearsalSpeed"_L1);
+    m_speed->setAccessibleName(tr("The rehearsal's clock"));
+    m_speed->addItem(tr("×1: as long as a launch takes"), 1.0);
+    m_speed->addItem(tr("×10: five minutes"), 10.0);
+    m_speed->addItem(tr("×60: for who knows the way"), 60.0);
+    m_speed->setCurrentIndex(1);
+    auto *speedName = new QLabel(tr("The rehearsal's cloc&k:"));
+    speedName->setBuddy(m_speed);
+    auto *speed = new QHBoxLayout;
+    speed->addWidget(speedName);
+    speed->addWidget(m_speed);
+    speed->addStretch(1);
 
     m_recentTitle->setFont(Theme::heading(font(), 2));
     m_recent->setObjectName("recentList"_L1);
@@ -66,6 +82,7 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(word);
     column->addSpacing(4 * Theme::unit);
     column->addLayout(buttons);
+    column->addLayout(speed);
     column->addSpacing(6 * Theme::unit);
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent, 3);

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QComboBox;
 class QListWidget;
 class QLabel;
 
@@ -33,12 +34,14 @@ public:
     void setRecent(const QList<RecentLaunch> &launches);
 
 signals:
-    void rehearseWanted();
+    /// `speed`: of the rehearsal's clock, 1 for a launch's own.
+    void rehearseWanted(double speed);
     void runbookWanted();
     void verifyWanted();
     void launchWanted(const QString &file);
 
 private:
+    QComboBox *m_speed;
     QListWidget *m_recent;
     QLabel *m_recentTitle;
 };
