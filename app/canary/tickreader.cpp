@@ -46,7 +46,7 @@ static Result<std::optional<ArmTick>> readArm(const QJsonObject &line, QLatin1St
         return failure(QCoreApplication::translate(
                            "canary", "\"%1\" counts more errors or slow requests than requests")
                            .arg(name));
-    return ArmTick {*n, *errors, *slow};
+    return ArmTick {*n, *errors, slow};
 }
 
 static Result<QList<MetricReading>> readMetrics(const QJsonValue &value)

@@ -28,9 +28,10 @@ qsizetype quotedEnd(QStringView text)
 {
     const QChar quote = text.front();
     for (qsizetype at = 1; at < text.size(); ++at) {
-        if (quote == u'"' && text[at] == u'\\')
-            ++at;
-        else if (text[at] == quote && quote == u'\'' && text.sliced(at + 1).startsWith(quote))
+        const bool escaped = quote == u'"'
+            ? text[at] == u'\\'
+            : text[at] == quote && text.sliced(at + 1).startsWith(quote);
+        if (escaped)
             ++at;
         else if (text[at] == quote)
             return at + 1;

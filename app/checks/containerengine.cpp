@@ -80,7 +80,7 @@ Result<QJsonObject> inspectContainer(const QJsonObject &with, const CheckContext
     if (!bytes)
         return std::unexpected(bytes.error());
     const QJsonDocument json = QJsonDocument::fromJson(*bytes);
-    const QJsonObject container = json.isArray() ? json[0].toObject() : json.object();
+    QJsonObject container = json.isArray() ? json[0].toObject() : json.object();
     if (!container["State"_L1].isObject() || !container["Config"_L1].isObject()
         || !container["HostConfig"_L1].isObject())
         return failure(

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 static Result<KeyAge> ageAt(const QDateTime &made, const QDateTime &now, qint64 early)
 {
-    const KeyAge age {made.secsTo(now), made.toUTC().date().toString(Qt::ISODate)};
+    KeyAge age {made.secsTo(now), made.toUTC().date().toString(Qt::ISODate)};
     if (age.seconds < -early)
         return failure(QCoreApplication::translate(
                            "checks", "the key was made on %1, in the future: one clock is wrong")

@@ -57,7 +57,7 @@ Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &con
                        u"kubectl"_s);
     // A warning may stand before the answer.
     const QByteArray bytes = said->output.sliced(std::max<qsizetype>(0, said->output.indexOf('{')));
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object["metadata"_L1]["name"_L1] != name
         || object["kind"_L1].toString().compare(type, Qt::CaseInsensitive) != 0)
         return failure(
@@ -68,7 +68,7 @@ Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &con
 
 QJsonObject podOf(const QJsonObject &workload)
 {
-    const QJsonObject spec = workload["spec"_L1].toObject();
+    QJsonObject spec = workload["spec"_L1].toObject();
     if (spec.contains("jobTemplate"_L1))
         return spec["jobTemplate"_L1]["spec"_L1]["template"_L1]["spec"_L1].toObject();
     if (spec.contains("template"_L1))

@@ -102,7 +102,7 @@ Result<QString> withSecrets(const CheckContext &context, const QString &text)
 
 QString secretWords(const CheckContext &context, const QByteArray &secret)
 {
-    const QString length = QCoreApplication::translate("checks", "%1 bytes").arg(secret.size());
+    QString length = QCoreApplication::translate("checks", "%1 bytes").arg(secret.size());
     if (!context.fingerprintKey)
         return length;
     return QCoreApplication::translate("checks", "%1, fingerprint %2")

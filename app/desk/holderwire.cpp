@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 QString HolderWire::runtimeFolder()
 {
     const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    const QString folder = given.isEmpty()
+    QString folder = given.isEmpty()
         ? u"%1/launch-console-%2"_s.arg(QDir::tempPath()).arg(::getuid())
         : given + "/launch-console"_L1;
     QDir().mkdir(folder);

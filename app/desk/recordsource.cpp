@@ -71,7 +71,7 @@ Result<QByteArray> recordDocument(const BlobReader &blobs, const QString &sha256
             if (folder.isEmpty() || name.isEmpty() || file.size() > 16_MiB
                 || !file.open(QIODevice::ReadOnly))
                 continue;
-            const QByteArray bytes = file.readAll();
+            QByteArray bytes = file.readAll();
             if (sha256Hex(bytes) == digest)
                 return bytes;
         }

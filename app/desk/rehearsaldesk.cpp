@@ -205,7 +205,7 @@ QString RehearsalDesk::keyFile(const RoleId &role) const
 
 QString RehearsalDesk::keyFileIn(const QString &folder, const RoleId &role)
 {
-    const QString path = u"%1/keys/%2"_s.arg(folder, role.value);
+    QString path = u"%1/keys/%2"_s.arg(folder, role.value);
     if (!QFileInfo::exists(path) && !rehearsalKey(path, role.value))
         return {};
     return path;

@@ -98,7 +98,7 @@ static Result<SignOffJudgement> judgedByRoster(const QList<RosterEntry> &roster,
     if (statement.signedAt > now.addDuration(clockTolerance))
         return failure(SignDeskWords::tr("the statement is dated %1, which is still to come")
                            .arg(toUtcText(statement.signedAt)));
-    const SignOffJudgement judgement = judgeSignOff(roster, text, signature, statement.signedAt);
+    SignOffJudgement judgement = judgeSignOff(roster, text, signature, statement.signedAt);
     if (judgement.trust == SignOffTrust::Bad)
         return failure(judgement.words);
     const auto holder = std::ranges::find(roster, statement.role, &RosterEntry::role);

@@ -87,7 +87,7 @@ QList<Command> runnableCommands(const QList<Command> &fences)
 QList<Command> commandsOf(const Runbook &runbook, const Plan &plan, const ItemId &id)
 {
     const Step *step = runbook.step(id);
-    const QList<Command> own = step ? runnableCommands(step->commands) : QList<Command>();
+    QList<Command> own = step ? runnableCommands(step->commands) : QList<Command>();
     if (!own.isEmpty())
         return own;
     if (!plan.canary)

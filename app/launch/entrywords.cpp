@@ -302,7 +302,7 @@ QString entryKindWord(const Event &event)
         {RecordExported::kind, QT_TRANSLATE_NOOP("entrywords", "Export")},
         {LaunchClosed::kind, QT_TRANSLATE_NOOP("entrywords", "Closed")},
     };
-    const QString kind = eventKind(event);
+    QString kind = eventKind(event);
     for (const auto &[name, word] : table) {
         if (kind == QLatin1StringView(name))
             return words(word);

@@ -55,7 +55,7 @@ Result<Ledger> Ledger::create(const QString &path, const Clock &clock)
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto d = std::make_unique<Private>(Private {std::move(*database), clock, id, LedgerChain(id)});
     if (const Result<void> head = d->writeHead(d->chain, nullptr); !head) {
-        const Error error = head.error();
+        const Error &error = head.error();
         d.reset();
         QFile::remove(path);
         return std::unexpected(error);
@@ -187,7 +187,7 @@ Result<QByteArray> Ledger::blob(const QString &sha256) const
     if (!query.next())
         return failure(QCoreApplication::translate("ledger", "there is no evidence %1").arg(sha256),
                        path());
-    const QByteArray bytes = query.value(0).toByteArray();
+    QByteArray bytes = query.value(0).toByteArray();
     if (sha256Hex(bytes) != sha256)
         return failure(QCoreApplication::translate("ledger", "evidence %1 was altered").arg(sha256),
                        path());

@@ -114,7 +114,7 @@ Result<LedgerDatabase> LedgerDatabase::create(const QString &path)
         return database;
     for (const QString &statement : LedgerSchema::statements()) {
         if (const Result<void> done = database->execute(statement); !done) {
-            const Error error = done.error();
+            const Error &error = done.error();
             QFile::remove(path);
             return std::unexpected(error);
         }

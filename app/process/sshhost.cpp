@@ -140,7 +140,9 @@ Result<CommandResult> SshHost::run(const CommandSpec &spec, std::stop_token stop
     Result<CommandResult> result;
     {
         const RemoteStop stopping(
-            [this, id = remote.id] { shell(RemoteScript::stop(id, m_grace), askTimeout, {}); },
+            [this, id = remote.id] {
+                (void)shell(RemoteScript::stop(id, m_grace), askTimeout, {});
+            },
             m_grace + 3s, stop);
         result = supervise(*m_supervisors, command, stopping.cut(), sink);
     }
@@ -201,7 +203,7 @@ Result<CommandResult> SshHost::settle(const RemoteRun &run, CommandResult result
         if (state.isEmpty())
             ++unanswered;
         else if (stop.stop_requested() && !std::exchange(stopSent, true))
-            shell(RemoteScript::stop(run.id, m_grace), askTimeout, {});
+            (void)shell(RemoteScript::stop(run.id, m_grace), askTimeout, {});
         std::mutex mutex;
         std::unique_lock lock(mutex);
         std::condition_variable_any().wait_for(lock, stop, lostInterval, [] { return false; });
@@ -213,7 +215,8 @@ Result<CommandResult> SshHost::settle(const RemoteRun &run, CommandResult result
 
 void SshHost::endRun(const QString &spoolFile) const
 {
-    shell(RemoteScript::stop(runId(spoolFile), m_grace), askTimeout, {});
+    // What became of it is asked by whoever wants to know.
+    (void)shell(RemoteScript::stop(runId(spoolFile), m_grace), askTimeout, {});
 }
 
 Result<QByteArray> SshHost::readFile(const QString &path, qint64 limit, std::stop_token stop) const

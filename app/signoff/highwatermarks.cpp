@@ -94,7 +94,7 @@ Result<std::optional<MarkFault>> HighWaterMarks::faultOf(const QString &ledger, 
 {
     const Kept kept = read(markName(ledger));
     const QList<LedgerMark> marks = marksIn(kept, ledger);
-    if (const std::optional<MarkFault> fault = faultAgainstAll(marks, leaves, true))
+    if (std::optional<MarkFault> fault = faultAgainstAll(marks, leaves, true))
         return fault;
     if (marks.isEmpty()) {
         QList<QByteArray> there = read(placeName(path)).texts;
@@ -115,7 +115,7 @@ Result<std::optional<MarkFault>> HighWaterMarks::faultOfExport(const QString &le
                                                                const QStringList &leaves) const
 {
     const Kept kept = read(markName(ledger));
-    if (const auto fault = faultAgainstAll(marksIn(kept, ledger), leaves, false))
+    if (auto fault = faultAgainstAll(marksIn(kept, ledger), leaves, false))
         return fault;
     if (kept.unsaid)
         return std::unexpected(*kept.unsaid);

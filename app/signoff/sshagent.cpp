@@ -100,7 +100,7 @@ Result<QByteArray> readAgentSignature(const QByteArray &answer)
         return failure(
             Signing::tr("the SSH agent did not sign: the key is gone, the agent is locked, or "
                         "the question was declined"));
-    const QByteArray field = reader.string();
+    QByteArray field = reader.string();
     if (type != agentSignAnswer || !reader.complete())
         return failure(Signing::tr("the SSH agent's answer is no answer of an agent"));
     return field;

@@ -110,7 +110,7 @@ QByteArray sshTypeName(SshKeyType type)
 
 QString sshKeyWord(const SshPublicKey &key)
 {
-    const QString word = QString::fromLatin1(sshRow(key.type).word);
+    QString word = QString::fromLatin1(sshRow(key.type).word);
     if (key.type != SshKeyType::Rsa || key.modulus.isEmpty())
         return word;
     const int bits = int(key.modulus.size() - 1) * 8 + std::bit_width(quint8(key.modulus.at(0)));

@@ -29,7 +29,7 @@ std::optional<QString> cronLine(const QByteArray &table, const QString &job)
 {
     static const QRegularExpression schedule(uR"(^(@\w+|(\S+\s+){4}\S+)\s+\S)"_s);
     for (const QString &raw : QString::fromUtf8(table).split(u'\n')) {
-        const QString line = raw.trimmed();
+        QString line = raw.trimmed();
         if (!line.startsWith(u'#') && line.contains(job) && schedule.match(line).hasMatch()
             && !line.startsWith("@reboot"_L1))
             return line;

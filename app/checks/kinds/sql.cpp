@@ -25,7 +25,7 @@ static QString sqlWish(const QJsonObject &with)
 /// What is wrong with the one value; an Error where it cannot be compared.
 static Result<QString> judgeScalar(const QJsonObject &with, const QString &value)
 {
-    const QString bad = QCoreApplication::translate("checks", "the answer is %1").arg(value);
+    QString bad = QCoreApplication::translate("checks", "the answer is %1").arg(value);
     if (with.contains("equals"_L1) && value != textOf(with["equals"_L1]))
         return bad;
     for (const QLatin1StringView name : {"min"_L1, "max"_L1}) {
