@@ -92,6 +92,15 @@ Result<void> follow(const QJsonObject &route, const QString &above, const Labels
     return {};
 }
 
+bool leads(const QJsonObject &route, const QString &receiver)
+{
+    const QJsonArray below = route["routes"_L1].toArray();
+    return route["receiver"_L1] == receiver
+        || std::ranges::any_of(below, [&receiver](const QJsonValue &child) {
+               return leads(child.toObject(), receiver);
+           });
+}
+
 /// A list of "webhook_configs", "email_configs" and so on that is not empty.
 bool hasWays(const QJsonObject &receiver)
 {
@@ -123,6 +132,11 @@ Result<QStringList> AlertRouting::receiversOf(const Labels &labels) const
     if (const Result<void> followed = follow(m_root, {}, labels, receivers); !followed)
         return std::unexpected(followed.error());
     return receivers;
+}
+
+bool AlertRouting::leadsTo(const QString &receiver) const
+{
+    return leads(m_root, receiver);
 }
 
 bool AlertRouting::tellsAnybody(const QString &receiver) const

@@ -21,6 +21,8 @@ public:
     /// The receivers of an alert with these labels, in the order of the routes. An Error: a route's
     /// condition cannot be read.
     Result<QStringList> receiversOf(const Labels &labels) const;
+    /// Whether any route leads to the receiver, whatever it asks of an alert.
+    bool leadsTo(const QString &receiver) const;
     /// Whether the receiver tells anybody: one that has only a name swallows alerts.
     bool tellsAnybody(const QString &receiver) const;
 

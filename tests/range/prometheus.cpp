@@ -39,7 +39,9 @@ static Result<QString> startManager(RangeEntry &entry, const QByteArray &mail, q
               "  receiver: on-call\n"
               "  group_by: [ launch_probe ]\n"
               "  group_wait: 1s\n"
-              "  routes: [ { matchers: [ \"team=nobody\" ], receiver: \"null\" } ]\n"
+              "  routes:\n"
+              "  - { matchers: [ \"team=nobody\" ], receiver: \"null\" }\n"
+              "  - { matchers: [ \"team=office\" ], receiver: mail }\n"
               "receivers:\n"
               "  - name: \"null\"\n"
               "  - name: on-call\n"
@@ -48,7 +50,10 @@ static Result<QString> startManager(RangeEntry &entry, const QByteArray &mail, q
                   + "/\" } ]\n"
                     "  - name: mail\n"
                     "    email_configs: [ { to: \""
-                  + mail + "\", from: \"alerts@launch.test\", smarthost: \"127.0.0.1:9\" } ]\n");
+                  + mail
+                  + "\", from: \"alerts@launch.test\", smarthost: \"127.0.0.1:9\" } ]\n"
+                    "  - name: forgotten\n"
+                    "    webhook_configs: [ { url: \"http://127.0.0.1:9/\" } ]\n");
     entry.servers.push_back(std::make_unique<RangeServer>(folder));
     const Result<void> started = entry.servers.back()->start(
         u"prometheus-alertmanager"_s,

@@ -185,6 +185,9 @@ static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContex
         else if (!routing->tellsAnybody(name))
             wrong.append(
                 QCoreApplication::translate("checks", "the receiver %1 tells nobody").arg(name));
+        else if (!routing->leadsTo(name))
+            wrong.append(QCoreApplication::translate("checks", "no route leads to the receiver %1")
+                             .arg(name));
     }
     static const QRegularExpression placeholder(uR"(yourdomain\.com|example\.(com|org)|changeme)"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
