@@ -85,7 +85,10 @@ Result<Schedule> askTimer(const QString &unit, const CheckContext &context, QByt
         return Schedule {};
     Schedule schedule;
     schedule.text = field(asked->output, u"TimersCalendar"_s);
-    schedule.enabled = field(asked->output, u"ActiveState"_s) == "active"_L1;
+    // One that was only started by hand is gone after the next boot.
+    const QString file = field(asked->output, u"UnitFileState"_s);
+    schedule.enabled = field(asked->output, u"ActiveState"_s) == "active"_L1
+        && !file.startsWith("disabled"_L1) && !file.startsWith("masked"_L1);
     const QString service = field(asked->output, u"Unit"_s);
     if (service.isEmpty())
         return failure(QCoreApplication::translate("checks", "this is no answer of systemd"),
