@@ -164,6 +164,10 @@ Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answ
         return failure(QCoreApplication::translate(
                            "checks", "the body is compressed (%1) though that was not asked for")
                            .arg(QString::fromLatin1(encoding)));
+    // In bytes that cannot be read nothing can be shown to be missing.
+    if (!answer.body.isValidUtf8())
+        return failure(QCoreApplication::translate(
+            "checks", "the body is no UTF-8: what it holds cannot be told"));
     const QString body = QString::fromUtf8(answer.body);
     for (const bool wanted : {true, false}) {
         const QString pattern = wanted ? wishes.body : wishes.notBody;

@@ -199,6 +199,11 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
                     .arg(QString::fromLatin1(got->value("Content-Encoding"))),
                 sighting);
         }
+        if (!got->body.isValidUtf8())
+            return noAnswer(spec,
+                            QCoreApplication::translate(
+                                "checks", "the body is no UTF-8: what it holds cannot be told"),
+                            sighting);
         faults += shapeFaults(shape, got->body);
         if (!faults.isEmpty())
             wrong.append(probe.name + u": "_s + faults.join(", "_L1));
