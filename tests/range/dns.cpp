@@ -24,6 +24,7 @@ Result<RangeEntry> startDns()
         else
             arguments += {u"--local-ttl=60"_s, u"--local=/launch.test/"_s,
                           u"--host-record=api.launch.test,192.0.2.10,2001:db8::10"_s,
+                          u"--host-record=four.launch.test,192.0.2.10"_s,
                           u"--host-record=ns.launch.test,127.0.0.1"_s};
         if (name == "unsure"_L1)
             arguments += {u"--auth-zone=launch.test"_s, u"--auth-server=ns.launch.test"_s,

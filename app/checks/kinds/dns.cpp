@@ -26,7 +26,7 @@ static QStringList expectedOf(const QStringList &expected, const QString &type)
 /// {names: [NAME..], types: [A, AAAA..], expect: [VALUE..] | agree: true, resolvers: [ADDRESS..],
 /// authority: [ADDRESS..], maxTtl: SECONDS}: every server named answers with exactly what is
 /// expected (where nobody says what that is, with what the first says), the authority as one, for
-/// no longer than that.
+/// no longer than that, and there is a record of every type.
 static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool agree = spec.with["agree"_L1].toBool();
@@ -53,12 +53,14 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
             sighting);
     sighting.vantage = context.here + u" → "_s + servers.join(", "_L1);
     QStringList wrong;
+    QStringList missing;
     QStringList empty;
     qsizetype records = 0;
     for (const QString &name : textsOf(spec.with["names"_L1])) {
         qsizetype found = 0;
         for (const QString &type : std::as_const(types)) {
             QStringList wanted = expectedOf(expect, type);
+            const qsizetype before = found;
             for (qsizetype at = 0; at < servers.size(); ++at) {
                 const bool speaks = at >= servers.size() - authority.size();
                 const Result<DnsAnswer> got =
@@ -95,11 +97,17 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
                     wrong.append(QCoreApplication::translate("checks", "%1 is not the authority")
                                      .arg(place));
             }
+            if (found == before)
+                missing.append(name + u' ' + type);
         }
         records += found;
         if (found == 0)
             empty.append(name);
     }
+    // That there is none of a kind is as expected only where nobody asked for it.
+    if (wrong.isEmpty() && empty.isEmpty() && !missing.isEmpty())
+        wrong.append(QCoreApplication::translate("checks", "no record at all: %1")
+                         .arg(missing.join(", "_L1)));
     if (wrong.isEmpty() && !empty.isEmpty())
         return noAnswer(
             spec,
