@@ -18,34 +18,49 @@ static QUrl secureAddress(const QUrl &base, const QString &path)
     return url;
 }
 
+/// The host's own address, as the first one's is.
+static QUrl addressOfHost(const QUrl &first, const QString &host)
+{
+    QUrl url = first.adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
+    url.setHost(host.section(u':', 0, 0));
+    if (host.contains(u':'))
+        url.setPort(host.section(u':', 1).toInt());
+    return url;
+}
+
+static QString placeOf(const QUrl &wanted)
+{
+    return wanted.host() + wanted.path();
+}
+
 /// What is wrong with the answer to a plain request; empty: nothing.
 static QString judgeRedirect(const QUrl &wanted, const HttpAnswer &got)
 {
     const QList<QByteArray> locations = got.values("Location");
     if (got.status != 301 && got.status != 308)
         return QCoreApplication::translate("checks", "%1: the status is %2")
-            .arg(wanted.path())
+            .arg(placeOf(wanted))
             .arg(got.status);
     if (locations.size() != 1)
         return QCoreApplication::translate("checks", "%1: %2 stands there %3 times")
-            .arg(wanted.path(), u"Location"_s)
+            .arg(placeOf(wanted), u"Location"_s)
             .arg(locations.size());
     QUrl location = QUrl::fromEncoded(locations.first());
     if (location.port() == 443 && location.scheme() == "https"_L1)
         location.setPort(-1);
     if (location != wanted)
         return QCoreApplication::translate("checks", "%1 is sent on to %2")
-            .arg(wanted.path(), QString::fromUtf8(locations.first()));
+            .arg(placeOf(wanted), QString::fromUtf8(locations.first()));
     if (!got.value("Strict-Transport-Security").isEmpty())
         return QCoreApplication::translate("checks",
                                            "%1: %2 is sent without TLS, where it means nothing")
-            .arg(wanted.path(), u"Strict-Transport-Security"_s);
+            .arg(placeOf(wanted), u"Strict-Transport-Security"_s);
     return {};
 }
 
-/// {url: ADDRESS | target: NAME, paths: [PATH..], port: 80, closed: true|false}: each plain request
-/// is sent on at once, for good, to the same path of the same host by https. `closed`: a port that
-/// refuses is as good.
+/// {url: ADDRESS | target: NAME, hosts: [HOST..], paths: [PATH..], port: 80, closed: true|false}:
+/// each plain request, of every path of every host, is sent on at once, for good, to the same path
+/// of the same host by https. `closed`: a port that refuses is as good.
 static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<QUrl> secure = addressOf(spec.with, context);
@@ -67,9 +82,16 @@ static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &c
             sighting);
     QStringList wrong;
     qsizetype refused = 0;
-    for (const QString &path : std::as_const(paths)) {
+    QList<QUrl> wanteds;
+    QList<QUrl> hosts {*secure};
+    for (const QString &host : textsOf(spec.with["hosts"_L1]))
+        hosts.append(addressOfHost(*secure, host));
+    for (const QUrl &host : std::as_const(hosts)) {
+        for (const QString &path : std::as_const(paths))
+            wanteds.append(secureAddress(host, path));
+    }
+    for (const QUrl &wanted : std::as_const(wanteds)) {
         HttpRequest request;
-        const QUrl wanted = secureAddress(*secure, path);
         request.url = wanted;
         request.url.setScheme(u"http"_s);
         request.url.setPort(
@@ -92,9 +114,9 @@ static CheckResult runRedirectCheck(const CheckSpec &spec, const CheckContext &c
             wrong.append(fault);
     }
     QStringList seen;
-    if (refused < paths.size())
-        seen.append(
-            QCoreApplication::translate("checks", "%1 paths sent on").arg(paths.size() - refused));
+    if (refused < wanteds.size())
+        seen.append(QCoreApplication::translate("checks", "%1 paths sent on")
+                        .arg(wanteds.size() - refused));
     if (refused > 0)
         seen.append(QCoreApplication::translate("checks", "%1 connections refused").arg(refused));
     sighting.seen = wrong.isEmpty() ? seen.join(", "_L1) : wrong.join("; "_L1);
@@ -109,6 +131,6 @@ CheckKind redirectKind()
     return {u"redirect"_s,
             QT_TRANSLATE_NOOP("checks", "plain requests are sent on to https"),
             2,
-            {u"url"_s, u"target"_s, u"paths"_s, u"port"_s, u"closed"_s},
+            {u"url"_s, u"target"_s, u"hosts"_s, u"paths"_s, u"port"_s, u"closed"_s},
             runRedirectCheck};
 }

@@ -168,11 +168,13 @@ QUrl managerOf(const QJsonObject &with, const QJsonArray &active, const CheckCon
     return QUrl(active.first()["url"_L1].toString().remove(path));
 }
 
-/// Whether a label is that host, alone or within an address.
+/// Whether a label is that host, alone or within an address, or that mount point.
 bool watches(const QStringList &labels, const QString &host)
 {
+    // What lies below a mount point may be another volume.
+    const QString inside = host.startsWith(u'/') ? u"\\w./-"_s : u"\\w.-"_s;
     const QRegularExpression whole(
-        u"(?<![\\w.-])%1(?![\\w.-])"_s.arg(QRegularExpression::escape(host)),
+        u"(?<![%1])%2(?![%1])"_s.arg(inside, QRegularExpression::escape(host)),
         QRegularExpression::CaseInsensitiveOption);
     return std::ranges::any_of(labels, [&](const QString &each) { return each.contains(whole); });
 }
@@ -180,10 +182,11 @@ bool watches(const QStringList &labels, const QString &host)
 } // namespace
 
 /// {target: NAME | url: ADDRESS, alert: NAME, metric: REGEX, op: ">", limit: NUMBER | 30d,
-/// quantile: "0.95", covers: [HOST..], alertmanager: NAME}: there is an alerting rule of that name
-/// or over that metric with that limit, it is well, its left side has data now, of each of those
-/// hosts, a histogram's buckets end at the limit and above it, and the Alertmanager of that target,
-/// else the first that Prometheus sends to, routes the alert to a receiver that tells somebody.
+/// quantile: "0.95", covers: [HOST | MOUNT POINT..], alertmanager: NAME}: there is an alerting rule
+/// of that name or over that metric with that limit, it is well, its left side has data now, of
+/// each of those hosts, a histogram's buckets end at the limit and above it, and the Alertmanager
+/// of that target, else the first that Prometheus sends to, routes the alert to a receiver that
+/// tells somebody.
 static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<QUrl> base = prometheusOf(spec.with, context);
