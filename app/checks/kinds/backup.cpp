@@ -82,8 +82,9 @@ qint64 medianSize(const QList<BackupFile> &files, qint64 within)
 /// {folder: PATH, files: GLOB, list: [ARG..]} or {target: NAME | url: https://KEYID@HOST, bucket:
 /// NAME, region: auto, secret: NAME, ca: FILE, prefix: TEXT}, maxAge: 26h, minShare: "0.5",
 /// minCount: 7: the newest backup of the folder or bucket is young and not much smaller than the
-/// median of a week, so many were made in eight days, and the command (with {} for the newest) can
-/// list it.
+/// median of a week, so many were made in eight days, and the command (with {} for the newest, a
+/// file or the key of an object) can list it. Where no command is given that is a warning: an
+/// archive that nobody could read looks the same.
 static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool stored = !spec.with.contains("folder"_L1)
@@ -92,10 +93,6 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
         return blank(spec, u"folder"_s);
     if (const auto name = stored ? storageBlank(spec.with, context) : std::nullopt)
         return blank(spec, *name);
-    if (stored && spec.with.contains("list"_L1))
-        return noAnswer(spec,
-                        QCoreApplication::translate("checks", "\"%1\" does not go with \"%2\"")
-                            .arg(u"list"_s, u"target"_s));
     QJsonObject given = spec.with;
     // {} stands for the newest file.
     given.remove("list"_L1);
@@ -155,7 +152,7 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
         wrong.append(QCoreApplication::translate("checks", "only %1 in 8 days").arg(recent));
     if (spec.with.contains("list"_L1)) {
         QStringList argv = textsOf(spec.with["list"_L1]);
-        argv.replaceInStrings(u"{}"_s, folder + u'/' + newest.name);
+        argv.replaceInStrings(u"{}"_s, stored ? newest.name : folder + u'/' + newest.name);
         const auto listed = askHost(context, argv);
         if (!listed)
             return noAnswer(spec, listed.error(), sighting);
@@ -165,6 +162,13 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
                              .arg(moving(newest.name)));
     }
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && !spec.with.contains("list"_L1)) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "young, whole and regular; that the newest can be read was not tried");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan a command that lists it: \"list\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
