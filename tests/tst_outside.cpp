@@ -54,9 +54,9 @@ void TestOutside::bindsByWords_data()
     QTest::newRow("redirect") << u"HTTPS Enforcement"_s << u"All HTTP redirects to HTTPS"_s
                               << u"https://api.example.org:8443"_s;
     QTest::newRow("hsts") << u"HSTS Headers"_s << u"1-year max-age"_s
-                          << u"https://api.example.org:8443/"_s;
+                          << u"https://api.example.org:8443"_s;
     QTest::newRow("headers") << u"Security Headers"_s << u"CSP"_s
-                             << u"https://api.example.org:8443/"_s;
+                             << u"https://api.example.org:8443"_s;
     QTest::newRow("docs") << u"Disable API docs"_s << QString()
                           << u"https://api.example.org:8443"_s;
     QTest::newRow("documentation") << u"Disable API Documentation"_s << u"Set `SHOW_DOCS=false`"_s

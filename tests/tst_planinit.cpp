@@ -111,6 +111,16 @@ void TestPlanInit::asksAllThatAnItemNeeds_data()
     row("Docker Images: built and tagged", u"registry"_s, {"org.opencontainers.image.revision"});
     row("Resource Limits: CPU/memory limits", u"container"_s, {"peakMemory", "peakCpus"});
     row("Load Balancer: configured", u"loadbalancer"_s, {"minTargets", "header", "requests"});
+    row("CORS Origins: Set strict production CORS allowed origins", u"all"_s,
+        {"\"matches\"", "\"notMatches\"", "\"foreign\""});
+    row("DNS Configuration: A/AAAA records", u"dns"_s, {"authority"});
+    row("HTTPS Enforcement: all HTTP redirects to HTTPS", u"redirect"_s, {"hosts"});
+    row("HSTS Headers: 1 year", u"http"_s, {"no-such-page"});
+    row("Error Handling: no sensitive data in error responses", u"leak"_s, {"post", "shape"});
+    row("Enforce Real Providers: set `ENFORCE_REAL_PROVIDERS=true`", u"all"_s,
+        {"ENFORCE_REAL_PROVIDERS", "mock|stub"});
+    row("Disk Space: > 90% disk usage alerts", u"rules"_s, {"covers"});
+    row("Sentry: error tracking", u"sentry"_s, {"release", "within"});
     row("Grafana: dashboards accessible", u"grafana"_s, {"sources"});
     row("Certificate Expiry: 30-day warning", u"all"_s, {"30d", "covers", "hosts"});
 }

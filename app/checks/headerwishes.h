@@ -4,7 +4,8 @@
 
 /// What is asked of an API's headers, as parameters of the kind `http` in JSON: with a plan as they
 /// stand here, without one of the address alone. Any answer of the application itself will do: an
-/// API need not serve anything at its root.
+/// API need not serve anything at its root. What is missing has them as well: a proxy may forget
+/// them where it answers an error.
 
 // A macro, since only literals can be put together to one.
 #define LIVING_STATUSES                                                                            \
@@ -15,7 +16,7 @@ inline constexpr char livingStatuses[] = "[" LIVING_STATUSES "]";
 
 /// A year is 31536000 s.
 inline constexpr char strictTransportWishes[] = R"~({
-    "target": "api", "path": ["/"],
+    "target": "api", "path": ["/", "/launch-console-no-such-page"],
     "status": [)~" LIVING_STATUSES R"~(],
     "headers": {"Strict-Transport-Security": "(?i)^(?=.*max-age=\"?(?:3153[6-9]\\d{3}|315[4-9]\\d{4}|31[6-9]\\d{5}|3[2-9]\\d{6}|[4-9]\\d{7}|[1-9]\\d{8,}))(?=.*includeSubDomains)(?=.*preload)"},
     "says": "HSTS for a year or longer, with subdomains and preload, sent once"
@@ -23,7 +24,7 @@ inline constexpr char strictTransportWishes[] = R"~({
 
 /// Framing is refused by the policy, or by the header that came before it.
 inline constexpr char securityHeaderWishes[] = R"~({
-    "target": "api", "path": ["/"],
+    "target": "api", "path": ["/", "/launch-console-no-such-page"],
     "status": [)~" LIVING_STATUSES R"~(],
     "headers": {
         "Content-Security-Policy": "(?i)^(?=.*(?:default|script)-src)(?!.*(?:default|script)-src[^;]*'unsafe-(?:inline|eval)')",

@@ -49,8 +49,7 @@ QJsonObject ofAddress(const char *wishes, const QUrl &api)
 {
     QJsonObject with = QJsonDocument::fromJson(wishes).object();
     with.remove("target"_L1);
-    with.remove("path"_L1);
-    with.insert(u"url"_s, originOf(api) + u'/');
+    with.insert(u"url"_s, originOf(api));
     return with;
 }
 

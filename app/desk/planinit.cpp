@@ -104,10 +104,12 @@ private:
                 QJsonArray {u"*.plan.yaml"_s,
                             u"%1:%2"_s.arg(QFileInfo(m_runbook.path).fileName()).arg(item.line)});
         }
-        if (spec.with.contains("image"_L1) && textOf(spec.with["image"_L1]) == u"@RELEASE@") {
-            spec.with.insert(u"image"_s,
-                             m_release.isEmpty() ? blankText(PlanWords::tr("image of the release"))
-                                                 : m_release);
+        for (const QString &name : {u"image"_s, u"release"_s}) {
+            if (textOf(spec.with.value(name)) == u"@RELEASE@")
+                spec.with.insert(name,
+                                 m_release.isEmpty()
+                                     ? blankText(PlanWords::tr("image of the release"))
+                                     : m_release);
         }
         return spec;
     }
