@@ -40,7 +40,12 @@ struct CommandFiles
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, nullptr);
     umask(077);
-    dup2(files.input >= 0 ? files.input : open("/dev/null", O_RDONLY | O_CLOEXEC), 0);
+    const int input = files.input >= 0 ? files.input : open("/dev/null", O_RDONLY | O_CLOEXEC);
+    // A machine without /dev/null: a closed input is as empty.
+    if (input >= 0)
+        dup2(input, 0);
+    else
+        close(0);
     dup2(files.output, 1);
     dup2(files.output, 2);
     if (files.script >= 0)
@@ -77,9 +82,13 @@ static pid_t forkCommand(const Setup &setup, char *const *arguments, char **vari
     // The search in PATH goes by the command's own environment.
     char **const own = environ;
     environ = variables;
+    // Hundreds of commands are started in a second: fork copies the page tables each time, and
+    // posix_spawn can neither set the death signal nor the mask of the file mode.
+    // NOLINTBEGIN(bugprone-unsafe-functions,clang-analyzer-security.insecureAPI.vfork,clang-analyzer-unix.Vfork)
     const pid_t pid = setup.binds.empty() ? vfork() : forkBound(setup, arguments, files);
     if (pid == 0)
         becomeCommand(setup, arguments, files);
+    // NOLINTEND(bugprone-unsafe-functions,clang-analyzer-security.insecureAPI.vfork,clang-analyzer-unix.Vfork)
     error = pid < 0 ? errno : 0;
     environ = own;
     return pid;

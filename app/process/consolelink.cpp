@@ -77,12 +77,15 @@ void ConsoleLink::flush()
                                   MSG_NOSIGNAL | MSG_DONTWAIT);
         if (size > 0) {
             sent += std::size_t(size);
-        } else if (errno != EINTR) {
-            // Where it is closed, reading says so: orders may still lie there unread.
-            if (errno != EAGAIN)
-                sent = m_unsent.size();
-            break;
+            continue;
         }
+        const int fault = size < 0 ? errno : EAGAIN;
+        if (fault == EINTR)
+            continue;
+        // Where it is closed, reading says so: orders may still lie there unread.
+        if (fault != EAGAIN)
+            sent = m_unsent.size();
+        break;
     }
     m_unsent.erase(0, sent);
 }
