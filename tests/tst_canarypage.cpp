@@ -110,13 +110,14 @@ void CanaryPageTest::promotesWhenNothingIsMissing()
 {
     CanaryView view = watched(600);
     view.promotionWaitsFor.clear();
+    view.unproved = {u"waived (1): Backups"_s};
     CanaryPage page;
     page.setModel(view);
     page.show();
     auto *button = page.findChild<QPushButton *>(u"promote"_s);
     QVERIFY(button->isEnabled());
     QCOMPARE(page.findChild<QLabel *>(u"promoteNote"_s)->text(),
-             u"Promotes by: bash scripts/promote.sh"_s);
+             u"Promotes by: bash scripts/promote.sh\nWithout proof: waived (1): Backups"_s);
     QSignalSpy asked(&page, &CanaryPage::promoteRequested);
     QTest::mousePress(button, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 10'000);

@@ -3,6 +3,7 @@
 #include "launch/countdown.h"
 #include "launch/decide.h"
 #include "launch/gate.h"
+#include "launch/unproved.h"
 #include "support/launchworld.h"
 
 #include <QJsonArray>
@@ -44,6 +45,7 @@ private slots:
     void itemsSayWhetherTheyBlock();
     void blanksAreNotConfigured_data();
     void blanksAreNotConfigured();
+    void whatIsSettledWithoutProofIsNamed();
     void thePlansOffsetsWin();
     void theCurrentPhaseFollowsTheClock();
 };
@@ -59,6 +61,22 @@ static QStringList whysOf(const LaunchWorld &w, const QString &phase)
     for (const Blocker &blocker : blockersOf(gateOf(w), PhaseId(phase)))
         whys.append(blocker.why);
     return whys;
+}
+
+void TestGate::whatIsSettledWithoutProofIsNamed()
+{
+    LaunchWorld w;
+    w.open();
+    QVERIFY(settledWithoutProof(gateOf(w)).isEmpty());
+    const ItemId a = w.item("pre/a");
+    w.happen(ItemAttested {w.item("pre/b"), {}, {}});
+    w.happen(ItemWaived {
+        a, u"the vendor is late"_s, u"s"_s, {}, w.clock.now().addSecs(60), findingOf(a, {}), {}});
+    const QStringList lines = settledWithoutProof(gateOf(w));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith(u"waived (1): pre/a (the vendor is late, until "_s),
+             qPrintable(lines[0]));
+    QCOMPARE(lines[1], u"attested (1): pre/b"_s);
 }
 
 static void passStep(LaunchWorld &w, const char *name)

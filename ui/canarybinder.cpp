@@ -6,6 +6,7 @@
 #include "desk/console.h"
 #include "desk/rehearsaldesk.h"
 #include "launch/launch.h"
+#include "launch/unproved.h"
 #include "ui/canarypage.h"
 #include "ui/gracebinder.h"
 #include "ui/launchview.h"
@@ -114,6 +115,8 @@ CanaryView canaryView(const Console &console)
     view.promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
     view.promotionWaitsFor = watch.promotionWaitsFor();
     view.promoteCommand = watch.promoteCommand();
+    view.unproved =
+        settledWithoutProof({*launch.runbook(), *launch.plan(), launch.state(), view.now});
     view.rollbackCommand = watch.rollbackCommand();
     view.canRollBack = !launch.timeline() && !launch.state().isClosed() && canary.started
         && !(canary.ended && canary.ended->outcome == "rolledBack"_L1);

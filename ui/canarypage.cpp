@@ -214,11 +214,16 @@ void CanaryPage::setModel(const CanaryView &view)
     const bool over = !view.outcome.isEmpty() || view.readOnly;
     m_promote->setEnabled(!over && view.start.isValid() && view.promotionWaitsFor.isEmpty());
     m_promote->setVisible(!over);
-    m_promoteNote->setVisible(
-        !over && !(view.promotionWaitsFor.isEmpty() && view.promoteCommand.isEmpty()));
-    m_promoteNote->setText(view.promotionWaitsFor.isEmpty()
-                               ? tr("Promotes by: %1").arg(view.promoteCommand)
-                               : tr("Waits for: %1").arg(view.promotionWaitsFor.join(u"; "_s)));
+    QStringList notes;
+    if (!view.promotionWaitsFor.isEmpty())
+        notes.append(tr("Waits for: %1").arg(view.promotionWaitsFor.join(u"; "_s)));
+    else if (!view.promoteCommand.isEmpty())
+        notes.append(tr("Promotes by: %1").arg(view.promoteCommand));
+    // Who promotes decides over these, too.
+    for (const QString &line : view.unproved)
+        notes.append(tr("Without proof: %1").arg(line));
+    m_promoteNote->setVisible(!over && !notes.isEmpty());
+    m_promoteNote->setText(notes.join(u'\n'));
     m_rollBack->setEnabled(view.canRollBack);
     m_rollBack->setVisible(view.canRollBack || !over);
     m_rollbackNote->setText(tr("Rolls back by: %1").arg(view.rollbackCommand));

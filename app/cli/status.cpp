@@ -5,6 +5,7 @@
 #include "desk/openlaunch.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
+#include "launch/unproved.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -109,6 +110,8 @@ static void printStatus(const GateContext &context, const QList<Blocker> &blocke
                   .arg(counts["accepted"_L1].toInt())
                   .arg(counts["attested"_L1].toInt())
                   .arg(counts["waived"_L1].toInt()));
+    for (const QString &line : settledWithoutProof(context))
+        printLine(u"without proof: "_s + line);
     for (const SignOffStatus &status : context.state.signOffs())
         printLine(u"%1: %2"_s.arg(status.role.value,
                                   status.statement ? decisionWord(status.statement->decision)

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/gate.h"
+
+/// What of the checklists counts as settled though no machine proved it, for whoever decides
+/// something: one line each for what is waived (with reason and end), attested, and not applicable;
+/// empty where there is none of it.
+QStringList settledWithoutProof(const GateContext &context);
