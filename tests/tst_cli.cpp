@@ -47,12 +47,15 @@ private slots:
     void exportsEveryFormat_data();
     void exportsEveryFormat();
     void takesASignatureMadeElsewhere();
+    void signsOnlyAsSomebodyOfThePlan();
     void refusesAnotherKey();
     void wantsAReason_data();
     void wantsAReason();
     void doesNotKnowStrangers();
     void namesTheAlteredEntry_data();
     void namesTheAlteredEntry();
+    void givesNothingOutOfADamagedLaunch_data();
+    void givesNothingOutOfADamagedLaunch();
     void survivesATornLaunch_data();
     void survivesATornLaunch();
 
@@ -131,7 +134,7 @@ void TestCli::initTestCase()
          u"2090-01-01T12:00:00Z"_s, u"--as"_s, u"operator-1"_s},
         {u"note"_s, u"a.launch"_s, u"--text"_s, u"all hands"_s, u"--as"_s, u"operator-1"_s},
         {u"sign"_s, u"a.launch"_s, u"--role"_s, u"release-lead"_s, u"--decision"_s, u"go"_s,
-         u"--name"_s, u"Lena Lead"_s, u"--key"_s, u"lead"_s},
+         u"--name"_s, u"Lena Lead"_s, u"--key"_s, u"lead"_s, u"--as"_s, u"operator-1"_s},
         {u"export"_s, u"a.launch"_s, u"--format"_s, u"jsonl"_s, u"--output"_s, u"a.jsonl"_s,
          u"--as"_s, u"operator-1"_s},
         {u"export"_s, u"a.launch"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"a.pdf"_s, u"--as"_s,
@@ -520,7 +523,8 @@ void TestCli::takesASignatureMadeElsewhere()
                                      path({}));
     QVERIFY2(signedOff.status == 0, signedOff.told().constData());
     const QStringList import = {u"sign"_s,      u"c.launch"_s,    u"--statement"_s,
-                                u"statement"_s, u"--signature"_s, u"statement.sig"_s};
+                                u"statement"_s, u"--signature"_s, u"statement.sig"_s,
+                                u"--as"_s,      u"operator-1"_s};
     const Ran taken = cli(import);
     QVERIFY2(taken.status == 0, taken.told().constData());
     QVERIFY(writeFile(path(u"statement"_s), stated.out + '\n'));
@@ -530,11 +534,24 @@ void TestCli::takesASignatureMadeElsewhere()
     QCOMPARE(stands["signOffs"_L1][0]["decision"_L1].toString(), u"no-go"_s);
 }
 
+void TestCli::signsOnlyAsSomebodyOfThePlan()
+{
+    for (const QStringList &as : {QStringList(), {u"--as"_s, u"nobody"_s}}) {
+        const Ran ran = cli(QStringList {u"sign"_s, u"a.launch"_s, u"--role"_s, u"release-lead"_s,
+                                         u"--decision"_s, u"go"_s, u"--name"_s, u"Lena Lead"_s,
+                                         u"--key"_s, u"lead"_s}
+                            + as);
+        QVERIFY2(ran.status == 3 && ran.oneLineOfError(), ran.told().constData());
+        QVERIFY2(ran.err.contains("a.launch: "), ran.told().constData());
+    }
+}
+
 void TestCli::refusesAnotherKey()
 {
     const QByteArray before = cli({u"verify"_s, u"a.launch"_s, u"--json"_s}).out;
-    const Ran ran = cli({u"sign"_s, u"a.launch"_s, u"--role"_s, u"release-lead"_s, u"--decision"_s,
-                         u"go"_s, u"--name"_s, u"Lena Lead"_s, u"--key"_s, u"stranger"_s});
+    const Ran ran =
+        cli({u"sign"_s, u"a.launch"_s, u"--role"_s, u"release-lead"_s, u"--decision"_s, u"go"_s,
+             u"--name"_s, u"Lena Lead"_s, u"--key"_s, u"stranger"_s, u"--as"_s, u"operator-1"_s});
     QVERIFY2(ran.status == 3, ran.told().constData());
     QVERIFY2(ran.oneLineOfError(), ran.told().constData());
     QCOMPARE(cli({u"verify"_s, u"a.launch"_s, u"--json"_s}).out, before);
@@ -630,6 +647,32 @@ void TestCli::namesTheAlteredEntry()
     QCOMPARE(ran.json()["verdict"_L1].toString(), u"invalid"_s);
     QCOMPARE(ran.json()["firstBad"_L1].toInt(-1), 1);
     QVERIFY(ran.json()["why"_L1].toString().contains(u"ntry 1"_s));
+}
+
+void TestCli::givesNothingOutOfADamagedLaunch_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &format : {u"pdf"_s, u"jsonl"_s, u"markdown"_s, u"junit"_s, u"csv"_s})
+        QTest::newRow(qPrintable(format))
+            << QStringList {u"export"_s,   u"bad.launch"_s, u"--format"_s, format,
+                            u"--output"_s, u"out.of.bad"_s, u"--as"_s,     u"operator-1"_s};
+    QTest::newRow("statement") << QStringList {u"statement"_s,    u"bad.launch"_s, u"--role"_s,
+                                               u"release-lead"_s, u"--decision"_s, u"go"_s,
+                                               u"--name"_s,       u"L"_s};
+}
+
+/// Neither a record of the entries before the damage nor a statement over them.
+void TestCli::givesNothingOutOfADamagedLaunch()
+{
+    QFETCH(const QStringList, arguments);
+    QVERIFY(writeFile(path(u"bad.launch"_s), readFile(path(u"a.launch"_s))));
+    const QString trouble = alterLaunch(path(u"bad.launch"_s));
+    QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+    const Ran ran = cli(arguments);
+    QVERIFY2(ran.status == 3 && ran.oneLineOfError(), ran.told().constData());
+    QVERIFY2(ran.err.contains("entry 1"), ran.told().constData());
+    QVERIFY(ran.out.isEmpty());
+    QVERIFY(!QFile::exists(path(u"out.of.bad"_s)));
 }
 
 void TestCli::survivesATornLaunch_data()

@@ -27,7 +27,7 @@ static Result<void> announceExport(Launch &launch, const QString &format, const 
     if (!launch.entries().isEmpty()
         && std::holds_alternative<RecordExported>(launch.entries().constLast().event))
         return {};
-    const Result<PersonId> actor = actorFor(*launch.plan(), as);
+    const Result<PersonId> actor = actorOn(launch, as);
     if (!actor)
         return std::unexpected(actor.error());
     Result<void> answer;
@@ -72,6 +72,8 @@ int exportCommand(const QStringList &arguments)
         launch = openLaunch(parser.positionalArguments().constFirst(), true);
     if (!launch)
         return refuse(launch.error());
+    if ((*launch)->damage())
+        return refuse(*(*launch)->damage());
     // What waits for its attested time is asked for once more: the record shall hold it.
     if (!(*launch)->isReadOnly()) {
         if (const QString attested = attestWhatWaits(**launch); !attested.isEmpty())

@@ -5,6 +5,7 @@
 #include "cli/signarguments.h"
 #include "desk/timestamping.h"
 #include "domain/bytes.h"
+#include "launch/unproved.h"
 #include "signoff/signer.h"
 
 #include <QFile>
@@ -68,6 +69,16 @@ int signCommand(const QStringList &arguments)
     if (!opened)
         return refuse(opened.error());
     Launch &launch = *opened->launch;
+    const Result<PersonId> actor = actorOn(launch, given.as);
+    if (!actor)
+        return refuse(actor.error());
+    // Who says GO decides over these, too.
+    const QStringList unproved = settledWithoutProof(
+        {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now()});
+    if (!given.json) {
+        for (const QString &line : unproved)
+            printLine(u"without proof: "_s + line);
+    }
     const Result<SignedOff> made = signOffFor(given, launch);
     if (!made)
         return refuse(made.error());
@@ -80,10 +91,8 @@ int signCommand(const QStringList &arguments)
                        judged.error().where.isEmpty() ? brought : judged.error().where});
     }
     const Statement &statement = *judged->statement;
-    const PersonId actor = given.as.isEmpty() ? statement.signerId : PersonId(given.as);
-
     Result<QList<Entry>> answer = failure(u"no answer"_s);
-    launch.submit(actor, *made,
+    launch.submit(*actor, *made,
                   [&answer](const Result<QList<Entry>> &entries) { answer = entries; });
     launch.drain();
     if (!answer)

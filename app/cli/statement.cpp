@@ -16,6 +16,8 @@ int statementCommand(const QStringList &arguments)
     const Result<std::unique_ptr<Launch>> launch = openLaunch(given.launch, true);
     if (!launch)
         return refuse(launch.error());
+    if ((*launch)->damage())
+        return refuse(*(*launch)->damage());
     const Result<Statement> statement =
         statementFor((*launch)->state(), given.wish, (*launch)->clock().now());
     if (!statement)

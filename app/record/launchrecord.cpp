@@ -58,6 +58,9 @@ Result<LaunchRecord> freezeFile(const QString &path, std::shared_ptr<const Runbo
     const Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, SystemClock());
     if (!ledger)
         return std::unexpected(ledger.error());
+    // What still stands before the damage is no record of the launch.
+    if (ledger->damage())
+        return std::unexpected(*ledger->damage());
     // The head first: entries that a writer appends meanwhile are more than it names, never fewer.
     const Result<SignedHead> head = ledger->signedHead();
     if (!head)
