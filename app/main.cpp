@@ -19,6 +19,9 @@
 
 using namespace Qt::StringLiterals;
 
+/// The exit status, as of the command line's program.
+static constexpr int usageError = 3;
+
 static void translate(QApplication &application)
 {
     auto *qt = new QTranslator(&application);
@@ -96,13 +99,20 @@ int main(int argc, char *argv[])
             "main", "Look through a launch, a record or its PDF, moment by moment."),
         u"file"_s);
     parser.addOptions({rehearsal, output, speed, theme, pictures, size, replay});
-    parser.process(application);
+    if (!parser.parse(QApplication::arguments())) {
+        std::fprintf(stderr, "launch-console: %s\n", qPrintable(parser.errorText()));
+        return usageError;
+    }
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
     RehearsalOptions options {.output = parser.value(output),
                               .speed = parser.value(speed).toDouble()};
     if (!(options.speed >= 1 && options.speed <= 600)) {
         std::fprintf(stderr, "launch-console: --speed \"%s\" is not a number from 1 to 600\n",
                      qPrintable(parser.value(speed)));
-        return 2;
+        return usageError;
     }
     Theme::apply(application, Theme::schemeFromName(parser.value(theme)));
 
@@ -120,7 +130,9 @@ int main(int argc, char *argv[])
             show.keepPictures(parser.value(pictures));
         if (parser.isSet(rehearsal)) {
             if (parser.isSet(output))
-                show.play(options);
+                // What ends at once must find a loop to end.
+                QMetaObject::invokeMethod(
+                    &show, [&show, options] { show.play(options); }, Qt::QueuedConnection);
             else
                 window.rehearse(options);
         } else if (parser.isSet(replay)) {

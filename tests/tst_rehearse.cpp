@@ -29,6 +29,8 @@ private slots:
     void orderedFaultEndsInRollback();
     void unknownFaultIsRefused();
     void anotherRehearsalsFolderIsRefused();
+    void theWindowsProgramEndsWhereItCannotPlay_data();
+    void theWindowsProgramEndsWhereItCannotPlay();
 
 private:
     RehearsalOptions options(const QStringList &faults = {}) const;
@@ -178,6 +180,42 @@ void TestRehearse::anotherRehearsalsFolderIsRefused()
     play.start(options());
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(taken.size(), 0);
+}
+
+void TestRehearse::theWindowsProgramEndsWhereItCannotPlay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a launch stands there")
+        << QStringList {u"--rehearsal"_s, u"--output"_s, u"used"_s}
+        << QByteArray("rehearsal.launch");
+    QTest::newRow("no folder") << QStringList {u"--rehearsal"_s, u"--output"_s,
+                                               u"used/rehearsal.launch/below"_s}
+                               << QByteArray("cannot be made");
+    QTest::newRow("no speed") << QStringList {u"--rehearsal"_s, u"--speed"_s, u"0"_s}
+                              << QByteArray("--speed \"0\"");
+    QTest::newRow("no such option") << QStringList {u"--bogus"_s} << QByteArray("bogus");
+}
+
+void TestRehearse::theWindowsProgramEndsWhereItCannotPlay()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    QVERIFY(QDir().mkpath(m_home->path(u"used"_s)));
+    QFile launch(m_home->path(u"used/rehearsal.launch"_s));
+    QVERIFY(launch.open(QIODevice::WriteOnly) && launch.write("x") == 1);
+    launch.close();
+    QProcess window;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    window.setProcessEnvironment(environment);
+    window.setWorkingDirectory(m_home->path({}));
+    window.start(QStringLiteral(LAUNCH_WINDOW), arguments);
+    QVERIFY(window.waitForFinished(60'000));
+    const QByteArray told = window.readAllStandardError();
+    QVERIFY2(window.exitStatus() == QProcess::NormalExit && window.exitCode() == 3,
+             told.constData());
+    QVERIFY2(told.contains(said), told.constData());
 }
 
 QTEST_MAIN(TestRehearse)

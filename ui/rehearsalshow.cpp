@@ -47,8 +47,11 @@ void RehearsalShow::play(const RehearsalOptions &options)
             [](const QString &sentence) { QTextStream(stderr) << sentence << Qt::endl; });
     connect(play, &RehearsalPlay::stage, this, &RehearsalShow::shoot);
     connect(play, &RehearsalPlay::done, this, &RehearsalShow::end);
-    connect(play, &RehearsalPlay::failed, this,
-            [this](const Error &error) { end(false, error.text()); });
+    connect(play, &RehearsalPlay::failed, this, [this](const Error &error) {
+        QTextStream(stderr) << error.text() << Qt::endl;
+        // As `rehearse` of the command line: 3 where there was nothing to play.
+        QApplication::exit(m_console.launch() ? 1 : 3);
+    });
     play->start(options);
 }
 
