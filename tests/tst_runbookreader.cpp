@@ -29,6 +29,7 @@ private slots:
     void matchesSharedCases_data();
     void matchesSharedCases();
     void readsTheUsersRunbook();
+    void aPhaseIsWhatStandsInItself();
     void findsTheUsersPhases();
     void readsTheUsersLimits();
     void whatIsSeenToAfterTheLaunchIsAnItem();
@@ -178,6 +179,22 @@ static int boxesOf(const Phase &phase)
     for (const Section &section : phase.sections)
         count += int(std::ranges::count_if(section.items, &ChecklistItem::isBox));
     return count;
+}
+
+void TestRunbookReader::aPhaseIsWhatStandsInItself()
+{
+    const auto runbook =
+        parseRunbook("# My launch\n- [ ] Somebody has the pager\n"
+                     "## Pre-launch checklist\n- [ ] One\n- [ ] Two\n"
+                     "### Deploy (T-0h)\n1. Run it\n   ```sh\n   ./go.sh\n   ```\n",
+                     u"a.md"_s);
+    QVERIFY(runbook);
+    QStringList seen;
+    for (const Phase &phase : runbook->phases)
+        seen.append(phase.title + u": "_s + phaseKindName(phase.kind));
+    QCOMPARE(seen,
+             (QStringList {u"My launch: checklist"_s, u"Pre-launch checklist: checklist"_s,
+                           u"Deploy (T-0h): procedure"_s}));
 }
 
 void TestRunbookReader::findsTheUsersPhases()

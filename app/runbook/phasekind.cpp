@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,11 +63,16 @@ bool namesTriggers(const QString &title)
     return pattern.match(title).hasMatch() && !negative.match(title).hasMatch();
 }
 
-PhaseKind phaseKindOf(const Outline &outline, int part)
+PhaseKind phaseKindOf(const Outline &outline, int part, const std::vector<int> &sections)
 {
-    const bool items = outline.anyInSubtree(part, [](const Part &p) { return p.hasItems; });
-    const bool steps = outline.anyInSubtree(part, [](const Part &p) { return p.hasSteps; });
-    const bool signOff = outline.anyInSubtree(part, [](const Part &p) { return p.hasSignOff; });
+    const auto any = [&](bool Part::*has) {
+        return outline.part(part).*has || std::ranges::any_of(sections, [&](int section) {
+                   return outline.part(section).*has;
+               });
+    };
+    const bool items = any(&Part::hasItems);
+    const bool steps = any(&Part::hasSteps);
+    const bool signOff = any(&Part::hasSignOff);
     const PhaseKind words = phaseKindInWords(outline.part(part).title);
     switch (words) {
     case PhaseKind::SignOff:

@@ -4,8 +4,9 @@
 
 #include "runbook/outline.h"
 
-/// What a phase is for, by the words of its title and what stands below it.
-PhaseKind phaseKindOf(const Outline &outline, int part);
+/// What a phase is for, by the words of its title and what stands in it: in `part` itself and in
+/// `sections`, which leave out the phases within it.
+PhaseKind phaseKindOf(const Outline &outline, int part, const std::vector<int> &sections);
 
 /// The words that make a heading one of help, contacts, references, sign-off…; Other without.
 PhaseKind phaseKindInWords(const QString &title);

@@ -57,7 +57,7 @@ static void addPhase(const Outline &outline, int index, int end, const std::vect
     }
     if (!any)
         return;
-    place.kind = phaseKindOf(outline, index);
+    place.kind = phaseKindOf(outline, index, place.sections);
     phases.push_back(std::move(place));
 }
 
