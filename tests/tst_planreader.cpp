@@ -26,6 +26,7 @@ private slots:
     void refusesBadPlans();
     void refusesHugeAndBroken_data();
     void refusesHugeAndBroken();
+    void namesTheLineThatIsNoUtf8();
     void anEmptyPlanIsAPlan();
     void findsDefaultPlan();
     void findsScripts();
@@ -147,6 +148,17 @@ void TestPlanReader::refusesHugeAndBroken()
     QVERIFY(!plan);
     QVERIFY2(plan.error().where.startsWith(u"p.yaml"_s), qPrintable(plan.error().text()));
     QVERIFY(!plan.error().message.isEmpty());
+}
+
+void TestPlanReader::namesTheLineThatIsNoUtf8()
+{
+    for (const QByteArray &bad : {QByteArray("M\xFCller"), QByteArray("a\0b", 3)}) {
+        const auto plan =
+            parsePlan("runbook: a\nrelease: \"v\xC3\xBC\"\nenvironment: " + bad + '\n', u"p.yaml"_s,
+                      m_runbook, m_kinds);
+        QVERIFY(!plan);
+        QCOMPARE(plan.error().where, u"p.yaml:3"_s);
+    }
 }
 
 void TestPlanReader::anEmptyPlanIsAPlan()

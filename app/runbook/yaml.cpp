@@ -252,9 +252,13 @@ Result<YamlNode> readYaml(const QByteArray &bytes, const QString &path)
 {
     if (bytes.size() > Caps::planBytes)
         return failure(Yaml::tr("the file is larger than 1 MiB"), path);
-    const qsizetype nul = bytes.indexOf('\0');
-    if (nul >= 0 || !bytes.isValidUtf8()) {
-        const auto line = nul < 0 ? 1 : 1 + bytes.first(nul).count('\n');
+    if (bytes.contains('\0') || !bytes.isValidUtf8()) {
+        int line = 1;
+        for (const QByteArray &row : bytes.split('\n')) {
+            if (row.contains('\0') || !row.isValidUtf8())
+                break;
+            ++line;
+        }
         return failure(Yaml::tr("this is no UTF-8 text"), u"%1:%2"_s.arg(path).arg(line));
     }
     return YamlTreeReader(bytes, path).read();
