@@ -44,6 +44,7 @@ private slots:
     void anotherLaunchInItsPlaceIsNamed();
     void aHeadThatTheConsoleDidNotSignIsDistrusted_data();
     void aHeadThatTheConsoleDidNotSignIsDistrusted();
+    void onlyARehearsalMovesPhases();
     void twoPeopleWithOneKeyAreRefused();
 
 private:
@@ -484,6 +485,16 @@ void TestOpenLaunch::aHeadThatTheConsoleDidNotSignIsDistrusted()
     if (readOnly)
         QVERIFY2((*launch)->damage()->message.contains(u"head's signature is bad"_s),
                  qPrintable((*launch)->damage()->message));
+}
+
+void TestOpenLaunch::onlyARehearsalMovesPhases()
+{
+    Plan plan;
+    plan.offsets.insert(PhaseId(u"a"_s), std::chrono::hours(-1));
+    LaunchOpened opened;
+    QVERIFY(planAsOpened(plan, opened).offsets.isEmpty());
+    opened.rehearsal = true;
+    QCOMPARE(planAsOpened(plan, opened).offsets, plan.offsets);
 }
 
 void TestOpenLaunch::twoPeopleWithOneKeyAreRefused()

@@ -190,6 +190,9 @@ Plan planAsOpened(Plan plan, const LaunchOpened &opened)
     plan.roles.clear();
     plan.quorum = {PhaseId(opened.quorumBefore), {}, opened.distinct};
     plan.timestamps = {opened.authorities, opened.roots};
+    // Only a rehearsal moves what the runbook says of its times.
+    if (!opened.rehearsal)
+        plan.offsets.clear();
     for (const Actor &actor : opened.people)
         plan.people.append({actor.id, actor.name, actor.user, {}});
     for (const RosterEntry &entry : opened.roster) {
