@@ -115,9 +115,7 @@ void CountdownBar::setView(const CountdownView &view)
     m_state->setText(stateWords(view.state));
     m_state->setColor(view.state == ClockState::Hold ? toneColor(Tone::Warn, palette()) : QColor());
     m_mark->setVisible(view.rehearsal || view.record);
-    m_mark->setText(view.record          ? tr("RECORD")
-                        : view.speed > 1 ? tr("REHEARSAL ×%1").arg(view.speed)
-                                         : tr("REHEARSAL"));
+    m_mark->setText(view.record ? tr("RECORD") : tr("REHEARSAL ×%1").arg(view.speed));
     m_mark->setColor(toneColor(view.record ? Tone::Muted : Tone::Waived, palette()));
     m_blocking->setIcon(stateIcon(view.blocking ? view.worst : ItemState::Pass, palette()));
     m_blocking->setText(view.blocking ? tr("%n blocking", nullptr, view.blocking)
