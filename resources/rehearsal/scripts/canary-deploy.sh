@@ -1,4 +1,6 @@
 #!/bin/bash
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Sends a tenth of the traffic to a release: canary-deploy.sh RELEASE.
 set -euo pipefail
 release=${1:?which release?}

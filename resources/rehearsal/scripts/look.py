@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """One look at one thing of the working folder or the service; exit status 0 where it is as it should be."""
 import json
 import pathlib

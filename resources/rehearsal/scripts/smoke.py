@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The launch console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tries the service from outside: smoke.py bail|all|health|load N|end-to-end."""
 import json
 import pathlib
