@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
 #include "checks/catalog.h"
+#include "checks/tlsplace.h"
 #include "domain/verdict.h"
 #include "process/localhost.h"
 #include "range/range.h"
@@ -35,6 +36,7 @@ private slots:
     void nothingProvesNothing();
     void judges_data();
     void judges();
+    void asksEveryAddressOfAName();
     void whatMovesIsNoPartOfTheFinding_data();
     void whatMovesIsNoPartOfTheFinding();
     void agesDoNotChangeAFinding_data();
@@ -341,6 +343,19 @@ void TestCheckKinds::judges()
                  result.evidence.bytes.constData());
     if (row.contains("requests"_L1))
         QCOMPARE(server->requests(), row["requests"_L1].toInt());
+}
+
+void TestCheckKinds::asksEveryAddressOfAName()
+{
+    const TlsOffer offer {.host = u"api.launch.test"_s};
+    const QHostAddress here(QHostAddress::LocalHost);
+    // Without the name of a network card there is no way to an address of the link.
+    const QHostAddress nowhere(u"fe80::1"_s);
+    QStringList asked;
+    for (const TlsOffer &each : offersAt(offer, {nowhere, here, QHostAddress(u"127.0.0.2"_s)}))
+        asked.append(each.host + u'@' + each.address);
+    QCOMPARE(asked, (QStringList {u"api.launch.test@127.0.0.1"_s, u"api.launch.test@127.0.0.2"_s}));
+    QCOMPARE(offersAt(offer, {nowhere}).size(), 1);
 }
 
 static CheckResult resultOf(const CheckKind &kind, const QJsonObject &with, const QString &folder)

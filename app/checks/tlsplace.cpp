@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &context)
@@ -29,6 +31,29 @@ std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &
     if (!authorities.isEmpty() && authorities != "system"_L1)
         offer.caFile = pathOf(context, authorities);
     return offer;
+}
+
+QList<TlsOffer> offersAt(const TlsOffer &offer, QList<QHostAddress> addresses)
+{
+    const auto unreachable = [](const QHostAddress &address) { return !hasWayTo(address); };
+    if (!std::ranges::all_of(addresses, unreachable))
+        addresses.removeIf(unreachable);
+    QList<TlsOffer> offers;
+    for (const QHostAddress &address : std::as_const(addresses)) {
+        offers.append(offer);
+        offers.last().address = address.toString();
+    }
+    return offers;
+}
+
+Result<QList<TlsOffer>> everyAddressOf(const TlsOffer &offer, const Patience &patience)
+{
+    if (!offer.address.isEmpty())
+        return QList<TlsOffer> {offer};
+    const Result<QList<QHostAddress>> addresses = addressesOf(offer.host, patience);
+    if (!addresses)
+        return std::unexpected(addresses.error());
+    return offersAt(offer, *addresses);
 }
 
 QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &now)

@@ -8,6 +8,12 @@
 /// What parameters {url | target | host, port, ca, origin} offer TLS to; nothing where none is
 /// filled in. `origin`: the address behind a proxy or balancer, asked for the same name.
 std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &context);
+/// The offer at each of these addresses; those to which this machine has no way at all are left out
+/// where there are others.
+QList<TlsOffer> offersAt(const TlsOffer &offer, QList<QHostAddress> addresses);
+/// The offer at every address that its name has, or the one it names: a server may answer otherwise
+/// by IPv6. An Error: the name is unknown.
+Result<QList<TlsOffer>> everyAddressOf(const TlsOffer &offer, const Patience &patience);
 /// What is wrong with the certificate: not trusted, another name, fewer days left than wanted.
 /// Empty: nothing.
 QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &now);

@@ -78,11 +78,10 @@ Result<QList<QHostAddress>> addressesOf(const QString &host, const Patience &pat
 namespace {
 
 /// A connection on its way; -1 with `error` where it cannot even be begun.
-int beginConnect(const QHostAddress &address, quint16 port, int &error)
+int beginConnect(const QHostAddress &address, quint16 port, int &error, int type = SOCK_STREAM)
 {
     const bool six = address.protocol() == QHostAddress::IPv6Protocol;
-    const int file =
-        socket(six ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const int file = socket(six ? AF_INET6 : AF_INET, type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
     int result = -1;
     if (file >= 0 && six) {
         sockaddr_in6 place {};
@@ -132,6 +131,16 @@ PortState stateOf(int error)
 }
 
 } // namespace
+
+bool hasWayTo(const QHostAddress &address)
+{
+    // A datagram socket only looks its route up.
+    int error = 0;
+    const int file = beginConnect(address, 9, error, SOCK_DGRAM);
+    if (file >= 0)
+        close(file);
+    return file >= 0;
+}
 
 TcpStream::~TcpStream()
 {

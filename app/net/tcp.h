@@ -24,6 +24,9 @@ struct Patience
 /// Addresses of a name, or the address that it is. For worker threads.
 Result<QList<QHostAddress>> addressesOf(const QString &host, const Patience &patience);
 
+/// Whether this machine has a route to the address; nothing is sent.
+bool hasWayTo(const QHostAddress &address);
+
 /// One blocking connection.
 class TcpStream
 {

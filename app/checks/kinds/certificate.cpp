@@ -32,8 +32,9 @@ static Result<QList<TlsOffer>> certificatePlaces(const QJsonObject &with,
 }
 
 /// {url: ADDRESS | target: NAME | host: NAME, port: 443, hosts: [HOST | HOST:PORT..], origin:
-/// ADDRESS, ca: FILE, minDays: 30}: the certificate is for that name, its chain is trusted, and so
-/// many days are left; of each of the hosts, too.
+/// ADDRESS, ca: FILE, minDays: 30}: at every address that the name has, IPv4 and IPv6, the
+/// certificate is for that name, its chain is trusted, and so many days are left; of each of the
+/// hosts, too.
 static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool namesOne = spec.with.contains("target"_L1) || spec.with.contains("url"_L1)
@@ -48,10 +49,9 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
     const Result<QList<TlsOffer>> found = certificatePlaces(spec.with, context);
     if (!found)
         return noAnswer(spec, found.error());
-    const QList<TlsOffer> &places = *found;
     QStringList names;
     QStringList vantages;
-    for (const TlsOffer &place : places) {
+    for (const TlsOffer &place : *found) {
         names.append(place.host);
         vantages.append(u"%1:%2"_s.arg(place.host).arg(place.port));
     }
@@ -60,25 +60,40 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
                             "checks", "a trusted certificate for %1 with %2 days left or more")
                             .arg(names.join(", "_L1))
                             .arg(days);
+    const Patience patience {context.deadline, context.stop};
     QStringList seen;
     QStringList wrong;
-    for (qsizetype at = 0; at < places.size(); ++at) {
+    for (qsizetype at = 0; at < found->size(); ++at) {
         sighting.vantage = u"%1 → %2"_s.arg(context.here, vantages.join(", "_L1));
-        const Result<TlsAnswer> got = tlsHandshake(places[at], {context.deadline, context.stop});
-        if (!got)
-            return noAnswer(spec, got.error(), sighting);
-        vantages[at] += u" (%1)"_s.arg(got->peer);
-        sighting.vantage = u"%1 → %2"_s.arg(context.here, vantages.join(", "_L1));
-        if (!got->agreed)
-            return noAnswer(
-                spec,
-                QCoreApplication::translate("checks", "TLS: no handshake: %1").arg(got->refusal),
-                sighting);
-        seen.append(certificateText(*got, now));
-        sighting.evidence += plainText(seen.last()).toUtf8() + '\n' + got->chainPem;
-        if (const QString fault = certificateFault(*got, days, now); !fault.isEmpty())
-            wrong.append(places.size() > 1 ? names[at] + u": "_s + fault : fault);
+        const Result<QList<TlsOffer>> everywhere = everyAddressOf(found->at(at), patience);
+        if (!everywhere)
+            return noAnswer(spec, everywhere.error(), sighting);
+        QStringList peers;
+        for (const TlsOffer &place : *everywhere) {
+            const Result<TlsAnswer> got = tlsHandshake(place, patience);
+            if (!got)
+                return noAnswer(spec, got.error(), sighting);
+            peers.append(got->peer);
+            if (!got->agreed)
+                return noAnswer(spec,
+                                QCoreApplication::translate("checks", "TLS: no handshake: %1")
+                                    .arg(got->refusal),
+                                sighting);
+            const QString text = certificateText(*got, now);
+            // One line where all addresses show the same.
+            if (seen.isEmpty() || seen.last() != text)
+                seen.append(text);
+            sighting.evidence += plainText(text).toUtf8() + '\n' + got->chainPem;
+            const QString fault = certificateFault(*got, days, now);
+            if (fault.isEmpty())
+                continue;
+            wrong.append(everywhere->size() > 1  ? u"%1 (%2): "_s.arg(names[at], got->peer) + fault
+                             : found->size() > 1 ? names[at] + u": "_s + fault
+                                                 : fault);
+        }
+        vantages[at] += u" (%1)"_s.arg(peers.join(", "_L1));
     }
+    sighting.vantage = u"%1 → %2"_s.arg(context.here, vantages.join(", "_L1));
     sighting.seen = seen.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);

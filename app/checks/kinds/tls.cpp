@@ -44,13 +44,77 @@ QList<TlsTry> tlsTries(const TlsOffer &place, TlsVersion lowest)
     return tries;
 }
 
+/// What was seen at one address.
+struct TlsSight
+{
+    QStringList lines;
+    QStringList wrong;
+    QByteArray chain;
+    QString peer;
+};
+
+/// Offers everything, then what must be refused. An Error: it cannot be told.
+Result<TlsSight> lookAt(const TlsOffer &place, TlsVersion lowest, TlsVersion preferred, int minDays,
+                        const CheckContext &context)
+{
+    const Patience patience {context.deadline, context.stop};
+    const Result<TlsAnswer> best = tlsHandshake(place, patience);
+    if (!best)
+        return std::unexpected(best.error());
+    TlsSight sight {
+        .lines = {QCoreApplication::translate("checks", "by default: %1")
+                      .arg(best->agreed ? best->version + u' ' + best->cipher : best->refusal)},
+        .wrong = {},
+        .chain = best->chainPem,
+        .peer = best->peer};
+    if (!best->agreed) {
+        // A server of old versions only is an answer; one that speaks no TLS at all is none.
+        TlsOffer old = place;
+        old.lowest = TlsVersion::V1_0;
+        old.highest = TlsVersion::V1_1;
+        const Result<TlsAnswer> any = tlsHandshake(old, patience);
+        if (!any || !any->agreed)
+            return failure(
+                QCoreApplication::translate("checks", "TLS: no handshake: %1").arg(best->refusal));
+        sight.wrong.append(
+            QCoreApplication::translate("checks", "only old versions: %1").arg(any->version));
+    } else if (best->version != u"TLSv"_s + tlsVersionText(preferred)) {
+        sight.wrong.append(
+            QCoreApplication::translate("checks", "%1 is chosen").arg(best->version));
+    }
+    for (const TlsTry &one : tlsTries(place, lowest)) {
+        if (!canOfferTls(*one.offer.highest))
+            return failure(
+                QCoreApplication::translate("checks", "our library cannot offer %1: not tested")
+                    .arg(one.name));
+        const Result<TlsAnswer> got = tlsHandshake(one.offer, patience);
+        if (!got)
+            return std::unexpected(got.error());
+        if (got->agreed)
+            sight.wrong.append(QCoreApplication::translate("checks", "%1 is taken (%2)")
+                                   .arg(one.name, got->cipher));
+        sight.lines.append(
+            one.name + u": "_s
+            + (got->agreed
+                   ? got->cipher
+                   : QCoreApplication::translate("checks", "refused (%1)").arg(got->refusal)));
+    }
+    if (best->agreed) {
+        const QDateTime now = context.clock.now();
+        sight.lines.append(certificateText(*best, now));
+        if (const QString fault = certificateFault(*best, minDays, now); !fault.isEmpty())
+            sight.wrong.append(fault);
+    }
+    return sight;
+}
+
 } // namespace
 
 /// {url: ADDRESS | target: NAME | host: NAME, port: 443, origin: ADDRESS, ca: FILE, minVersion:
-/// "1.2", preferred: "1.3", minDays: N}: offered everything, the server takes the preferred
-/// version; offered only what is older than the least, or only weak ciphers, it refuses. An old
-/// version that our own library cannot speak is not counted as refused. The certificate is trusted,
-/// for that name, and so many days are left.
+/// "1.2", preferred: "1.3", minDays: N}: at every address that the name has, IPv4 and IPv6, offered
+/// everything, the server takes the preferred version; offered only what is older than the least,
+/// or only weak ciphers, it refuses. An old version that our own library cannot speak is not
+/// counted as refused. The certificate is trusted, for that name, and so many days are left.
 static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<TlsOffer> place = tlsPlaceOf(spec.with, context);
@@ -71,60 +135,32 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
             "checks", "TLS %1 chosen, nothing below %2, no weak ciphers, a trusted certificate")
             .arg(tlsVersionText(*preferred), tlsVersionText(*lowest));
     sighting.vantage = u"%1 → %2:%3"_s.arg(context.here, place->host).arg(place->port);
-    const Patience patience {context.deadline, context.stop};
-    const Result<TlsAnswer> best = tlsHandshake(*place, patience);
-    if (!best)
-        return noAnswer(spec, best.error(), sighting);
-    sighting.vantage += u" (%1)"_s.arg(best->peer);
-    QStringList lines {
-        QCoreApplication::translate("checks", "by default: %1")
-            .arg(best->agreed ? best->version + u' ' + best->cipher : best->refusal)};
+    const Result<QList<TlsOffer>> everywhere =
+        everyAddressOf(*place, {context.deadline, context.stop});
+    if (!everywhere)
+        return noAnswer(spec, everywhere.error(), sighting);
+    QStringList seen;
     QStringList wrong;
-    if (!best->agreed) {
-        // A server of old versions only is an answer; one that speaks no TLS at all is none.
-        TlsOffer old = *place;
-        old.lowest = TlsVersion::V1_0;
-        old.highest = TlsVersion::V1_1;
-        const Result<TlsAnswer> any = tlsHandshake(old, patience);
-        if (!any || !any->agreed)
-            return noAnswer(
-                spec,
-                QCoreApplication::translate("checks", "TLS: no handshake: %1").arg(best->refusal),
-                sighting);
-        wrong.append(
-            QCoreApplication::translate("checks", "only old versions: %1").arg(any->version));
-    } else if (best->version != u"TLSv"_s + tlsVersionText(*preferred)) {
-        wrong.append(QCoreApplication::translate("checks", "%1 is chosen").arg(best->version));
+    QStringList peers;
+    for (const TlsOffer &one : *everywhere) {
+        const Result<TlsSight> sight =
+            lookAt(one, *lowest, *preferred, textOf(spec.with["minDays"_L1]).toInt(), context);
+        if (!sight)
+            return noAnswer(spec, sight.error(), sighting);
+        peers.append(sight->peer);
+        const QString at = everywhere->size() > 1 ? sight->peer + u": "_s : QString();
+        seen.append(at + sight->lines.join("; "_L1));
+        for (const QString &fault : sight->wrong)
+            wrong.append(at + fault);
+        sighting.evidence +=
+            plainText(at + sight->lines.join(u'\n')).toUtf8() + '\n' + sight->chain;
+        if (sighting.reason.isEmpty())
+            sighting.reason = sight->lines.first();
     }
-    for (const TlsTry &one : tlsTries(*place, *lowest)) {
-        if (!canOfferTls(*one.offer.highest))
-            return noAnswer(
-                spec,
-                QCoreApplication::translate("checks", "our library cannot offer %1: not tested")
-                    .arg(one.name),
-                sighting);
-        const Result<TlsAnswer> got = tlsHandshake(one.offer, patience);
-        if (!got)
-            return noAnswer(spec, got.error(), sighting);
-        if (got->agreed)
-            wrong.append(QCoreApplication::translate("checks", "%1 is taken (%2)")
-                             .arg(one.name, got->cipher));
-        lines.append(
-            one.name + u": "_s
-            + (got->agreed
-                   ? got->cipher
-                   : QCoreApplication::translate("checks", "refused (%1)").arg(got->refusal)));
-    }
-    if (best->agreed) {
-        const QDateTime now = context.clock.now();
-        lines.append(certificateText(*best, now));
-        const QString fault = certificateFault(*best, textOf(spec.with["minDays"_L1]).toInt(), now);
-        if (!fault.isEmpty())
-            wrong.append(fault);
-    }
-    sighting.evidence = plainText(lines.join(u'\n')).toUtf8() + '\n' + best->chainPem;
-    sighting.seen = lines.join("; "_L1);
-    sighting.reason = wrong.isEmpty() ? lines.first() : wrong.join("; "_L1);
+    sighting.vantage += u" (%1)"_s.arg(peers.join(", "_L1));
+    sighting.seen = seen.join("; "_L1);
+    if (!wrong.isEmpty())
+        sighting.reason = wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
