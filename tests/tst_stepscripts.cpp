@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checkdesk.h"
 #include "desk/frozenhost.h"
+#include "desk/launchtrust.h"
 #include "desk/stepdesk.h"
 #include "procedure/steprunner.h"
 #include "process/localhost.h"
@@ -76,6 +77,8 @@ private slots:
     void swappingInPlaceDoesNotWin();
     void swappingByNameIsSeen();
     void changedBeforeTheRunIsRefused();
+    void changedBetweenTwoStepsIsRefused();
+    void changedBackIsTrustedAgain();
     void changedBehindTheTrustRunsNothing();
     void aScriptInAFolderIsFrozenToo();
     void aChecksScriptCannotBeSwapped();
@@ -212,10 +215,43 @@ void TestStepScripts::changedBeforeTheRunIsRefused()
     write(u"scripts/first.sh"_s, "touch it-ran\n");
     QSignalSpy refused(m_desk.get(), &StepDesk::refused);
     m_desk->run(m_actor, step(u"first"_s));
-    QCOMPARE(refused.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
     const QString said = refused[0][1].value<Error>().text();
     QVERIFY2(said.contains("changed since it was trusted"_L1), qPrintable(said));
     QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
+}
+
+void TestStepScripts::changedBetweenTwoStepsIsRefused()
+{
+    QCOMPARE(run(u"second"_s, [] { }).outcome, u"passed"_s);
+    // As long as before and its time set back, as one would who does not want to be seen.
+    const QString script = m_home->path(u"scripts/second.sh"_s);
+    const QDateTime time = QFileInfo(script).lastModified();
+    QFile file(script);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("echo swapped\n");
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+    file.close();
+    QSignalSpy refused(m_desk.get(), &StepDesk::refused);
+    m_desk->run(m_actor, step(u"as-somebody-else"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
+    QVERIFY(refused[0][1].value<Error>().text().contains("changed since it was trusted"_L1));
+    QVERIFY(!m_launch->state().step(step(u"as-somebody-else"_s)).started);
+}
+
+void TestStepScripts::changedBackIsTrustedAgain()
+{
+    const LaunchTrust trust(*m_launch);
+    QVERIFY(trust.require());
+    write(u"scripts/second.sh"_s, "echo swapped\n");
+    QVERIFY(!trust.require());
+    QVERIFY(QFile::remove(m_home->path(u"scripts/second.sh"_s)));
+    QVERIFY(!trust.require());
+    write(u"scripts/second.sh"_s, "echo trusted\n");
+    const Result<QList<ScriptDigest>> scripts = trust.require();
+    QVERIFY(scripts);
+    QCOMPARE(*scripts, m_launch->state().opened().scripts);
 }
 
 void TestStepScripts::changedBehindTheTrustRunsNothing()

@@ -6,9 +6,9 @@
 #include "cli/readinput.h"
 #include "cli/release.h"
 #include "desk/holderdoor.h"
+#include "desk/launchtrust.h"
 #include "desk/stepdesk.h"
 #include "desk/timestamping.h"
-#include "desk/trust.h"
 #include "runbook/runbookreader.h"
 
 #include <QCommandLineParser>

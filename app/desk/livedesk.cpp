@@ -3,8 +3,8 @@
 #include "desk/livedesk.h"
 
 #include "desk/background.h"
+#include "desk/launchtrust.h"
 #include "desk/openlaunch.h"
-#include "desk/trust.h"
 #include "launch/launch.h"
 #include "procedure/steprunner.h"
 #include "process/planhosts.h"

@@ -6,29 +6,17 @@
 #include "desk/canaryinquiry.h"
 #include "desk/canaryneeds.h"
 #include "desk/dryrun.h"
-#include "desk/trust.h"
 #include "domain/bytes.h"
 #include "domain/consoleperson.h"
 #include "domain/redactor.h"
-#include "procedure/recovery.h"
 #include "secrets/plansecrets.h"
 
 #include <QPointer>
-#include <QTimer>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// What is shown of a step's output.
 static constexpr qsizetype shownOutput = 256_KiB;
-/// How often a command of another console's making is asked whether it ended.
-static constexpr auto recoveryEvery = 500ms;
-
-/// The exit status of ssh where it is no command's.
-static constexpr int clientFailed = 255;
-
 StepDesk::StepDesk(Launch &launch, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(launch))
@@ -55,24 +43,36 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
         emit refused(step, {tr("The step is running."), step.value});
         return;
     }
-    const TrustSubject subject = trustSubject(*d->launch.runbook(), *d->launch.plan());
-    if (const Result<void> may = requireTrust(subject); !may) {
-        emit refused(step, may.error());
-        return;
-    }
     const Result<StepStarted> started = d->orders.nextAttempt(step, releasedBy);
     if (!started) {
         emit refused(step, started.error());
         return;
     }
-    if (d->isRollback(step)) {
-        runRollback(actor, *started, subject.scripts);
-        return;
-    }
     d->asked.insert(step);
-    d->launch.submit(actor, *started,
-                     [self = QPointer(this), step,
-                      scripts = subject.scripts](const Result<QList<Entry>> &entries) {
+    // What is trusted and what the scripts are now is told by files, which take their time.
+    inBackground(
+        this, [trust = d->trust] { return trust.require(); },
+        [this, actor, begun = *started](const Result<QList<ScriptDigest>> &trusted) {
+            d->asked.remove(begun.step);
+            if (!trusted) {
+                emit refused(begun.step, trusted.error());
+                emit changed(begun.step);
+            } else if (d->isRollback(begun.step)) {
+                runRollback(actor, begun, *trusted);
+            } else {
+                begin(actor, begun, *trusted);
+            }
+        });
+    emit changed(step);
+}
+
+void StepDesk::begin(const PersonId &actor, const StepStarted &started,
+                     const QList<ScriptDigest> &trusted)
+{
+    const ItemId step = started.step;
+    d->asked.insert(step);
+    d->launch.submit(actor, started,
+                     [self = QPointer(this), step, trusted](const Result<QList<Entry>> &entries) {
                          if (!self)
                              return;
                          self->d->asked.remove(step);
@@ -83,10 +83,9 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
                          }
                          for (const Entry &entry : *entries) {
                              if (const auto *durable = std::get_if<StepStarted>(&entry.event))
-                                 self->start(*durable, scripts);
+                                 self->start(*durable, trusted);
                          }
                      });
-    emit changed(step);
 }
 
 static void addSourceProof(const SourceSettings &source, DryRun &dry)
@@ -103,10 +102,6 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
 {
     if (isRunning(step) || commandOf(step).isEmpty())
         return;
-    if (const Result<void> may = mayRun(d->launch); !may) {
-        emit refused(step, may.error());
-        return;
-    }
     const std::shared_ptr<const Host> host = d->orders.host(step);
     if (!host) {
         emit refused(step, {tr("The plan names no host for it."), step.value});
@@ -117,25 +112,33 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
         && CanaryNeeds::watching(d->launch);
     inBackground(
         this,
-        [host, order = d->orders.order(step, {}),
+        [trust = d->trust, host, order = d->orders.order(step, {}),
          source = deploys ? std::optional(sourceSettings(d->launch)) : std::nullopt] {
-            DryRun dry = ::dryRun(*host, order);
-            if (source)
-                addSourceProof(*source, dry);
-            return dry;
+            return trust.require().transform([&](const QList<ScriptDigest> &) {
+                DryRun dry = ::dryRun(*host, order);
+                if (source)
+                    addSourceProof(*source, dry);
+                return dry;
+            });
         },
-        [this, actor, step, vantage = host->vantage()](const DryRun &dry) {
-            if (isRunning(step))
-                return;
-            d->outputs.insert(step, dry.text.toUtf8());
-            emit changed(step);
-            d->launch.submit(
-                actor,
-                NoteWritten {dry.good ? tr("Dry run on %1: nothing is missing").arg(vantage)
-                                      : tr("Dry run on %1: it would not go well").arg(vantage),
-                             step.value},
-                [](const Result<QList<Entry>> &) { });
+        [this, actor, step, vantage = host->vantage()](const Result<DryRun> &dry) {
+            if (!dry)
+                emit refused(step, dry.error());
+            else if (!isRunning(step))
+                takeDryRun(actor, step, *dry, vantage);
         });
+}
+
+void StepDesk::takeDryRun(const PersonId &actor, const ItemId &step, const DryRun &dry,
+                          const QString &vantage)
+{
+    d->outputs.insert(step, dry.text.toUtf8());
+    emit changed(step);
+    d->launch.submit(actor,
+                     NoteWritten {dry.good ? tr("Dry run on %1: nothing is missing").arg(vantage)
+                                           : tr("Dry run on %1: it would not go well").arg(vantage),
+                                  step.value},
+                     [](const Result<QList<Entry>> &) { });
 }
 
 void StepDesk::start(const StepStarted &started, const QList<ScriptDigest> &trusted)
@@ -154,8 +157,7 @@ void StepDesk::start(const StepStarted &started, const QList<ScriptDigest> &trus
     // Files of another machine are not this one's to freeze: they are looked at.
     const bool here = !d->orders.remote(started.host);
     // Secrets and scripts are read where waiting hurts nobody.
-    inBackground(runner, completed(d->launch, d->orders.order(step, started.spool), trusted, here),
-                 [runner](const StepOrder &order) { runner->run(order); });
+    runner->run(completed(d->launch, d->orders.order(step, started.spool), trusted, here));
     emit changed(step);
 }
 
@@ -195,28 +197,6 @@ void StepDesk::stop(const ItemId &step)
         rollback->stop();
     else if (d->foreign.contains(step))
         stopForeign(step);
-}
-
-void StepDesk::stopForeign(const ItemId &step)
-{
-    const qint64 supervisor = d->foreign.value(step);
-    const std::optional<StepStarted> started = d->launch.state().step(step).started;
-    const std::shared_ptr<const SshHost> remote =
-        started ? d->orders.remote(started->host) : nullptr;
-    if (!remote) {
-        if (supervisor > 1)
-            ::kill(pid_t(supervisor), SIGTERM);
-        return;
-    }
-    // What it supervises here is only the client; the command ends where it runs.
-    inBackground(
-        this,
-        [remote, parts = commandSpecs(d->orders.order(step, started->spool))] {
-            for (const CommandSpec &part : parts)
-                remote->endRun(part.spoolFile);
-            return true;
-        },
-        [](bool) {});
 }
 
 void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
@@ -277,48 +257,4 @@ bool StepDesk::isIdle() const
 QByteArray StepDesk::output(const ItemId &step) const
 {
     return d->outputs.value(step);
-}
-
-void StepDesk::reconcile()
-{
-    QList<ItemId> open = d->launch.state().openSteps();
-    open += d->launch.state().runningSteps();
-    for (const ItemId &step : std::as_const(open)) {
-        const StepStatus status = d->launch.state().step(step);
-        if (!status.started || isRunning(step))
-            continue;
-        d->foreign.insert(step, 0);
-        recover(*status.started);
-    }
-}
-
-void StepDesk::recover(const StepStarted &started)
-{
-    const QList<CommandSpec> parts = commandSpecs(d->orders.order(started.step, started.spool));
-    const bool remote = d->orders.remote(started.host) != nullptr;
-    inBackground(
-        this,
-        [started, parts, remote] {
-            RecoveredStep recovered = recoverStep(started, parts);
-            // The client's own failure: the command may have gone on.
-            if (remote && recovered.end.exitCode == clientFailed)
-                recovered.state = SpoolStatus::State::Unknown;
-            return recovered;
-        },
-        [this, started](const RecoveredStep &recovered) {
-            if (recovered.state == SpoolStatus::State::Running) {
-                d->foreign.insert(started.step, recovered.supervisor);
-                emit changed(started.step);
-                QTimer::singleShot(recoveryEvery, this, [this, started] { recover(started); });
-                return;
-            }
-            d->foreign.remove(started.step);
-            if (recovered.state == SpoolStatus::State::Finished)
-                settle(started, recovered.end);
-            else if (d->launch.state().step(started.step).state == ItemState::Running)
-                settle(started,
-                       StepEnd {.outcome = u"interrupted"_s,
-                                .excerpt = tr("Nobody knows what became of the command.")});
-            emit changed(started.step);
-        });
 }

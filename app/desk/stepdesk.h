@@ -12,6 +12,7 @@
 
 class Launch;
 class RollbackLog;
+struct DryRun;
 struct StepEnd;
 
 /// Carries out the steps of a launch: "started" is durable before the command is. GUI thread.
@@ -63,7 +64,11 @@ signals:
 
 private:
     void submit(const PersonId &actor, const StepDecided &decision);
+    void begin(const PersonId &actor, const StepStarted &started,
+               const QList<ScriptDigest> &trusted);
     void start(const StepStarted &started, const QList<ScriptDigest> &trusted);
+    void takeDryRun(const PersonId &actor, const ItemId &step, const DryRun &dry,
+                    const QString &vantage);
     void takeOutput(const ItemId &step, const QByteArray &bytes);
     void settle(const StepStarted &started, const StepEnd &end);
     void recover(const StepStarted &started);

@@ -4,6 +4,7 @@
 
 #include "desk/stepdesk.h"
 
+#include "desk/launchtrust.h"
 #include "desk/rollbackstep.h"
 #include "desk/steporders.h"
 #include "launch/launch.h"
@@ -16,6 +17,7 @@ class StepDesk::Private
 public:
     explicit Private(Launch &l)
         : launch(l)
+        , trust(l)
         , orders(l)
         , log(l)
         , rollback(rollbackActions(*l.runbook(), *l.plan()))
@@ -28,6 +30,7 @@ public:
     }
 
     Launch &launch;
+    const LaunchTrust trust;
     StepOrders orders;
     RollbackLog log;
     const QList<RollbackAction> rollback;

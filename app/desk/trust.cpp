@@ -68,7 +68,7 @@ static QString runbookOfKey(const QString &key)
     return QString(key).remove(made);
 }
 
-TrustSubject trustSubject(const Runbook &runbook, const Plan &plan)
+TrustSubject trustInDocuments(const Runbook &runbook, const Plan &plan)
 {
     TrustSubject subject;
     subject.runbook = QFileInfo(runbook.path).absoluteFilePath();
@@ -79,6 +79,12 @@ TrustSubject trustSubject(const Runbook &runbook, const Plan &plan)
         subject.planBytes = plan.bytes;
     }
     subject.runbookBytes = runbook.bytes;
+    return subject;
+}
+
+TrustSubject trustSubject(const Runbook &runbook, const Plan &plan)
+{
+    TrustSubject subject = trustInDocuments(runbook, plan);
     subject.scripts = scriptsOf(runbook, &plan, QFileInfo(runbook.path).absolutePath());
     return subject;
 }
@@ -160,13 +166,6 @@ Result<void> requireTrust(const TrustSubject &subject)
             : TrustText::tr("not trusted yet, so nothing of it runs; look at it with \"trust\" and "
                             "allow it"),
         subject.runbook);
-}
-
-Result<void> mayRun(const Launch &launch)
-{
-    if (launch.timeline())
-        return failure(TrustText::tr("this is a replay: nothing is run"), launch.path());
-    return requireTrust(trustSubject(*launch.runbook(), *launch.plan()));
 }
 
 Result<void> mayTell(const Launch &launch)

@@ -33,7 +33,11 @@ struct TrustChange
     QString now;
 };
 
+/// Looks through every command and hashes every script: blocks on the disk. Of a launch that is
+/// open `LaunchTrust` is asked again and again.
 TrustSubject trustSubject(const Runbook &runbook, const Plan &plan);
+/// The same without the scripts.
+TrustSubject trustInDocuments(const Runbook &runbook, const Plan &plan);
 /// Recorded in the user's configuration folder, by the runbook's path.
 bool isTrusted(const TrustSubject &subject);
 QList<TrustChange> changedSinceTrusted(const TrustSubject &subject);
@@ -43,10 +47,6 @@ Result<void> recordTrust(const TrustSubject &subject);
 Result<void> recordTrustInMadePlan(const TrustSubject &subject);
 /// An Error that says what to do where the subject is not trusted.
 Result<void> requireTrust(const TrustSubject &subject);
-/// Whether commands and checks of this launch may run: its frozen documents, and the scripts as
-/// they stand on disk now, must be what was trusted. A launch file from elsewhere brings no trust
-/// along.
-Result<void> mayRun(const Launch &launch);
 /// Whether people may be told of this launch: its frozen documents must be what was trusted. What
 /// a script has become since keeps no message back.
 Result<void> mayTell(const Launch &launch);

@@ -113,6 +113,11 @@ struct StepRunner::Line
         untaken += bytes;
         taken.wait(guard, [this] { return !reader || untaken.size() <= untakenCap; });
     }
+    bool isWatched()
+    {
+        const std::scoped_lock guard(lock);
+        return reader;
+    }
     QByteArray take()
     {
         const std::scoped_lock guard(lock);
@@ -139,7 +144,16 @@ StepRunner::~StepRunner()
 
 void StepRunner::run(const StepOrder &order)
 {
-    std::thread([line = m_line, order] { work(line, order); }).detach();
+    run([order] { return order; });
+}
+
+void StepRunner::run(const std::function<StepOrder()> &prepare)
+{
+    std::thread([line = m_line, prepare] {
+        const StepOrder order = prepare();
+        if (line->isWatched())
+            work(line, order);
+    }).detach();
 }
 
 void StepRunner::stop()

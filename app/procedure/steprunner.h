@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 /// What a step runs, and where.
@@ -49,6 +50,9 @@ public:
 
     /// Once.
     void run(const StepOrder &order);
+    /// The same with an order that is made on the runner's thread. Nothing runs where the runner is
+    /// gone by then.
+    void run(const std::function<StepOrder()> &prepare);
     /// TERM, then KILL, to the whole tree; the end is still reported.
     void stop();
 

@@ -134,7 +134,7 @@ QStringList scriptPaths(const QString &text, const QString &folder, const QStrin
     return pathsOf(scripts.found);
 }
 
-static QString digestOf(const QString &path)
+QString scriptDigest(const QString &path)
 {
     const auto bytes = readCapped(path, Caps::fileBytes);
     return bytes ? sha256Hex(*bytes) : QString();
@@ -145,6 +145,6 @@ QList<ScriptDigest> scriptsOf(const Runbook &runbook, const Plan *plan, const QS
     const QDir beside(folder);
     QList<ScriptDigest> digests;
     for (const CalledScript &script : calledScripts(runbook, plan, folder))
-        digests.append({script.path, digestOf(beside.absoluteFilePath(script.path))});
+        digests.append({script.path, scriptDigest(beside.absoluteFilePath(script.path))});
     return digests;
 }

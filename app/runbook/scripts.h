@@ -19,3 +19,5 @@ QStringList scriptPaths(const QString &text, const QString &folder, const QStrin
 /// The same with the SHA-256 of each file that stands in `folder`; empty where there is none. Reads
 /// files.
 QList<ScriptDigest> scriptsOf(const Runbook &runbook, const Plan *plan, const QString &folder);
+/// The SHA-256 of a script's file; empty where it cannot be read.
+QString scriptDigest(const QString &path);
