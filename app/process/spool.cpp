@@ -75,37 +75,33 @@ bool writeFully(int file, std::string_view bytes)
     return writeSome(file, bytes) == bytes.size();
 }
 
-static bool replace(const std::string &path, std::string_view bytes, bool durably)
+bool replaceFile(const std::string &path, std::string_view bytes)
 {
     const std::string temporary = path + ".new";
     const int file =
         ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0)
         return false;
-    const bool written = writeFully(file, bytes) && (!durably || fsync(file) == 0);
+    const bool written = writeFully(file, bytes);
     close(file);
-    if (!written || rename(temporary.c_str(), path.c_str()) != 0)
+    return written && rename(temporary.c_str(), path.c_str()) == 0;
+}
+
+static bool sync(const std::string &path, int flags)
+{
+    const int file = ::open(path.c_str(), flags | O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (file < 0)
         return false;
-    if (!durably)
-        return true;
-    const std::size_t slash = path.rfind('/');
-    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return false;
-    const bool synced = fsync(directory) == 0;
-    close(directory);
+    const bool synced = fsync(file) == 0;
+    close(file);
     return synced;
 }
 
-bool replaceFile(const std::string &path, std::string_view bytes)
+bool makeDurable(const std::string &path)
 {
-    return replace(path, bytes, false);
-}
-
-bool writeDurably(const std::string &path, std::string_view bytes)
-{
-    return replace(path, bytes, true);
+    const std::size_t slash = path.rfind('/');
+    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
+    return sync(path, 0) && sync(folder, O_DIRECTORY);
 }
 
 } // namespace supervisor

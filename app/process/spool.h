@@ -38,8 +38,8 @@ private:
 /// Replaces a small file: it is there whole, the old or the new one, whatever becomes of this
 /// process.
 bool replaceFile(const std::string &path, std::string_view bytes);
-/// The same, whatever happens to the machine.
-bool writeDurably(const std::string &path, std::string_view bytes);
+/// From then on the file is there whatever happens to the machine.
+bool makeDurable(const std::string &path);
 /// Writes it in as many pieces as it takes; how much the disk took.
 std::size_t writeSome(int file, std::string_view bytes);
 bool writeFully(int file, std::string_view bytes);

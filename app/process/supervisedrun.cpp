@@ -228,13 +228,17 @@ bool SupervisedRun::exec()
     if (start())
         loop();
     m_status.finished = true;
+    const std::string status = m_setup.spool + ".status";
     if (m_spool.isOpen()) {
         m_spool.write(m_mask.finish());
         m_spool.finish();
         m_status.torn = m_spool.isTorn();
-        writeDurably(m_setup.spool + ".status", toJson(m_status, true));
+        replaceFile(status, toJson(m_status, true));
     }
     m_link.sendResult(toJson(m_status, m_spool.isOpen()));
+    // Whoever hears the result writes it down as well, and need not wait for this disk twice.
+    if (m_spool.isOpen())
+        makeDurable(status);
     return !m_gaveUp && !m_asked;
 }
 
