@@ -66,17 +66,19 @@ ItemStatus shownItem(const GateContext &context, const ItemId &item)
     return status;
 }
 
+static ItemStatus shownStep(const GateContext &context, const ItemId &id)
+{
+    const StepStatus step = context.state.step(id);
+    return {.state = step.state,
+            .since = step.since,
+            .by = step.by,
+            .note = step.note,
+            .runs = step.attempt};
+}
+
 ItemStatus shownStatus(const GateContext &context, const ItemId &item)
 {
-    if (context.runbook.step(item)) {
-        const StepStatus step = context.state.step(item);
-        return {.state = step.state,
-                .since = step.since,
-                .by = step.by,
-                .note = step.note,
-                .runs = step.attempt};
-    }
-    return shownItem(context, item);
+    return context.runbook.step(item) ? shownStep(context, item) : shownItem(context, item);
 }
 
 /// Why an item blocks, in one sentence.
@@ -152,7 +154,7 @@ static void addSteps(const GateContext &context, const Phase &phase, bool touche
 {
     for (const Section &section : phase.sections) {
         for (const Step &step : section.steps) {
-            const ItemStatus status = shownStatus(context, step.id);
+            const ItemStatus status = shownStep(context, step.id);
             if (!info(status.state).blocks)
                 continue;
             if (touched
