@@ -30,6 +30,7 @@ private slots:
     void postLaunchBlocksClosingOnly();
     void boxesAfterTheLaunchOpenAtTheirTime_data();
     void boxesAfterTheLaunchOpenAtTheirTime();
+    void aCheckCountsFromTheTimeItsBoxOpens();
     void aHoldMovesWhatOpensAfterTheLaunch();
     void anOverrideOpensABoxBeforeItsTime();
     void thePlanMovesAllBoxesOfAPhase();
@@ -313,6 +314,22 @@ void TestGate::boxesAfterTheLaunchOpenAtTheirTime()
     const DecisionContext then {w.runbook, w.plan, w.clock.now()};
     QVERIFY(decide(w.state, then, w.person("operator"), attested));
     QVERIFY(!notYetOpen(gateOf(w), id));
+}
+
+void TestGate::aCheckCountsFromTheTimeItsBoxOpens()
+{
+    LaunchWorld w = afterTheLaunch();
+    const CheckFinished early = w.result("post/soon/look", Verdict::Pass);
+    const DecisionContext before {w.runbook, w.plan, w.clock.now()};
+    QVERIFY(!decide(w.state, before, w.person("console"), early));
+    w.clock.advance(1s);
+    const DecisionContext then {w.runbook, w.plan, w.clock.now()};
+    // Begun before the box opened, told after it.
+    const auto refused = decide(w.state, then, w.person("console"), early);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains("opens at T+1h"_L1),
+             qPrintable(refused.error().message));
+    QVERIFY(decide(w.state, then, w.person("console"), w.result("post/soon/look", Verdict::Pass)));
 }
 
 void TestGate::aHoldMovesWhatOpensAfterTheLaunch()

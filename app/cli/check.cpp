@@ -12,6 +12,7 @@
 #include "desk/trust.h"
 #include "domain/consoleperson.h"
 #include "domain/durablefile.h"
+#include "launch/gate.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
@@ -100,6 +101,26 @@ QList<CheckResult> runAll(const QList<CheckSpec> &specs, CheckSurroundings surro
     return ordered;
 }
 
+/// Takes out what asks about a time that is yet to come, each named on standard error; an Error
+/// where nothing else was asked for.
+std::optional<Error> leaveOutWhatIsAhead(const Launch &launch, QList<CheckSpec> &specs)
+{
+    const GateContext gate {*launch.runbook(), *launch.plan(), launch.state(),
+                            launch.clock().now()};
+    QList<Error> ahead;
+    specs.removeIf([&](const CheckSpec &spec) {
+        const std::optional<Blocker> closed = notYetOpen(gate, spec.item);
+        if (closed)
+            ahead.append({u"not run yet: the box %1"_s.arg(closed->why), spec.item.value});
+        return closed.has_value();
+    });
+    if (specs.isEmpty() && !ahead.isEmpty())
+        return ahead.constFirst();
+    for (const Error &error : std::as_const(ahead))
+        printError(error.text());
+    return {};
+}
+
 /// The results become entries of the launch; an Error where one was refused.
 Result<void> remember(Launch &launch, const QList<CheckResult> &results)
 {
@@ -172,11 +193,15 @@ int checkRunbook(const CheckOptions &options)
         if (const Result<void> may = requireTrust(subject); !may)
             return refuse(may.error());
     }
-    const Result<QList<CheckSpec>> specs =
+    Result<QList<CheckSpec>> specs =
         chooseChecks(options, *runbook,
                      options.api.isEmpty() ? plan->checks : outsideChecks(*runbook, options.api));
     if (!specs)
         return refuse(specs.error());
+    if (launch) {
+        if (const std::optional<Error> ahead = leaveOutWhatIsAhead(*launch, *specs))
+            return refuse(*ahead);
+    }
     if (specs->isEmpty())
         printError(
             u"nothing to check: no item has a check (a plan binds them, or --api ADDRESS)"_s);

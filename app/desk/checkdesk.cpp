@@ -3,7 +3,7 @@
 #include "desk/checkdesk.h"
 
 #include "desk/checksetup.h"
-#include "desk/trust.h"
+#include "desk/launchtrust.h"
 #include "domain/consoleperson.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -21,6 +21,7 @@ class CheckDesk::Private
 public:
     explicit Private(Launch &l)
         : launch(l)
+        , trust(l)
         , trusted(std::make_shared<TrustedScripts>(l.state().opened().folder))
         , runner(surroundings(l, trusted), lanes)
     {
@@ -36,6 +37,7 @@ public:
     }
 
     Launch &launch;
+    const LaunchTrust trust;
     std::shared_ptr<TrustedScripts> trusted;
     CheckRunner runner;
     QSet<ItemId> queued;
@@ -43,6 +45,11 @@ public:
     /// What was measured so far, for the time left.
     std::chrono::milliseconds spent {0};
     int measured = 0;
+
+    GateContext gate() const
+    {
+        return {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now()};
+    }
 
     /// Null for a person's box, bound or not.
     const CheckSpec *specOf(const ItemId &item) const
@@ -93,21 +100,30 @@ void CheckDesk::run(const QList<ItemId> &items)
 {
     if (d->launch.isReadOnly())
         return;
-    const TrustSubject subject = trustSubject(*d->launch.runbook(), *d->launch.plan());
-    if (const Result<void> may = requireTrust(subject); !may) {
-        emit refused(may.error());
+    const Result<QList<ScriptDigest>> scripts = d->trust.require();
+    if (!scripts) {
+        emit refused(scripts.error());
         return;
     }
-    d->trusted->setScripts(subject.scripts);
+    d->trusted->setScripts(*scripts);
+    const GateContext gate = d->gate();
+    std::optional<Error> ahead;
     QList<CheckSpec> specs;
     for (const ItemId &item : items) {
         const CheckSpec *spec = d->specOf(item);
         if (!spec || underWay(item))
             continue;
+        // What is so today says nothing of the time the box asks about.
+        if (const std::optional<Blocker> closed = notYetOpen(gate, item)) {
+            ahead = Error {tr("Not run yet: the box %1").arg(closed->why), item.value};
+            continue;
+        }
         d->queued.insert(item);
         specs.append(*spec);
         emit changed(item);
     }
+    if (specs.isEmpty() && ahead)
+        emit refused(*ahead);
     if (specs.isEmpty())
         return;
     d->runner.enqueue(specs);
@@ -126,11 +142,12 @@ void CheckDesk::runStale(const PhaseId &phase)
 
 QList<ItemId> CheckDesk::staleItems(const PhaseId &phase) const
 {
-    const GateContext gate {*d->launch.runbook(), *d->launch.plan(), d->launch.state(),
-                            d->launch.clock().now()};
+    const GateContext gate = d->gate();
     QList<ItemId> stale;
     const QList<ItemId> bound = d->bound(phase);
     for (const ItemId &item : bound) {
+        if (notYetOpen(gate, item))
+            continue;
         switch (shownItem(gate, item).state) {
         case ItemState::Pass:
         case ItemState::Accepted:

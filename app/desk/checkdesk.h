@@ -31,13 +31,14 @@ public:
     bool isBound(const ItemId &item) const;
     /// Whether a check proves anything of the phase.
     bool provesAnyOf(const PhaseId &phase) const;
-    /// Runs the checks of these items in this order; items without a check, or queued already, are
-    /// passed over.
+    /// Runs the checks of these items in this order; items without a check, queued already, or
+    /// whose box is not open yet, are passed over. Where nothing but those was asked for, `refused`
+    /// says when the box opens.
     void run(const QList<ItemId> &items);
     /// Everything of the phase, fresh or not. An empty phase means all.
     void runPhase(const PhaseId &phase);
-    /// Everything of the phase that is not fresh: stale, failed, never run. An empty phase means
-    /// all.
+    /// Everything of the phase that is open and not fresh: stale, failed, never run. An empty phase
+    /// means all.
     void runStale(const PhaseId &phase = {});
     QList<ItemId> staleItems(const PhaseId &phase = {}) const;
     void cancel();
@@ -55,7 +56,7 @@ signals:
     void progress(int running, int waiting);
     /// Nothing is queued or runs any more, and every result is durable.
     void idle();
-    /// Nothing was run, and why: not trusted, the disk is full.
+    /// Nothing was run, and why: not trusted, not open yet, the disk is full.
     void refused(const Error &error);
 
 private:

@@ -33,10 +33,10 @@ static QDateTime holdsUntil(const Proposal &p, const ItemId &item)
                                : std::chrono::seconds(unbound));
 }
 
-/// Nobody says of what follows the launch that it is so before its time has come.
-static std::optional<Error> timeFault(const Proposal &p, const ItemId &item)
+/// Neither people nor checks say of what follows the launch that it is so before its time has come.
+static std::optional<Error> timeFault(const GateContext &gate, const ItemId &item)
 {
-    if (const std::optional<Blocker> closed = notYetOpen(p.gate(), item))
+    if (const std::optional<Blocker> closed = notYetOpen(gate, item))
         return Error {Rules::tr("not yet: the box %1").arg(closed->why)};
     return std::nullopt;
 }
@@ -45,6 +45,12 @@ Answer Rules::judge(const Proposal &p, const CheckFinished &event)
 {
     if (!p.context.runbook.item(event.result.item) && !p.context.runbook.step(event.result.item))
         return failure(tr("the runbook has no item \"%1\"").arg(event.result.item.value));
+    // A check that began before the box opened looked too early.
+    GateContext asked = p.gate();
+    if (event.result.started.isValid())
+        asked.now = std::min(asked.now, event.result.started);
+    if (const auto fault = timeFault(asked, event.result.item))
+        return std::unexpected(*fault);
     return {{event}};
 }
 
@@ -52,7 +58,7 @@ Answer Rules::judge(const Proposal &p, const ItemAttested &event)
 {
     if (const auto fault = itemFault(p, event.item, true))
         return std::unexpected(*fault);
-    if (const auto fault = timeFault(p, event.item))
+    if (const auto fault = timeFault(p.gate(), event.item))
         return std::unexpected(*fault);
     if (event.expires.isValid() && event.expires <= p.context.now)
         return failure(tr("the attestation would have lapsed already"));
@@ -79,7 +85,7 @@ Answer Rules::judge(const Proposal &p, const ItemAccepted &event)
 {
     if (const auto fault = itemFault(p, event.item, true))
         return std::unexpected(*fault);
-    if (const auto fault = timeFault(p, event.item))
+    if (const auto fault = timeFault(p.gate(), event.item))
         return std::unexpected(*fault);
     const ItemStatus status = p.state.item(event.item, p.context.now);
     if (status.state != ItemState::AwaitingAcceptance && status.state != ItemState::Pass)
