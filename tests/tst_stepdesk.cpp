@@ -55,6 +55,13 @@ static const QByteArray stepRunbook = R"(# A launch
    ```bash
    echo deployed
    ```
+
+## Rollback Procedures
+
+1. **Back there**
+   ```bash
+   bash scripts/there.sh
+   ```
 )";
 
 static const QByteArray stepPlan =
@@ -69,6 +76,7 @@ secrets:
 steps:
   phase-1-prepare-t-24h/from-a-script-there: { host: web2 }
   phase-1-prepare-t-24h/say-where: { host: web1 }
+  rollback-procedures/back-there: { host: web2 }
 )";
 
 /// Steps over a real ledger and real commands.
@@ -320,25 +328,29 @@ void TestStepDesk::hostThatCannotBeReachedIsSaid()
 
 void TestStepDesk::scriptsOfAnotherMachineAreRecorded_data()
 {
+    QTest::addColumn<bool>("rollback");
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("scripts");
     QTest::addColumn<QStringList>("remarks");
-    QTest::newRow("as trusted here") << QByteArray("echo here\n") << u"unchanged"_s
-                                     << QStringList {u"Ran there: scripts/there.sh sha256:"_s};
-    QTest::newRow("another") << QByteArray("echo there\n") << u"unchanged"_s
-                             << QStringList {
-                                    u"Ran there: scripts/there.sh sha256:"_s,
-                                    u"There it is not what was trusted here: scripts/there.sh"_s};
-    QTest::newRow("changes itself")
-        << QByteArray("echo 'echo more' >>scripts/there.sh\n") << u"changed"_s
-        << QStringList {
-               u"Ran there: scripts/there.sh sha256:"_s,
-               u"There it is not what was trusted here: scripts/there.sh"_s,
-               u"Touched there while it ran, other bytes may have run: scripts/there.sh"_s};
+    const QString ran = u"Ran there: scripts/there.sh sha256:"_s;
+    const QString other = u"There it is not what was trusted here: scripts/there.sh"_s;
+    const QString touched =
+        u"Touched there while it ran, other bytes may have run: scripts/there.sh"_s;
+    for (const bool rollback : {false, true}) {
+        const char *how = rollback ? "rollback" : "step";
+        QTest::addRow("%s: as trusted here", how)
+            << rollback << QByteArray("echo here\n") << u"unchanged"_s << QStringList {ran};
+        QTest::addRow("%s: another", how)
+            << rollback << QByteArray("echo there\n") << u"unchanged"_s << QStringList {ran, other};
+        QTest::addRow("%s: changes itself", how)
+            << rollback << QByteArray("echo 'echo more' >>scripts/there.sh\n") << u"changed"_s
+            << QStringList {ran, other, touched};
+    }
 }
 
 void TestStepDesk::scriptsOfAnotherMachineAreRecorded()
 {
+    QFETCH(bool, rollback);
     QFETCH(QByteArray, script);
     QFETCH(QString, scripts);
     QFETCH(QStringList, remarks);
@@ -346,9 +358,14 @@ void TestStepDesk::scriptsOfAnotherMachineAreRecorded()
     if (const Result<void> started = server.start(); !started)
         QSKIP(qPrintable(started.error().text()));
     write(u"there/scripts/there.sh"_s, script);
-    const ItemId id = step(u"from-a-script-there"_s);
+    const ItemId id =
+        rollback ? ItemId(u"rollback-procedures/back-there"_s) : step(u"from-a-script-there"_s);
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
-    m_desk->run(m_actor, id);
+    // People are shown what changed on this machine; a rollback then takes the scripts as they are.
+    if (rollback)
+        m_desk->rollBack(m_actor, id);
+    else
+        m_desk->run(m_actor, id);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
     const StepFinished end = *status(id).finished;
     QCOMPARE(end.outcome, u"passed"_s);

@@ -20,6 +20,9 @@ using namespace std::chrono_literals;
 /// The keychain gets this long to say what is to be hidden: the rollback does not wait for it.
 static constexpr auto keychainPatience = 2s;
 
+/// A machine gets this long to say what its scripts are before they run.
+static constexpr auto lookPatience = 2s;
+
 QString rollbackSpool(const Launch &launch, const ItemId &step)
 {
     const QString runtime = HolderWire::runtimeFolder();
@@ -80,7 +83,11 @@ void RollbackStep::run(const std::optional<StepStarted> &begun)
                                             .spool = rollbackSpool(m_launch, m_step)});
     m_order = m_orders.order(m_step, m_started.spool);
     // It waits for nothing, and runs with the scripts as they are: they are only looked at.
-    if (!m_orders.remote(hostId)) {
+    if (m_orders.remote(hostId)) {
+        m_order.scripts = scriptsNamed(m_order, m_launch.state().opened().scripts);
+        m_order.scriptsThere = true;
+        m_order.lookPatience = lookPatience;
+    } else {
         m_order.scripts = scriptsAsTheyAre(m_launch.state().opened(), m_order, m_started.command);
         m_order.scriptFolder = m_launch.state().opened().folder;
         m_order.frozen.why = tr("a rollback takes them as they are");

@@ -116,8 +116,7 @@ QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
     return called;
 }
 
-/// All that the commands call, with the digests that are trusted where there are any.
-static QList<ScriptDigest> scriptsNamed(const StepOrder &order, const QList<ScriptDigest> &trusted)
+QList<ScriptDigest> scriptsNamed(const StepOrder &order, const QList<ScriptDigest> &trusted)
 {
     QList<ScriptDigest> named;
     const QStringList paths = scriptPaths(order.commands, order.workingDirectory);

@@ -38,6 +38,8 @@ private:
 /// Those of `trusted` that the commands of one step call; `folder` is where they run.
 QList<ScriptDigest> scriptsCalled(const QList<Command> &commands,
                                   const QList<ScriptDigest> &trusted, const QString &folder);
+/// All that the order's commands call, with the digests that are trusted where there are any.
+QList<ScriptDigest> scriptsNamed(const StepOrder &order, const QList<ScriptDigest> &trusted);
 /// The order with its secrets, and with the scripts that it calls: where it runs `here` laid out as
 /// they are `trusted`, else named, to be looked at on the other machine. Whatever blocks is in the
 /// returned function, which may be called on any thread.

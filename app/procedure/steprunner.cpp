@@ -5,10 +5,9 @@
 #include "domain/bytes.h"
 #include "domain/digest.h"
 #include "procedure/commandunits.h"
-#include "procedure/remoteprints.h"
+#include "procedure/scriptwatch.h"
 #include "process/outputlog.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <condition_variable>
@@ -18,15 +17,6 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 wholeOutputCap = qint64(8) << 20;
-
-namespace {
-
-struct StepRunnerWords
-{
-    Q_DECLARE_TR_FUNCTIONS(StepRunner)
-};
-
-} // namespace
 
 QStringList shellOf(const QString &language)
 {
@@ -170,79 +160,6 @@ static QByteArray wholeOutput(const CommandSpec &spec, const CommandResult &resu
     return spool.read(wholeOutputCap + 1);
 }
 
-/// Why nothing may run; empty where all scripts are what was trusted.
-static QString otherScript(const StepOrder &order, const QList<ScriptPrint> &prints)
-{
-    for (qsizetype i = 0; i < prints.size(); ++i) {
-        if (prints.at(i).sha256 != order.scripts.at(i).sha256)
-            return StepRunnerWords::tr("%1 changed since it was trusted: nothing ran")
-                .arg(order.scripts.at(i).path);
-    }
-    return {};
-}
-
-static void judgeScripts(const StepOrder &order, const QList<ScriptPrint> &before,
-                         const QString &unbound, StepEnd &end)
-{
-    if (before.isEmpty())
-        return;
-    const QList<ScriptPrint> after = printsOf(order.scripts, order.scriptFolder);
-    QStringList touched;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        if (after.at(i) != before.at(i))
-            touched.append(order.scripts.at(i).path);
-    }
-    const QString why = order.frozen.why.isEmpty() ? unbound : order.frozen.why;
-    end.scripts = !touched.isEmpty() ? u"changed"_s : why.isEmpty() ? u"frozen"_s : u"unchanged"_s;
-    if (!why.isEmpty())
-        end.remarks.append(
-            StepRunnerWords::tr("The scripts themselves ran, not private copies: %1").arg(why));
-    // A file that takes another's name takes the private copy's place, too.
-    if (!touched.isEmpty())
-        end.remarks.append(
-            StepRunnerWords::tr("Touched while it ran, other bytes than the trusted ones may have "
-                                "run: %1")
-                .arg(touched.join(u", "_s)));
-}
-
-using PrintsThere = Result<QList<ScriptPrint>>;
-
-/// What of another machine's scripts is to be known besides.
-static void judgeScriptsThere(const StepOrder &order, const PrintsThere &before,
-                              const PrintsThere &after, StepEnd &end)
-{
-    if (!before || !after) {
-        end.remarks.append(StepRunnerWords::tr("The scripts there could not be looked at: %1")
-                               .arg((before ? after : before).error().text()));
-        return;
-    }
-    QStringList ran;
-    QStringList others;
-    QStringList touched;
-    for (qsizetype i = 0; i < order.scripts.size(); ++i) {
-        const ScriptDigest &script = order.scripts.at(i);
-        const ScriptPrint &print = before->at(i);
-        if (print.sha256.isEmpty())
-            continue;
-        ran.append(u"%1 sha256:%2"_s.arg(script.path, print.sha256));
-        if (!script.sha256.isEmpty() && script.sha256 != print.sha256)
-            others.append(script.path);
-        if (after->at(i) != print)
-            touched.append(script.path);
-    }
-    if (ran.isEmpty())
-        return;
-    end.scripts = touched.isEmpty() ? u"unchanged"_s : u"changed"_s;
-    end.remarks.append(StepRunnerWords::tr("Ran there: %1").arg(ran.join(u", "_s)));
-    if (!others.isEmpty())
-        end.remarks.append(StepRunnerWords::tr("There it is not what was trusted here: %1")
-                               .arg(others.join(u", "_s)));
-    if (!touched.isEmpty())
-        end.remarks.append(
-            StepRunnerWords::tr("Touched there while it ran, other bytes may have run: %1")
-                .arg(touched.join(u", "_s)));
-}
-
 void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
 {
     StepEnd end {.outcome = u"passed"_s, .exitCode = 0};
@@ -250,11 +167,9 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
     QString onlyDigest;
     QString unbound;
     const bool there = order.scriptsThere && !order.scripts.isEmpty();
-    const auto lookThere = [&] {
-        return there ? printsThere(*line->host, order.scripts, order.workingDirectory)
-                     : PrintsThere();
-    };
-    const PrintsThere before = lookThere();
+    std::future<PrintsThere> before;
+    if (there)
+        before = lookThere(line->host, order);
     const QList<ScriptPrint> prints =
         there ? QList<ScriptPrint>() : printsOf(order.scripts, order.scriptFolder);
     const QString other = otherScript(order, prints);
@@ -280,8 +195,10 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
     }
     if (!specs.isEmpty())
         judgeScripts(order, prints, unbound, end);
-    if (there)
-        judgeScriptsThere(order, before, lookThere(), end);
+    if (there) {
+        const PrintsThere first = before.get();
+        judgeScriptsThere(order, first, first ? lookThere(line->host, order).get() : first, end);
+    }
     if (end.excerpt.isEmpty())
         end.excerpt = lastLines(output);
     const bool whole = output.size() == end.outputSize && output.size() <= wholeOutputCap;

@@ -30,6 +30,8 @@ struct StepOrder
     /// They stand on the other machine the order runs on: they are looked at before and after, and
     /// what they are is recorded.
     bool scriptsThere = false;
+    /// How long the commands wait for the look before them; 0: until it is over.
+    std::chrono::milliseconds lookPatience {0};
     FrozenScripts frozen;
 };
 
