@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/launchtrust.h"
 #include "desk/linediff.h"
 #include "desk/openlaunch.h"
 #include "desk/trustcopies.h"
