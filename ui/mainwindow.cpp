@@ -5,7 +5,6 @@
 #include "desk/checkdesk.h"
 #include "desk/console.h"
 #include "desk/recorddesk.h"
-#include "desk/trust.h"
 #include "launch/launch.h"
 #include "ui/comparepage.h"
 #include "ui/countdownbar.h"
@@ -275,12 +274,8 @@ void MainWindow::showFirstOpen()
 
 void MainWindow::showPreview()
 {
-    const RunbookPreview &preview = *m_console.runbookPreview();
-    m_new->setPreview(preview);
-    // What is trusted needs no list: reading all that was kept of it takes its time.
-    const bool trusted = m_console.isTrusted();
-    m_new->setTrust(
-        trusted, trusted ? QStringList() : trustLines(trustSubject(preview.runbook, preview.plan)));
+    m_new->setPreview(*m_console.runbookPreview());
+    m_new->setTrust(m_console.isTrusted(), m_console.untrusted());
     m_message->hide();
     m_stack->setCurrentWidget(m_new);
 }

@@ -4,7 +4,6 @@
 
 #include "desk/newlaunch.h"
 #include "desk/openlaunch.h"
-#include "desk/trustcopies.h"
 #include "launch/launch.h"
 #include "ui/agetext.h"
 
@@ -71,27 +70,4 @@ RecentLaunch lookedInto(RecentLaunch recent)
         recent.standing = RecentWords::tr("T-0 %1").arg(utcText(state.opened().t0));
     }
     return recent;
-}
-
-/// A question has no room for more.
-static constexpr qsizetype shownDifferences = 24;
-static constexpr qsizetype shownOfAFile = 12;
-
-QStringList trustLines(const TrustSubject &subject)
-{
-    QStringList lines {u"%1…  %2"_s.arg(subject.runbookSha256.left(16), subject.runbook)};
-    if (!subject.planSha256.isEmpty())
-        lines << u"%1…  %2"_s.arg(subject.planSha256.left(16),
-                                  QCoreApplication::translate("TrustLines", "its plan"));
-    for (const ScriptDigest &script : subject.scripts)
-        lines
-            << (script.sha256.isEmpty()
-                    ? QCoreApplication::translate("TrustLines", "(not there)  %1").arg(script.path)
-                    : u"%1…  %2"_s.arg(script.sha256.left(16), script.path));
-    const QStringList differences = trustDifferences(subject, shownOfAFile);
-    lines += differences.first(qMin(shownDifferences, differences.size()));
-    if (differences.size() > shownDifferences)
-        lines << QCoreApplication::translate("TrustLines",
-                                             "… and more: “launch-console-cli trust” shows all");
-    return lines;
 }

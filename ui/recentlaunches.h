@@ -4,12 +4,7 @@
 
 #include "ui/startpage.h"
 
-struct TrustSubject;
-
 /// The launches in the data folder and its rehearsals, newest first, at most twelve.
 QList<RecentLaunch> recentLaunches();
 /// The same launch with its title and how it stands. Reads the file: for a worker.
 RecentLaunch lookedInto(RecentLaunch recent);
-/// What trust would be given to: "sha256  path" a line, and what differs from what was trusted
-/// last. Reads files.
-QStringList trustLines(const TrustSubject &subject);

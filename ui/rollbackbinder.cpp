@@ -44,13 +44,12 @@ bool RollbackBinder::mayRollBack() const
 }
 
 /// "last drill 41 s, 3 d ago".
-static QString drillWords(const Launch &launch)
+static QString drillWords(const std::optional<RollbackDrill> &drill, const QDateTime &now)
 {
-    const std::optional<RollbackDrill> drill = lastDrill(launch.state().opened());
     if (!drill)
         return RollbackBinder::tr("never drilled");
     const QString took = spanText(std::chrono::ceil<std::chrono::seconds>(drill->took));
-    const QString age = ageText(drill->ended, launch.clock().now());
+    const QString age = ageText(drill->ended, now);
     return drill->rehearsed ? RollbackBinder::tr("last drill %1, %2 ago").arg(took, age)
                             : RollbackBinder::tr("last rollback %1, %2 ago").arg(took, age);
 }
@@ -64,7 +63,14 @@ void RollbackBinder::open()
     const QList<RollbackAction> actions = rollbackCommands(*launch.runbook(), *launch.plan());
     for (const RollbackAction &action : actions)
         commands.append(action.command);
-    m_view.rollback()->open(commands.join(u'\n'), drillWords(launch));
+    m_view.rollback()->open(commands.join(u'\n'));
+    inBackground(
+        this, [opened = launch.state().opened()] { return lastDrill(opened); },
+        [this, path = launch.path()](const std::optional<RollbackDrill> &drill) {
+            // Another launch may be open by now.
+            if (const Launch *now = m_console.launch(); now && now->path() == path)
+                m_view.rollback()->setDrill(drillWords(drill, now->clock().now()));
+        });
 }
 
 void RollbackBinder::order(const QString &reason)

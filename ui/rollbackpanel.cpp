@@ -52,13 +52,18 @@ RollbackPanel::RollbackPanel(QWidget *parent)
     hide();
 }
 
-void RollbackPanel::open(const QString &command, const QString &drill)
+void RollbackPanel::open(const QString &command)
 {
     m_command->setText(command.isEmpty() ? tr("the steps of the rollback phase") : command);
-    m_drill->setText(drill);
+    m_drill->clear();
     m_reason->clear();
     show();
     m_reason->setFocus();
+}
+
+void RollbackPanel::setDrill(const QString &drill)
+{
+    m_drill->setText(drill);
 }
 
 void RollbackPanel::keyPressEvent(QKeyEvent *event)

@@ -15,8 +15,9 @@ class RollbackPanel : public QFrame
 public:
     explicit RollbackPanel(QWidget *parent = nullptr);
 
-    /// `drill`: how long it took the last time, in words.
-    void open(const QString &command, const QString &drill);
+    void open(const QString &command);
+    /// How long it took the last time, in words.
+    void setDrill(const QString &drill);
 
 signals:
     void confirmed(const QString &reason);

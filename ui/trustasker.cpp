@@ -5,10 +5,10 @@
 #include "desk/background.h"
 #include "desk/console.h"
 #include "desk/trust.h"
+#include "desk/trustlines.h"
 #include "launch/launch.h"
 #include "ui/asker.h"
 #include "ui/launchview.h"
-#include "ui/recentlaunches.h"
 
 using namespace Qt::StringLiterals;
 

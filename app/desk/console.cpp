@@ -5,6 +5,7 @@
 #include "desk/background.h"
 #include "desk/openlaunch.h"
 #include "desk/trust.h"
+#include "desk/trustlines.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +22,23 @@ Console::~Console()
 
 void Console::preview(const QString &runbook, const QString &plan)
 {
-    using Seen = std::pair<RunbookPreview, bool>;
+    struct Seen
+    {
+        RunbookPreview preview;
+        bool trusted = false;
+        QStringList untrusted;
+    };
     inBackground(
         this,
         [runbook, plan] {
             return previewRunbook(runbook, plan).transform([](RunbookPreview read) {
-                const bool trusted = ::isTrusted(trustSubject(read.runbook, read.plan));
-                return Seen(std::move(read), trusted);
+                const TrustSubject subject = trustSubject(read.runbook, read.plan);
+                Seen seen {
+                    .preview = std::move(read), .trusted = ::isTrusted(subject), .untrusted = {}};
+                // What is trusted needs no list: reading all that was kept of it takes its time.
+                if (!seen.trusted)
+                    seen.untrusted = ::trustLines(subject);
+                return seen;
             });
         },
         [this](Result<Seen> seen) {
@@ -35,8 +46,9 @@ void Console::preview(const QString &runbook, const QString &plan)
                 emit failed(seen.error());
                 return;
             }
-            d->preview = std::make_unique<RunbookPreview>(std::move(seen->first));
-            d->trusted = seen->second;
+            d->preview = std::make_unique<RunbookPreview>(std::move(seen->preview));
+            d->trusted = seen->trusted;
+            d->untrusted = std::move(seen->untrusted);
             emit previewed();
         });
 }
@@ -49,6 +61,11 @@ const RunbookPreview *Console::runbookPreview() const
 bool Console::isTrusted() const
 {
     return d->preview && d->trusted;
+}
+
+QStringList Console::untrusted() const
+{
+    return d->untrusted;
 }
 
 void Console::trust()
@@ -68,8 +85,10 @@ void Console::trust()
                 return;
             }
             // Another runbook may be open by now.
-            if (d->preview && d->preview->runbook.sha256 == runbook)
+            if (d->preview && d->preview->runbook.sha256 == runbook) {
                 d->trusted = true;
+                d->untrusted.clear();
+            }
             emit trusted();
         });
 }

@@ -37,6 +37,8 @@ public:
     const RunbookPreview *runbookPreview() const;
     /// Whether the previewed runbook, plan and scripts may run anything.
     bool isTrusted() const;
+    /// What trust would be given to, as it was when the runbook was read; empty where it was given.
+    QStringList untrusted() const;
     /// Records that they may: `trusted` or `failed`.
     void trust();
 

@@ -26,6 +26,8 @@ class Console::Private
 public:
     std::unique_ptr<RunbookPreview> preview;
     bool trusted = false;
+    /// What trust would be given to; empty where it was.
+    QStringList untrusted;
     std::unique_ptr<RehearsalDesk> rehearsal;
     std::unique_ptr<Launch> launch;
     // Desks stand on the launch, so they go first.
