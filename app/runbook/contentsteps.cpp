@@ -39,9 +39,9 @@ void ContentReader::readStep(int index, int number)
     readStepBody(index, step);
     for (const Command &command : std::as_const(step.commands))
         step.criteria += expectationsIn(command);
-    m_section->steps[at] = step;
+    m_section->steps[at] = std::move(step);
     if (m_afterLaunch)
-        addCriteria(step);
+        addCriteria(m_section->steps.at(at));
     m_last = Last::Step;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,8 +72,16 @@ std::optional<Comparison> atLeastIn(const QString &text)
     return out;
 }
 
+/// Most texts compare nothing: spare them the patterns.
+bool holdsDigit(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 std::optional<Comparison> comparisonIn(const QString &text)
 {
+    if (!holdsDigit(text))
+        return std::nullopt;
     static const QRegularExpression pattern(
         uR"((<=|>=|==|≤|≥|<|>|=|\b(?:below|under|less than|lower than|at most|no more than|within|at least|no less than|above|over|more than|greater than|exceeds?|higher than)\b)\s*~?\s*(\d{1,12}(?:[.,]\d{1,6})?)\s*(%|percent\b|ms\b|milliseconds?\b|[a-z]{1,8}\b)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -93,6 +103,35 @@ bool asksForHealth(const QString &text)
     return metricNamedIn(text) == u"health" && pattern.match(text).hasMatch();
 }
 
+/// "P95", a word of its own.
+bool namesPercentile(QStringView text)
+{
+    static const QRegularExpression percentile(uR"(\bp(?:50|75|90|95|99|999)\b)"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    const auto mayBegin = [](QChar p, QChar digit) {
+        return (p == u'p' || p == u'P') && digit >= u'5' && digit <= u'9';
+    };
+    return std::ranges::adjacent_find(text, mayBegin) != text.end()
+        && percentile.matchView(text).hasMatch();
+}
+
+/// Words before a limit that is no bullet.
+bool mayExpect(QStringView text)
+{
+    for (const QLatin1StringView word : {"expect"_L1, "should"_L1, "pass"_L1}) {
+        if (text.contains(word, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+/// Whether more than one limit may stand in the words.
+bool mayBeSeveral(QStringView text)
+{
+    return text.contains(u',') || text.contains(u';') || text.contains(u'&')
+        || text.contains("and"_L1, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 QString metricNamedIn(QStringView text)
@@ -100,9 +139,7 @@ QString metricNamedIn(QStringView text)
     const auto has = [text](QLatin1StringView word) {
         return text.contains(word, Qt::CaseInsensitive);
     };
-    static const QRegularExpression percentile(uR"(\bp(?:50|75|90|95|99|999)\b)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-    if (has("latency"_L1) || has("response time"_L1) || percentile.matchView(text).hasMatch())
+    if (has("latency"_L1) || has("response time"_L1) || namesPercentile(text))
         return u"latency"_s;
     if (has("error rate"_L1) || has("error ratio"_L1) || has("failure rate"_L1) || has("errors"_L1)
         || has("5xx"_L1))
@@ -141,7 +178,8 @@ QList<Criterion> readCriteria(const QString &text, int line)
     static const QRegularExpression comma(uR"(\s*(?:[,;]\s+|\s+and\s+|\s+&\s+))"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QList<Criterion> several;
-    const QStringList pieces = text.split(comma, Qt::SkipEmptyParts);
+    const QStringList pieces =
+        mayBeSeveral(text) ? text.split(comma, Qt::SkipEmptyParts) : QStringList();
     for (const QString &piece : pieces) {
         const auto criterion = readCriterion(piece, line);
         if (criterion && criterion->value && !criterion->metric.isEmpty())
@@ -158,6 +196,8 @@ std::optional<Criterion> readExpectation(const QString &text, int line)
     static const QRegularExpression pattern(
         uR"(^[\s#/*-]*(?:expected|expect|should be|pass if)\b\s*:?\s*(.+)$)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    if (!mayExpect(text))
+        return std::nullopt;
     const auto found = pattern.match(text);
     return found.hasMatch() ? readCriterion(found.captured(1).trimmed(), line) : std::nullopt;
 }

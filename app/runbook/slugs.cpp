@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/slugs.h"
 
+#include <algorithm>
+
 static bool isIdCharacter(char32_t point)
 {
     switch (QChar::category(point)) {
@@ -32,8 +34,31 @@ static QString foldedCase(const QString &text)
     return full;
 }
 
+/// The same for text of ASCII alone, which most is.
+static QString slugOfAscii(const QString &text)
+{
+    QString slug;
+    slug.reserve(text.size());
+    bool gap = false;
+    for (const QChar c : text) {
+        const char16_t point = c.unicode();
+        const bool upper = point >= u'A' && point <= u'Z';
+        if (!upper && (point < u'a' || point > u'z') && (point < u'0' || point > u'9')) {
+            gap = !slug.isEmpty();
+            continue;
+        }
+        if (gap)
+            slug += u'-';
+        gap = false;
+        slug += upper ? QChar(char16_t(point | 0x20)) : c;
+    }
+    return slug;
+}
+
 QString slugOf(const QString &text)
 {
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return slugOfAscii(text);
     const QString folded = foldedCase(text.normalized(QString::NormalizationForm_C));
     QString slug;
     slug.reserve(folded.size());

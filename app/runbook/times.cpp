@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <initializer_list>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -55,11 +57,44 @@ QRegularExpression words(const QString &pattern)
                                   | QRegularExpression::UseUnicodePropertiesOption);
 }
 
+/// Most texts hold no time at all: spare them the patterns.
+bool mayHoldTime(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Whether one of the letters begins a word and no other goes on with it, but for those of
+/// `onward`.
+bool holdsLetterAlone(QStringView text, QStringView letters, QStringView onward = {})
+{
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (!letters.contains(text[at]) || (at > 0 && text[at - 1].isLetterOrNumber()))
+            continue;
+        if (!text[at + 1].isLetterOrNumber() || onward.contains(text[at + 1]))
+            return true;
+    }
+    return false;
+}
+
+/// "T-2h", "T minus 2 h", "tminus 2 h".
+bool mayNameT(QStringView text)
+{
+    return holdsLetterAlone(text, u"Tt", u"mMpP");
+}
+
+bool holdsAnyWord(QStringView text, std::initializer_list<QLatin1StringView> words)
+{
+    return std::ranges::any_of(
+        words, [text](auto word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
 std::optional<seconds> offsetFromT(QStringView text)
 {
     static const QRegularExpression withUnit = words(
         uR"((?<![\w-])T\s*-?\s*([-+−–]|minus|plus)\s*(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]{1,8})(?:\s*(\d{1,6})\s*([a-z]{1,8}))?(?![\w-]))"_s);
     static const QRegularExpression zero = words(uR"((?<![\w-])T\s*[-+=−–]\s*0(?![\w:.-]))"_s);
+    if (!mayNameT(text))
+        return std::nullopt;
     const auto found = withUnit.matchView(text);
     const auto atZero = zero.matchView(text);
     if (atZero.hasMatch() && (!found.hasMatch() || atZero.capturedStart() <= found.capturedStart()))
@@ -78,6 +113,8 @@ std::optional<seconds> offsetFromDay(QStringView text)
 {
     static const QRegularExpression day =
         QRegularExpression(uR"((?<![\w-])(?:J|Jour J|D)\s?([-+−–])\s?(\d{1,3})(?![\w-]))"_s);
+    if (!holdsLetterAlone(text, u"JD"))
+        return std::nullopt;
     const auto found = day.matchView(text);
     if (!found.hasMatch())
         return std::nullopt;
@@ -89,6 +126,8 @@ std::optional<seconds> offsetInWords(QStringView text)
 {
     static const QRegularExpression pattern = words(
         uR"((\d{1,5})\s*([a-z]{1,8})\s+(before|after|prior to|post)[\s-]+(?:the\s+)?(?:launch|release|go-?live|cutover|deploy))"_s);
+    if (!holdsAnyWord(text, {"before"_L1, "after"_L1, "prior"_L1, "post"_L1}))
+        return std::nullopt;
     const auto found = pattern.matchView(text);
     if (!found.hasMatch())
         return std::nullopt;
@@ -98,16 +137,6 @@ std::optional<seconds> offsetInWords(QStringView text)
     const bool before = found.capturedView(3).startsWith(u'b', Qt::CaseInsensitive)
         || found.capturedView(3).startsWith("pr"_L1, Qt::CaseInsensitive);
     return before ? -*value : *value;
-}
-
-/// Most texts hold no time at all: spare them the patterns.
-bool mayHoldTime(QStringView text)
-{
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -141,7 +170,7 @@ std::optional<int> Times::bareOffsetIn(QStringView text)
 {
     static const QRegularExpression pattern =
         words(uR"((?<![\w-])T\s?([-+−–])\s?([1-9]\d{0,3})(?![\w-]|[.:]\d))"_s);
-    if (!mayHoldTime(text))
+    if (!mayHoldTime(text) || !mayNameT(text))
         return std::nullopt;
     const auto found = pattern.matchView(text);
     if (!found.hasMatch())
@@ -154,7 +183,7 @@ std::optional<seconds> Times::offsetUnitIn(QStringView text)
 {
     static const QRegularExpression pattern = words(
         uR"((?<![\w-])T\s*-?\s*(?:[-+−–]|minus|plus)\s*[\d.]{1,9}\s*([a-z]{1,8})(?![\w-]))"_s);
-    if (!mayHoldTime(text))
+    if (!mayHoldTime(text) || !mayNameT(text))
         return std::nullopt;
     for (auto it = pattern.globalMatchView(text); it.hasNext();) {
         if (const int unit = secondsOfUnit(it.next().capturedView(1)))

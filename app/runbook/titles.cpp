@@ -53,7 +53,7 @@ void takeSign(MarkdownText &text)
 bool saysCritical(const QString &text)
 {
     static const QRegularExpression pattern(uR"(\bCRITICAL\b|\((?i:critical)\))"_s);
-    return pattern.match(text).hasMatch();
+    return text.contains("critical"_L1, Qt::CaseInsensitive) && pattern.match(text).hasMatch();
 }
 
 bool saysIfApplicable(const QString &text)
@@ -61,13 +61,16 @@ bool saysIfApplicable(const QString &text)
     static const QRegularExpression pattern(
         uR"(\((?:[^()]*\b)?(?:if applicable|if needed|if required|if necessary|optional|as applicable|falls zutreffend)\b[^()]*\)|^optional\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(text).hasMatch();
+    const bool may = text.contains(u'(') || text.startsWith("optional"_L1, Qt::CaseInsensitive);
+    return may && pattern.match(text).hasMatch();
 }
 
 std::optional<double> shareIn(const QString &text)
 {
     static const QRegularExpression pattern(
         uR"(\((?:[^()]*[\s,;])?(\d{1,3}(?:\.\d{1,3})?)\s?%[^()]*\))"_s);
+    if (!text.contains(u'%'))
+        return std::nullopt;
     const auto found = pattern.match(text);
     if (!found.hasMatch() || found.capturedView(1).toDouble() > 100)
         return std::nullopt;
@@ -77,6 +80,8 @@ std::optional<double> shareIn(const QString &text)
 std::optional<std::chrono::seconds> durationInBrackets(const QString &text)
 {
     static const QRegularExpression pattern(uR"(\(([^()]*)\))"_s);
+    if (!text.contains(u'('))
+        return std::nullopt;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
         const QString inside = it.next().captured(1);
         if (Times::offsetIn(inside))
