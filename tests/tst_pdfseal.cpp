@@ -130,7 +130,7 @@ QString TestPdfSeal::put(const QString &name, const QByteArray &bytes) const
 
 void TestPdfSeal::answersTheCases_data()
 {
-    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("expect");
     QTest::addColumn<QStringList>("roots");
     const QString folder =
@@ -139,21 +139,26 @@ void TestPdfSeal::answersTheCases_data()
     const QJsonDocument document = QJsonDocument::fromJson(contents(folder + u"cases.json"_s));
     if (document.isNull())
         QSKIP("the shared cases are not here");
-    const QStringList roots {QString::fromLatin1(contents(folder + u"certs/signers_root.pem"_s)),
-                             QString::fromLatin1(contents(folder + u"certs/tsa_root.pem"_s))};
+    const QStringList roots {folder + u"certs/signers_root.pem"_s,
+                             folder + u"certs/tsa_root.pem"_s};
     for (const QJsonValue &row : document["cases"_L1].toArray()) {
         const QString file = row["file"_L1].toString();
-        QTest::newRow(qPrintable(file))
-            << contents(folder + file) << row["expect"_L1].toString() << roots;
+        QTest::newRow(qPrintable(file)) << folder + file << row["expect"_L1].toString() << roots;
     }
 }
 
 void TestPdfSeal::answersTheCases()
 {
-    QFETCH(QByteArray, pdf);
+    NEEDS(u"qpdf"_s);
+    QFETCH(QString, path);
     QFETCH(QString, expect);
     QFETCH(QStringList, roots);
-    const PdfSealReading reading = readPdfSeals(pdf, {roots.at(0)}, {roots.at(1)});
+    const PdfSealReading reading =
+        readPdfSeals(contents(path), {QString::fromLatin1(contents(roots.at(0)))},
+                     {QString::fromLatin1(contents(roots.at(1)))});
+    const ShellAnswer script = verifyScript(m_folder.path(), {u"--seal"_s, path, roots.at(1)});
+    const int status = expect.startsWith("invalid"_L1) ? 1 : expect == "no signature"_L1 ? 2 : 0;
+    QVERIFY2(script.status == status, script.words.constData());
     QVERIFY2(reading.fault.isEmpty() == !expect.startsWith("invalid"_L1),
              qPrintable(reading.fault));
     if (expect == "no signature"_L1)
@@ -164,6 +169,7 @@ void TestPdfSeal::answersTheCases()
     for (const PdfSeal &seal : reading.seals) {
         QVERIFY(seal.isTrusted);
         QCOMPARE(seal.time.isValid(), expect == "valid"_L1);
+        QVERIFY2(script.words.contains("CN=" + seal.by.toUtf8()), script.words.constData());
     }
 }
 
@@ -465,6 +471,9 @@ void TestPdfSeal::aSealWithoutAnAnswerHasNoTime()
     const PdfSealReading reading = readPdfSeals(made.bytes, {}, {m_authority->root()});
     QVERIFY2(reading.fault.isEmpty(), qPrintable(reading.fault));
     QVERIFY(!reading.seals.constFirst().time.isValid());
+    const ShellAnswer said =
+        verifyScript(m_folder.path(), {u"--seal"_s, put(u"away.pdf"_s, made.bytes)});
+    QVERIFY2(said.status == 0, said.words.constData());
     // Where only a time authority was to seal it, the document is there, not sealed, and says so.
     away.identity.reset();
     const Exported bare = *exporter(u"pdf"_s)->make(m_record, {.sealer = away});
@@ -506,6 +515,9 @@ void TestPdfSeal::fieldsInACircleEnd()
     const PdfSealReading reading = readPdfSeals(pdf, {}, {});
     QVERIFY(reading.seals.isEmpty());
     QVERIFY2(reading.fault.isEmpty(), qPrintable(reading.fault));
+    const ShellAnswer said =
+        verifyScript(m_folder.path(), {u"--seal"_s, put(u"circle.pdf"_s, pdf)});
+    QVERIFY2(said.status == 2, said.words.constData());
 }
 
 void TestPdfSeal::earlierBytesStay()

@@ -3,6 +3,7 @@
 #include "domain/canonicaljson.h"
 #include "signoff/timestampauthority.h"
 #include "signoff/timestamptoken.h"
+#include "support/shellscript.h"
 #include "support/timeauthority.h"
 
 #include <QDir>
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QTimeZone>
@@ -44,15 +46,52 @@ private slots:
     void asksNobodyUnlessConfigured();
 
 private:
+    Result<TimestampFacts> judge(const QByteArray &token, const QByteArray &data,
+                                 const QStringList &roots);
     Result<HeadTimestamped> stamp(const TimestampAuthority &authority, const QJsonObject &subject,
                                   const QDateTime &tokenBefore = {}) const;
 
     OpensslAuthority m_authority;
+    QTemporaryDir m_folder;
 };
 
 void TestTimestamp::initTestCase()
 {
     QVERIFY(m_authority.isMade());
+}
+
+/// What the program says of a token; the script without it says the same.
+Result<TimestampFacts> TestTimestamp::judge(const QByteArray &token, const QByteArray &data,
+                                            const QStringList &roots)
+{
+    const auto put = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return file.fileName();
+    };
+    QStringList arguments {u"--token"_s, put(u"token"_s, token), put(u"data"_s, data)};
+    if (!roots.isEmpty())
+        arguments.append(put(u"roots.pem"_s, roots.join(u'\n').toLatin1()));
+    const ShellAnswer script = verifyScript(m_folder.path(), arguments);
+    const auto facts = verifyTimestampToken(token, data, roots);
+    const int expected = facts ? 0 : roots.isEmpty() && timestampFits(token, data) ? 2 : 1;
+    if (script.status != expected) {
+        const QByteArray words =
+            script.words + (facts ? QByteArray() : facts.error().message.toUtf8());
+        QTest::qFail(words.constData(), __FILE__, __LINE__);
+    }
+    return facts;
+}
+
+/// The token in an answer; empty: there is none.
+static QByteArray tokenOf(const OpensslAuthority &authority, const QByteArray &answer)
+{
+    const QString token = authority.file(u"token.tst"_s);
+    QFile::remove(token);
+    authority.write(u"answer.tsr"_s, answer);
+    authority.openssl("ts -reply -in answer.tsr -token_out -out token.tst");
+    return contents(token);
 }
 
 Result<HeadTimestamped> TestTimestamp::stamp(const TimestampAuthority &authority,
@@ -101,8 +140,13 @@ void TestTimestamp::answersTheCases()
         const auto answer = readTimestampAnswer(file(u"file"_s), file(u"query"_s), roots);
         accepted = answer.has_value();
         why = answer ? QString() : answer.error().message;
+        // A record keeps the token only: what it is worth without the request, both must say alike.
+        const QByteArray token = tokenOf(m_authority, file(u"file"_s));
+        const auto kept =
+            judge(token.isEmpty() ? file(u"file"_s) : token, file(u"message"_s), roots);
+        QVERIFY(kept || !accepted);
     } else {
-        const auto facts = verifyTimestampToken(file(u"file"_s), file(u"message"_s), roots);
+        const auto facts = judge(file(u"file"_s), file(u"message"_s), roots);
         accepted = facts.has_value();
         why = facts ? QString() : facts.error().message;
     }
@@ -117,12 +161,12 @@ void TestTimestamp::refusesBytesAfterTheToken()
     const auto answer =
         readTimestampAnswer(m_authority.granted(query->der), query->der, {m_authority.root()});
     QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().message));
-    QVERIFY(verifyTimestampToken(answer->token, data, {m_authority.root()}));
-    QVERIFY(!verifyTimestampToken(answer->token + 'x', data, {m_authority.root()}));
-    QVERIFY(!verifyTimestampToken(answer->token, data + ' ', {m_authority.root()}));
-    QVERIFY(!verifyTimestampToken(answer->token, data, {}));
+    QVERIFY(judge(answer->token, data, {m_authority.root()}));
+    QVERIFY(!judge(answer->token + 'x', data, {m_authority.root()}));
+    QVERIFY(!judge(answer->token, data + ' ', {m_authority.root()}));
+    QVERIFY(!judge(answer->token, data, {}));
     for (qsizetype cut = 0; cut < answer->token.size(); cut += 37)
-        QVERIFY(!verifyTimestampToken(answer->token.left(cut), data, {m_authority.root()}));
+        QVERIFY(!judge(answer->token.left(cut), data, {m_authority.root()}));
 }
 
 void TestTimestamp::refusesAnUnlikelyTime_data()

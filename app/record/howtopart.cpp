@@ -61,7 +61,7 @@ void drawHowToVerify(Sheet &sheet, const LaunchRecord &record, const PdfSealer &
     sheet.paragraph(sealText(sealer));
     sheet.gap(6);
     sheet.code(
-        u"pdfsig record.pdf                            # of poppler-utils; read its words"_s);
+        u"sh verify.sh --seal record.pdf\npdfsig record.pdf                            # of poppler-utils; read its words"_s);
     sheet.subHeading(Telling::tr("What this proves, and what not"));
     sheet.paragraph(Telling::tr(
         "That nothing was altered, removed or put in between since the head was signed, and that "

@@ -5,25 +5,204 @@
 # Verifies a launch record without the program that wrote it: chain of entries, signed head, sign-offs, attested
 # times; of a PDF also its seal and what else is attached.
 #   sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]
+# One part of that alone, of any file: a PDF's signatures (2: there is none), a time stamp over DATA (2: no root is named).
+#   sh verify.sh --seal NAME.pdf [TSA_ROOTS]
+#   sh verify.sh --token TOKEN DATA [TSA_ROOTS]
 # Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal, unzip (or
 # python3) for evidence in a ZIP beside the PDF, qpdf for a PDF that was signed again after its seal. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
 set -u
 export TZ=UTC LC_ALL=C
 
-[ $# -ge 1 ] && [ -f "$1" ] || { echo "usage: sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]" >&2; exit 3; }
+usage() {
+    echo "usage: sh verify.sh NAME.pdf|launch-record.jsonl|NAME.launch [ALLOWED_SIGNERS [TSA_ROOTS]]
+       sh verify.sh --seal NAME.pdf [TSA_ROOTS]
+       sh verify.sh --token TOKEN DATA [TSA_ROOTS]" >&2
+    exit 3
+}
+alone=; data=
+case ${1:-} in
+--seal) alone=seal; shift; set -- "${1:-}" "" "${2:-}" ;;
+--token) alone=token; data=${3:-}; [ -f "$data" ] || usage; set -- "${2:-}" "" "${4:-}" ;;
+esac
+[ $# -ge 1 ] && [ -f "$1" ] || usage
 record=$1
 pinned=${2:-}
 tsaroots=${3:-}
 [ -z "$tsaroots" ] || grep -qs 'BEGIN CERTIFICATE' "$tsaroots" || { echo "$tsaroots: no certificate stands in it" >&2; exit 3; }
 [ -z "$pinned" ] || [ -f "$pinned" ] || { echo "$pinned: there is no such file" >&2; exit 3; }
-for tool in jq sha256sum ssh-keygen; do
+case $alone in "") needed="jq sha256sum ssh-keygen" ;; seal) needed="jq openssl basenc" ;; token) needed=openssl ;; esac
+for tool in $needed; do
     command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 3; }
 done
 t=$(mktemp -d) || exit 3
 trap 'rm -rf "$t"' EXIT INT TERM
 
 invalid() { echo "INVALID: $*"; exit 1; }
+altered() { [ -n "$alone" ] || set -- "the attached record is whole, but $*"; invalid "$*"; }
+
+# How a time stamp is judged: whole, over this, by an authority under the roots, at its own time.
+whole() { # FILE: it ends where its DER says so
+    length=$(openssl asn1parse -inform DER -in "$1" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
+    [ "${length:-0}" = "$(wc -c < "$1" | tr -d ' ')" ]
+}
+stamp() { # TOKEN DATA: prints the attested time (nothing where no root is named), or "bad WHY"
+    [ "$(wc -c < "$1")" -le 262144 ] || { echo "bad it is longer than 256 KiB"; return; }
+    whole "$1" || { echo "bad it is cut or has bytes after it"; return; }
+    openssl ts -reply -token_in -in "$1" -text > "$t/tst.text" 2>/dev/null || { echo "bad it is no time stamp"; return; }
+    grep -qx 'Version: 1' "$t/tst.text" || { echo "bad it is of another version than 1"; return; }
+    algorithm=$(sed -n 's/^Hash Algorithm: //p' "$t/tst.text")
+    case $algorithm in sha256 | sha384 | sha512) ;; *) echo "bad its digest is too weak"; return ;; esac
+    moment=$(sed -n 's/^Time stamp: //p' "$t/tst.text")
+    at=$(date -u -d "$moment" +%s 2>/dev/null) || { echo "bad it names no time"; return; }
+    imprint=$(sed -n '/^Message data:/,/^Serial/s/^ *[0-9a-f]* - \(.\{47\}\).*/\1/p' "$t/tst.text" | tr -cd 0-9a-f)
+    [ "$imprint" = "$(openssl dgst "-$algorithm" -r < "$2" | cut -d' ' -f1)" ] || { echo "bad it is over something else"; return; }
+    [ -s "$t/roots" ] || return
+    openssl ts -verify -data "$2" -token_in -in "$1" -CAfile "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "bad it is refused"; return; }
+    date -u -d "$moment" +%Y-%m-%dT%H:%M:%S.%3NZ
+}
+# How the signatures of a PDF are judged.
+cms_fault() { # of $t/seal by the certificate $t/signer: the certificate that it names, the time stamp over its signature
+    openssl asn1parse -inform DER -in "$t/seal" 2>/dev/null > "$t/asn1"
+    # Lengths that are not written out could hide what comes after them.
+    grep -q 'l=inf' "$t/asn1" && { echo "the seal is no signature"; return; }
+    sed -n 's/^ *\([0-9]*\):d=\([0-9]*\) *hl=\([0-9]*\) *l= *\([0-9]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/p' "$t/asn1" | awk '
+        { at[NR] = $1; deep[NR] = $2; header[NR] = $3; size[NR] = $4; $1 = $2 = $3 = $4 = ""; what[NR] = substr($0, 5) }
+        END {
+            for (i = 1; i <= NR; i++) if (deep[i] == 3 && what[i] ~ /^SET/) start = i
+            for (i = start + 1; i <= NR; i++) {
+                if (deep[i] == 4) signers++
+                if (deep[i] == 5 && what[i] ~ /^cont/) part = what[i]
+                if (deep[i] == 5 && what[i] ~ /^OCTET STRING/) print "value", at[i] + header[i], size[i]
+                if (deep[i] == 7 && part ~ /0/ && what[i] ~ /:id-smime-aa-signingCertificateV2$/ && !named) named = i
+                if (deep[i] == 7 && part ~ /1/ && what[i] ~ /:id-smime-aa-timeStampToken$/ && !token) token = i
+            }
+            print "signers", signers
+            if (token) print "token", at[token + 2], header[token + 2] + size[token + 2], size[token + 1], what[token + 2]
+            digest = "sha256"
+            for (i = named + 1; named && i <= NR && (deep[i] > 7 || i == named + 1); i++) {
+                if (deep[i] == 12 && what[i] ~ /^OBJECT/) { digest = what[i]; sub(/.*:/, "", digest) }
+                if (deep[i] == 11 && what[i] ~ /^OCTET STRING/) { sub(/.*:/, "", what[i]); print "certificate", digest, tolower(what[i]); bound = 1; break }
+            }
+            if (named && !bound) print "certificate sha256 none"
+        }' > "$t/parts"
+    [ "$(sed -n 's/^signers //p' "$t/parts")" = 1 ] || { echo "the seal is no signature"; return; }
+    sed -n 's/^certificate //p' "$t/parts" | while read -r digest hash; do
+        case $digest in sha256 | sha384 | sha512) ;; *) digest=sha256 ;; esac
+        openssl x509 -in "$t/signer" -outform DER 2>/dev/null | openssl dgst "-$digest" -r | cut -d' ' -f1 | grep -qx "$hash" \
+            || echo "the seal was made with another certificate than it brings"
+    done
+    token=$(sed -n 's/^token //p' "$t/parts")
+    [ -n "$token" ] || return
+    value=$(sed -n 's/^value //p' "$t/parts")
+    tail -c +$((${value% *} + 1)) "$t/seal" | head -c "${value#* }" > "$t/value"
+    # shellcheck disable=SC2086
+    set -- $token
+    # One value, and that a sequence.
+    [ "$2" = "$3" ] && [ "$4" = SEQUENCE ] || { echo "the seal's time stamp is none"; return; }
+    tail -c +$(($1 + 1)) "$t/seal" | head -c "$2" > "$t/sealtoken"
+    told=$(stamp "$t/sealtoken" "$t/value")
+    case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac
+}
+seal_fault() { # A B C of the range [0 A B C] of $t/revision, and where the revision before it ended; prints what is wrong
+    rm -f "$t/signer"
+    size=$(wc -c < "$t/revision")
+    [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$size" ] || { echo "the PDF was changed after it was sealed"; return; }
+    tail -c +$(($1 + 1)) "$t/revision" | head -c $(($2 - $1)) > "$t/hole"
+    grep -qx '<[0-9A-Fa-f]*>' "$t/hole" || { echo "the seal leaves out more than its own signature"; return; }
+    tr -d '<>' < "$t/hole" | tr a-f A-F | basenc --base16 -d > "$t/padded" 2>/dev/null || { echo "the seal is no signature"; return; }
+    # Where no length is written, the mark that ends it tells.
+    length=$(openssl asn1parse -inform DER -in "$t/padded" 2>/dev/null | sed 's/^ *\([0-9]*\):d=\([0-9]*\) *hl= *\([0-9]*\) *l= *\([0-9inf]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/' |
+        awk 'NR == 1 && $4 != "inf" { print $3 + $4; exit } $2 == 1 && $5 == "EOC" { print $1 + $3; exit }')
+    [ "${length:-0}" -gt 0 ] && [ "$(tail -c +$((length + 1)) "$t/padded" | tr -d '\000' | wc -c)" -eq 0 ] || { echo "the seal is no signature"; return; }
+    head -c "$length" "$t/padded" > "$t/seal"
+    if openssl asn1parse -inform DER -in "$t/seal" 2>/dev/null | grep -q 'l=inf'; then
+        openssl cms -cmsout -inform DER -in "$t/seal" -outform DER -out "$t/written" 2>/dev/null && mv "$t/written" "$t/seal"
+    fi
+    { head -c "$1" "$t/revision"; tail -c +$(($2 + 1)) "$t/revision"; } > "$t/covered"
+    case $(tail -c +$(($4 + 1)) "$t/revision" | tr '\n\r\t\f\000' '     ' | grep -ao '/SubFilter */[A-Za-z0-9.]*' | tail -n 1 | sed 's:.*/::') in
+    ETSI.RFC3161)
+        told=$(stamp "$t/seal" "$t/covered")
+        case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac ;;
+    ETSI.CAdES.detached | adbe.pkcs7.detached)
+        openssl cms -verify -binary -inform DER -in "$t/seal" -content "$t/covered" -noverify -signer "$t/signer" -out /dev/null 2>/dev/null || { echo "the seal does not fit"; return; }
+        cms_fault ;;
+    *) echo "the seal is of a kind that is not known here" ;;
+    esac
+}
+objects() { # PDF: its objects as JSON
+    qpdf --json=2 --json-key=qpdf --json-stream-data=inline --decode-level=none "$1" 2>/dev/null | jq -c '.qpdf[1]' 2>/dev/null
+}
+later_fault() { # what else than signature fields came between the revisions $t/before and $t/revision
+    objects "$t/before" > "$t/then" && [ -s "$t/then" ] && objects "$t/revision" > "$t/now" && [ -s "$t/now" ] \
+        || { echo "what came after the seal cannot be read"; return; }
+    jq -rn --slurpfile then "$t/then" --slurpfile now "$t/now" '
+        def resolve($in): if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
+        def rows($in): resolve($in) | if type == "array" then . else [] end;
+        def dict($in): resolve($in) | if type == "object" then . else {} end;
+        def added($old; $new): ($old | rows($then[0])) as $o | ($new | rows($now[0])) as $n
+            | ($n | length) >= ($o | length) and $n[:($o | length)] == $o
+            and all($n[($o | length):][]; dict($now[0])["/FT"] == "/Sig");
+        def bare: del(.["/Annots", "/AcroForm", "/Fields", "/SigFlags", "/DA", "/DR"]);
+        def alike($a; $b): $a == $b
+            or (($a.value | type) == "array" and ($b.value | type) == "array" and added($a.value; $b.value))
+            or (($a.value | type) == "object" and ($b.value | type) == "object" and ($a.value | bare) == ($b.value | bare)
+                and added($a.value["/Annots"]; $b.value["/Annots"]) and added($a.value["/Fields"]; $b.value["/Fields"])
+                and added(($a.value["/AcroForm"] | dict($then[0]))["/Fields"]; ($b.value["/AcroForm"] | dict($now[0]))["/Fields"]));
+        first($then[0] | to_entries[] | select(.key | startswith("obj:")) | select(alike(.value; $now[0][.key]) | not) | .key)
+            | "the PDF was changed after it was sealed: object " + (ltrimstr("obj:") | split(" ")[0])' 2>/dev/null \
+        || echo "what came after the seal cannot be compared"
+}
+is_sealed() { # PDF: lists the ranges its signatures cover in $t/ranges, the first end first
+    tr '\n\r\t\f\000' '     ' < "$1" | grep -ao '/ByteRange *\[[^]]*\]' | tr '/[]' '   ' | awk '{ print ($2 == "0" && NF == 5 && $3 > 0 && $4 > $3 ? $4 + $5 : 0), $3 + 0, $4 + 0, $5 + 0 }' | sort -n | uniq > "$t/ranges"
+    [ -s "$t/ranges" ]
+}
+sealed_by() { # of the seal just judged: its certificate's name; of a time stamp the authority's
+    if [ -s "$t/signer" ]; then openssl x509 -in "$t/signer" -noout -subject 2>/dev/null | sed 's/^subject= *//'
+    else sed -n 's/^TSA: *\(DirName: *\)\{0,1\}//p' "$t/tst.text"; fi
+}
+judge_seals() { # PDF, of the ranges $t/ranges: says who sealed it, ends with what is wrong
+    size=$(wc -c < "$1" | tr -d ' ')
+    [ "$(tail -n 1 "$t/ranges" | cut -d' ' -f1)" = "$size" ] || altered "the PDF was changed after it was sealed"
+    ended=0
+    while read -r end first second rest; do
+        [ "$end" -gt 0 ] && [ "$end" -le "$size" ] || altered "the range that a seal covers is none of this PDF"
+        head -c "$end" "$1" > "$t/revision"
+        fault=$(seal_fault "$first" "$second" "$rest" "$ended")
+        [ -z "$fault" ] || altered "$fault"
+        signer=$(sealed_by)
+        if [ "$ended" -eq 0 ]; then
+            echo "the PDF is sealed: $signer"
+        else
+            command -v qpdf >/dev/null || { echo "qpdf is missing: it was signed once more after the seal, and that cannot be judged without it" >&2; exit 3; }
+            head -c "$ended" "$1" > "$t/before"
+            fault=$(later_fault)
+            [ -z "$fault" ] || altered "$fault"
+            echo "what was sealed is intact; signed afterwards: $signer"
+        fi
+        ended=$end
+    done < "$t/ranges"
+}
+
+# One part alone.
+if [ -n "$alone" ]; then
+    : > "$t/roots"
+    [ -z "$tsaroots" ] || cp "$tsaroots" "$t/roots"
+fi
+case $alone in
+token)
+    told=$(stamp "$record" "$data")
+    case $told in
+    "") echo "UNKNOWN KEY: the time stamp is over this; no root is named that vouches for it"; exit 2 ;;
+    bad*) invalid "the time stamp: ${told#bad }" ;;
+    *) echo "VALID: not later than $told"; exit 0 ;;
+    esac ;;
+seal)
+    is_sealed "$record" || { echo "the PDF is not sealed"; exit 2; }
+    judge_seals "$record"
+    echo "VALID: nothing was changed since"
+    exit 0 ;;
+esac
 
 # 0. A PDF brings the record and what goes with it; an extracted record may stand beside what came with it.
 pdf=; attached=; beside=$(dirname -- "$record")
@@ -138,23 +317,6 @@ if [ -s "$t/tokens" ] && ! command -v openssl >/dev/null; then
     : > "$t/roots"
 fi
 newest=
-whole() { # FILE: it ends where its DER says so
-    length=$(openssl asn1parse -inform DER -in "$1" 2>/dev/null | sed -n '1s/.*hl= *\([0-9]*\) *l= *\([0-9]*\).*/\1 \2/p' | awk '{ print $1 + $2 }')
-    [ "${length:-0}" = "$(wc -c < "$1" | tr -d ' ')" ]
-}
-stamp() { # TOKEN DATA: prints the attested time (nothing where no root is named), or "bad WHY"
-    whole "$1" || { echo "bad it is cut or has bytes after it"; return; }
-    openssl ts -reply -token_in -in "$1" -text > "$t/tst.text" 2>/dev/null || { echo "bad it is no time stamp"; return; }
-    algorithm=$(sed -n 's/^Hash Algorithm: //p' "$t/tst.text")
-    case $algorithm in sha256 | sha384 | sha512) ;; *) echo "bad its digest is too weak"; return ;; esac
-    moment=$(sed -n 's/^Time stamp: //p' "$t/tst.text")
-    at=$(date -u -d "$moment" +%s 2>/dev/null) || { echo "bad it names no time"; return; }
-    imprint=$(sed -n '/^Message data:/,/^Serial/s/^ *[0-9a-f]* - \(.\{47\}\).*/\1/p' "$t/tst.text" | tr -cd 0-9a-f)
-    [ "$imprint" = "$(openssl dgst "-$algorithm" -r < "$2" | cut -d' ' -f1)" ] || { echo "bad it is over something else"; return; }
-    [ -s "$t/roots" ] || return
-    openssl ts -verify -data "$2" -token_in -in "$1" -CAfile "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "bad it is refused"; return; }
-    date -u -d "$moment" +%Y-%m-%dT%H:%M:%S.%3NZ
-}
 token_fault() { # SEQ LEDGER SIZE: judges $t/tst over $t/over; prints "TIME", "unknown WHY" or "bad WHY"
     [ "$(jq -r .ledger "$t/over")" = "$2" ] || { echo "bad it is over another launch"; return; }
     [ "$3" -ge 1 ] 2>/dev/null && [ "$3" -le "$1" ] && [ "$(jq -r .head "$t/over")" = "$(sed -n "${3}p" "$t/leaves")" ] \
@@ -401,7 +563,6 @@ else
 fi
 
 # 8. What is attached is what the record names.
-altered() { invalid "the attached record is whole, but $*"; }
 keys() { awk '{ for (i = 1; i < NF; i++) if ($(i + 1) ~ /^AAAA/) print $i " " $(i + 1) }' | sort -u; }
 named() { printf '%s' "$1" | grep -qx '[0-9a-f]\{64\}' && grep -qF "$1" "$t/good"; } # DIGEST: an entry names it
 zip_members() { # FILE: digest and name of each file in it
@@ -485,124 +646,14 @@ if [ -n "$attached" ]; then
 fi
 
 # 9. The seal covers the whole PDF; nothing was appended to it.
-cms_fault() { # of $t/seal by the certificate $t/signer: the certificate that it names, the time stamp over its signature
-    openssl asn1parse -inform DER -in "$t/seal" 2>/dev/null > "$t/asn1"
-    # Lengths that are not written out could hide what comes after them.
-    grep -q 'l=inf' "$t/asn1" && { echo "the seal is no signature"; return; }
-    sed -n 's/^ *\([0-9]*\):d=\([0-9]*\) *hl=\([0-9]*\) *l= *\([0-9]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/p' "$t/asn1" | awk '
-        { at[NR] = $1; deep[NR] = $2; header[NR] = $3; size[NR] = $4; $1 = $2 = $3 = $4 = ""; what[NR] = substr($0, 5) }
-        END {
-            for (i = 1; i <= NR; i++) if (deep[i] == 3 && what[i] ~ /^SET/) start = i
-            for (i = start + 1; i <= NR; i++) {
-                if (deep[i] == 4) signers++
-                if (deep[i] == 5 && what[i] ~ /^cont/) part = what[i]
-                if (deep[i] == 5 && what[i] ~ /^OCTET STRING/) print "value", at[i] + header[i], size[i]
-                if (deep[i] == 7 && part ~ /0/ && what[i] ~ /:id-smime-aa-signingCertificateV2$/ && !named) named = i
-                if (deep[i] == 7 && part ~ /1/ && what[i] ~ /:id-smime-aa-timeStampToken$/ && !token) token = i
-            }
-            print "signers", signers
-            if (token) print "token", at[token + 2], header[token + 2] + size[token + 2], size[token + 1], what[token + 2]
-            digest = "sha256"
-            for (i = named + 1; named && i <= NR && (deep[i] > 7 || i == named + 1); i++) {
-                if (deep[i] == 12 && what[i] ~ /^OBJECT/) { digest = what[i]; sub(/.*:/, "", digest) }
-                if (deep[i] == 11 && what[i] ~ /^OCTET STRING/) { sub(/.*:/, "", what[i]); print "certificate", digest, tolower(what[i]); bound = 1; break }
-            }
-            if (named && !bound) print "certificate sha256 none"
-        }' > "$t/parts"
-    [ "$(sed -n 's/^signers //p' "$t/parts")" = 1 ] || { echo "the seal is no signature"; return; }
-    sed -n 's/^certificate //p' "$t/parts" | while read -r digest hash; do
-        case $digest in sha256 | sha384 | sha512) ;; *) digest=sha256 ;; esac
-        openssl x509 -in "$t/signer" -outform DER 2>/dev/null | openssl dgst "-$digest" -r | cut -d' ' -f1 | grep -qx "$hash" \
-            || echo "the seal was made with another certificate than it brings"
-    done
-    token=$(sed -n 's/^token //p' "$t/parts")
-    [ -n "$token" ] || return
-    value=$(sed -n 's/^value //p' "$t/parts")
-    tail -c +$((${value% *} + 1)) "$t/seal" | head -c "${value#* }" > "$t/value"
-    # shellcheck disable=SC2086
-    set -- $token
-    # One value, and that a sequence.
-    [ "$2" = "$3" ] && [ "$4" = SEQUENCE ] || { echo "the seal's time stamp is none"; return; }
-    tail -c +$(($1 + 1)) "$t/seal" | head -c "$2" > "$t/sealtoken"
-    told=$(stamp "$t/sealtoken" "$t/value")
-    case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac
-}
-seal_fault() { # A B C of the range [0 A B C] of $t/revision, and where the revision before it ended; prints what is wrong
-    size=$(wc -c < "$t/revision")
-    [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$size" ] || { echo "the PDF was changed after it was sealed"; return; }
-    tail -c +$(($1 + 1)) "$t/revision" | head -c $(($2 - $1)) > "$t/hole"
-    grep -qx '<[0-9A-Fa-f]*>' "$t/hole" || { echo "the seal leaves out more than its own signature"; return; }
-    tr -d '<>' < "$t/hole" | tr a-f A-F | basenc --base16 -d > "$t/padded" 2>/dev/null || { echo "the seal is no signature"; return; }
-    # Where no length is written, the mark that ends it tells.
-    length=$(openssl asn1parse -inform DER -in "$t/padded" 2>/dev/null | sed 's/^ *\([0-9]*\):d=\([0-9]*\) *hl= *\([0-9]*\) *l= *\([0-9inf]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/' |
-        awk 'NR == 1 && $4 != "inf" { print $3 + $4; exit } $2 == 1 && $5 == "EOC" { print $1 + $3; exit }')
-    [ "${length:-0}" -gt 0 ] && [ "$(tail -c +$((length + 1)) "$t/padded" | tr -d '\000' | wc -c)" -eq 0 ] || { echo "the seal is no signature"; return; }
-    head -c "$length" "$t/padded" > "$t/seal"
-    if openssl asn1parse -inform DER -in "$t/seal" 2>/dev/null | grep -q 'l=inf'; then
-        openssl cms -cmsout -inform DER -in "$t/seal" -outform DER -out "$t/written" 2>/dev/null && mv "$t/written" "$t/seal"
-    fi
-    { head -c "$1" "$t/revision"; tail -c +$(($2 + 1)) "$t/revision"; } > "$t/covered"
-    case $(tail -c +$(($4 + 1)) "$t/revision" | grep -ao '/SubFilter */[A-Za-z0-9.]*' | tail -n 1 | sed 's:.*/::') in
-    ETSI.RFC3161)
-        told=$(stamp "$t/seal" "$t/covered")
-        case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac ;;
-    ETSI.CAdES.detached | adbe.pkcs7.detached)
-        openssl cms -verify -binary -inform DER -in "$t/seal" -content "$t/covered" -noverify -signer "$t/signer" -out /dev/null 2>/dev/null || { echo "the seal does not fit"; return; }
-        cms_fault ;;
-    *) echo "the seal is of a kind that is not known here" ;;
-    esac
-}
-objects() { # PDF: its objects as JSON
-    qpdf --json=2 --json-key=qpdf --json-stream-data=inline --decode-level=none "$1" 2>/dev/null | jq -c '.qpdf[1]' 2>/dev/null
-}
-later_fault() { # what else than signature fields came between the revisions $t/before and $t/revision
-    objects "$t/before" > "$t/then" && [ -s "$t/then" ] && objects "$t/revision" > "$t/now" && [ -s "$t/now" ] \
-        || { echo "what came after the seal cannot be read"; return; }
-    jq -rn --slurpfile then "$t/then" --slurpfile now "$t/now" '
-        def resolve($in): if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
-        def rows($in): resolve($in) | if type == "array" then . else [] end;
-        def dict($in): resolve($in) | if type == "object" then . else {} end;
-        def added($old; $new): ($old | rows($then[0])) as $o | ($new | rows($now[0])) as $n
-            | ($n | length) >= ($o | length) and $n[:($o | length)] == $o
-            and all($n[($o | length):][]; dict($now[0])["/FT"] == "/Sig");
-        def bare: del(.["/Annots", "/AcroForm", "/Fields", "/SigFlags", "/DA", "/DR"]);
-        def alike($a; $b): $a == $b
-            or (($a.value | type) == "array" and ($b.value | type) == "array" and added($a.value; $b.value))
-            or (($a.value | type) == "object" and ($b.value | type) == "object" and ($a.value | bare) == ($b.value | bare)
-                and added($a.value["/Annots"]; $b.value["/Annots"]) and added($a.value["/Fields"]; $b.value["/Fields"])
-                and added(($a.value["/AcroForm"] | dict($then[0]))["/Fields"]; ($b.value["/AcroForm"] | dict($now[0]))["/Fields"]));
-        first($then[0] | to_entries[] | select(.key | startswith("obj:")) | select(alike(.value; $now[0][.key]) | not) | .key)
-            | "the PDF was changed after it was sealed: object " + (ltrimstr("obj:") | split(" ")[0])' 2>/dev/null \
-        || echo "what came after the seal cannot be compared"
-}
 if [ -n "$pdf" ]; then
-    size=$(wc -c < "$pdf" | tr -d ' ')
-    grep -ao '/ByteRange *\[[^]]*\]' "$pdf" | tr -d '/[]' | awk '{ print ($2 == "0" && NF == 5 && $3 > 0 && $4 > $3 ? $4 + $5 : 0), $3 + 0, $4 + 0, $5 + 0 }' | sort -n | uniq > "$t/ranges"
-    if [ ! -s "$t/ranges" ]; then
+    if ! is_sealed "$pdf"; then
         [ "$(grep -ac '^startxref' "$pdf")" -eq 1 ] && [ "$(tail -c 8 "$pdf" | tr -d '\r\n' | tail -c 5)" = "%%EOF" ] || altered "the PDF was changed after it was written"
         echo "the PDF is not sealed"
     elif ! command -v openssl >/dev/null || ! command -v basenc >/dev/null; then
         echo "openssl or basenc is missing: the seal is not checked" >&2
     else
-        [ "$(tail -n 1 "$t/ranges" | cut -d' ' -f1)" = "$size" ] || altered "the PDF was changed after it was sealed"
-        ended=0
-        while read -r end first second rest; do
-            [ "$end" -gt 0 ] && [ "$end" -le "$size" ] || altered "the range that a seal covers is none of this PDF"
-            head -c "$end" "$pdf" > "$t/revision"
-            fault=$(seal_fault "$first" "$second" "$rest" "$ended")
-            [ -z "$fault" ] || altered "$fault"
-            signer=$(openssl pkcs7 -inform DER -in "$t/seal" -print_certs -noout 2>/dev/null | sed -n 's/^subject= *//p' | head -n 1)
-            if [ "$ended" -eq 0 ]; then
-                echo "the PDF is sealed: $signer"
-            else
-                command -v qpdf >/dev/null || { echo "qpdf is missing: it was signed once more after the seal, and that cannot be judged without it" >&2; exit 3; }
-                head -c "$ended" "$pdf" > "$t/before"
-                fault=$(later_fault)
-                [ -z "$fault" ] || altered "$fault"
-                echo "what was sealed is intact; signed afterwards: $signer"
-            fi
-            ended=$end
-        done < "$t/ranges"
+        judge_seals "$pdf"
     fi
 fi
 [ -z "$unknown" ] || { echo "UNKNOWN KEY: $unknown"; exit 2; }
