@@ -33,6 +33,8 @@ private slots:
     void holdAndEndMoveTheClock();
     void goHoldsUntilSomethingMaterial_data();
     void goHoldsUntilSomethingMaterial();
+    void whatMadeAGoStaleIsNamed();
+    void aWaiverAfterPromotionLeavesTheGos();
     void aRepeatedFindingIsNothingNew();
     void materialAfterTheBasisMakesAGoStaleAtOnce();
     void theDigestOfTheReleaseIsWhatTheRegistryAnswered();
@@ -298,6 +300,13 @@ void TestLaunchState::goHoldsUntilSomethingMaterial_data()
     QTest::newRow("step passed") << Event(
         StepFinished {.step = w.item("canary/deploy"), .outcome = u"passed"_s})
                                  << false;
+    QTest::newRow("waiver") << Event(ItemWaived {.item = w.item("pre/a"), .reason = u"late"_s})
+                            << true;
+    QTest::newRow("not applicable") << Event(ItemNotApplicable {w.item("pre/a"), u"r"_s}) << true;
+    QTest::newRow("tick taken back") << Event(ItemUndone {w.item("pre/a"), u"r"_s}) << true;
+    QTest::newRow("attested") << Event(ItemAttested {w.item("pre/a"), {}, {}}) << false;
+    QTest::newRow("opened in spite of its gate")
+        << Event(PhaseOverridden {.phase = PhaseId(u"canary"_s), .reason = u"r"_s}) << true;
     QTest::newRow("rollback") << Event(RollbackTriggered {u"manual"_s, u"r"_s, false}) << true;
     QTest::newRow("deviation") << Event(DeviationRecorded {}) << true;
     QTest::newRow("T-0") << Event(T0Changed {w.utc("2026-11-24T12:00:00Z"), u"r"_s}) << true;
@@ -317,6 +326,33 @@ void TestLaunchState::goHoldsUntilSomethingMaterial()
     QCOMPARE(w.state.signOffs().first().staleBecause.isEmpty(), !stale);
     w.happen(w.signOff("dev", Decision::Go), "lead-1");
     QVERIFY(w.state.signOffs().first().saysGo());
+}
+
+void TestLaunchState::whatMadeAGoStaleIsNamed()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(ItemWaived {.item = w.item("pre/a"), .reason = u"the vendor is late"_s});
+    QCOMPARE(w.state.signOffs().first().staleBecause, u"waived: pre/a: the vendor is late"_s);
+    // What was signed before it was known does not count either.
+    const SignedOff late = w.signOff("sec", Decision::Go);
+    w.happen(ItemUndone {w.item("pre/b"), u"looked again"_s});
+    w.happen(late, "lead-2");
+    QCOMPARE(w.state.signOffs().at(1).staleBecause, u"taken back: pre/b: looked again"_s);
+}
+
+void TestLaunchState::aWaiverAfterPromotionLeavesTheGos()
+{
+    LaunchWorld w;
+    w.open();
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(CanaryStarted {});
+    w.happen(CanaryEnded {.outcome = u"promoted"_s, .reason = u"r"_s});
+    w.happen(ItemWaived {.item = w.item("post/look"), .reason = u"r"_s});
+    QVERIFY(w.state.signOffs().first().saysGo());
+    w.happen(RollbackTriggered {u"manual"_s, u"r"_s, false});
+    QVERIFY(!w.state.signOffs().first().saysGo());
 }
 
 void TestLaunchState::aRepeatedFindingIsNothingNew()

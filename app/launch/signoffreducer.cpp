@@ -16,9 +16,27 @@ struct SignOffWords
 
 } // namespace
 
+/// What takes something away from what was proved or asked for, in words; empty: nothing does.
+static QString lessProved(const Event &event)
+{
+    if (const auto *waived = std::get_if<ItemWaived>(&event))
+        return SignOffWords::tr("waived: %1: %2").arg(waived->item.value, waived->reason);
+    if (const auto *none = std::get_if<ItemNotApplicable>(&event))
+        return SignOffWords::tr("not applicable now: %1: %2").arg(none->item.value, none->reason);
+    if (const auto *undone = std::get_if<ItemUndone>(&event))
+        return SignOffWords::tr("taken back: %1: %2").arg(undone->item.value, undone->reason);
+    if (const auto *opened = std::get_if<PhaseOverridden>(&event))
+        return SignOffWords::tr("%1 was opened in spite of its gate: %2")
+            .arg(opened->phase.value, opened->reason);
+    return {};
+}
+
 void LaunchState::noteMaterial(const Entry &entry)
 {
     Material material {.seq = entry.seq};
+    // What is waived or taken back after promotion is no part of what the GOs were for.
+    if (!m_canary.isPromoted())
+        material.why = lessProved(entry.event);
     if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
         const CheckResult &result = check->result;
         const auto history = m_items.constFind(result.item);
