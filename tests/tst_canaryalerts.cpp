@@ -70,8 +70,8 @@ void TestCanaryAlerts::alertAsksAPerson()
     QTRY_COMPARE_WITH_TIMEOUT(CanaryNeeds::openAlerts(*world.launch).size(), 1, 60'000);
     const Alarm alarm = CanaryNeeds::openAlerts(*world.launch).constFirst();
     QCOMPARE(alarm.text, u"alert ErrorShare: errors at 7 %"_s);
-    QVERIFY(world.watch->promotionWaitsFor().contains(
-        u"a person's answer to: alert ErrorShare: errors at 7 %"_s));
+    QVERIFY(world.watch->promotionWaitsFor(world.actor)
+                .contains(u"a person's answer to: alert ErrorShare: errors at 7 %"_s));
     // It repeats itself, which is no news; nothing is rolled back by it.
     QCOMPARE(post(world.watch->alertAddress(), alertMessage("firing")), 200);
     world.launch->drain();

@@ -84,7 +84,7 @@ void TestCanaryWatch::cleanup()
 void TestCanaryWatch::promotesWhenEverythingIsThere()
 {
     watch({{60, well}});
-    QVERIFY(!m_world.watch->promotionWaitsFor().isEmpty());
+    QVERIFY(!m_world.watch->promotionWaitsFor(m_world.actor).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     QCOMPARE(m_world.log(), "promoted\n");
 }
@@ -108,7 +108,8 @@ void TestCanaryWatch::unknownMetricKeepsItFromPromotion()
     watch({{60, cpuUnknown}});
     QTRY_VERIFY_WITH_TIMEOUT(m_world.watch->ticks().size() > 15, 60'000);
     QVERIFY(!m_world.canary().ended);
-    QCOMPARE(m_world.watch->promotionWaitsFor().constFirst(), u"no value of cpu yet"_s);
+    QCOMPARE(m_world.watch->promotionWaitsFor(m_world.actor).constFirst(),
+             u"no value of cpu yet"_s);
 }
 
 void TestCanaryWatch::rollsBackByItself()

@@ -26,6 +26,8 @@ private slots:
     void promotionWaitsForTheRoles();
     void oneSignerForTwoRolesIsNotEnough();
     void whoDeploysDoesNotApproveAlone();
+    void whoIsAboutToDeployDoesNotApproveAlone_data();
+    void whoIsAboutToDeployDoesNotApproveAlone();
     void aHoldBlocks();
     void postLaunchBlocksClosingOnly();
     void boxesAfterTheLaunchOpenAtTheirTime_data();
@@ -230,6 +232,60 @@ void TestGate::whoDeploysDoesNotApproveAlone()
     w.plan.quorum.roles.append(RoleId(u"sec"_s));
     w.happen(w.signOff("sec", Decision::Go), "lead-2");
     QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+}
+
+void TestGate::whoIsAboutToDeployDoesNotApproveAlone_data()
+{
+    QTest::addColumn<QString>("actor");
+    QTest::addColumn<QString>("opener");
+    QTest::addColumn<bool>("hasSaidGo");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("the approver") << u"lead-1"_s << u"operator"_s << true << true;
+    QTest::newRow("the approver, before the GO") << u"lead-1"_s << u"operator"_s << false << true;
+    QTest::newRow("another person") << u"operator"_s << u"lead-1"_s << true << false;
+    QTest::newRow("nobody in particular") << QString() << u"lead-1"_s << true << false;
+    QTest::newRow("the console, opened by the approver")
+        << u"console"_s << u"lead-1"_s << true << true;
+    QTest::newRow("the console, opened by another")
+        << u"console"_s << u"operator"_s << true << false;
+}
+
+void TestGate::whoIsAboutToDeployDoesNotApproveAlone()
+{
+    QFETCH(QString, actor);
+    QFETCH(QString, opener);
+    QFETCH(bool, hasSaidGo);
+    QFETCH(bool, refused);
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    w.happen(w.opening(), qPrintable(opener));
+    w.proveAll();
+    passStep(w, "canary/deploy");
+    passStep(w, "canary/watch");
+    w.plan.quorum.roles = {RoleId(u"dev"_s)};
+    if (hasSaidGo)
+        w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    const QString says = u"Ada is the only one who approves: another person has to promote"_s;
+    GateContext gate = gateOf(w);
+    gate.actor = PersonId(actor);
+    const auto has = [&says](const QList<Blocker> &blockers) {
+        return std::ranges::contains(blockers, says, &Blocker::why);
+    };
+    QCOMPARE(has(blockersOfPromotion(gate)), refused);
+    QCOMPARE(has(blockersOf(gate, PhaseId(u"deploy"_s))), refused);
+    QCOMPARE(has(blockersOfLaunch(gate)), refused);
+    // The verb itself is judged by who gives it.
+    if (!hasSaidGo)
+        return;
+    const auto answer = decide(w.state, {w.runbook, w.plan, w.clock.now()}, gate.actor,
+                               StepStarted {.step = w.item("deploy/all")});
+    if (refused)
+        QVERIFY2(!answer && answer.error().message.contains(says),
+                 answer ? "taken" : qPrintable(answer.error().message));
+    // With a second approver it is anybody's to do.
+    w.plan.quorum.roles.append(RoleId(u"sec"_s));
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    QVERIFY(!has(blockersOfPromotion(gate)));
 }
 
 void TestGate::aHoldBlocks()

@@ -113,7 +113,7 @@ CanaryView canaryView(const Console &console)
         view.alerts.append({alarm.id, alarm.text});
     view.alertAddress = watch.alertAddress().toString();
     view.promoted = canary.ended && canary.ended->outcome == "promoted"_L1;
-    view.promotionWaitsFor = watch.promotionWaitsFor();
+    view.promotionWaitsFor = watch.promotionWaitsFor(console.actor());
     view.promoteCommand = watch.promoteCommand();
     view.unproved =
         settledWithoutProof({*launch.runbook(), *launch.plan(), launch.state(), view.now});

@@ -285,7 +285,7 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
     if (!launch || id.isEmpty() || !launch->runbook())
         return view;
     const GateContext context {*launch->runbook(), *launch->plan(), launch->state(),
-                               launch->clock().now()};
+                               launch->clock().now(), console.actor()};
     if (const ChecklistItem *item = context.runbook.item(id)) {
         view.id = id;
         fillItem(view, console, context, *item);

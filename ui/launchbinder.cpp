@@ -142,7 +142,7 @@ CountdownView LaunchBinder::countdownView(const Console &console)
         role.stale = said.stale && role.decision;
         view.poll.append(role);
     }
-    const GateContext context {*launch.runbook(), *launch.plan(), state, now};
+    const GateContext context {*launch.runbook(), *launch.plan(), state, now, console.actor()};
     const QList<Blocker> blockers = blockersOfLaunch(context);
     view.blocking = int(blockers.size());
     view.worst = ItemState::Pending;
@@ -164,7 +164,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
 {
     const Launch &launch = *console.launch();
     const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
-                               launch.clock().now()};
+                               launch.clock().now(), console.actor()};
     const Phase *current = currentPhase(context);
     OverviewView view;
     QList<ItemId> all;

@@ -114,8 +114,8 @@ void LaunchVerbs::askT0()
 QList<std::pair<QString, QString>> LaunchVerbs::phases(bool past) const
 {
     const Launch &launch = *m_console.launch();
-    const GateContext gate {*launch.runbook(), *launch.plan(), launch.state(),
-                            launch.clock().now()};
+    const GateContext gate {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now(),
+                            m_console.actor()};
     QList<std::pair<QString, QString>> found;
     for (const Phase &phase : launch.runbook()->phases) {
         const QDateTime due = dueTime(gate, phase);

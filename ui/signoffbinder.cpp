@@ -103,7 +103,8 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
     const Launch &launch = *console.launch();
     const LaunchState &state = launch.state();
     const LaunchOpened &opened = state.opened();
-    const GateContext context {*launch.runbook(), *launch.plan(), state, launch.clock().now()};
+    const GateContext context {*launch.runbook(), *launch.plan(), state, launch.clock().now(),
+                               console.actor()};
     SignOffView view;
     view.release = opened.release;
     view.releaseDigest = state.artifact();

@@ -64,7 +64,8 @@ QList<Alarm> openAlerts(const Launch &launch)
     return open;
 }
 
-QStringList promotion(const Launch &launch, const CanaryVerdict &verdict, bool fresh)
+QStringList promotion(const Launch &launch, const CanaryVerdict &verdict, bool fresh,
+                      const PersonId &actor)
 {
     QStringList waits;
     const CanaryStatus &canary = launch.state().canary();
@@ -77,7 +78,7 @@ QStringList promotion(const Launch &launch, const CanaryVerdict &verdict, bool f
     if (verdict.decision != CanaryDecision::Promote)
         waits.append(verdict.reason.isEmpty() ? CanaryWatch::tr("the first data") : verdict.reason);
     const QList<Blocker> blockers = blockersOfPromotion(
-        {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now()});
+        {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now(), actor});
     for (const Blocker &blocker : blockers)
         waits.append(blocker.why);
     const QList<Alarm> alerts = openAlerts(launch);

@@ -13,9 +13,10 @@ Result<void> watching(const Launch &launch);
 /// Whether the plan says all that watching, promotion and rollback need; an Error names what is
 /// left out.
 Result<void> everything(const Launch &launch, const CanarySteps &steps);
-/// What promotion still waits for, in words; empty when it may go. `fresh`: the verdict rests on a
-/// measurement of this console.
-QStringList promotion(const Launch &launch, const CanaryVerdict &verdict, bool fresh);
+/// What promotion by `actor` still waits for, in words; empty when it may go. `fresh`: the verdict
+/// rests on a measurement of this console.
+QStringList promotion(const Launch &launch, const CanaryVerdict &verdict, bool fresh,
+                      const PersonId &actor);
 /// Alerts that no person has answered yet.
 QList<Alarm> openAlerts(const Launch &launch);
 /// What a step runs, as it is shown before.

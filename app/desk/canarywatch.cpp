@@ -111,10 +111,11 @@ const QList<SourceFinding> &CanaryWatch::sourceFindings() const
     return d->inquiry.findings();
 }
 
-QStringList CanaryWatch::promotionWaitsFor() const
+QStringList CanaryWatch::promotionWaitsFor(const PersonId &actor) const
 {
     // What a replay shows was fresh then.
-    return CanaryNeeds::promotion(d->launch, d->judged.verdict(), d->fresh || d->launch.timeline());
+    return CanaryNeeds::promotion(d->launch, d->judged.verdict(), d->fresh || d->launch.timeline(),
+                                  actor);
 }
 
 /// A replay shows what was measured by then, judged again by the same rules.
@@ -168,7 +169,7 @@ void CanaryWatch::abort(const PersonId &actor)
 
 void CanaryWatch::promote(const PersonId &actor)
 {
-    const QStringList waits = promotionWaitsFor();
+    const QStringList waits = promotionWaitsFor(actor);
     if (!waits.isEmpty()) {
         emit refused({tr("Promotion waits for: %1").arg(waits.join("; "_L1)), {}});
         return;
@@ -301,7 +302,7 @@ void CanaryWatch::act()
             .trigger = fired.value(0), .reason = verdict.reason, .automatic = true};
         d->grace.intend(Grace::Deed::Rollback,
                         [this, trigger] { startRollback(consolePerson(), trigger); });
-    } else if (!promoted && d->deeds.mayPromote() && promotionWaitsFor().isEmpty()) {
+    } else if (!promoted && d->deeds.mayPromote() && promotionWaitsFor(consolePerson()).isEmpty()) {
         d->grace.intend(Grace::Deed::Promotion, [this] { startPromotion(consolePerson()); });
     } else {
         d->grace.cancel();

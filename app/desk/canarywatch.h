@@ -40,8 +40,8 @@ public:
     /// What asking the source has shown before the canary takes traffic; empty where nothing was
     /// asked yet, and from then on.
     const QList<SourceFinding> &sourceFindings() const;
-    /// What promotion still waits for, in words; empty when it may go.
-    QStringList promotionWaitsFor() const;
+    /// What promotion by `actor` still waits for, in words; empty when it may go.
+    QStringList promotionWaitsFor(const PersonId &actor) const;
     QString promoteCommand() const;
     QString rollbackCommand() const;
     /// Promotes by itself as soon as nothing is waited for; on unless switched off.

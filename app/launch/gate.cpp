@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/gate.h"
 
+#include "domain/consoleperson.h"
 #include "launch/countdown.h"
 #include "launch/gateparts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -198,15 +200,14 @@ QString GateParts::whyNoGo(const SignOffStatus &status, const QString &title)
 }
 
 /// Whether the person started a command of a procedure.
-static bool deploys(const GateContext &context, const PersonId &person)
+static bool hasDeployed(const GateContext &context, const PersonId &person)
 {
     for (const Phase &phase : context.runbook.phases) {
         if (phase.kind != PhaseKind::Procedure)
             continue;
         for (const Section &section : phase.sections) {
             for (const Step &step : section.steps) {
-                const StepStatus status = context.state.step(step.id);
-                if (status.started && status.by == person)
+                if (context.state.step(step.id).startedBy == person)
                     return true;
             }
         }
@@ -214,11 +215,48 @@ static bool deploys(const GateContext &context, const PersonId &person)
     return false;
 }
 
+/// Whether the person is about to deploy. What the console does by itself it does for who opened
+/// the launch.
+static bool wouldDeploy(const GateContext &context, const PersonId &person)
+{
+    return context.actor == person
+        || (context.actor == consolePerson() && context.state.openedBy() == person);
+}
+
+/// Who carries it out does not approve it alone.
+static void addSoleApprover(const GateContext &context, QList<Blocker> &blockers)
+{
+    PersonId only;
+    RoleId role;
+    for (const SignOffStatus &status : context.state.signOffs()) {
+        const RosterEntry *holder = context.state.holder(status.role);
+        if (!context.plan.quorum.roles.contains(status.role) || !holder)
+            continue;
+        // Who has not said GO yet is who will.
+        const PersonId approver = status.saysGo() ? status.statement->signerId : holder->id;
+        if (approver.isEmpty() || (!only.isEmpty() && approver != only))
+            return;
+        only = approver;
+        role = status.role;
+    }
+    if (only.isEmpty())
+        return;
+    const RosterEntry *holder = context.state.holder(role);
+    const QString name = holder->name.isEmpty() ? only.value : holder->name;
+    if (hasDeployed(context, only))
+        blockers.append({.why = GateWords::tr("%1 deploys and is the only one who approves: "
+                                              "another person has to approve")
+                                    .arg(name)});
+    else if (wouldDeploy(context, only))
+        blockers.append({.why = GateWords::tr("%1 is the only one who approves: another person "
+                                              "has to promote")
+                                    .arg(name)});
+}
+
 void GateParts::addQuorum(const GateContext &context, QList<Blocker> &blockers)
 {
-    const qsizetype before = blockers.size();
     const QList<SignOffStatus> signOffs = context.state.signOffs();
-    QHash<PersonId, RoleId> signers;
+    QSet<PersonId> signers;
     for (const RoleId &role : context.plan.quorum.roles) {
         const RosterEntry *holder = context.state.holder(role);
         const QString title = holder && !holder->title.isEmpty() ? holder->title : role.value;
@@ -232,15 +270,10 @@ void GateParts::addQuorum(const GateContext &context, QList<Blocker> &blockers)
                 {.role = role,
                  .why = GateWords::tr("%1 signed for two roles").arg(said->statement->signerName)});
         } else {
-            signers.insert(said->statement->signerId, role);
+            signers.insert(said->statement->signerId);
         }
     }
-    // Who carries it out does not approve it alone.
-    if (signers.size() == 1 && blockers.size() == before
-        && deploys(context, signers.constBegin().key()))
-        blockers.append({.role = signers.constBegin().value(),
-                         .why = GateWords::tr("who deploys is the only one who said GO: another "
-                                              "person has to approve")});
+    addSoleApprover(context, blockers);
 }
 
 static void addClock(const GateContext &context, const Phase &phase, QList<Blocker> &blockers)

@@ -26,6 +26,8 @@ struct GateContext
     const Plan &plan;
     const LaunchState &state;
     QDateTime now;
+    /// Who is about to carry out what the gate holds back; empty: nobody in particular.
+    PersonId actor = {};
 };
 
 /// The state of an item as shown: what the ledger says, and *not configured* for a binding with

@@ -29,6 +29,7 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_ledger = entry.ledger;
         m_opened = *opened;
         m_openedAt = entry.time;
+        m_openedBy = entry.actor;
         m_t0 = opened->t0;
         m_roster = opened->roster;
     } else if (const auto *overridden = std::get_if<PhaseOverridden>(&entry.event)) {

@@ -46,6 +46,8 @@ struct StepStatus
     std::optional<StepDecided> decided;
     QDateTime since;
     PersonId by;
+    /// Who started its command last, whoever decided on it since.
+    PersonId startedBy;
     QString note;
 };
 
@@ -64,6 +66,8 @@ struct SignOffStatus
     bool stale = false;
     QString staleBecause;
 
+    /// A NO-GO or HOLD that stands, whoever signed it.
+    bool stops() const { return statement && statement->decision != Decision::Go && !withdrawn; }
     bool saysGo() const
     {
         return statement && statement->decision == Decision::Go && !withdrawn && !stale;
@@ -170,6 +174,7 @@ public:
     /// Only for an open launch.
     const LaunchOpened &opened() const { return *m_opened; }
     QDateTime openedAt() const { return m_openedAt; }
+    PersonId openedBy() const { return m_openedBy; }
     /// "sha256:…" of what is launched: as the plan named it at the opening, else as a registry
     /// answered a check last; empty where it is not known. Only for an open launch.
     QString artifact() const
@@ -256,6 +261,7 @@ private:
     QString m_ledger;
     std::optional<LaunchOpened> m_opened;
     QDateTime m_openedAt;
+    PersonId m_openedBy;
     QString m_provedArtifact;
     std::optional<LaunchClosed> m_closed;
     QDateTime m_closedAt;

@@ -107,8 +107,7 @@ static QList<Blocker> cameAfter(const GateContext &context, const PhaseOverride 
         GateParts::addHold(context, blockers);
     const QList<SignOffStatus> said = state.signOffs();
     for (const SignOffStatus &status : said) {
-        if (!status.statement || status.withdrawn || status.statement->decision == Decision::Go
-            || status.seq < opened.seq)
+        if (!status.stops() || status.seq < opened.seq)
             continue;
         const RosterEntry *holder = state.holder(status.role);
         const QString title =

@@ -13,7 +13,7 @@ struct Proposal
     const DecisionContext &context;
     const PersonId &actor;
 
-    GateContext gate() const { return {context.runbook, context.plan, state, context.now}; }
+    GateContext gate() const { return {context.runbook, context.plan, state, context.now, actor}; }
     bool byConsole() const { return actor == consolePerson(); }
     /// Somebody of the plan or of the opening.
     bool isPerson(const PersonId &id) const;

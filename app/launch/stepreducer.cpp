@@ -38,7 +38,8 @@ void LaunchState::applyStep(const Entry &entry)
                              .attempt = started->attempt,
                              .started = *started,
                              .since = entry.time,
-                             .by = entry.actor};
+                             .by = entry.actor,
+                             .startedBy = entry.actor};
     } else if (const auto *finished = std::get_if<StepFinished>(&entry.event)) {
         StepStatus &status = statusOf(finished->step);
         status.state = stateOfOutcome(finished->outcome);
