@@ -48,6 +48,7 @@ private slots:
     void exportsEveryFormat();
     void takesASignatureMadeElsewhere();
     void signsOnlyAsSomebodyOfThePlan();
+    void saysWhoseGoWouldNotCount();
     void refusesAnotherKey();
     void wantsAReason_data();
     void wantsAReason();
@@ -544,6 +545,18 @@ void TestCli::signsOnlyAsSomebodyOfThePlan()
         QVERIFY2(ran.status == 3 && ran.oneLineOfError(), ran.told().constData());
         QVERIFY2(ran.err.contains("a.launch: "), ran.told().constData());
     }
+void TestCli::saysWhoseGoWouldNotCount()
+{
+    QVERIFY(writeFile(path(u"keyless.yaml"_s),
+                      edited(m_plan.split('\n').at(3), "  lead-1: { name: Lena Lead }")));
+    const Ran ran = cli({u"open"_s, u"thing.md"_s, u"--plan"_s, u"keyless.yaml"_s, u"--launch"_s,
+                         u"keyless.launch"_s, u"--as"_s, u"operator-1"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QVERIFY2(ran.oneLineOfError(), ran.told().constData());
+    QVERIFY2(ran.err.contains("no key on the roster for: Release Lead"), ran.told().constData());
+    const Ran status = cli({u"status"_s, u"keyless.launch"_s});
+    QVERIFY2(status.out.contains("blocks: no key for Release Lead on the roster"),
+             status.told().constData());
 }
 
 void TestCli::refusesAnotherKey()

@@ -28,6 +28,8 @@ private slots:
     void whoDeploysDoesNotApproveAlone();
     void whoIsAboutToDeployDoesNotApproveAlone_data();
     void whoIsAboutToDeployDoesNotApproveAlone();
+    void aGoByAnUnknownKeyIsNone_data();
+    void aGoByAnUnknownKeyIsNone();
     void aHoldBlocks();
     void postLaunchBlocksClosingOnly();
     void boxesAfterTheLaunchOpenAtTheirTime_data();
@@ -286,6 +288,52 @@ void TestGate::whoIsAboutToDeployDoesNotApproveAlone()
     w.plan.quorum.roles.append(RoleId(u"sec"_s));
     w.happen(w.signOff("sec", Decision::Go), "lead-2");
     QVERIFY(!has(blockersOfPromotion(gate)));
+}
+
+void TestGate::aGoByAnUnknownKeyIsNone_data()
+{
+    QTest::addColumn<int>("othersWithKeys");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("two could approve one")
+        << 2 << u"no key for DevOps on the roster: add it by a roster change"_s;
+    QTest::newRow("nobody could") << 1
+                                  << u"no key for DevOps on the roster: nobody's GO can be known "
+                                     "as theirs; give the keys when a launch is opened"_s;
+}
+
+void TestGate::aGoByAnUnknownKeyIsNone()
+{
+    QFETCH(int, othersWithKeys);
+    QFETCH(QString, why);
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    LaunchOpened opened = w.opening();
+    opened.roster[0].keys.clear();
+    if (othersWithKeys > 1)
+        opened.roster.append({RoleId(u"pm"_s),
+                              u"Product"_s,
+                              w.person("lead-3"),
+                              u"Pia"_s,
+                              {{u"ssh-ed25519 UElB"_s, {}, {}}},
+                              {}});
+    w.happen(opened);
+    w.proveAll();
+    passStep(w, "canary/deploy");
+    passStep(w, "canary/watch");
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    QCOMPARE(whysOf(w, u"deploy"_s), QStringList {why});
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    QCOMPARE(whysOf(w, u"deploy"_s), QStringList {why});
+    QVERIFY(!w.state.signOffs().constFirst().saysGo());
+    // What stops is heard whoever says it.
+    w.happen(w.signOff("dev", Decision::Hold), "lead-1");
+    QVERIFY(whysOf(w, u"deploy"_s).contains(u"DevOps said HOLD: not yet"_s));
+    // The key that two others signed for makes the GO after it count.
+    opened.roster[0].keys = {{u"ssh-ed25519 QURB"_s, {}, {}}};
+    w.happen(RosterChanged {opened.roster, u"Ada has a key now."_s, {}});
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(w.signOff("sec", Decision::Go), "lead-2");
+    QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
 }
 
 void TestGate::aHoldBlocks()

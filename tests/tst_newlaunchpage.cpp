@@ -75,6 +75,22 @@ private slots:
         QCOMPARE(wishes.t0, QDateTime(QDate(2026, 12, 1), QTime(19, 0), QTimeZone::UTC));
     }
 
+    void saysWhoseGoWouldNotCount()
+    {
+        NewLaunchPage page;
+        RunbookPreview preview = sample();
+        preview.plan.people = {
+            {PersonId(u"sam"_s), u"Sam"_s, {}, {{u"ssh-ed25519 QkVO"_s, {}, {}}}}};
+        preview.plan.roles = {{RoleId(u"security-lead"_s), PersonId(u"sam"_s), {}}};
+        page.setPreview(preview);
+        auto *keyless = page.findChild<QLabel *>(u"keylessRoles"_s);
+        QVERIFY(keyless->isVisibleTo(&page));
+        QVERIFY2(keyless->text().startsWith(u"No key yet: DevOps Lead."_s),
+                 qPrintable(keyless->text()));
+        page.findChild<QLineEdit *>(u"roleKey_devops-lead"_s)->setText(u"ssh-ed25519 QURB"_s);
+        QVERIFY(!keyless->isVisibleTo(&page));
+    }
+
     void asksForTrustOnce()
     {
         NewLaunchPage page;

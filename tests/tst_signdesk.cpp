@@ -248,6 +248,10 @@ void TestSignDesk::takesAnUnknownKeyWhereTheRosterHasNone()
               {KeySource::Kind::File, keyPath(u"stranger"_s), {}});
     QVERIFY(done.wait(30000));
     QCOMPARE(desk.judgement(RoleId(u"product-manager"_s))->trust, SignOffTrust::UnknownKey);
+    // Written down, but nobody's GO.
+    const QList<SignOffStatus> said = m_launch->state().signOffs();
+    QCOMPARE(said.at(2).role, RoleId(u"product-manager"_s));
+    QVERIFY(said.at(2).statement && !said.at(2).saysGo());
 }
 
 void TestSignDesk::wantsAReason()

@@ -139,7 +139,7 @@ CountdownView LaunchBinder::countdownView(const Console &console)
         role.title = holder ? holder->title : said.role.value;
         if (said.statement && !said.withdrawn)
             role.decision = said.statement->decision;
-        role.stale = said.stale && role.decision;
+        role.stale = (said.stale || said.keyless) && role.decision;
         view.poll.append(role);
     }
     const GateContext context {*launch.runbook(), *launch.plan(), state, now, console.actor()};

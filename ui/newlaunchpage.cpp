@@ -161,6 +161,9 @@ QWidget *NewLaunchPage::makeForm()
     m_roleForm = new QFormLayout;
     m_roleForm->setVerticalSpacing(2 * Theme::unit);
     m_roleForm->setHorizontalSpacing(4 * Theme::unit);
+    m_keyless = new QLabel;
+    m_keyless->setObjectName("keylessRoles"_L1);
+    m_keyless->setWordWrap(true);
     m_open = new QPushButton(tr("Open the launch"));
     m_open->setObjectName("openLaunchButton"_L1);
     m_open->setAccessibleName(m_open->text());
@@ -183,6 +186,7 @@ QWidget *NewLaunchPage::makeForm()
     column->addLayout(form);
     column->addWidget(m_rolesTitle);
     column->addLayout(m_roleForm);
+    column->addWidget(m_keyless);
     column->addStretch(1);
     column->addLayout(buttons);
     auto *scroll = new QScrollArea;
@@ -299,20 +303,24 @@ void NewLaunchPage::showRoles(const RunbookPreview &preview)
             namedEdit(u"roleName_"_s + role.id.value, tr("%1: name").arg(role.title), tr("name"));
         auto *key = namedEdit(u"roleKey_"_s + role.id.value, tr("%1: public key").arg(role.title),
                               tr("ssh-ed25519 AAAA…"));
+        bool planned = false;
         const RoleAssignment *assignment = preview.plan.assignment(role.id);
         if (const Person *person = assignment ? preview.plan.person(assignment->person) : nullptr) {
             name->setText(person->name);
-            if (!person->keys.isEmpty())
+            planned = !person->keys.isEmpty();
+            if (planned)
                 key->setText(person->keys.first().key);
         }
+        connect(key, &QLineEdit::textChanged, this, &NewLaunchPage::showKeyless);
         auto *both = new QWidget;
         auto *row = new QHBoxLayout(both);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(name, 2);
         row->addWidget(key, 3);
         m_roleForm->addRow(role.title, both);
-        m_roles.append(RoleRow {role.id, role.title, name, key});
+        m_roles.append(RoleRow {role.id, role.title, name, key, planned});
     }
+    showKeyless();
     // Made after the buttons, and reached before them.
     QWidget *last = m_authority;
     for (const RoleRow &row : std::as_const(m_roles)) {
@@ -322,6 +330,21 @@ void NewLaunchPage::showRoles(const RunbookPreview &preview)
     }
     setTabOrder(last, m_open);
     setTabOrder(m_open, m_cancel);
+}
+
+/// Whose GO would not count, while it can still be changed without anybody's approval.
+void NewLaunchPage::showKeyless()
+{
+    QStringList titles;
+    for (const RoleRow &row : std::as_const(m_roles)) {
+        if (!row.planned && row.key->text().trimmed().isEmpty())
+            titles.append(row.title);
+    }
+    m_keyless->setVisible(!titles.isEmpty());
+    m_keyless->setText(tr("No key yet: %1. A GO counts only by a key that the roster names; once "
+                          "the launch is open, two other leads have to approve one.")
+                           .arg(titles.join(u", "_s)));
+    m_keyless->setAccessibleName(m_keyless->text());
 }
 
 void NewLaunchPage::setTrust(bool trusted, const QStringList &digests)

@@ -43,12 +43,15 @@ private:
         QString title;
         QLineEdit *name;
         QLineEdit *key;
+        /// The plan names a key for the role's person.
+        bool planned;
     };
 
     QWidget *makeRead();
     QWidget *makeForm();
     void showFindings(const RunbookPreview &preview);
     void showRoles(const RunbookPreview &preview);
+    void showKeyless();
 
     QString m_runbook;
     QString m_plan;
@@ -71,6 +74,7 @@ private:
     QLineEdit *m_authority;
     QLabel *m_rolesTitle;
     QFormLayout *m_roleForm;
+    QLabel *m_keyless;
     QList<RoleRow> m_roles;
     QPushButton *m_open;
     QPushButton *m_cancel;

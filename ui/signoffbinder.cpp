@@ -39,7 +39,7 @@ QStringList peopleOfWaiver(const Console &console, const ItemStatus &status)
 QString expectedKey(const RosterEntry &entry)
 {
     if (entry.keys.isEmpty())
-        return MainWindow::tr("no key is on the roster");
+        return MainWindow::tr("no key is on the roster: a GO does not count");
     const Result<SshPublicKey> key = readSshKeyLine(entry.keys.first().key);
     return key ? MainWindow::tr("key expected: %1").arg(sshFingerprint(*key))
                : MainWindow::tr("the roster's key cannot be read: %1").arg(key.error().text());
@@ -60,6 +60,9 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
         card.decision = said.statement->decision;
         card.name = said.statement->signerName;
         QStringList because {said.statement->reason, said.staleBecause};
+        if (said.keyless && said.statement->decision == Decision::Go)
+            because.append(MainWindow::tr("it does not count: no key of the role is on the "
+                                          "roster"));
         because.removeAll(QString());
         card.because = because.join(u'\n');
         card.age =

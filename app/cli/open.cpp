@@ -4,6 +4,7 @@
 #include "cli/readinput.h"
 #include "desk/openlaunch.h"
 #include "desk/timestamping.h"
+#include "launch/rosterground.h"
 
 #include <QCommandLineParser>
 
@@ -55,9 +56,13 @@ int openCommand(const QStringList &arguments)
     const Result<std::unique_ptr<Launch>> made = createLaunch(*preview, wishes, actor);
     if (!made)
         return refuse(made.error());
+    const LaunchState &state = (*made)->state();
+    if (const QStringList keyless = rolesWithoutKey(state.roster()); !keyless.isEmpty())
+        printError(u"note: no key on the roster for: %1; a GO of theirs does not count"_s.arg(
+            keyless.join(u", "_s)));
     if (const QString attested = attestWhatWaits(**made); !attested.isEmpty())
         printError(attested);
-    printLine(u"%1: T-0 %2, %3 entries"_s.arg((*made)->path(), toUtcText(wishes.t0))
-                  .arg((*made)->state().size()));
+    printLine(
+        u"%1: T-0 %2, %3 entries"_s.arg((*made)->path(), toUtcText(wishes.t0)).arg(state.size()));
     return ExitStatus::yes;
 }

@@ -253,6 +253,22 @@ static void addSoleApprover(const GateContext &context, QList<Blocker> &blockers
                                     .arg(name)});
 }
 
+/// How a key that is missing comes onto the roster: two other leads have to sign for it.
+static QString whyKeyless(const LaunchState &state, const RoleId &role, const QString &title)
+{
+    const RosterEntry *holder = state.holder(role);
+    QSet<PersonId> others;
+    for (const RosterEntry &entry : state.roster()) {
+        if (!entry.keys.isEmpty() && entry.id != holder->id)
+            others.insert(entry.id);
+    }
+    return others.size() >= 2
+        ? GateWords::tr("no key for %1 on the roster: add it by a roster change").arg(title)
+        : GateWords::tr("no key for %1 on the roster: nobody's GO can be known as theirs; give the "
+                        "keys when a launch is opened")
+              .arg(title);
+}
+
 void GateParts::addQuorum(const GateContext &context, QList<Blocker> &blockers)
 {
     const QList<SignOffStatus> signOffs = context.state.signOffs();
@@ -263,6 +279,8 @@ void GateParts::addQuorum(const GateContext &context, QList<Blocker> &blockers)
         const auto said = std::ranges::find(signOffs, role, &SignOffStatus::role);
         if (said == signOffs.end()) {
             blockers.append({.role = role, .why = GateWords::tr("%1 has no person").arg(title)});
+        } else if (said->keyless && !said->stops()) {
+            blockers.append({.role = role, .why = whyKeyless(context.state, role, title)});
         } else if (!said->saysGo()) {
             blockers.append({.role = role, .why = whyNoGo(*said, title)});
         } else if (context.plan.quorum.distinct && signers.contains(said->statement->signerId)) {

@@ -65,12 +65,14 @@ struct SignOffStatus
     /// Something material came after it; `staleBecause` says what.
     bool stale = false;
     QString staleBecause;
+    /// The roster names no key of the role: nobody knows whose the signature is.
+    bool keyless = false;
 
     /// A NO-GO or HOLD that stands, whoever signed it.
     bool stops() const { return statement && statement->decision != Decision::Go && !withdrawn; }
     bool saysGo() const
     {
-        return statement && statement->decision == Decision::Go && !withdrawn && !stale;
+        return statement && statement->decision == Decision::Go && !withdrawn && !stale && !keyless;
     }
 };
 

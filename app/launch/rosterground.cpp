@@ -25,6 +25,16 @@ Result<QString> rosterDigest(const QList<RosterEntry> &roster)
         .transform([](const QByteArray &text) { return QString("sha256:"_L1 + sha256Hex(text)); });
 }
 
+QStringList rolesWithoutKey(const QList<RosterEntry> &roster)
+{
+    QStringList titles;
+    for (const RosterEntry &entry : roster) {
+        if (entry.keys.isEmpty())
+            titles.append(entry.title.isEmpty() ? entry.role.value : entry.title);
+    }
+    return titles;
+}
+
 /// The key itself: how its line is written, and with which comment, does not matter.
 static QByteArray keyOfLine(const QString &line)
 {

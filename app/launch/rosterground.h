@@ -22,6 +22,8 @@ struct RosterGround
     qint64 lastChange = -1;
 };
 
+/// The titles of the roles that no key is named for: nobody can say GO for them.
+QStringList rolesWithoutKey(const QList<RosterEntry> &roster);
 /// "sha256:…" of a roster's canonical form.
 Result<QString> rosterDigest(const QList<RosterEntry> &roster);
 /// Which two people of the roster have one key, in words: whose signature it is could not be told.

@@ -122,6 +122,7 @@ QList<SignOffStatus> LaunchState::signOffs() const
     for (const RosterEntry &entry : m_roster) {
         SignOffStatus status = m_signOffs.value(entry.role);
         status.role = entry.role;
+        status.keyless = entry.keys.isEmpty();
         list.append(status);
     }
     return list;

@@ -16,11 +16,17 @@ using namespace Qt::StringLiterals;
 /// More of them go to a page of their own, so that the head stays on the cover.
 static constexpr qsizetype notGreenOnCover = 9;
 
+/// Said with a key that no roster names: it counts for nothing.
+static bool isUnknownGo(const SignOffStatus &said)
+{
+    return said.keyless && said.statement && said.statement->decision == Decision::Go;
+}
+
 static ItemState shapeOf(const SignOffStatus &said)
 {
     if (!said.statement || said.withdrawn)
         return ItemState::Pending;
-    if (said.stale)
+    if (said.stale || isUnknownGo(said))
         return ItemState::Stale;
     switch (said.statement->decision) {
     case Decision::Go: return ItemState::Pass;
@@ -37,6 +43,8 @@ static QString wordOf(const SignOffStatus &said)
     const QString word = decisionWord(said.statement->decision);
     if (said.withdrawn)
         return Telling::tr("%1, withdrawn").arg(word);
+    if (isUnknownGo(said))
+        return Telling::tr("%1, unknown key").arg(word);
     return said.stale ? Telling::tr("%1, stale").arg(word) : word;
 }
 

@@ -62,8 +62,18 @@ LaunchOpened LaunchWorld::opening() const
     opened.checklist = "sha256:"_L1 + digest(runbook.bytes);
     opened.plan = "sha256:"_L1 + digest(plan.bytes);
     opened.t0 = utc("2026-11-23T12:00:00Z");
-    opened.roster = {{RoleId(u"dev"_s), u"DevOps"_s, person("lead-1"), u"Ada"_s, {}, {}},
-                     {RoleId(u"sec"_s), u"Security"_s, person("lead-2"), u"Ben"_s, {}, {}}};
+    opened.roster = {{RoleId(u"dev"_s),
+                      u"DevOps"_s,
+                      person("lead-1"),
+                      u"Ada"_s,
+                      {{u"ssh-ed25519 QURB"_s, {}, {}}},
+                      {}},
+                     {RoleId(u"sec"_s),
+                      u"Security"_s,
+                      person("lead-2"),
+                      u"Ben"_s,
+                      {{u"ssh-ed25519 QkVO"_s, {}, {}}},
+                      {}}};
     return opened;
 }
 

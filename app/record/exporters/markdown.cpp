@@ -182,7 +182,9 @@ private:
         const QByteArrayList heads = headsOf(role.line);
         const Statement &s = *said->statement;
         // Overtaken by something since: the table must not look like an approval.
-        const QString staleMark = said->stale ? Telling::tr(" (stale)") : QString();
+        const QString mark = said->keyless ? Telling::tr(" (unknown key)")
+            : said->stale                  ? Telling::tr(" (stale)")
+                                           : QString();
         for (qsizetype i = 0; i < qMin(cells.size(), heads.size()); ++i) {
             const QByteArray blank = cells.at(i).trimmed();
             if (blank.size() != blank.count('_') || heads.at(i).isEmpty())
@@ -191,7 +193,7 @@ private:
                 cells[i] = ' ' + s.signerName.toUtf8().replace('|', "\\|") + ' ';
             else if (heads.at(i).contains("sign") || heads.at(i).contains("decision"))
                 cells[i] = ' '
-                    + (decisionWord(s.decision) + staleMark + u' '
+                    + (decisionWord(s.decision) + mark + u' '
                        + Wording::fingerprint(said->signature))
                           .toUtf8()
                     + ' ';
