@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <qt6keychain/keychain.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ class TestSecretStore : public QObject
 private slots:
     void keychain_data();
     void keychain();
+    void anEntryOfAnotherTypeIsReplaced();
     void readsTheEnvironment();
     void planSaysWhere();
     void fingerprintNeedsTheKey();
@@ -67,6 +69,38 @@ static int keepsBinary(KeychainStore &store)
     return 0;
 }
 
+/// Puts text where the program keeps bytes, as another program of the service's name would: the
+/// library keeps an entry of each type beside the other, and reads the text first. In a process of
+/// its own, as the library works on the thread that asked it first.
+static int putsText()
+{
+    int status = -1;
+    auto *job = new QKeychain::WritePasswordJob(u"org.launchconsole.LaunchConsole"_s);
+    job->setInsecureFallback(false);
+    job->setKey(u"a/key"_s);
+    job->setTextData(u"the old text"_s);
+    QObject::connect(job, &QKeychain::Job::finished, qApp, [&status](QKeychain::Job *done) {
+        status = done->error() == QKeychain::NoError ? 0 : complain(done->errorString());
+    });
+    job->start();
+    return QTest::qWaitFor([&status] { return status >= 0; }, 30'000) ? status
+                                                                      : complain(u"no answer"_s);
+}
+
+static int replacesText(KeychainStore &store)
+{
+    if (store.read(u"a/key"_s).value_or(QByteArray()) != "the old text")
+        return complain(u"the text is not there"_s);
+    if (const auto written = store.write(u"a/key"_s, "bytes"); !written)
+        return complain(written.error().text());
+    const auto read = store.read(u"a/key"_s);
+    if (!read || *read != "bytes")
+        return complain(read ? QString::fromUtf8(*read) : read.error().text());
+    if (!store.remove(u"a/key"_s) || store.contains(u"a/key"_s).value_or(true))
+        return complain(u"an entry is left"_s);
+    return 0;
+}
+
 static int saysInstead(KeychainStore &store, QLatin1StringView word)
 {
     const auto read = store.read(u"a/key"_s);
@@ -81,6 +115,10 @@ static int runKeychainCase(const QString &name)
     KeychainStore store(5s);
     if (name == "unlocked"_L1)
         return keepsBinary(store);
+    if (name == "text"_L1)
+        return putsText();
+    if (name == "text replaced"_L1)
+        return replacesText(store);
     return saysInstead(store,
                        name == "locked"_L1           ? "locked"_L1
                            : name == "no service"_L1 ? "service"_L1
@@ -111,6 +149,19 @@ void TestSecretStore::keychain()
     if (said.isSkipped())
         QSKIP("gnome-keyring-daemon does not start here");
     QVERIFY2(said.status == 0, said.words.constData());
+}
+
+void TestSecretStore::anEntryOfAnotherTypeIsReplaced()
+{
+    if (!KeyringSession::isPossible())
+        QSKIP("dbus-run-session and gnome-keyring-daemon are needed");
+    KeyringSession session;
+    for (const QString &name : {u"text"_s, u"text replaced"_s}) {
+        const KeyringSession::Answer said = session.run(KeyringSession::Keyring::Opened, name);
+        if (said.isSkipped())
+            QSKIP("gnome-keyring-daemon does not start here");
+        QVERIFY2(said.status == 0, said.words.constData());
+    }
 }
 
 void TestSecretStore::readsTheEnvironment()
