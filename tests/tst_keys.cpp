@@ -14,6 +14,7 @@
 #include <QLocalSocket>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -39,6 +40,7 @@ private slots:
     void refusesBrokenKeyFiles_data();
     void refusesBrokenKeyFiles();
     void signsWithEncryptedFile();
+    void noKeyLiesUnencrypted();
     void anAgentDoesNotStandInForThePassphrase();
     void signsWithAKeyOfAnotherKind();
     void signsWithTheKeychain();
@@ -150,6 +152,38 @@ void TestKeys::signsWithEncryptedFile()
     const auto refused = signWith(source, {}, name, message, {});
     QVERIFY(!refused);
     QVERIFY(!refused.error().text().contains(u"wrong"_s));
+}
+
+/// What stands in the folder whenever ssh-keygen is called, and with which words it is.
+void TestKeys::noKeyLiesUnencrypted()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir tools;
+    const QString seen = tools.filePath(u"seen"_s);
+    QFile wrapper(tools.filePath(u"ssh-keygen"_s));
+    QVERIFY(wrapper.open(QIODevice::WriteOnly));
+    wrapper.write(
+        u"#!/bin/sh\n{ echo \"$@\"; cat '%1'/* 2>/dev/null; } >>'%2'\nexec '%3' \"$@\"\n"_s
+            .arg(folder.path(), seen, QStandardPaths::findExecutable(u"ssh-keygen"_s))
+            .toUtf8());
+    wrapper.close();
+    QVERIFY(wrapper.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", tools.path().toLocal8Bit() + ':' + before);
+    const QString path = folder.filePath(u"key"_s);
+    const auto made = makeKeyFile(path, u"ada"_s, u"long passphrase"_s);
+    const auto again = makeKeyFile(path, u"ada"_s, u"long passphrase"_s);
+    qputenv("PATH", before);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().text()));
+    QVERIFY(readKeyFile(contents(path))->encrypted);
+    QCOMPARE(readKeyFile(contents(path))->publicKey, *made);
+    QVERIFY(!again);
+    const QByteArray said = contents(seen);
+    QVERIFY(!said.isEmpty());
+    QVERIFY2(!said.contains("PRIVATE KEY") && !said.contains("long passphrase"), said.constData());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name),
+             (QStringList {u"key"_s, u"key.pub"_s}));
+    QVERIFY((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
 }
 
 void TestKeys::anAgentDoesNotStandInForThePassphrase()

@@ -100,9 +100,27 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+static Result<SshPublicKey> makeEncrypted(const QString &path, const QString &comment,
+                                          const QString &passphrase)
+{
+    if (const Result<void> made = makeEncryptedKeyFile(path, comment, passphrase); !made)
+        return std::unexpected(made.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(file.errorString(), path);
+    const Result<KeyFile> key = readKeyFile(file.readAll());
+    if (!key)
+        return std::unexpected(key.error());
+    SshPublicKey publicKey = key->publicKey;
+    publicKey.comment = comment;
+    return publicKey;
+}
+
 Result<SshPublicKey> makeKeyFile(const QString &path, const QString &comment,
                                  const QString &passphrase)
 {
+    if (!passphrase.isEmpty())
+        return makeEncrypted(path, comment, passphrase);
     const Result<Ed25519Key> key = makeEd25519Key();
     if (!key)
         return std::unexpected(key.error());
@@ -113,13 +131,6 @@ Result<SshPublicKey> makeKeyFile(const QString &path, const QString &comment,
     const Result<void> written = writePrivateFile(path, keyFileText(*key, comment));
     if (!written)
         return std::unexpected(written.error());
-    if (!passphrase.isEmpty()) {
-        const Result<void> encrypted = encryptKeyFile(path, passphrase);
-        if (!encrypted) {
-            QFile::remove(path);
-            return std::unexpected(encrypted.error());
-        }
-    }
     QFile line(path + u".pub"_s);
     if (!line.open(QIODevice::WriteOnly)
         || line.write((sshKeyLine(*publicKey) + u' ' + comment + u'\n').toUtf8()) < 0)

@@ -27,7 +27,7 @@ Result<KeyFile> readKeyFile(const QByteArray &text);
 QByteArray keyFileText(const Ed25519Key &key, const QString &comment);
 
 /// Makes a new Ed25519 key in `path` (mode 0600) with its public line in `path`.pub; refuses to
-/// replace a file. With a passphrase the file is encrypted by ssh-keygen before anybody can use it;
+/// replace a file. With a passphrase ssh-keygen makes it, and it never lies anywhere unencrypted;
 /// blocks for that long.
 Result<SshPublicKey> makeKeyFile(const QString &path, const QString &comment,
                                  const QString &passphrase = {});

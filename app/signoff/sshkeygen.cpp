@@ -105,13 +105,18 @@ Result<QByteArray> signByKeygen(const QString &keyFile, const QString &passphras
         message, stop);
 }
 
-Result<void> encryptKeyFile(const QString &keyFile, const QString &passphrase)
+Result<void> makeEncryptedKeyFile(const QString &keyFile, const QString &comment,
+                                  const QString &passphrase)
 {
+    // It would be asked whether to replace it, and the answer is no.
+    if (QFile::exists(keyFile))
+        return failure(Signing::tr("there is a file already"), keyFile);
     QProcess process;
     const Askpass askpass(passphrase);
     askpass.setUp(process);
-    const Result<QByteArray> done =
-        runKeygen(process, {u"-q"_s, u"-p"_s, u"-f"_s, keyFile}, {}, {});
+    // Without -N it asks for the passphrase twice, and no list of processes shows it.
+    const Result<QByteArray> done = runKeygen(
+        process, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-C"_s, comment, u"-f"_s, keyFile}, {}, {});
     if (!done)
         return std::unexpected(done.error());
     return {};

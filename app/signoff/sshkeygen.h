@@ -17,5 +17,7 @@
 Result<QByteArray> signByKeygen(const QString &keyFile, const QString &passphrase,
                                 const QByteArray &nameSpace, const QByteArray &message,
                                 std::stop_token stop);
-/// Encrypts an unencrypted key file in place.
-Result<void> encryptKeyFile(const QString &keyFile, const QString &passphrase);
+/// Makes a new Ed25519 key that is encrypted from its first byte on, and its public line in
+/// `keyFile`.pub; an Error where there is a file already.
+Result<void> makeEncryptedKeyFile(const QString &keyFile, const QString &comment,
+                                  const QString &passphrase);
