@@ -3,9 +3,11 @@
 #include "signoff/consolekey.h"
 #include "signoff/keyfile.h"
 #include "signoff/signer.h"
+#include "signoff/signoffverifier.h"
 #include "signoff/sshagent.h"
 #include "signoff/sshsig.h"
 #include "signoff/sshwire.h"
+#include "support/otheragents.h"
 #include "support/realagent.h"
 
 #include <QDir>
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimeZone>
 
 #include <future>
 #include <memory>
@@ -48,6 +51,8 @@ private slots:
     void readsKeySources();
     void signsThroughTheAgent_data();
     void signsThroughTheAgent();
+    void signsWithOtherAgents_data();
+    void signsWithOtherAgents();
     void namesALockedAgent();
     void namesAMissingAgent();
     void survivesAKilledAgent();
@@ -273,6 +278,60 @@ void TestKeys::signsThroughTheAgent()
                      message, {}));
     QVERIFY(!signWith({KeySource::Kind::Agent, u"SHA256:other"_s, {}}, {{}, agent.socket()}, name,
                       message, {}));
+}
+
+void TestKeys::signsWithOtherAgents_data()
+{
+    QTest::addColumn<QString>("agent");
+    QTest::newRow("gpg-agent") << u"gpg-agent"_s;
+    QTest::newRow("gcr-ssh-agent") << u"gcr-ssh-agent"_s;
+}
+
+/// What they sign is a sign-off of the roster's key, and stock ssh-keygen says so as well.
+void TestKeys::signsWithOtherAgents()
+{
+    QFETCH(QString, agent);
+    const auto made = [&agent]() -> std::unique_ptr<OtherAgent> {
+        if (agent == "gpg-agent"_L1)
+            return std::make_unique<GpgAgent>();
+        return std::make_unique<GcrAgent>();
+    }();
+    if (made->socket().isEmpty())
+        QSKIP("the agent does not start here");
+    const auto keys = SshAgent(made->socket()).keys({});
+    QVERIFY2(keys, qPrintable(keys ? QString() : keys.error().text()));
+    QCOMPARE(keys->size(), 1);
+    RosterEntry holder {RoleId(u"dev"_s), u"DevOps"_s, PersonId(u"ada"_s), u"Ada"_s, {}, {}};
+    holder.keys = {{sshKeyLine(keys->first()), {}, {}}};
+    Statement statement;
+    statement.decision = Decision::Go;
+    statement.role = holder.role;
+    statement.signerId = holder.id;
+    statement.signerName = holder.name;
+    statement.meaning = u"I approve."_s;
+    statement.nonce = u"1"_s;
+    statement.signedAt = QDateTime(QDate(2026, 11, 22), QTime(16, 0), QTimeZone::utc());
+    const QByteArray text = statementText(statement);
+    const auto signature = signWith({KeySource::Kind::Agent, sshFingerprint(keys->first()), {}},
+                                    {{}, made->socket()}, signOffNamespace, text, {});
+    QVERIFY2(signature, qPrintable(signature ? QString() : signature.error().text()));
+    QCOMPARE(judgeSignOff({holder}, text, *signature, statement.signedAt).words, u"good by Ada"_s);
+    const QTemporaryDir folder;
+    const auto put = [&folder](const QString &child, const QByteArray &bytes) {
+        QFile file(folder.filePath(child));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return file.fileName();
+    };
+    QProcess verifier;
+    verifier.setStandardInputFile(put(u"text"_s, text));
+    verifier.start(u"ssh-keygen"_s,
+                   {u"-Y"_s, u"verify"_s, u"-f"_s,
+                    put(u"signers"_s, "ada " + sshKeyLine(keys->first()).toLatin1() + '\n'),
+                    u"-I"_s, u"ada"_s, u"-n"_s, QString::fromLatin1(signOffNamespace), u"-s"_s,
+                    put(u"text.sig"_s, *signature)});
+    QVERIFY(verifier.waitForFinished(60'000));
+    QCOMPARE(verifier.exitCode(), 0);
 }
 
 void TestKeys::namesALockedAgent()
