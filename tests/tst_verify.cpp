@@ -61,6 +61,34 @@ static void openAgain(RecordBytes &record, const QString &key, const QJsonValue 
     record.entries.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+/// Changes one member of an entry's body (undefined: takes it away), and links all again with the
+/// console's key.
+static Attack member(qsizetype at, const QString &key, const QJsonValue &value)
+{
+    return [at, key, value](RecordBytes &record) {
+        QJsonObject object = QJsonDocument::fromJson(record.entries.at(at)).object();
+        QJsonObject body = object["body"_L1].toObject();
+        if (value.isUndefined())
+            body.remove(key);
+        else
+            body[key] = value;
+        object["body"_L1] = body;
+        record.entries[at] = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        rechain(record, at, 0);
+    };
+}
+
+/// The same of an entry's own time.
+static Attack dated(qsizetype at, const QString &time)
+{
+    return [at, time](RecordBytes &record) {
+        QJsonObject object = QJsonDocument::fromJson(record.entries.at(at)).object();
+        object["time"_L1] = time;
+        record.entries[at] = QJsonDocument(object).toJson(QJsonDocument::Compact);
+        rechain(record, at, 0);
+    };
+}
+
 class TestVerify : public QObject
 {
     Q_OBJECT
@@ -267,6 +295,24 @@ void TestVerify::judges_data()
             r = builder.bytes();
         },
         V::UnknownKey, -1);
+    // Entries without what they are there to tell must not be passed over.
+    row("an opening whose roster is null", member(0, u"roster"_s, QJsonValue()), V::Invalid, 0);
+    row("an opening without a roster", member(0, u"roster"_s, QJsonValue(QJsonValue::Undefined)),
+        V::Invalid, 0);
+    row("an opening whose roster is a word", member(0, u"roster"_s, u"all"_s), V::Invalid, 0);
+    row("an opening whose roster holds no people", member(0, u"roster"_s, QJsonArray {1}),
+        V::Invalid, 0);
+    row("an opening without a console's key",
+        member(0, u"consoleKey"_s, QJsonValue(QJsonValue::Undefined)), V::Invalid, 0);
+    row("an opening with one root that is no text", member(0, u"roots"_s, QJsonArray {true}),
+        V::Invalid, 0);
+    row("an opening whose speed is a word", member(0, u"speed"_s, u"fast"_s), V::Invalid, 0);
+    row("an opening whose T-0 is none", member(0, u"t0"_s, u"noon"_s), V::Invalid, 0);
+    row("a sign-off without its signature", member(27, u"sig"_s, QJsonValue(QJsonValue::Undefined)),
+        V::Invalid, 27);
+    row("a time that is none", dated(5, u"yesterday"_s), V::Invalid, 5);
+    row("a day that there is not", dated(5, u"2026-02-30T12:00:00.000Z"_s), V::Invalid, 5);
+    row("an hour that there is not", dated(5, u"2026-11-22T25:00:00.000Z"_s), V::Invalid, 5);
     row(
         "a NO-GO without a reason",
         [](RecordBytes &r) {

@@ -261,9 +261,32 @@ xargs truncate -s -1 < "$t/names"
 xargs sha256sum < "$t/names" | cut -c1-64 |
     paste -d '\n' "$t/entries" "$t/canon" - | awk 'NR % 3 == 1 { line = $0 } NR % 3 == 2 { canon = $0 } NR % 3 == 0 { print line == canon ? $0 : "-" }' > "$t/leaves"
 rm -r "$t/lines"
-# Words only: a blank within one could pass for another of them.
+# Words only: a blank within one could pass for another of them. What is judged later has to have its members, each of
+# its kind: an entry without would be passed over.
 jq -Rr 'def word: if type == "string" and . != "" and (test("[^!-~]") | not) then . else "-" end;
-    fromjson? // {} | "\(.seq | numbers // "-") \(.prev | word) \(.ledger | word) \(.kind | word)"' "$t/entries" > "$t/links"
+    def text: type == "string";
+    def texts: type == "array" and all(.[]; text);
+    def flag: type == "boolean";
+    def object: type == "object";
+    def list(f): type == "array" and all(.[]; object and f);
+    def moment: text and test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$")
+        and (sub("\\.[0-9]{3}Z$"; "Z") | . == (try (fromdateiso8601 | todateiso8601) catch ""));
+    def maybe: . == "" or moment;
+    def roster: list(all(.role, .title, .id, .name; text) and (.demands | texts) and (.keys | list((.key | text) and (.from | maybe) and (.until | maybe))));
+    def whole($kind): if $kind == "launch.opened" then object
+            and all(.title, .release, .artifact, .environment, .checklist, .plan, .quorumBefore, .consoleKey, .folder, .document, .osUser, .host; text)
+            and (.roster | roster) and (.scripts | list(all(.path, .sha256; text))) and (.people | list(all(.id, .name, .user; text)))
+            and all(.distinct, .rehearsal; flag) and all(.authorities, .roots; texts) and (.t0 | maybe)
+            and (.speed | text and (tonumber? // null) != null)
+            and (if has("closeAfter") then .closeAfter | type == "number" else true end)
+            and (if has("maintains") then .maintains | text else true end)
+            and (if has("holds") then .holds | list((.at | type == "number") and (.reason | text)) else true end)
+        elif $kind == "roster.changed" then object and (.roster | roster) and (.reason | text) and (.approvals | list(all(.id, .statement, .sig; text)))
+        elif $kind == "signoff" then object and all(.statement, .sig; text)
+        elif $kind == "anchor.tsa" then object and (.over | object) and all(.token, .url; text)
+        else true end;
+    (fromjson? // {}) | . as $e
+    | "\(.seq | numbers // "-") \(.prev | word) \(if (.time | moment) and ($e.body | whole($e.kind)) then .ledger | word else "-" end) \(.kind | word)"' "$t/entries" > "$t/links"
 
 # 3. They follow one another. Of two that do not fit, the one its successor vouches for is not to blame.
 headleaf=$(jq -r '.head // "-"' "$t/head" 2>/dev/null)
