@@ -160,6 +160,7 @@ QWidget *makeCanaryPage(Console &console, MainWindow &window)
     connectActions(console, window, page);
     QObject::connect(&console, &Console::appended, new Soon(refresh, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, refresh);
+    QObject::connect(&console, &Console::actorChanged, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::sourceProved, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::ticked, page, refresh);
     QObject::connect(console.canary(), &CanaryWatch::verdictChanged, page, refresh);

@@ -27,6 +27,7 @@ LaunchBinder::LaunchBinder(Console &console, PhaseModel &model, LaunchView &view
     m_fast.setInterval(200);
     m_slow.setInterval(1000);
     connect(&console, &Console::appended, &m_soon, &Soon::ask);
+    connect(&console, &Console::actorChanged, &m_soon, &Soon::ask);
     connect(&console, &Console::moved, this, &LaunchBinder::refresh);
     connect(&view, &LaunchView::pageShown, this, &LaunchBinder::showOverview);
     connect(&m_fast, &QTimer::timeout, this, &LaunchBinder::tick);

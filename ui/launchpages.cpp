@@ -52,6 +52,7 @@ LaunchPages::LaunchPages(Console &console, PhaseModel &model, LaunchView &view, 
     connect(&m_view, &LaunchView::pageShown, this, &LaunchPages::prepareShown);
     auto *soon = new Soon([this] { refresh(); }, this);
     connect(&m_console, &Console::appended, soon, &Soon::ask);
+    connect(&m_console, &Console::actorChanged, soon, &Soon::ask);
     connect(&m_console, &Console::moved, this, &LaunchPages::refresh);
 }
 

@@ -289,6 +289,7 @@ QWidget *makeSignOffPage(Console &console, MainWindow &)
                    [&console, offers] { return keyChoices(console.launch()->state(), *offers); });
     QObject::connect(&console, &Console::appended, new Soon(refresh, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, refresh);
+    QObject::connect(&console, &Console::actorChanged, page, refresh);
     auto *ages = new QTimer(page);
     ages->start(std::chrono::seconds(5));
     QObject::connect(ages, &QTimer::timeout, page, refresh);
