@@ -213,6 +213,9 @@ void TestPdf::tellsBytesAddedBehind()
     QVERIFY(v);
     QVERIFY(v->verdict == RecordVerdict::Invalid);
     QCOMPARE(v->standing, m_record.entries.size());
+    NEEDS(u"pdfdetach"_s);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 1, said.words.constData());
 }
 
 void TestPdf::tellsAnotherRunbook()
@@ -225,6 +228,9 @@ void TestPdf::tellsAnotherRunbook()
     QVERIFY(v);
     QVERIFY(v->verdict == RecordVerdict::Invalid);
     QVERIFY(v->why.contains(u"runbook"_s));
+    NEEDS(u"pdfdetach"_s);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 1 && said.words.contains("runbook"), said.words.constData());
 }
 
 static QByteArray pdfOfFiles(const LaunchRecord &record, const QList<Attachment> &files)
@@ -520,6 +526,9 @@ void TestPdf::refusesAttachmentsThatUnpackWithoutEnd()
     const auto v = verifyFile(path);
     QVERIFY(!v);
     QVERIFY2(v.error().message.contains(u"unpacks to more"_s), qPrintable(v.error().text()));
+    NEEDS(u"pdfdetach"_s);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 3 && said.words.contains("unpacks to more"), said.words.constData());
 }
 
 void TestPdf::comesOnLetterToo()

@@ -732,6 +732,9 @@ void TestVerify::readsALaunchAndLeavesItAlone()
         QVERIFY(v);
         QCOMPARE(v->firstBad.value_or(-1), altered);
         QVERIFY(v->verdict == (altered < 0 ? RecordVerdict::Valid : RecordVerdict::Invalid));
+        const ShellAnswer said = verifyScript(m_folder.path(), {path});
+        QVERIFY2(said.status == (altered < 0 ? 0 : 1), said.words.constData());
+        QVERIFY2(altered < 0 || said.words.contains("entry 7 "), said.words.constData());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
         file.seek(0);
         QCOMPARE(file.readAll(), bytes);
@@ -786,6 +789,8 @@ void TestVerify::refusesWhatIsNoRecord()
     const Result<Verification> v = verifyFile(path);
     QVERIFY(!v);
     QCOMPARE(v.error().where, path);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 3, said.words.constData());
 }
 
 QTEST_GUILESS_MAIN(TestVerify)

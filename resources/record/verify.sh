@@ -210,7 +210,10 @@ if [ "$(head -c 5 "$record")" = "%PDF-" ]; then
     command -v pdfdetach >/dev/null || { echo "pdfdetach is missing" >&2; exit 3; }
     pdf=$record; attached=$t/attached; record=$attached/launch-record.jsonl
     mkdir "$attached"
-    pdfdetach -saveall -o "$attached" "$pdf" >/dev/null 2>&1
+    # A few bytes can unpack without end; a record's text and logs do not. In blocks of 512 bytes.
+    room=$((65536 + $(wc -c < "$pdf") * 200 / 512)); [ "$room" -le 2097152 ] || room=2097152
+    (ulimit -f "$room"; exec pdfdetach -saveall -o "$attached" "$pdf" >/dev/null 2>&1) 2>/dev/null
+    [ $? -lt 128 ] || { echo "$pdf: what is attached unpacks to more than there can be" >&2; exit 3; }
     [ -s "$record" ] || { echo "$pdf: no launch record is attached to this PDF" >&2; exit 3; }
 elif [ "${record##*/}" = launch-record.jsonl ] && [ -f "$beside/head.json" ]; then
     attached=$beside
@@ -218,7 +221,8 @@ fi
 
 # 1. The entries, one a line, the head's text and its signature.
 : > "$t/head"; : > "$t/sig"; : > "$t/stored"
-case $(head -c 15 "$record") in
+unreadable() { echo "$record: $*" >&2; exit 3; }
+case $(head -c 15 "$record" | tr -d '\000') in
 "SQLite format 3")
     command -v sqlite3 >/dev/null || { echo "sqlite3 is missing" >&2; exit 3; }
     cp "$record" "$t/copy" && chmod u+w "$t/copy"
@@ -226,13 +230,13 @@ case $(head -c 15 "$record") in
     # A view or a computed column of these names could answer without end.
     tables=$(sqlite3 "$t/copy" "SELECT count(*) FROM sqlite_schema WHERE sql IN (
         'CREATE TABLE entries (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL, leaf TEXT NOT NULL) STRICT',
-        'CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 0), text BLOB NOT NULL, signature BLOB NOT NULL) STRICT')" 2>/dev/null) || invalid "the file is torn"
-    [ "$tables" = 2 ] || { echo "$record: not a launch: its tables are others" >&2; exit 3; }
-    sqlite3 "$t/copy" 'SELECT CAST(bytes AS TEXT) FROM entries ORDER BY seq' > "$t/entries" || invalid "the file is torn"
+        'CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 0), text BLOB NOT NULL, signature BLOB NOT NULL) STRICT')" 2>/dev/null) || unreadable "not a launch, or torn"
+    [ "$tables" = 2 ] || unreadable "not a launch: its tables are others"
+    sqlite3 "$t/copy" 'SELECT CAST(bytes AS TEXT) FROM entries ORDER BY seq' > "$t/entries" 2>/dev/null || unreadable "the file is torn"
     sqlite3 "$t/copy" 'SELECT leaf FROM entries ORDER BY seq' > "$t/stored"
     sqlite3 "$t/copy" 'SELECT json_object('"'h'"', CAST(text AS TEXT), '"'s'"', CAST(signature AS TEXT)) FROM head' > "$t/row"
     jq -j .h "$t/row" > "$t/head"; jq -j .s "$t/row" > "$t/sig" ;;
-*)
+"{"*)
     if tail -n 1 "$record" | jq -e 'has("head") and has("sig")' >/dev/null 2>&1; then
         tail -n 1 "$record" | jq -j .head > "$t/head"
         tail -n 1 "$record" | jq -j .sig > "$t/sig"
@@ -241,6 +245,7 @@ case $(head -c 15 "$record") in
         cat "$record" > "$t/entries"
         [ -z "$(tail -c 1 "$record")" ] || echo >> "$t/entries"
     fi ;;
+*) unreadable "neither a launch, a record nor a PDF of one" ;;
 esac
 count=$(wc -l < "$t/entries" | tr -d ' ')
 [ "$count" -gt 0 ] || invalid "the record holds no entry"
