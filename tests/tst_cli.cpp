@@ -545,6 +545,8 @@ void TestCli::signsOnlyAsSomebodyOfThePlan()
         QVERIFY2(ran.status == 3 && ran.oneLineOfError(), ran.told().constData());
         QVERIFY2(ran.err.contains("a.launch: "), ran.told().constData());
     }
+}
+
 void TestCli::saysWhoseGoWouldNotCount()
 {
     QVERIFY(writeFile(path(u"keyless.yaml"_s),

@@ -3,11 +3,14 @@
 #include "launch/countdown.h"
 #include "launch/decide.h"
 #include "launch/gate.h"
+#include "launch/quorumphase.h"
 #include "launch/unproved.h"
 #include "support/launchworld.h"
 
 #include <QJsonArray>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,6 +31,8 @@ private slots:
     void whoDeploysDoesNotApproveAlone();
     void whoIsAboutToDeployDoesNotApproveAlone_data();
     void whoIsAboutToDeployDoesNotApproveAlone();
+    void theGosStandBeforeFullDeployment_data();
+    void theGosStandBeforeFullDeployment();
     void aGoByAnUnknownKeyIsNone_data();
     void aGoByAnUnknownKeyIsNone();
     void aHoldBlocks();
@@ -288,6 +293,57 @@ void TestGate::whoIsAboutToDeployDoesNotApproveAlone()
     w.plan.quorum.roles.append(RoleId(u"sec"_s));
     w.happen(w.signOff("sec", Decision::Go), "lead-2");
     QVERIFY(!has(blockersOfPromotion(gate)));
+}
+
+using ChangeWorld = std::function<void(LaunchWorld &)>;
+Q_DECLARE_METATYPE(ChangeWorld)
+
+void TestGate::theGosStandBeforeFullDeployment_data()
+{
+    QTest::addColumn<ChangeWorld>("change");
+    QTest::addColumn<QString>("before");
+    const auto row = [](const char *name, const ChangeWorld &change, const QString &before) {
+        QTest::newRow(name) << change << before;
+    };
+    const ChangeWorld untimed = [](LaunchWorld &w) {
+        for (Phase &phase : w.runbook.phases)
+            phase.offset = {};
+    };
+    const auto entitled = [untimed](int phase, const QString &title) -> ChangeWorld {
+        return [=](LaunchWorld &w) {
+            untimed(w);
+            Step &step = w.runbook.phases[phase].sections[0].steps[0];
+            step.title = title;
+            step.commands = {{u"sh"_s, u"true"_s, 1}};
+        };
+    };
+    row(
+        "as the plan says", [](LaunchWorld &w) { w.plan.quorum.before = PhaseId(u"canary"_s); },
+        u"canary"_s);
+    row("the first at T-0", [](LaunchWorld &) { }, u"deploy"_s);
+    row(
+        "the last before T-0",
+        [](LaunchWorld &w) {
+            w.runbook.phases[1].offset = -1h;
+            w.runbook.phases[2].offset = -2h;
+        },
+        u"canary"_s);
+    row("without times, where the canary is promoted", entitled(2, u"Promote the canary"_s),
+        u"deploy"_s);
+    row("without times, what follows the canary", entitled(1, u"Deploy the canary"_s), u"deploy"_s);
+    row("without times or a canary, all of it", untimed, u"canary"_s);
+    row("nobody signs", [](LaunchWorld &w) { w.runbook.roles.clear(); }, {});
+}
+
+void TestGate::theGosStandBeforeFullDeployment()
+{
+    QFETCH(ChangeWorld, change);
+    QFETCH(QString, before);
+    LaunchWorld w;
+    w.runbook.roles = {{RoleId(u"dev"_s), u"DevOps"_s, 1}};
+    w.plan.quorum.before = {};
+    change(w);
+    QCOMPARE(quorumPhase(w.runbook, w.plan).value, before);
 }
 
 void TestGate::aGoByAnUnknownKeyIsNone_data()

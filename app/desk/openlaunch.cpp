@@ -13,6 +13,7 @@
 #include "desk/signstatement.h"
 #include "desk/trust.h"
 #include "desk/wishes.h"
+#include "launch/quorumphase.h"
 #include "launch/releasedigest.h"
 #include "runbook/planreader.h"
 #include "runbook/planwriter.h"
@@ -169,18 +170,6 @@ static QList<Actor> actorsOf(const Plan &plan, const QList<RosterEntry> &roster)
     return actors;
 }
 
-/// Where the plan does not say, the GOs stand before the first procedure at or after T-0.
-static QString quorumPhase(const Plan &plan, const Runbook &runbook)
-{
-    if (!plan.quorum.before.isEmpty() || runbook.roles.isEmpty())
-        return plan.quorum.before.value;
-    for (const Phase &phase : runbook.phases) {
-        if (phase.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() >= 0)
-            return phase.id.value;
-    }
-    return {};
-}
-
 Plan planAsOpened(Plan plan, const LaunchOpened &opened)
 {
     plan.title = opened.title;
@@ -244,7 +233,7 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
         opened.roster.append(rosterEntry(role, plan, wishes.roles));
     opened.people = actorsOf(plan, opened.roster);
     opened.t0 = wishes.t0;
-    opened.quorumBefore = quorumPhase(plan, preview.runbook);
+    opened.quorumBefore = quorumPhase(preview.runbook, plan).value;
     opened.distinct = plan.quorum.distinct;
     if (plan.close)
         opened.closeAfter = plan.close->count();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/openlaunch.h"
 #include "desk/planparts.h"
+#include "launch/quorumphase.h"
 #include "runbook/yamltext.h"
 
 #include <QFileInfo>
@@ -53,15 +54,6 @@ void writePlanLaunch(PlanSheet &sheet, const Runbook &runbook, const QString &re
     sheet.line(1, u"here: {}"_s);
 }
 
-static const Phase *firstLaunchPhase(const Runbook &runbook)
-{
-    for (const Phase &phase : runbook.phases) {
-        if (phase.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() >= 0)
-            return &phase;
-    }
-    return nullptr;
-}
-
 void writePlanPeople(PlanSheet &sheet, const Runbook &runbook)
 {
     sheet.line(0, u"people:"_s);
@@ -91,9 +83,9 @@ void writePlanPeople(PlanSheet &sheet, const Runbook &runbook)
         sheet.line(1, u"%1: { person: lead-%2 }"_s.arg(yamlScalar(role.id.value)).arg(++number));
         ids.append(yamlScalar(role.id.value));
     }
-    if (const Phase *gated = firstLaunchPhase(runbook)) {
+    if (const PhaseId gated = quorumPhase(runbook, {}); !gated.isEmpty()) {
         sheet.line(0,
                    u"quorum: { before: %1, roles: [%2], distinct: true }"_s.arg(
-                       yamlScalar(gated->id.value), ids.join(u", "_s)));
+                       yamlScalar(gated.value), ids.join(u", "_s)));
     }
 }
