@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console.h"
+#include "desk/openlaunch.h"
 #include "desk/rehearsalplay.h"
+#include "desk/trust.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
 
@@ -27,6 +29,7 @@ private slots:
     void goesThroughToTheSignedRecord();
     void orderedFaultEndsInRollback_data();
     void orderedFaultEndsInRollback();
+    void onesOwnRunbookIsSignedBeforeItDeploys();
     void unknownFaultIsRefused();
     void anotherRehearsalsFolderIsRefused();
     void theWindowsProgramEndsWhereItCannotPlay_data();
@@ -157,6 +160,54 @@ void TestRehearse::orderedFaultEndsInRollback()
     if (automatic)
         judgedTheSameAgain(*console.launch());
     QCOMPARE(runs(u"promote"_s), 0);
+}
+
+/// It has no times, and the plan does not name everybody: rehearsal keys stand in all the same.
+void TestRehearse::onesOwnRunbookIsSignedBeforeItDeploys()
+{
+    const QString runbook = m_home->path(u"own.md"_s);
+    const QString plan = m_home->path(u"staging.yaml"_s);
+    QFile document(runbook);
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write(
+        "# A thing\n\n## Procedures\n\n### Phase 1: Deploy\n\n1. **Deploy**\n   "
+        "```bash\n   true\n   ```\n\n## Sign-Off\n\n| Role | Name | Signature | Date |\n"
+        "|---|---|---|---|\n| Release Lead | ____ | ____ | ____ |\n| Security Lead | ____ | "
+        "____ | ____ |\n");
+    document.close();
+    QFile staging(plan);
+    QVERIFY(staging.open(QIODevice::WriteOnly));
+    staging.write(
+        "launch: { title: A thing, release: \"thing:v1\", environment: staging }\n"
+        "people:\n  operator-1: { name: Olga Operator }\n  lead-1: { user: nobody-1 }\n"
+        "  lead-2: { name: Sam }\n"
+        "roles:\n  release-lead: { person: lead-1 }\n  security-lead: { person: lead-2 }\n");
+    staging.close();
+    const Result<RunbookPreview> preview = previewRunbook(runbook, plan);
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+
+    Console console;
+    RehearsalPlay play(console);
+    QSignalSpy done(&play, &RehearsalPlay::done);
+    QSignalSpy failed(&play, &RehearsalPlay::failed);
+    RehearsalOptions own = options();
+    own.runbook = runbook;
+    own.plan = plan;
+    play.start(own);
+    QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty() || !failed.isEmpty(), 110'000);
+    QVERIFY2(failed.isEmpty(),
+             failed.isEmpty() ? "" : qPrintable(failed[0][0].value<Error>().text()));
+    const LaunchState &state = console.launch()->state();
+    QCOMPARE(state.closed()->outcome, u"launched"_s);
+    QCOMPARE(state.signOffs().size(), 2);
+    qint64 started = -1;
+    for (const Entry &entry : console.launch()->entries()) {
+        if (started < 0 && std::holds_alternative<StepStarted>(entry.event))
+            started = entry.seq;
+    }
+    for (const SignOffStatus &said : state.signOffs())
+        QVERIFY2(said.saysGo() && said.seq < started, qPrintable(said.role.value));
 }
 
 void TestRehearse::unknownFaultIsRefused()

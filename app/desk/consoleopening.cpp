@@ -121,8 +121,10 @@ static QList<RoleHolder> rehearsalHolders(const QString &folder, const RunbookPr
         const RoleAssignment *assigned = preview.plan.assignment(role.id);
         const Person *person = assigned ? preview.plan.person(assigned->person) : nullptr;
         QFile key(RehearsalDesk::keyFileIn(folder, role.id) + ".pub"_L1);
+        // A key without a name beside it is not taken.
+        const bool isNamed = person && !person->name.trimmed().isEmpty();
         if (key.open(QIODevice::ReadOnly))
-            holders.append({role.id, role.title, person ? person->name : role.title,
+            holders.append({role.id, role.title, isNamed ? person->name : role.title,
                             QString::fromUtf8(key.readAll())});
     }
     return holders;

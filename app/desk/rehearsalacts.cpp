@@ -233,8 +233,9 @@ void RehearsalPlay::carryOut()
         }
         if (&phase == promotion && !canary.ended) {
             // Nobody says GO to a canary that is not proved, and none is proved while a fault is
-            // awaited.
-            if (launch.plan()->canary && (!watching || !mayPromote()))
+            // awaited. Where no step deploys one, none will be.
+            if (launch.plan()->canary && !canarySteps.deploy.isEmpty()
+                && (!watching || !mayPromote()))
                 return;
             if (!blockersOf(gate, phase.id).isEmpty()) {
                 enter(Act::Signing);
