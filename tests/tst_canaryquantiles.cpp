@@ -100,7 +100,8 @@ void TestCanaryQuantiles::judgedOneIsNotToldTwice()
 
 void TestCanaryQuantiles::ledgerKeepsThem()
 {
-    const QList<HealthCheck> checks {{HealthAnswer::Ok, 0.08}, {HealthAnswer::Missing, {}}};
+    const QList<HealthCheck> checks {{HealthAnswer::Ok, 0.08},
+                                     {HealthAnswer::Missing, {}, HealthAnswer::Ok}};
     const Tick tick {.t = 10, .latency = 0.5, .quantiles = twoMore, .checks = checks};
     const Tick bare {.t = 20, .latency = 0.5};
     const MetricRecorded event {{toRecord(tick), toRecord(bare)}};

@@ -49,6 +49,8 @@ private slots:
     void baselinesPastIsAskedAndKept();
     void metricOverItsLimitCallsPeople();
     void silenceHoldsAndCallsPeople();
+    void secondVantageTellsABlindConsole_data();
+    void secondVantageTellsABlindConsole();
 
 private:
     void watch(const QList<Stretch> &stretches,
@@ -358,6 +360,49 @@ void TestCanaryWatch::silenceHoldsAndCallsPeople()
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     for (const RuleResult &rule : m_world.watch->verdict().rules)
         QVERIFY2(rule.rule != "consecutive"_L1 || !rule.firedAt, qPrintable(rule.reason));
+}
+
+void TestCanaryWatch::secondVantageTellsABlindConsole_data()
+{
+    QTest::addColumn<QByteArray>("elsewhere");
+    QTest::addColumn<bool>("rollsBack");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("healthy from there")
+        << HttpStub::ok("fine") << false << u"from here no answer, from 127.0.0.1 healthy"_s;
+    QTest::newRow("gone from there too")
+        << HttpStub::ok("probe_success 0\n") << true << u"seen from the second vantage too"_s;
+}
+
+// The source counts a healthy canary all the while; nobody answers the health checks from here.
+void TestCanaryWatch::secondVantageTellsABlindConsole()
+{
+    QFETCH(const QByteArray, elsewhere);
+    QFETCH(const bool, rollsBack);
+    QFETCH(const QString, words);
+    int page = 0;
+    const HttpStub there([&](const QByteArray &request) {
+        return request.contains("/metrics") ? HttpStub::ok(countingPage(++page)) : elsewhere;
+    });
+    HttpStub gone(HttpStub::ok("fine"));
+    const QByteArray health = gone.url().toEncoded();
+    gone.close();
+    QCOMPARE(m_world.open({.source = "scrape: \"" + there.url(u"/metrics"_s).toEncoded() + '"',
+                           .canary = "  health: { url: \"" + health + "\" }\n  vantage: { url: \""
+                               + there.url(u"/probe"_s).toEncoded() + "\" }\n",
+                           .speed = 10}),
+             QString());
+    m_world.takeUp();
+    QCOMPARE(m_world.deploy(), QString());
+    if (rollsBack) {
+        QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().ended, 60'000);
+        QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
+    } else {
+        QTRY_VERIFY_WITH_TIMEOUT(m_world.launch->state().alarm(u"canary"_s), 60'000);
+        QVERIFY(!m_world.canary().ended);
+        QCOMPARE(m_world.watch->verdict().decision, CanaryDecision::Hold);
+    }
+    const QString reason = m_world.canary().decided.value_or(CanaryDecided {}).reason;
+    QVERIFY2(reason.contains(words), qPrintable(reason));
 }
 
 QTEST_GUILESS_MAIN(TestCanaryWatch)

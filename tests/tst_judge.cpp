@@ -36,6 +36,7 @@ private slots:
     void furtherMetricHoldsUntilItIsBelow();
     void furtherMetricMayHaveALeast();
     void longSilenceCallsPeople();
+    void blindConsoleHoldsAndShouts();
     void classicComparisonIsOnlyShown();
     void classicComparisonTakesAConfiguration();
     void triggersOfTheRunbookWin();
@@ -265,6 +266,23 @@ void JudgeTest::longSilenceCallsPeople()
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
     judge.feed(tickOf(90, ArmTick {10, 0, 0}));
     QVERIFY(!judge.verdict().shouts);
+}
+
+// The source counts on, a second vantage sees a healthy canary: only the console sees nothing.
+void JudgeTest::blindConsoleHoldsAndShouts()
+{
+    Judge judge({});
+    for (int t = 10; t <= 300; t += 10) {
+        Tick tick = tickOf(t, ArmTick {10, 0, 0}, HealthAnswer::Missing);
+        tick.checks = {{HealthAnswer::Missing, {}, HealthAnswer::Ok}};
+        tick.trouble = u"from here no answer, from probe.example.net healthy (refused)"_s;
+        judge.feed(tick);
+        QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    }
+    QVERIFY(judge.verdict().shouts);
+    QCOMPARE(judge.verdict().reason,
+             u"from here no answer, from probe.example.net healthy (refused)"_s);
+    QCOMPARE(judge.verdict().healthyFor, 0);
 }
 
 void JudgeTest::nothingMeasuredHolds()

@@ -84,6 +84,7 @@ void TestPlanReader::readsEverything()
     QCOMPARE(plan->canary->kayenta, u"judge/canary.json"_s);
     QCOMPARE(plan->canary->healthEvery, seconds(5));
     QCOMPARE(plan->canary->healthWithin, milliseconds(800));
+    QCOMPARE(plan->canary->vantageUrl, u"https://elsewhere.example.net/probe"_s);
     QCOMPARE(plan->canary->selectFull, u"app=\"shop\""_s);
     QCOMPARE(plan->canary->metrics,
              (QList<CanaryMetricPlan> {{u"cpu"_s, u"cpu"_s, 0.8, false},

@@ -44,6 +44,18 @@ static SourceSample askOnce(Source &source)
     return sample;
 }
 
+/// Runs `work` on another thread, since the stubs need this one.
+template <typename Work>
+static auto elsewhere(Work work)
+{
+    std::optional<decltype(work())> value;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { value = work(); }));
+    thread->start();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 60'000); }();
+    thread->wait();
+    return *value;
+}
+
 /// A series with [seconds before the server's time, value] points.
 static QJsonObject series(const QString &name, const QString &service,
                           const QHash<QString, QString> &labels,
@@ -451,18 +463,6 @@ void PrometheusTest::slowScrapingIsRefused()
     QVERIFY2(sample.trouble.contains(u"scraped every 80 s"_s), qPrintable(sample.trouble));
 }
 
-/// Runs `work` on another thread, since the stubs need this one.
-template <typename Work>
-static auto elsewhere(Work work)
-{
-    std::optional<decltype(work())> value;
-    const std::unique_ptr<QThread> thread(QThread::create([&] { value = work(); }));
-    thread->start();
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 60'000); }();
-    thread->wait();
-    return *value;
-}
-
 void PrometheusTest::sourcesProveThemselves_data()
 {
     QTest::addColumn<QByteArray>("baseline");
@@ -545,6 +545,13 @@ void PrometheusTest::furtherMetricsProveThemselves()
     QVERIFY2(findings.at(3).words.contains(u"2 series where one"_s),
              qPrintable(findings.at(3).words));
     QCOMPARE(findings.at(4).state, MetricState::Ok);
+    settings.plan.vantageUrl = stub.url(u"/health/elsewhere"_s).toString();
+    const auto vantage = elsewhere([&] { return proveSources(settings); }).constLast();
+    QCOMPARE(vantage,
+             (SourceFinding {u"vantage"_s, MetricState::Ok, u"healthy, seen from 127.0.0.1"_s}));
+    // Before it is needed it must answer.
+    settings.plan.vantageUrl = u"http://127.0.0.1:1/"_s;
+    QVERIFY(elsewhere([&] { return proveSources(settings); }).constLast().isTrouble());
     settings.plan.dialect = u"apache"_s;
     const auto wrong = elsewhere([&] { return proveSources(settings); });
     QCOMPARE(wrong.size(), 1);

@@ -83,6 +83,8 @@ private slots:
     void tickWithoutACheckChangesNothing();
     void missingHealthAnswerFails();
     void blindConsoleCountsNoFailure();
+    void secondVantageTellsWhoIsBlind_data();
+    void secondVantageTellsWhoIsBlind();
     void onlyAnUnansweringSourceMakesBlind_data();
     void onlyAnUnansweringSourceMakesBlind();
     void proofNeedsSeventyFiveGoodRequests();
@@ -339,6 +341,55 @@ void RulesTest::onlyAnUnansweringSourceMakesBlind()
         feedAll(rules, tick);
     }
     QTEST(rules.front()->demandsRollback(), "rollsBack");
+}
+
+void RulesTest::secondVantageTellsWhoIsBlind_data()
+{
+    QTest::addColumn<HealthAnswer>("here");
+    QTest::addColumn<HealthAnswer>("there");
+    QTest::addColumn<bool>("sourceAnswers");
+    QTest::addColumn<bool>("rollsBack");
+    QTest::addColumn<QString>("words");
+    const HealthAnswer none = HealthAnswer::Missing;
+    QTest::newRow("healthy from there")
+        << none << HealthAnswer::Ok << true << false
+        << u"from here no answer, from the second vantage healthy"_s;
+    QTest::newRow("healthy from there, no source")
+        << none << HealthAnswer::Ok << false << false
+        << u"from here no answer, from the second vantage healthy"_s;
+    QTest::newRow("both see it fail")
+        << none << HealthAnswer::Fail << true << true << u"4 seen from the second vantage too"_s;
+    QTest::newRow("both see it fail, no source")
+        << none << HealthAnswer::Fail << false << true << u"4 seen from the second vantage too"_s;
+    QTest::newRow("nothing answers at all")
+        << none << none << false << false << u"no answer about anything"_s;
+    QTest::newRow("only the source answers")
+        << none << none << true << true << u"4 of them without an answer"_s;
+    // What the canary itself answered was measured, whoever sees it otherwise.
+    QTest::newRow("it says itself that it fails")
+        << HealthAnswer::Fail << HealthAnswer::Ok << true << true << u"4 health checks in a row"_s;
+}
+
+void RulesTest::secondVantageTellsWhoIsBlind()
+{
+    QFETCH(const HealthAnswer, here);
+    QFETCH(const HealthAnswer, there);
+    QFETCH(const bool, sourceAnswers);
+    QFETCH(const QString, words);
+    const Rules rules = consecutiveRules({});
+    for (int t = 10; t <= 40; t += 10) {
+        Tick tick = checkedAt(t, {{here, {}, there}});
+        tick.health = here;
+        if (!sourceAnswers) {
+            tick.canary.reset();
+            tick.baseline.reset();
+            tick.silence = MetricState::SourceDown;
+        }
+        feedAll(rules, tick);
+    }
+    QTEST(rules.front()->demandsRollback(), "rollsBack");
+    const QString reason = rules.front()->result().reason;
+    QVERIFY2(reason.contains(words), qPrintable(reason));
 }
 
 void RulesTest::proofNeedsSeventyFiveGoodRequests()

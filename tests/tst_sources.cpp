@@ -90,6 +90,8 @@ private slots:
     void health();
     void slowHealthIsMeasuredAndFails();
     void nobodyThereIsMissing();
+    void vantageIsAskedToo_data();
+    void vantageIsAskedToo();
     void plansThatCannotBeWatched_data();
     void plansThatCannotBeWatched();
     void replayPlaysARecording();
@@ -408,6 +410,61 @@ void SourcesTest::nobodyThereIsMissing()
     const SourceSample scrape = ask(**scrapeSource(settings), 1).constFirst();
     QCOMPARE(scrape.state, MetricState::SourceDown);
     QVERIFY(!scrape.trouble.isEmpty());
+}
+
+void SourcesTest::vantageIsAskedToo_data()
+{
+    QTest::addColumn<QByteArray>("here");
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<HealthAnswer>("answer");
+    QTest::addColumn<HealthAnswer>("elsewhere");
+    QTest::addColumn<QString>("words");
+    const QByteArray well = HttpStub::ok("fine");
+    const QByteArray bad = HttpStub::ok("", {}, "503 Service Unavailable");
+    const QByteArray none;
+    const auto probe = [](const QByteArray &value) {
+        return HttpStub::ok("# TYPE probe_success gauge\nprobe_success " + value
+                            + "\nprobe_ip_protocol 4\n");
+    };
+    QTest::newRow("both see it well")
+        << well << well << HealthAnswer::Ok << HealthAnswer::Ok << QString();
+    QTest::newRow("no answer from here")
+        << none << well << HealthAnswer::Missing << HealthAnswer::Ok
+        << u"from here no answer, from 127.0.0.1 healthy"_s;
+    QTest::newRow("no answer to a prober either")
+        << none << probe("0") << HealthAnswer::Missing << HealthAnswer::Fail
+        << u"from here no answer, from 127.0.0.1 unhealthy"_s;
+    QTest::newRow("a prober gets through") << none << probe("1") << HealthAnswer::Missing
+                                           << HealthAnswer::Ok << u"from 127.0.0.1 healthy"_s;
+    QTest::newRow("no answer from anywhere")
+        << none << none << HealthAnswer::Missing << HealthAnswer::Missing
+        << u"from here no answer, from 127.0.0.1 no answer"_s;
+    QTest::newRow("well from here only") << well << bad << HealthAnswer::Ok << HealthAnswer::Fail
+                                         << u"from 127.0.0.1 unhealthy (health answers 503)"_s;
+    QTest::newRow("the vantage is gone")
+        << well << none << HealthAnswer::Ok << HealthAnswer::Missing << QString();
+}
+
+void SourcesTest::vantageIsAskedToo()
+{
+    QFETCH(const QByteArray, here);
+    QFETCH(const QByteArray, there);
+    QFETCH(const QString, words);
+    const HttpStub canary(here);
+    const HttpStub vantage(there);
+    SourceSettings settings = scrapeSettings(canary.url());
+    settings.plan.vantageUrl = vantage.url().toString();
+    const auto source = healthSource(settings);
+    QVERIFY(source && *source);
+    const SourceSample sample = ask(**source, 1).constFirst();
+    QTEST(*sample.health, "answer");
+    QTEST(*sample.there, "elsewhere");
+    QCOMPARE(sample.trouble.isEmpty(), words.isEmpty());
+    QVERIFY2(sample.trouble.contains(words), qPrintable(sample.trouble));
+    settings.plan.vantageUrl = u"elsewhere"_s;
+    const auto wrong = healthSource(settings);
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().where, u"canary.vantage.url"_s);
 }
 
 void SourcesTest::plansThatCannotBeWatched_data()

@@ -137,8 +137,9 @@ QList<DeciderView> decidersOf(const CanaryView &view)
     }
     health.why =
         QCoreApplication::translate("CanaryPage",
-                                    "No answer is a failure too, unless the console gets no answer "
-                                    "about anything: then it is blind and holds.");
+                                    "No answer is a failure too, unless the console is blind: it "
+                                    "gets no answer about anything, or the second vantage sees a "
+                                    "healthy canary. Then it holds and calls people.");
     const RuleResult early = ruleOf(view, "sequential"_L1, "errorRate"_L1);
     const RuleResult persistent = ruleOf(view, "persistent"_L1, "errorRate"_L1);
     const bool persists =

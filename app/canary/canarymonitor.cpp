@@ -3,14 +3,13 @@
 #include "canary/canarymonitor.h"
 
 #include "canary/sourcelane.h"
+#include "canary/tickmerge.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
 #include <utility>
 
-using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 class CanaryMonitor::Private
@@ -65,74 +64,6 @@ public:
     qint64 open = 0;
     qint64 last = 0;
 };
-
-/// What a source without counts says of the canary; absent where it is not there to count it.
-static std::optional<MetricState> silenceOf(const SourceSample &sample)
-{
-    switch (sample.state) {
-    case MetricState::NoData:
-    case MetricState::Stale:
-    case MetricState::ConfigError:
-    case MetricState::SourceDown: return sample.health ? std::nullopt : std::optional(sample.state);
-    default: return {};
-    }
-}
-
-/// What one source said of a tick.
-struct Heard
-{
-    /// Asked at an interval of its own: no sample means that none was due.
-    bool paced = false;
-    QList<SourceSample> samples;
-};
-
-static void merge(const SourceSample &sample, Tick &tick, QStringList &troubles)
-{
-    if (!tick.silence)
-        tick.silence = silenceOf(sample);
-    if (sample.canary)
-        tick.canary = sample.canary;
-    if (sample.baseline)
-        tick.baseline = sample.baseline;
-    if (sample.latency) {
-        tick.latency = sample.latency;
-        tick.quantiles = sample.quantiles;
-    }
-    tick.metrics.append(sample.metrics);
-    if (sample.health)
-        tick.health = *sample.health;
-    if (!sample.trouble.isEmpty())
-        troubles.append(sample.trouble);
-}
-
-/// `health`: what the last check before said.
-static Tick merged(const std::vector<Heard> &sources, qint64 t, HealthAnswer health)
-{
-    Tick tick;
-    tick.t = t;
-    QStringList troubles;
-    for (const Heard &heard : sources) {
-        if (heard.samples.isEmpty() && !heard.paced) {
-            if (!tick.silence)
-                tick.silence = MetricState::SourceDown;
-            troubles.append(QCoreApplication::translate("canary", "no answer within the tick"));
-        }
-        for (const SourceSample &sample : heard.samples)
-            merge(sample, tick, troubles);
-        if (!heard.paced)
-            continue;
-        tick.checks.emplace();
-        for (const SourceSample &sample : heard.samples)
-            tick.checks->append(
-                {sample.health.value_or(HealthAnswer::Missing), sample.healthSeconds});
-        tick.health = tick.checks->isEmpty() ? health : worstOf(*tick.checks);
-    }
-    if (tick.canary)
-        tick.silence.reset();
-    troubles.removeDuplicates();
-    tick.trouble = troubles.join("; "_L1);
-    return tick;
-}
 
 static void addCounts(std::optional<ArmTick> &arm, const std::optional<ArmTick> &late)
 {
@@ -245,15 +176,6 @@ void CanaryMonitor::pace(std::size_t index, milliseconds every)
     waitForQuestion(index);
 }
 
-static SourceSample unanswered()
-{
-    SourceSample sample;
-    sample.state = MetricState::SourceDown;
-    sample.health = HealthAnswer::Missing;
-    sample.trouble = QCoreApplication::translate("canary", "no answer within the tick");
-    return sample;
-}
-
 /// Whether a question was due and is asked. One that is due while the one before hangs has no
 /// answer either.
 bool CanaryMonitor::Private::askPaced(Lane &lane, milliseconds elapsed)
@@ -261,7 +183,7 @@ bool CanaryMonitor::Private::askPaced(Lane &lane, milliseconds elapsed)
     if (!lane.isDue(elapsed))
         return false;
     if (lane.lane->isBusy()) {
-        lane.samples.append(unanswered());
+        lane.samples.append(unansweredQuestion());
         return false;
     }
     lane.lane->ask();
@@ -334,18 +256,18 @@ void CanaryMonitor::closeTick()
         return;
     const qint64 t = std::chrono::duration_cast<std::chrono::seconds>(d->open * d->tick).count();
     d->open = 0;
-    std::vector<Heard> heard;
+    std::vector<HeardSource> heard;
     for (Private::Lane &lane : d->lanes) {
         const bool paced = lane.every.count() > 0;
         if (std::exchange(lane.asked, false) && paced) {
             lane.overdue = true;
-            lane.samples.append(unanswered());
+            lane.samples.append(unansweredQuestion());
         }
         heard.push_back({paced, std::exchange(lane.samples, {})});
         if (paced && !heard.back().samples.isEmpty())
             d->health = heard.back().samples.constLast().health.value_or(HealthAnswer::Missing);
     }
-    Tick tick = merged(heard, t, d->health);
+    Tick tick = tickOf(heard, t, d->health);
     if (!d->fault.isEmpty()) {
         tick.trouble = d->fault;
         tick.silence = MetricState::ConfigError;

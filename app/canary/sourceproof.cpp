@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/sourceproof.h"
 
+#include "canary/healthprobe.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +104,9 @@ static void proveFurther(const SourceSettings &settings, const std::stop_token &
 static void proveHealth(const SourceSettings &settings, const std::stop_token &stop,
                         QList<SourceFinding> &findings)
 {
-    const auto sample = lookOnce(healthSource, settings, stop);
+    SourceSettings fromHere = settings;
+    fromHere.plan.vantageUrl.clear();
+    const auto sample = lookOnce(healthSource, fromHere, stop);
     if (!sample)
         return;
     if (sample->health == HealthAnswer::Ok) {
@@ -118,6 +122,32 @@ static void proveHealth(const SourceSettings &settings, const std::stop_token &s
     }
 }
 
+/// A vantage that does not answer now would be no help when it is needed.
+static void proveVantage(const SourceSettings &settings, std::stop_token stop,
+                         QList<SourceFinding> &findings)
+{
+    const QString subject = u"vantage"_s;
+    if (settings.plan.vantageUrl.isEmpty())
+        return;
+    const auto url = healthAddress(settings.plan.vantageUrl, u"canary.vantage.url"_s);
+    if (!url) {
+        findings.append({subject, MetricState::ConfigError, url.error().text()});
+        return;
+    }
+    const HealthWord word = askHealth(*url, settings.healthTimeout, std::nullopt, std::move(stop));
+    if (word.answer == HealthAnswer::Ok) {
+        findings.append(
+            {subject, MetricState::Ok,
+             QCoreApplication::translate("canary", "healthy, seen from %1").arg(url->host())});
+    } else if (word.answer == HealthAnswer::Fail) {
+        findings.append({subject, MetricState::Pending,
+                         QCoreApplication::translate("canary", "%1; it has to come with the canary")
+                             .arg(word.why)});
+    } else {
+        findings.append({subject, MetricState::SourceDown, word.why});
+    }
+}
+
 QList<SourceFinding> proveSources(const SourceSettings &settings, std::stop_token stop)
 {
     // What the plan lacks is one finding, before anybody is asked.
@@ -127,6 +157,7 @@ QList<SourceFinding> proveSources(const SourceSettings &settings, std::stop_toke
     proveArms(settings, stop, findings);
     proveFurther(settings, stop, findings);
     proveHealth(settings, stop, findings);
+    proveVantage(settings, stop, findings);
     if (stop.stop_requested())
         return {};
     return findings;

@@ -7,7 +7,7 @@
 /// What asking a canary's source once has shown about one of the things it will be asked.
 struct SourceFinding
 {
-    /// "source", "canary", "baseline", "health" or the name of a further metric.
+    /// "source", "canary", "baseline", "health", "vantage" or the name of a further metric.
     QString subject;
     /// Ok: it can be judged. Pending: it has to come with the canary. Anything else: it cannot be
     /// judged, and the words say why.

@@ -52,7 +52,9 @@ struct HealthCheck
 {
     HealthAnswer answer = HealthAnswer::Missing;
     /// Until the whole answer was there, in seconds of the machine's time; absent without one.
-    std::optional<double> seconds;
+    std::optional<double> seconds = {};
+    /// What the plan's second vantage said at the same time; absent where there is none.
+    std::optional<HealthAnswer> there = {};
 
     friend bool operator==(const HealthCheck &, const HealthCheck &) = default;
 };

@@ -115,6 +115,9 @@ struct CanaryPlan
     std::chrono::milliseconds healthEvery {10'000};
     /// A slower answer is a failed check; of the machine's time.
     std::optional<std::chrono::milliseconds> healthWithin;
+    /// Where somebody else says how the canary fares, seen from another place; asked with each
+    /// health check. May be empty.
+    QString vantageUrl;
     /// The share of traffic the canary should get, 0..1.
     double share = 0.1;
     double errorRateLimit = 0.05;

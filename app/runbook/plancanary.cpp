@@ -76,7 +76,8 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
     const PlanFields fields(*node, faults,
                             {u"source"_s, u"select"_s, u"health"_s, u"share"_s, u"limits"_s,
                              u"metrics"_s, u"sharedOutage"_s, u"alertListener"_s, u"promote"_s,
-                             u"rollback"_s, u"host"_s, u"tick"_s, u"horizon"_s, u"kayenta"_s});
+                             u"rollback"_s, u"host"_s, u"tick"_s, u"horizon"_s, u"kayenta"_s,
+                             u"vantage"_s});
     CanaryPlan canary;
     fields.read(u"source", canary.source);
     requireOneOf(fields, u"source", canary.source, plan.targets.keys());
@@ -99,6 +100,14 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
                        probe.lineOf(u"every"));
         if (probe.find(u"within"))
             probe.read(u"within", canary.healthWithin.emplace());
+    }
+    if (const YamlNode *vantage = fields.find(u"vantage")) {
+        const PlanFields there(*vantage, faults, {u"url"_s});
+        there.read(u"url", canary.vantageUrl);
+        if (canary.vantageUrl.isEmpty() || canary.vantageUrl == canary.healthUrl) {
+            faults.add(CanaryWords::tr("\"vantage\" wants a \"url\" other than that of \"health\""),
+                       fields.lineOf(u"vantage"));
+        }
     }
     fields.readNumber(u"share", canary.share, true);
     if (const YamlNode *limits = fields.find(u"limits"))

@@ -9,8 +9,9 @@
 using namespace Qt::StringLiterals;
 
 /// More failed health checks in a row than the plan allows. No answer is a failure too, unless the
-/// console is blind: nothing answers it about either arm. A source that answers and finds no canary
-/// is an answer.
+/// console is blind: nothing answers it about either arm, or the second vantage sees a healthy
+/// canary where the console sees nothing. A source that answers and finds no canary is an answer,
+/// and so is a vantage that sees the canary fail.
 class ConsecutiveRule : public Rule
 {
 public:
@@ -23,7 +24,7 @@ public:
     {
         const QList<HealthCheck> checks = checksOf(tick);
         for (const HealthCheck &check : checks)
-            hear(check.answer, tick);
+            hear(check, tick);
     }
 
     RuleResult result() const override
@@ -40,12 +41,7 @@ public:
                     QCoreApplication::translate("canary", "no health check was made yet")};
         }
         if (m_blind) {
-            return {
-                name,
-                health,
-                MetricState::Inconclusive,
-                {},
-                QCoreApplication::translate("canary", "the console gets no answer about anything")};
+            return {name, health, MetricState::Inconclusive, {}, blindWords()};
         }
         if (m_failures > 0)
             return {name, health, MetricState::Pending, {}, words()};
@@ -69,21 +65,32 @@ private:
         return why == MetricState::SourceDown || why == MetricState::ConfigError;
     }
 
-    void hear(HealthAnswer answer, const Tick &tick)
+    static bool isBlind(const HealthCheck &check, const Tick &tick)
+    {
+        if (check.answer != HealthAnswer::Missing || check.there == HealthAnswer::Fail)
+            return false;
+        return check.there == HealthAnswer::Ok
+            || (!tick.canary && !tick.baseline && isUnanswered(tick.silence));
+    }
+
+    void hear(const HealthCheck &check, const Tick &tick)
     {
         m_seen = true;
-        m_blind = answer == HealthAnswer::Missing && !tick.canary && !tick.baseline
-            && isUnanswered(tick.silence);
+        m_blind = isBlind(check, tick);
+        m_contradicted = m_blind && check.there == HealthAnswer::Ok;
         if (m_blind)
             return;
-        if (answer == HealthAnswer::Ok) {
+        if (check.answer == HealthAnswer::Ok) {
             m_failures = 0;
             m_unanswered = 0;
+            m_confirmed = 0;
             return;
         }
         ++m_failures;
-        if (answer == HealthAnswer::Missing)
+        if (check.answer == HealthAnswer::Missing)
             ++m_unanswered;
+        if (check.there == HealthAnswer::Fail)
+            ++m_confirmed;
         m_most = std::max(m_most, m_failures);
         if (m_failures > m_allowed && !m_firedAt) {
             m_firedAt = tick.t;
@@ -93,23 +100,42 @@ private:
 
     QString words() const
     {
-        const QString text =
+        QString text =
             QCoreApplication::translate("canary", "%1 health checks in a row failed (limit %2)")
                 .arg(m_failures)
                 .arg(m_allowed);
-        return m_unanswered == 0
-            ? text
-            : QCoreApplication::translate("canary", "%1, %2 of them without an answer")
-                  .arg(text)
-                  .arg(m_unanswered);
+        if (m_unanswered > 0) {
+            text = QCoreApplication::translate("canary", "%1, %2 of them without an answer")
+                       .arg(text)
+                       .arg(m_unanswered);
+        }
+        if (m_confirmed > 0) {
+            text = QCoreApplication::translate("canary", "%1, %2 seen from the second vantage too")
+                       .arg(text)
+                       .arg(m_confirmed);
+        }
+        return text;
+    }
+
+    QString blindWords() const
+    {
+        return m_contradicted
+            ? QCoreApplication::translate(
+                  "canary",
+                  "from here no answer, from the second vantage healthy: the console is blind")
+            : QCoreApplication::translate("canary", "the console gets no answer about anything");
     }
 
     int m_allowed;
     int m_failures = 0;
     int m_unanswered = 0;
+    /// That the second vantage saw fail as well.
+    int m_confirmed = 0;
     int m_most = 0;
     bool m_seen = false;
     bool m_blind = false;
+    /// The second vantage sees what the console does not.
+    bool m_contradicted = false;
     std::optional<qint64> m_firedAt;
     QString m_firedWords;
 };

@@ -1,24 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/healthprobe.h"
 #include "canary/sources/source.h"
-#include "net/http.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QJsonDocument>
 
-#include <array>
-#include <cmath>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
-/// Asks the health address at its own interval: a status of 2xx is health, unless the body is JSON
-/// whose "status" says otherwise, or the answer took longer than the plan allows.
+/// Asks the health address at its own interval, and at the same time the plan's second vantage,
+/// who tells a canary that is gone from a console that sees nothing.
 class HealthSource : public Source
 {
 public:
-    HealthSource(QUrl url, const SourceSettings &settings)
+    HealthSource(QUrl url, std::optional<QUrl> vantage, const SourceSettings &settings)
         : m_url(std::move(url))
+        , m_vantage(std::move(vantage))
         , m_timeout(settings.healthTimeout)
         , m_every(settings.plan.healthEvery)
         , m_within(settings.plan.healthWithin)
@@ -29,55 +27,48 @@ public:
 
     SourceSample sample(std::stop_token stop) override
     {
+        std::future<HealthWord> elsewhere;
+        if (m_vantage) {
+            elsewhere = std::async(std::launch::async, [this, stop] {
+                return askHealth(*m_vantage, m_timeout, std::nullopt, stop);
+            });
+        }
+        const HealthWord here = askHealth(m_url, m_timeout, m_within, stop);
         SourceSample sample;
-        QElapsedTimer timer;
-        timer.start();
-        const auto answer = httpGet(m_url, stop, m_timeout);
-        const auto took = timer.durationElapsed();
-        if (!answer) {
-            sample.state = MetricState::SourceDown;
-            sample.health = HealthAnswer::Missing;
-            sample.trouble =
-                QCoreApplication::translate("canary", "health: %1").arg(answer.error().message);
-            return sample;
-        }
-        sample.state = MetricState::Ok;
-        sample.health = HealthAnswer::Ok;
-        // Tenths of a millisecond are all that means anything.
-        sample.healthSeconds = std::round(std::chrono::duration<double>(took).count() * 1e4) / 1e4;
-        if (answer->status < 200 || answer->status > 299) {
-            sample.health = HealthAnswer::Fail;
-            sample.trouble =
-                QCoreApplication::translate("canary", "health answers %1").arg(answer->status);
-        } else if (const QString word = statusWord(answer->body); saysUnhealthy(word)) {
-            sample.health = HealthAnswer::Fail;
-            sample.trouble = QCoreApplication::translate("canary", "health says \"%1\"").arg(word);
-        } else if (m_within && took > *m_within) {
-            sample.health = HealthAnswer::Fail;
-            sample.trouble =
-                QCoreApplication::translate("canary", "health answers after %1 s, over %2 s")
-                    .arg(QString::number(*sample.healthSeconds, 'f', 2))
-                    .arg(std::chrono::duration<double>(*m_within).count());
-        }
+        sample.state =
+            here.answer == HealthAnswer::Missing ? MetricState::SourceDown : MetricState::Ok;
+        sample.health = here.answer;
+        sample.healthSeconds = here.seconds;
+        sample.trouble = here.why;
+        if (m_vantage)
+            compare(here, elsewhere.get(), sample);
         return sample;
     }
 
 private:
-    static QString statusWord(const QByteArray &body)
+    static QString word(HealthAnswer answer)
     {
-        return QJsonDocument::fromJson(body).object().value("status"_L1).toString().left(40);
+        switch (answer) {
+        case HealthAnswer::Ok: return QCoreApplication::translate("canary", "healthy");
+        case HealthAnswer::Fail: return QCoreApplication::translate("canary", "unhealthy");
+        case HealthAnswer::Missing: return QCoreApplication::translate("canary", "no answer");
+        }
+        return {};
     }
-    static bool saysUnhealthy(const QString &word)
+
+    /// A vantage that is silent itself says nothing against a canary that is healthy from here.
+    void compare(const HealthWord &here, const HealthWord &there, SourceSample &sample) const
     {
-        static constexpr std::array words {"fail"_L1,        "failing"_L1,  "failed"_L1,
-                                           "down"_L1,        "error"_L1,    "unhealthy"_L1,
-                                           "unavailable"_L1, "critical"_L1, "out_of_service"_L1};
-        return std::ranges::any_of(words, [&word](QLatin1StringView bad) {
-            return word.compare(bad, Qt::CaseInsensitive) == 0;
-        });
+        sample.there = there.answer;
+        if (here.answer == HealthAnswer::Ok && there.answer != HealthAnswer::Fail)
+            return;
+        sample.trouble = QCoreApplication::translate("canary", "from here %1, from %2 %3 (%4)")
+                             .arg(word(here.answer), m_vantage->host(), word(there.answer),
+                                  here.answer == HealthAnswer::Ok ? there.why : here.why);
     }
 
     QUrl m_url;
+    std::optional<QUrl> m_vantage;
     std::chrono::milliseconds m_timeout;
     std::chrono::milliseconds m_every;
     std::optional<std::chrono::milliseconds> m_within;
@@ -85,13 +76,18 @@ private:
 
 Result<std::unique_ptr<Source>> healthSource(const SourceSettings &settings)
 {
-    if (settings.plan.healthUrl.isEmpty())
+    const CanaryPlan &plan = settings.plan;
+    if (plan.healthUrl.isEmpty())
         return nullptr;
-    const QUrl url(settings.plan.healthUrl, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()) {
-        return failure(QCoreApplication::translate("canary", "\"%1\" is no address")
-                           .arg(settings.plan.healthUrl),
-                       u"canary.health.url"_s);
+    const auto url = healthAddress(plan.healthUrl, u"canary.health.url"_s);
+    if (!url)
+        return std::unexpected(url.error());
+    std::optional<QUrl> vantage;
+    if (!plan.vantageUrl.isEmpty()) {
+        const auto there = healthAddress(plan.vantageUrl, u"canary.vantage.url"_s);
+        if (!there)
+            return std::unexpected(there.error());
+        vantage = *there;
     }
-    return std::make_unique<HealthSource>(url, settings);
+    return std::make_unique<HealthSource>(*url, vantage, settings);
 }

@@ -32,6 +32,8 @@ struct SourceSample
     QList<LatencyQuantile> quantiles;
     /// Until the health check's answer was there, of the machine's time.
     std::optional<double> healthSeconds;
+    /// What the second vantage said of the canary's health; absent where there is none.
+    std::optional<HealthAnswer> there;
     /// Everything is there to be counted; only the mark to count from had to be set.
     bool onlyMarked = false;
     /// Between the scrapes of who scrapes for us; 0: unknown, or nobody does.

@@ -57,8 +57,11 @@ TickRecord toRecord(const Tick &tick)
         record.silence = metricStateName(*tick.silence);
     if (tick.checks) {
         record.checks.emplace();
-        for (const HealthCheck &check : *tick.checks)
-            record.checks->append({healthName(check.answer), check.seconds});
+        for (const HealthCheck &check : *tick.checks) {
+            record.checks->append(
+                {healthName(check.answer), check.seconds,
+                 check.there ? std::optional(healthName(*check.there)) : std::nullopt});
+        }
     }
     return record;
 }
@@ -82,8 +85,11 @@ Tick fromRecord(const TickRecord &record)
         tick.silence = metricStateFromName(*record.silence);
     if (record.checks) {
         tick.checks.emplace();
-        for (const HealthRecord &check : *record.checks)
-            tick.checks->append({healthFromName(check.answer), check.seconds});
+        for (const HealthRecord &check : *record.checks) {
+            tick.checks->append(
+                {healthFromName(check.answer), check.seconds,
+                 check.there ? std::optional(healthFromName(*check.there)) : std::nullopt});
+        }
     }
     return tick;
 }

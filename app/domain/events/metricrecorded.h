@@ -53,11 +53,14 @@ struct HealthRecord
 {
     QString answer;
     std::optional<double> seconds;
+    /// What the second vantage said; absent where there is none.
+    std::optional<QString> there;
 
     void fields(this auto &&self, auto &&v)
     {
         v("answer", self.answer);
         v("seconds", self.seconds);
+        v("there", self.there);
     }
     friend bool operator==(const HealthRecord &, const HealthRecord &) = default;
 };
