@@ -5,6 +5,7 @@
 #include "canary/prometheusanswer.h"
 #include "canary/sourceproof.h"
 #include "canary/sources/source.h"
+#include "canary/targetsup.h"
 #include "range/rangeserver.h"
 #include "support/httpstub.h"
 
@@ -126,6 +127,9 @@ private slots:
     void lookBetweenScrapesIsNoSilence();
     void oldScrapesAreStale();
     void armScrapedOnceIsStaleAsSoonAsTheOther();
+    void lostTargetsAreSaidAtOnce_data();
+    void lostTargetsAreSaidAtOnce();
+    void targetsAreAskedByTheirNames();
     void slowScrapingIsRefused();
     void sourcesProveThemselves_data();
     void sourcesProveThemselves();
@@ -453,6 +457,74 @@ void PrometheusTest::armScrapedOnceIsStaleAsSoonAsTheOther()
     QVERIFY2(sample.trouble.contains(u"20 s old"_s), qPrintable(sample.trouble));
 }
 
+void PrometheusTest::lostTargetsAreSaidAtOnce_data()
+{
+    QTest::addColumn<QHash<QString, QString>>("ups");
+    QTest::addColumn<bool>("scrapedMeanwhile");
+    QTest::addColumn<MetricState>("state");
+    QTest::addColumn<std::optional<ArmTick>>("canary");
+    QTest::addColumn<QString>("words");
+    using Ups = QHash<QString, QString>;
+    using Counts = std::optional<ArmTick>;
+    const QString first = u"a:80"_s;
+    const QString second = u"b:80"_s;
+    QTest::newRow("all are up") << Ups {{first, u"1"_s}, {second, u"1"_s}} << false
+                                << MetricState::Ok << Counts(ArmTick {}) << QString();
+    QTest::newRow("all are lost") << Ups {{first, u"0"_s}, {second, u"0"_s}} << false
+                                  << MetricState::Stale << Counts()
+                                  << u"no page from 2 of the 2 it scrapes"_s;
+    QTest::newRow("lost after a page")
+        << Ups {{first, u"0"_s}, {second, u"0"_s}} << true << MetricState::Ok
+        << Counts(ArmTick {10, 0, 0}) << u"(up is 0)"_s;
+    QTest::newRow("one is lost") << Ups {{first, u"1"_s}, {second, u"0"_s}} << true
+                                 << MetricState::Ok << Counts(ArmTick {10, 0, 0})
+                                 << u"no page from 1 of the 2 it scrapes"_s;
+    QTest::newRow("another's is lost")
+        << Ups {{u"c:80"_s, u"0"_s}} << false << MetricState::Ok << Counts(ArmTick {}) << QString();
+}
+
+// Prometheus says so itself at the first scrape that fails, long before the last page is old.
+void PrometheusTest::lostTargetsAreSaidAtOnce()
+{
+    using Ups = QHash<QString, QString>;
+    QFETCH(const Ups, ups);
+    QFETCH(const bool, scrapedMeanwhile);
+    QFETCH(const QString, words);
+    std::atomic<bool> later = false;
+    const HttpStub stub([&](const QByteArray &request) {
+        QList<QJsonObject> all;
+        if (request.contains("query=up")) {
+            for (const auto &[instance, value] : ups.asKeyValueRange()) {
+                all.append(
+                    series(u"up"_s, {}, {}, {{15, u"1"_s}, {0, later ? value : u"1"_s}}, instance));
+            }
+        } else if (request.contains("%22new%22")) {
+            QList<std::pair<int, int>> good {{15, 5}, {5, 6}};
+            if (later && scrapedMeanwhile)
+                good.append({0, 11});
+            all = armSeries(u"new"_s, good, {}) + armSeries(u"new"_s, good, {}, u"b:80"_s);
+        }
+        return matrix(all);
+    });
+    SourceSettings settings = settingsFor(stub.url());
+    settings.plan.selectBaseline.clear();
+    const auto source = prometheusSource(settings);
+    QVERIFY(source && *source);
+    askOnce(**source);
+    later = true;
+    const SourceSample sample = askOnce(**source);
+    QTEST(sample.state, "state");
+    QTEST(sample.canary, "canary");
+    QCOMPARE(sample.trouble.isEmpty(), words.isEmpty());
+    QVERIFY2(sample.trouble.contains(words), qPrintable(sample.trouble));
+}
+
+void PrometheusTest::targetsAreAskedByTheirNames()
+{
+    QCOMPARE(TargetsUp::query({u"api\u001f127.0.0.1:80"_s, u"api\u001fweb+\"1\":80"_s}),
+             uR"(up{job=~"api",instance=~"127\\.0\\.0\\.1:80|web\\+\"1\":80"})"_s);
+}
+
 void PrometheusTest::slowScrapingIsRefused()
 {
     const HttpStub stub(matrix(armSeries(u"new"_s, {{80, 5}, {0, 6}}, {})));
@@ -686,6 +758,7 @@ void PrometheusTest::realServer()
     QTRY_COMPARE_WITH_TIMEOUT(look(), (ArmTick {29, 5, 0}), 60'000);
     service.close();
     QTRY_VERIFY_WITH_TIMEOUT((look(), sample.state == MetricState::Stale), 60'000);
+    QVERIFY2(sample.trouble.contains(u"(up is 0)"_s), qPrintable(sample.trouble));
     QVERIFY(!sample.canary);
     QCOMPARE(canary, (ArmTick {29, 5, 0}));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/scrapewatch.h"
 
+#include "canary/targetsup.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,10 +64,39 @@ QString ScrapeWatch::age(qint64 now) const
     return QCoreApplication::translate("canary", "%1 s").arg((now - m_last) / 1000);
 }
 
-ScrapeWatch::Look ScrapeWatch::endLook(qint64 now, qint64 otherInterval)
+ScrapeWatch::Look ScrapeWatch::endLook(qint64 now, qint64 otherInterval, const QStringList &failing)
 {
     if (m_wrong)
         return m_look;
+    QStringList lost;
+    for (const QString &target : failing) {
+        if (m_lastOf.contains(target))
+            lost.append(TargetsUp::instanceOf(target));
+    }
+    if (lost.isEmpty())
+        return agedLook(now, otherInterval);
+    const QString words =
+        QCoreApplication::translate("canary",
+                                    "Prometheus gets no page from %1 of the %2 it scrapes for %3: "
+                                    "%4 (up is 0)")
+            .arg(lost.size())
+            .arg(m_lastOf.size())
+            .arg(m_counter.wanted(), lost.join(", "_L1));
+    // What was scraped before the target was lost counts, as any look that is not whole.
+    if (lost.size() == m_lastOf.size() && !m_look.counts) {
+        Look look = m_look;
+        look.state = MetricState::Stale;
+        look.trouble = words;
+        return look;
+    }
+    Look look = agedLook(now, otherInterval);
+    if (look.trouble.isEmpty())
+        look.trouble = words;
+    return look;
+}
+
+ScrapeWatch::Look ScrapeWatch::agedLook(qint64 now, qint64 otherInterval) const
+{
     Look look = m_look;
     if (m_last == 0) {
         look.counts.reset();

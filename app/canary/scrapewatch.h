@@ -22,11 +22,14 @@ public:
     /// What the scrapes since `beginLook` add up to. Stale: the last one is over three scrapes old;
     /// a look between two scrapes counts nothing, which is no silence. `otherInterval`: between the
     /// scrapes of the other arm, for one that was scraped once; 0: unknown.
-    Look endLook(qint64 now, qint64 otherInterval);
+    /// `failing`: targets of which the server says that it gets no page (`up` is 0), of this arm or
+    /// others; where they are all of this arm's, it is Stale at once, in words of its own.
+    Look endLook(qint64 now, qint64 otherInterval, const QStringList &failing = {});
     /// Milliseconds between scrapes; 0: unknown.
     qint64 interval() const { return m_interval; }
 
 private:
+    Look agedLook(qint64 now, qint64 otherInterval) const;
     QString age(qint64 now) const;
 
     ArmCounter m_counter;

@@ -5,6 +5,7 @@
 #include "canary/scrapequery.h"
 #include "canary/scrapewatch.h"
 #include "canary/sources/source.h"
+#include "canary/targetsup.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,9 @@ public:
             if (!ask(selector, stop, pages, sample))
                 return sample;
         }
+        QStringList failing;
+        if (!askUp(pages, stop, failing, sample))
+            return sample;
         m_range = leastRange;
         const bool looked = std::exchange(m_looked, true);
         m_canary.beginLook();
@@ -44,7 +48,7 @@ public:
             m_baseline->beginLook();
         for (const auto &[target, scrapes] : pages.ofTarget)
             take(target, scrapes, looked);
-        fill(sample, looked);
+        fill(sample, looked, failing);
         if (sample.trouble.isEmpty() && !pages.warnings.isEmpty())
             sample.trouble =
                 QCoreApplication::translate("canary", "Prometheus warns: %1").arg(pages.warnings);
@@ -88,6 +92,26 @@ private:
         return true;
     }
 
+    /// Of the targets that are or were scraped for either arm, those that give the server no page.
+    bool askUp(const ScrapedPages &pages, std::stop_token stop, QStringList &failing,
+               SourceSample &sample)
+    {
+        QStringList targets;
+        for (const auto &[target, scrapes] : pages.ofTarget)
+            targets.append(target);
+        for (const auto &[target, at] : m_taken) {
+            if (!pages.ofTarget.contains(target))
+                targets.append(target);
+        }
+        if (targets.isEmpty())
+            return true;
+        ScrapedPages ups;
+        if (!ask(TargetsUp::query(targets), std::move(stop), ups, sample))
+            return false;
+        failing = TargetsUp::failing(ups, m_now - leastRange * 1000);
+        return true;
+    }
+
     /// A target that was not there at the first look only sets the mark: how much of its counters
     /// is from before, nobody knows.
     void take(const QString &target, const std::map<qint64, QList<Sample>> &scrapes, bool looked)
@@ -105,10 +129,10 @@ private:
         }
     }
 
-    void fill(SourceSample &sample, bool looked)
+    void fill(SourceSample &sample, bool looked, const QStringList &failing)
     {
         const ScrapeWatch::Look canary =
-            m_canary.endLook(m_now, m_baseline ? m_baseline->interval() : 0);
+            m_canary.endLook(m_now, m_baseline ? m_baseline->interval() : 0, failing);
         sample.state = canary.state;
         sample.trouble = canary.trouble;
         sample.latency = canary.latency;
@@ -124,7 +148,7 @@ private:
         }
         if (!m_baseline)
             return;
-        const ScrapeWatch::Look baseline = m_baseline->endLook(m_now, m_canary.interval());
+        const ScrapeWatch::Look baseline = m_baseline->endLook(m_now, m_canary.interval(), failing);
         if (looked)
             sample.baseline = baseline.counts;
         if (sample.trouble.isEmpty() && !baseline.trouble.isEmpty())
