@@ -130,6 +130,8 @@ private slots:
     void lostTargetsAreSaidAtOnce_data();
     void lostTargetsAreSaidAtOnce();
     void targetsAreAskedByTheirNames();
+    void armsThatOverlapAreNeverJudged_data();
+    void armsThatOverlapAreNeverJudged();
     void slowScrapingIsRefused();
     void sourcesProveThemselves_data();
     void sourcesProveThemselves();
@@ -525,6 +527,49 @@ void PrometheusTest::targetsAreAskedByTheirNames()
              uR"(up{job=~"api",instance=~"127\\.0\\.0\\.1:80|web\\+\"1\":80"})"_s);
 }
 
+void PrometheusTest::armsThatOverlapAreNeverJudged_data()
+{
+    QTest::addColumn<QString>("canary");
+    QTest::addColumn<QString>("baseline");
+    QTest::newRow("the baseline holds the canary") << u"service=\"new\""_s << u"job=\"api\""_s;
+    QTest::newRow("the canary holds the baseline") << u"job=~\"a.*\""_s << u"service=\"new\""_s;
+    QTest::newRow("partly") << u"service=~\"new|old\""_s << u"service=~\"new|other\""_s;
+}
+
+void PrometheusTest::armsThatOverlapAreNeverJudged()
+{
+    QFETCH(const QString, canary);
+    QFETCH(const QString, baseline);
+    std::atomic<int> last = 15;
+    const HttpStub stub([&last](const QByteArray &request) {
+        if (request.contains("/health"))
+            return HttpStub::ok("fine");
+        QList<std::pair<int, int>> good;
+        for (int age = 45; age >= last; age -= 15)
+            good.append({age, 100 - age});
+        return matrix(armSeries(u"new"_s, good, {}) + armSeries(u"old"_s, good, {}));
+    });
+    SourceSettings settings = settingsFor(stub.url());
+    settings.plan.selectCanary = canary;
+    settings.plan.selectBaseline = baseline;
+    settings.plan.healthUrl = stub.url(u"/health"_s).toString();
+    const auto findings = elsewhere([&] { return proveSources(settings); });
+    QVERIFY(std::ranges::any_of(findings, [](const SourceFinding &finding) {
+        return finding.subject == "canary"_L1 && finding.state == MetricState::ConfigError
+            && finding.words.contains(u"cannot be told apart"_s);
+    }));
+    const auto source = prometheusSource(settings);
+    QVERIFY(source && *source);
+    // Also between two scrapes.
+    for (const int newest : {15, 0, 0}) {
+        last = newest;
+        const SourceSample sample = askOnce(**source);
+        QCOMPARE(sample.state, MetricState::ConfigError);
+        QVERIFY(!sample.canary && !sample.baseline);
+        QVERIFY2(sample.trouble.contains(u"service=\"new\""_s), qPrintable(sample.trouble));
+    }
+}
+
 void PrometheusTest::slowScrapingIsRefused()
 {
     const HttpStub stub(matrix(armSeries(u"new"_s, {{80, 5}, {0, 6}}, {})));
@@ -756,6 +801,15 @@ void PrometheusTest::realServer()
     QTRY_COMPARE_WITH_TIMEOUT(look(), (ArmTick {7, 3, 0}), 60'000);
     page = metricsPage("old", 1000, 7) + metricsPage("new", 21, 2);
     QTRY_COMPARE_WITH_TIMEOUT(look(), (ArmTick {29, 5, 0}), 60'000);
+    // The same series by labels that both arms have.
+    SourceSettings mixed = settingsFor(QUrl(u"http://127.0.0.1:%1/"_s.arg(port)));
+    mixed.plan.selectBaseline = u"job=\"api\""_s;
+    const auto both = prometheusSource(mixed);
+    QVERIFY(both && *both);
+    const SourceSample refused = askOnce(**both);
+    QCOMPARE(refused.state, MetricState::ConfigError);
+    QVERIFY2(refused.trouble.contains(u"cannot be told apart"_s), qPrintable(refused.trouble));
+    QVERIFY(!askOnce(**both).canary);
     service.close();
     QTRY_VERIFY_WITH_TIMEOUT((look(), sample.state == MetricState::Stale), 60'000);
     QVERIFY2(sample.trouble.contains(u"(up is 0)"_s), qPrintable(sample.trouble));

@@ -86,6 +86,7 @@ private slots:
     void onAllTrafficThePlansOwnLabelsAreScraped();
     void garbageHasItsWords_data();
     void garbageHasItsWords();
+    void armsThatOverlapAreNotScraped();
     void health_data();
     void health();
     void slowHealthIsMeasuredAndFails();
@@ -356,6 +357,24 @@ void SourcesTest::garbageHasItsWords()
     QVERIFY(!sample.canary);
     QVERIFY(!sample.baseline);
     QVERIFY(!sample.trouble.isEmpty());
+}
+
+void SourcesTest::armsThatOverlapAreNotScraped()
+{
+    const HttpStub stub(HttpStub::ok(page("new", 10, 0, 10) + page("old", 90, 0, 90)));
+    SourceSettings settings = scrapeSettings(stub.url());
+    settings.plan.selectBaseline = u"service=~\"new|old\""_s;
+    const auto source = scrapeSource(settings);
+    QVERIFY(source && *source);
+    for (const SourceSample &sample : ask(**source, 2)) {
+        QCOMPARE(sample.state, MetricState::ConfigError);
+        QVERIFY(!sample.canary && !sample.baseline);
+        QVERIFY2(sample.trouble.contains(u"cannot be told apart"_s), qPrintable(sample.trouble));
+    }
+    settings.plan.selectBaseline = settings.plan.selectCanary;
+    const auto same = scrapeSource(settings);
+    QVERIFY(!same);
+    QCOMPARE(same.error().where, u"canary.select"_s);
 }
 
 void SourcesTest::health_data()

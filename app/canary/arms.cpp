@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/arms.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 Result<Arms> Arms::of(const CanaryPlan &plan)
 {
     auto dialect = dialectOf(plan.dialect);
@@ -16,6 +22,11 @@ Result<Arms> Arms::of(const CanaryPlan &plan)
     auto full = LabelSelector::parse(plan.selectFull);
     if (!full)
         return std::unexpected(full.error());
+    if (!plan.selectBaseline.isEmpty() && plan.selectBaseline == plan.selectCanary) {
+        return failure(QCoreApplication::translate("canary", "canary and baseline are both %1")
+                           .arg(plan.selectCanary),
+                       u"canary.select"_s);
+    }
     Arms arms {*dialect, *canary, {}, *canary};
     if (!plan.selectBaseline.isEmpty()) {
         arms.baseline = *baseline;
@@ -24,4 +35,24 @@ Result<Arms> Arms::of(const CanaryPlan &plan)
     if (!plan.selectFull.isEmpty())
         arms.full = *full;
     return arms;
+}
+
+QString Arms::overlap(const QList<Sample> &page) const
+{
+    if (!baseline)
+        return {};
+    const auto both = std::ranges::find_if(page, [this](const Sample &sample) {
+        return sample.name == dialect.requests && canary.matches(sample.labels)
+            && baseline->matches(sample.labels);
+    });
+    if (both == page.cend())
+        return {};
+    QStringList labels;
+    for (const auto &[label, value] : both->labels.asKeyValueRange())
+        labels.append(u"%1=\"%2\""_s.arg(label, value));
+    labels.sort();
+    return QCoreApplication::translate("canary",
+                                       "canary and baseline cannot be told apart: %1 with %2 is "
+                                       "selected for both (canary.select)")
+        .arg(both->name, labels.join(u','));
 }

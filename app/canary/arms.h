@@ -4,6 +4,7 @@
 
 #include "canary/dialect.h"
 #include "domain/plan.h"
+#include "net/exposition.h"
 
 /// Whose requests a plan's canary is measured by, in the words of its kind of server.
 struct Arms
@@ -16,6 +17,10 @@ struct Arms
     /// together, whichever of them the promotion sends the traffic to.
     LabelSelector full;
 
-    /// An Error names what of `canary.select` cannot be read.
+    /// An Error names what of `canary.select` cannot be read, or that both arms are the same.
     static Result<Arms> of(const CanaryPlan &plan);
+
+    /// Why the two cannot be told apart, in words that name a series of the page that both select;
+    /// empty where none is.
+    QString overlap(const QList<Sample> &page) const;
 };

@@ -68,6 +68,12 @@ static void proveArms(const SourceSettings &settings, const std::stop_token &sto
     if (!settings.plan.selectBaseline.isEmpty())
         prove(u"baseline"_s, settings.plan.selectBaseline);
     prove(u"canary"_s, settings.plan.selectCanary);
+    alone.plan.selectBaseline = settings.plan.selectBaseline;
+    for (const MakeSource make : {prometheusSource, scrapeSource}) {
+        const auto sample = lookOnce(make, alone, stop);
+        if (sample && sample->mixed)
+            findings.append({u"canary"_s, sample->state, sample->trouble});
+    }
     // Totals in JSON come for both arms at once.
     if (const auto sample = lookOnce(jsonSource, settings, stop)) {
         const bool waits = sample->state == MetricState::NoData;

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Asks a Prometheus server for the raw samples since the last look and counts both arms scrape by
@@ -52,6 +54,8 @@ public:
         if (sample.trouble.isEmpty() && !pages.warnings.isEmpty())
             sample.trouble =
                 QCoreApplication::translate("canary", "Prometheus warns: %1").arg(pages.warnings);
+        if (const QString overlap = overlapOf(pages); m_baseline && !overlap.isEmpty())
+            sample.refuseMixed(overlap);
         return sample;
     }
 
@@ -123,10 +127,21 @@ private:
                 continue;
             const bool counts = known || taken != 0;
             taken = at;
+            m_overlapOf[target] = m_arms.overlap(page);
             m_canary.see(target, at, page, counts);
             if (m_baseline)
                 m_baseline->see(target, at, page, counts);
         }
+    }
+
+    /// What a target that is scraped no more once had in common is forgotten.
+    QString overlapOf(const ScrapedPages &pages)
+    {
+        std::erase_if(m_overlapOf,
+                      [&pages](const auto &of) { return !pages.ofTarget.contains(of.first); });
+        const auto mixed =
+            std::ranges::find_if(m_overlapOf, [](const auto &of) { return !of.second.isEmpty(); });
+        return mixed == m_overlapOf.end() ? QString() : mixed->second;
     }
 
     void fill(SourceSample &sample, bool looked, const QStringList &failing)
@@ -164,6 +179,8 @@ private:
     std::optional<ScrapeWatch> m_baseline;
     /// The last scrape taken of each target.
     std::map<QString, qint64> m_taken;
+    /// Of each target's newest scrape: why the arms cannot be told apart; empty where they can.
+    std::map<QString, QString> m_overlapOf;
     /// Seconds to look back.
     int m_range;
     qint64 m_now = 0;

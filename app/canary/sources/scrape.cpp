@@ -62,6 +62,8 @@ public:
             if (sample.trouble.isEmpty() && !baseline.trouble.isEmpty())
                 sample.trouble =
                     QCoreApplication::translate("canary", "baseline: %1").arg(baseline.trouble);
+            if (const QString overlap = m_arms.overlap(*page); !overlap.isEmpty())
+                sample.refuseMixed(overlap);
         }
         return sample;
     }

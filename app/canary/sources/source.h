@@ -36,6 +36,21 @@ struct SourceSample
     std::optional<HealthAnswer> there;
     /// Everything is there to be counted; only the mark to count from had to be set.
     bool onlyMarked = false;
+    /// A series counts for both arms; nothing is counted then.
+    bool mixed = false;
+
+    /// Takes back what was counted: the arms cannot be told apart, for that reason.
+    void refuseMixed(const QString &why)
+    {
+        mixed = true;
+        state = MetricState::ConfigError;
+        trouble = why;
+        canary.reset();
+        baseline.reset();
+        latency.reset();
+        quantiles.clear();
+        onlyMarked = false;
+    }
     /// Between the scrapes of who scrapes for us; 0: unknown, or nobody does.
     std::chrono::milliseconds scrapedEvery {0};
 };
