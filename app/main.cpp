@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console.h"
+#include "domain/language.h"
 #include "ui/firstpaint.h"
 #include "ui/mainwindow.h"
 #include "ui/rehearsalshow.h"
@@ -28,11 +29,7 @@ static void translate(QApplication &application)
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s,
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
-    auto *own = new QTranslator(&application);
-    // English has a file of its own for its plurals.
-    if (own->load(QLocale(), u"launch-console"_s, u"_"_s, u":/i18n"_s)
-        || own->load(u":/i18n/launch-console_en.qm"_s))
-        QApplication::installTranslator(own);
+    Language::speakAs(QLocale());
 }
 
 /// For tests/bench/bench_startup: ends as soon as the start page stands on the screen.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/language.h"
 #include "support/canarylaunch.h"
+#include "support/commandline.h"
 #include "support/httpstub.h"
 #include "support/recordedticks.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -37,6 +40,7 @@ private slots:
     void aPromotionIsToldByWhatItWasStartedFor();
     void unknownMetricKeepsItFromPromotion();
     void rollsBackByItself();
+    void judgedAgainInTheWindowsLanguage();
     void aRefusedRollbackIsTriedAgain();
     void allStepsOfTheRollbackRun();
     void graceIsShownAndStopped();
@@ -122,6 +126,30 @@ void TestCanaryWatch::rollsBackByItself()
     QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
     QCOMPARE(m_world.log(), "back\n");
     QVERIFY(!m_world.watch->isWatching());
+}
+
+// The command line speaks English, the window spoke German: the same second and the same words.
+void TestCanaryWatch::judgedAgainInTheWindowsLanguage()
+{
+    QVERIFY(Language::speak(u"de"_s));
+    const auto english = qScopeGuard([] { Language::speak(u"en"_s); });
+    watch({{4, well}, {60, failing}});
+    m_world.watch->setAutomaticPromotion(false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().ended, 60'000);
+    const CanaryDecided decided = m_world.canary().decided.value_or(CanaryDecided {});
+    QCOMPARE(decided.decision, CanaryDecision::Rollback);
+    QCOMPARE(decided.language, u"de"_s);
+    QVERIFY2(decided.reason.contains(u" Anfragen "_s), qPrintable(decided.reason));
+    const QString path = m_world.launch->path();
+    m_world.watch.reset();
+    m_world.desk.reset();
+    m_world.launch.reset();
+    const Ran ran = runConsole({u"judge"_s, path}, m_world.home->path({}));
+    QVERIFY2(ran.status == 1, ran.told().constData());
+    const QString first = u"rollback at %1 s: %2\n"_s.arg(decided.at).arg(decided.reason);
+    QVERIFY2(QString::fromUtf8(ran.out).startsWith(first), ran.told().constData());
+    QVERIFY2(ran.out.contains("as recorded: the same second and the same words"),
+             ran.told().constData());
 }
 
 void TestCanaryWatch::aRefusedRollbackIsTriedAgain()

@@ -6,6 +6,7 @@
 #include "cli/judgeinput.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
+#include "domain/language.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -56,6 +57,28 @@ static QJsonValue secondJson(const std::optional<qint64> &second)
     return second ? QJsonValue(*second) : QJsonValue();
 }
 
+/// Whether the ledger holds the same decision, of the same second, in the same words. A hold is
+/// told anew at every tick: that one is not compared.
+static std::optional<bool> isAsRecorded(const CanaryVerdict &verdict,
+                                        const std::optional<CanaryDecided> &decided)
+{
+    if (!decided || decided->decision == CanaryDecision::Hold)
+        return {};
+    return verdict.decision == decided->decision && verdict.at == decided->at
+        && verdict.reason == decided->reason;
+}
+
+static void printRecorded(const CanaryVerdict &verdict, const CanaryDecided &decided)
+{
+    if (isAsRecorded(verdict, decided).value_or(false))
+        printLine(u"  as recorded: the same second and the same words"_s);
+    else
+        printLine(
+            u"  recorded otherwise: %1 at %2 s: %3"_s.arg(canaryDecisionName(decided.decision))
+                .arg(decided.at)
+                .arg(decided.reason));
+}
+
 static void printVerdict(const CanaryVerdict &verdict, const QList<RuleResult> &rows)
 {
     printLine(u"%1 at %2 s: %3"_s.arg(canaryDecisionName(verdict.decision))
@@ -89,7 +112,9 @@ int judgeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Replays recorded canary ticks through the rules: promote 0, rollback 1, hold 2."_s);
+        u"Replays recorded canary ticks through the rules: promote 0, rollback 1, hold 2. Of a "
+        u"launch "
+        "or a record it also says whether the ledger holds the same, in the language of its words."_s);
     parser.addHelpOption();
     parser.addPositionalArgument(u"FILE"_s, u"TICKS.jsonl, a launch or RECORD.jsonl"_s);
     parser.addOption({u"rule"_s, u"show this rule only (may be repeated)"_s, u"NAME"_s});
@@ -109,15 +134,22 @@ int judgeCommand(const QStringList &arguments)
         readJudgeInput(parser.positionalArguments().constFirst(), parser.value(u"plan"_s));
     if (!input)
         return refuse(input.error());
+    // Words are told again in the language that they were told in; what the rules say is made of
+    // words as they look.
+    if (input->decided && input->decided->language)
+        Language::speak(*input->decided->language);
     Judge judge(input->settings);
     for (const Tick &tick : input->ticks)
         judge.feed(tick);
     const CanaryVerdict verdict = judge.firstDecision();
     const QList<RuleResult> rows = rowsOf(verdict, names);
-    if (parser.isSet(u"json"_s))
+    if (parser.isSet(u"json"_s)) {
         printJson(verdictJson(verdict, rows));
-    else
+    } else {
         printVerdict(verdict, rows);
+        if (isAsRecorded(verdict, input->decided))
+            printRecorded(verdict, *input->decided);
+    }
     switch (verdict.decision) {
     case CanaryDecision::Promote: return ExitStatus::yes;
     case CanaryDecision::Rollback: return ExitStatus::no;

@@ -75,6 +75,7 @@ static void takeEvent(const Event &event, JudgeInput &input)
 {
     if (const auto *started = std::get_if<CanaryStarted>(&event)) {
         input.ticks.clear();
+        input.decided.reset();
         input.settings.history.clear();
         if (started->limits)
             usePlan(started->limits->plan(), input);
@@ -84,6 +85,10 @@ static void takeEvent(const Event &event, JudgeInput &input)
             if (read)
                 input.settings.kayenta = *read;
         }
+    }
+    if (const auto *decided = std::get_if<CanaryDecided>(&event)) {
+        if (!input.decided || input.decided->decision == CanaryDecision::Hold)
+            input.decided = *decided;
     }
     if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
         if (recorded->history)
@@ -158,7 +163,8 @@ Result<JudgeInput> readJudgeInput(const QString &path, const QString &planPath)
             return std::unexpected(recording.error());
         input = JudgeInput {{plan.value_or(CanaryPlan {}), recording->tickSeconds,
                              recording->horizonSeconds, std::move(recording->history), kayenta},
-                            std::move(recording->ticks)};
+                            std::move(recording->ticks),
+                            {}};
         return input;
     }
     if (input && plan) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "canary/rules/rule.h"
+#include "domain/events/canarydecided.h"
 #include "domain/result.h"
 
 /// Ticks and the limits they are judged by.
@@ -10,6 +11,9 @@ struct JudgeInput
 {
     RuleSettings settings;
     QList<Tick> ticks;
+    /// What the file holds as the first decision that was no hold, else as the last one; absent
+    /// where nothing was decided.
+    std::optional<CanaryDecided> decided;
 };
 
 /// Reads recorded ticks, a launch (by its own plan) or a record. `planPath` may be empty: then the

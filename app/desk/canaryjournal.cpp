@@ -3,6 +3,7 @@
 #include "desk/canaryjournal.h"
 
 #include "domain/consoleperson.h"
+#include "domain/language.h"
 #include "launch/launch.h"
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,8 @@ void CanaryJournal::keepDecision(const CanaryVerdict &verdict, bool promoted)
         return;
     keepTicks();
     CanaryDecided decided {verdict.decision,        verdict.at, verdict.reason,
-                           verdict.provenHealthyAt, {},         {}};
+                           verdict.provenHealthyAt, {},         {},
+                           Language::spoken()};
     for (const RuleResult &rule : verdict.rules)
         decided.rules.append({rule});
     if (verdict.shouts)

@@ -51,6 +51,8 @@ struct CanaryDecided
     QList<RuleRecord> rules;
     /// Of a hold: people must look. Absent in records of before it was kept.
     std::optional<bool> shouts;
+    /// What the words are said in, "de". Absent in records of before it was kept.
+    std::optional<QString> language;
 
     bool asksPeople() const { return decision == CanaryDecision::Hold && shouts.value_or(false); }
 
@@ -62,6 +64,7 @@ struct CanaryDecided
         v("provenHealthyAt", self.provenHealthyAt);
         v("rules", self.rules);
         v("shouts", self.shouts);
+        v("language", self.language);
     }
     friend bool operator==(const CanaryDecided &, const CanaryDecided &) = default;
 };
