@@ -296,6 +296,9 @@ void CanaryChartTest::evidenceHasItsLimits()
     QCOMPARE(series.warningNeeded(), 200);
     QCOMPARE(qRound(series.rollbackNeeded()), 751);
     QCOMPARE(qRound(series.proofNeeded()), 20);
+    QCOMPARE(series.quickerNeeded(), 100);
+    QCOMPARE(series.quicker.size(), series.warning.size());
+    QVERIFY(series.quicker.y(series.quicker.size() - 1) < std::log10(100));
     QVERIFY(series.proof.y(series.proof.size() - 1) >= std::log10(20));
     QVERIFY(series.warning.y(series.warning.size() - 1) < std::log10(200));
     TimeRange range;
@@ -305,10 +308,13 @@ void CanaryChartTest::evidenceHasItsLimits()
     for (const ChartGround::Limit &limit : ground.plots.at(3).limits)
         labels.append(limit.label);
     QCOMPARE(labels,
-             (QStringList {u"rolls back at 751"_s, u"warning fires at 200"_s, u"proof at 20"_s}));
+             (QStringList {u"rolls back at 751"_s, u"warning fires at 200"_s,
+                           u"the quicker one rolls back at 100"_s, u"proof at 20"_s}));
     CanaryChart chart;
     chart.setData(data);
-    QVERIFY2(chart.description().endsWith(u", fires at 200, rolls back at 751."_s),
+    QVERIFY2(chart.description().contains(u", fires at 200, rolls back at 751."_s),
+             qPrintable(chart.description()));
+    QVERIFY2(chart.description().endsWith(u", rolls back at 100."_s),
              qPrintable(chart.description()));
 }
 

@@ -44,7 +44,9 @@ public:
             {{{&series.baselineErrors, ChartPens::baseline(colors)}, {&series.errors, canary}},
              latency,
              {{&series.requests, canary}},
-             {{&series.proof, ChartPens::proof(colors)}, {&series.warning, canary}}}};
+             {{&series.proof, ChartPens::proof(colors)},
+              {&series.quicker, ChartPens::quicker(colors)},
+              {&series.warning, canary}}}};
         for (size_t i = 0; i < views.size(); ++i) {
             const ChartGround::Plot &plot = ground.plots[i];
             const QRect place = plot.map.area.toAlignedRect().adjusted(-2, -4, 2, 4);

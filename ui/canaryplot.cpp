@@ -78,9 +78,12 @@ void CanarySeries::append(const EvidencePoint &point)
 {
     m_warningNeeded = point.warning.needed;
     m_rollbackNeeded = point.warning.demands;
+    m_quickerNeeded = point.quicker.demands;
     m_proofNeeded = point.proof.needed;
     if (m_warningNeeded > 0)
         warning.append(double(point.t), oddsHeight(point.warning.value));
+    if (m_quickerNeeded > 0)
+        quicker.append(double(point.t), oddsHeight(point.quicker.value));
     if (m_proofNeeded > 0)
         proof.append(double(point.t), oddsHeight(point.proof.value));
 }
@@ -138,16 +141,23 @@ static QString oddsText(std::optional<double> height)
     return height ? QString::number(std::pow(10, *height), 'g', 2) : unknown();
 }
 
-/// The early warning's evidence with its limits, after a space; empty where nothing is weighed.
+/// The early warnings' evidence with its limits, after a space; empty where nothing is weighed.
 QString CanarySeries::evidenceText() const
 {
     if (m_warningNeeded <= 0 || m_rollbackNeeded <= 0)
         return {};
+    const QString text =
+        QCoreApplication::translate("CanaryChart",
+                                    "Evidence of the early warning %1, fires at %2, rolls back "
+                                    "at %3.")
+            .arg(oddsText(valueAt(warning, m_measured)), QString::number(m_warningNeeded, 'g', 3),
+                 QString::number(m_rollbackNeeded, 'g', 3));
     return u" "_s
-        + QCoreApplication::translate(
-              "CanaryChart", "Evidence of the early warning %1, fires at %2, rolls back at %3.")
-              .arg(oddsText(valueAt(warning, m_measured)), QString::number(m_warningNeeded, 'g', 3),
-                   QString::number(m_rollbackNeeded, 'g', 3));
+        + (m_quickerNeeded > 0 ? QCoreApplication::translate(
+                                     "CanaryChart", "%1 Of the quicker one %2, rolls back at %3.")
+                                     .arg(text, oddsText(valueAt(quicker, m_measured)),
+                                          QString::number(m_quickerNeeded, 'g', 3))
+                               : text);
 }
 
 QString CanarySeries::description() const
@@ -198,8 +208,9 @@ QString CanarySeries::readOut(double t, const QDateTime &start) const
                             .arg(word, QString::number(*took, 'g', 2))
                       : word);
     if (const auto odds = valueAt(warning, at)) {
-        parts.append(QCoreApplication::translate("CanaryChart", "evidence: warning %1, proof %2")
-                         .arg(oddsText(odds), oddsText(valueAt(proof, at))));
+        parts.append(
+            QCoreApplication::translate("CanaryChart", "evidence: warning %1, quicker %2, proof %3")
+                .arg(oddsText(odds), oddsText(valueAt(quicker, at)), oddsText(valueAt(proof, at))));
     }
     return parts.join(u" · "_s);
 }

@@ -45,6 +45,8 @@ public:
     /// From where on the early warning rolls back; 0: never, or not before it weighs anything.
     double rollbackNeeded() const { return m_rollbackNeeded; }
     double proofNeeded() const { return m_proofNeeded; }
+    /// Where the quicker early warning rolls back; 0 before it weighs anything.
+    double quickerNeeded() const { return m_quickerNeeded; }
     /// The newest values in words, for a screen reader.
     QString description() const;
     /// The values at the tick that ends at or before `t`, in words; what is absent is said so.
@@ -61,6 +63,7 @@ public:
     /// How long the slowest check of a tick took, in seconds; no point where none was answered.
     PeakIndex healthSeconds;
     PeakIndex warning;
+    PeakIndex quicker;
     PeakIndex proof;
 
 private:
@@ -78,6 +81,7 @@ private:
     double m_last = 0;
     double m_warningNeeded = 0;
     double m_rollbackNeeded = 0;
+    double m_quickerNeeded = 0;
     double m_proofNeeded = 0;
     qint64 m_ticks = 0;
 };

@@ -68,7 +68,7 @@ static QByteArray csvOf(const ChartData &data)
 {
     QString text =
         u"t,utc,canaryRequests,canaryErrors,canarySlow,baselineRequests,baselineErrors,"
-        "baselineSlow,latencySeconds,p50Seconds,p95Seconds,p99Seconds,health,healthSeconds,warningOdds,warningFiresAt,warningRollsBackAt,proofOdds,trouble\r\n"_s;
+        "baselineSlow,latencySeconds,p50Seconds,p95Seconds,p99Seconds,health,healthSeconds,warningOdds,warningFiresAt,warningRollsBackAt,quickerOdds,quickerRollsBackAt,proofOdds,trouble\r\n"_s;
     for (qsizetype i = 0; i < data.ticks.size(); ++i) {
         const Tick &tick = data.ticks.at(i);
         const bool weighed = i < data.evidence.size();
@@ -85,6 +85,8 @@ static QByteArray csvOf(const ChartData &data)
             weighed ? QString::number(data.evidence.at(i).warning.value) : QString(),
             weighed ? QString::number(data.evidence.at(i).warning.needed) : QString(),
             weighed ? QString::number(data.evidence.at(i).warning.demands) : QString(),
+            weighed ? QString::number(data.evidence.at(i).quicker.value) : QString(),
+            weighed ? QString::number(data.evidence.at(i).quicker.demands) : QString(),
             weighed ? QString::number(data.evidence.at(i).proof.value) : QString(),
             tick.trouble.isEmpty() ? QString() : csvField(tick.trouble)};
         text += fields.join(u',') + u"\r\n"_s;

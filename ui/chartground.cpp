@@ -50,6 +50,7 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
     ground.scaleLinear(requests, PlotPainter::greatest(requests.map, series.requests), 1, u"%1"_s);
     evidence.title = CanaryChart::tr("Evidence, as odds");
     evidence.lines = {{CanaryChart::tr("early warning"), ChartPens::canary(colors)},
+                      {CanaryChart::tr("the quicker one"), ChartPens::quicker(colors)},
                       {CanaryChart::tr("proof of health"), ChartPens::proof(colors)}};
     // The highest first: a label that has no room above its line stands below it.
     if (series.rollbackNeeded() > 0)
@@ -60,12 +61,17 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
         evidence.limits.append(
             {std::log10(series.warningNeeded()),
              CanaryChart::tr("warning fires at %1").arg(series.warningNeeded())});
+    if (series.quickerNeeded() > 0)
+        evidence.limits.append(
+            {std::log10(series.quickerNeeded()),
+             CanaryChart::tr("the quicker one rolls back at %1").arg(series.quickerNeeded())});
     if (series.proofNeeded() > 0)
         evidence.limits.append({std::log10(series.proofNeeded()),
                                 CanaryChart::tr("proof at %1").arg(series.proofNeeded())});
     ground.scaleOdds(evidence,
-                     std::max(PlotPainter::greatest(evidence.map, series.warning),
-                              PlotPainter::greatest(evidence.map, series.proof)));
+                     std::max({PlotPainter::greatest(evidence.map, series.warning),
+                               PlotPainter::greatest(evidence.map, series.quicker),
+                               PlotPainter::greatest(evidence.map, series.proof)}));
     return ground;
 }
 

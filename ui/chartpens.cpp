@@ -23,6 +23,11 @@ QPen proof(const QPalette &colors)
     return {toneColor(Tone::Waived, colors), 1.4};
 }
 
+QPen quicker(const QPalette &colors)
+{
+    return {toneColor(Tone::Accent, colors), 1.2, Qt::DashDotLine};
+}
+
 QPen quantile(double share, const QPalette &colors)
 {
     QColor quiet = toneColor(Tone::Accent, colors);

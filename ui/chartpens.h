@@ -11,6 +11,8 @@ namespace ChartPens {
 QPen canary(const QPalette &colors);
 QPen baseline(const QPalette &colors);
 QPen proof(const QPalette &colors);
+/// Of the quicker early warning, beside the other one's.
+QPen quicker(const QPalette &colors);
 /// Of a latency quantile (0..1) that is not the judged one.
 QPen quantile(double share, const QPalette &colors);
 

@@ -163,13 +163,19 @@ CanaryVerdict Judge::firstDecision() const
 
 EvidencePoint Judge::evidence() const
 {
-    EvidencePoint point {.t = m_now.at, .warning = {}, .proof = {}};
+    EvidencePoint point {.t = m_now.at};
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const std::optional<RuleEvidence> evidence = m_rules[i]->evidence();
+        if (!evidence || !m_rules[i]->decides())
+            continue;
+        const QString &rule = m_now.rules.at(qsizetype(i)).rule;
         // The strict proof follows the other one and stands in its place where it is heard.
-        if (evidence && m_rules[i]->decides())
-            (m_now.rules.at(qsizetype(i)).rule.endsWith("proof"_L1) ? point.proof : point.warning) =
-                *evidence;
+        if (rule.endsWith("proof"_L1))
+            point.proof = *evidence;
+        else if (rule == "persistent"_L1)
+            point.quicker = *evidence;
+        else
+            point.warning = *evidence;
     }
     return point;
 }

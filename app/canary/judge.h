@@ -7,12 +7,14 @@
 
 #include <memory>
 
-/// The early warning's and the proof's evidence after a tick.
+/// What the early warnings and the proof know after a tick.
 struct EvidencePoint
 {
     /// Seconds since the canary took traffic.
     qint64 t = 0;
     RuleEvidence warning;
+    /// Of the quicker early warning, the rule "persistent".
+    RuleEvidence quicker = {};
     RuleEvidence proof;
 
     friend bool operator==(const EvidencePoint &, const EvidencePoint &) = default;

@@ -62,6 +62,12 @@ public:
     }
 
     bool demandsRollback() const override { return m_firedAt.has_value(); }
+    std::optional<RuleEvidence> evidence() const override
+    {
+        if (!m_compares)
+            return std::nullopt;
+        return RuleEvidence {m_evidence.value(), needed, needed};
+    }
 
 private:
     static constexpr double needed = 1 / mostFalseAlarms;
