@@ -76,6 +76,7 @@ private slots:
     void shareFarFromThePlanIsSaid();
     void faultsAreForRehearsals();
     void whyShowsTheStatistics();
+    void proofSaysHowSureItIs();
     void chartDescribesItself();
     void scalesAreRound_data();
     void scalesAreRound();
@@ -319,6 +320,19 @@ void CanaryPageTest::whyShowsTheStatistics()
     row->findChild<QToolButton *>(u"more"_s)->click();
     QVERIFY(!why->isHidden());
     QVERIFY(why->text().contains(u"sequential test"_s));
+}
+
+void CanaryPageTest::proofSaysHowSureItIs()
+{
+    CanaryView view = watched(100);
+    view.evidence.last().requests = 143;
+    view.evidence.last().failed = 12;
+    const QList<DeciderView> deciders = decidersOf(view);
+    const auto proof = std::ranges::find(deciders, u"proof"_s, &DeciderView::name);
+    QVERIFY(proof != deciders.cend());
+    QVERIFY2(proof->why.endsWith(u"95 % sure at any time: between 2.8 % and 17.8 % of requests "
+                                 "fail (12 of 143 did)."_s),
+             qPrintable(proof->why));
 }
 
 void CanaryPageTest::chartDescribesItself()

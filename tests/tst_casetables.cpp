@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/armcounter.h"
 #include "canary/bucketquantile.h"
+#include "canary/confidencesequence.h"
 #include "canary/evidenceprocess.h"
 #include "canary/rules/rule.h"
 
@@ -13,6 +14,7 @@
 
 #include <cmath>
 #include <limits>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,11 @@ private slots:
     void proof();
     void evidence_data();
     void evidence();
+    void confidenceSequences_data();
+    void confidenceSequences();
+    void shareLiesWhereItShould_data();
+    void shareLiesWhereItShould();
+    void intervalHoldsAtEveryLook();
 };
 
 static void addRows(const QJsonArray &cases)
@@ -93,9 +100,7 @@ static double stretchOf(const QList<double> &times, double from, double to)
 }
 
 /// What Prometheus's increase() guesses is what the counter counts between the same samples,
-/// stretched: the counter itself guesses nothing. confseq_cases.json is not held against anything:
-/// its bounds are of confidence sequences and mixtures with a beta law, which no rule here uses;
-/// the rules mix over a grid of alternatives, and sequential_cases.json holds those.
+/// stretched: the counter itself guesses nothing.
 void CaseTablesTest::increases()
 {
     QFETCH(QJsonObject, row);
@@ -206,6 +211,96 @@ void CaseTablesTest::evidence()
         check("G_abs_capped"_L1, capped, n > 0, against, with.value("cap"_L1).toDouble());
         check("G_rel"_L1, relative, n > 0 && baseN > 0 && k + baseK > 0, worse, infinite);
     }
+}
+
+/// What the console computes of the table's functions; absent for the bounds that nothing here
+/// uses: those of normal, gamma and one-sided mixtures, of stitching and of two quantiles.
+static std::optional<double> confidenceOf(const QString &function, const QJsonArray &with)
+{
+    const auto number = [&with](int at) { return with.at(at).toDouble(); };
+    if (function == "TwoSidedNormalMixture.best_rho"_L1)
+        return ConfidenceSequence::bestSpread(number(0), number(1));
+    if (function.startsWith("beta_binomial_log_mixture"_L1) && with.at(6) == false)
+        return ConfidenceSequence::betaBinomialLogMixture(number(0), number(1), number(2),
+                                                          number(3), number(4), number(5));
+    if (!function.startsWith("bernoulli_confidence_interval"_L1))
+        return {};
+    const auto interval = ConfidenceSequence::ofShare(with.at(0).toInteger(),
+                                                      with.at(1).toInteger(), number(2), number(3));
+    return function.endsWith("lower"_L1) ? interval.low : interval.high;
+}
+
+void CaseTablesTest::confidenceSequences_data()
+{
+    QTest::addColumn<QJsonObject>("row");
+    const QJsonArray cases = tableOf(u"confseq_cases.json"_s).value("cases"_L1).toArray();
+    for (qsizetype i = 0; i < cases.size(); ++i)
+        QTest::addRow("%lld %s", i, qPrintable(cases.at(i)["function"_L1].toString()))
+            << cases.at(i).toObject();
+    if (cases.isEmpty())
+        QTest::newRow("absent") << QJsonObject();
+}
+
+void CaseTablesTest::confidenceSequences()
+{
+    QFETCH(const QJsonObject, row);
+    if (row.isEmpty())
+        QSKIP("the shared cases are not here");
+    const auto seen = confidenceOf(row["function"_L1].toString(), row["args"_L1].toArray());
+    if (!seen)
+        QSKIP("nothing here uses this bound");
+    QVERIFY2(std::abs(*seen - row["expected"_L1].toDouble()) <= row["tolerance"_L1].toDouble(),
+             qPrintable(QString::number(*seen, 'g', 12)));
+}
+
+void CaseTablesTest::shareLiesWhereItShould_data()
+{
+    QFile file(QStringLiteral(TEST_DATA "/canary/shares.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
+    QVERIFY(rows.size() > 5);
+    QTest::addColumn<QJsonObject>("row");
+    for (const QJsonValue &row : rows) {
+        QTest::addRow("%lld of %lld", row["failed"_L1].toInteger(), row["requests"_L1].toInteger())
+            << row.toObject();
+    }
+}
+
+void CaseTablesTest::shareLiesWhereItShould()
+{
+    QFETCH(const QJsonObject, row);
+    const auto interval =
+        ConfidenceSequence::ofShare(row["failed"_L1].toInteger(), row["requests"_L1].toInteger(),
+                                    row["alpha"_L1].toDouble(), row["best"_L1].toDouble());
+    QVERIFY2(std::abs(interval.low - row["low"_L1].toDouble()) < 1e-6,
+             qPrintable(QString::number(interval.low, 'g', 9)));
+    QVERIFY2(std::abs(interval.high - row["high"_L1].toDouble()) < 1e-6,
+             qPrintable(QString::number(interval.high, 'g', 9)));
+}
+
+// A thousand services that fail 2 % of requests, looked at after each ten requests: fewer than one
+// in twenty is ever said to be elsewhere.
+void CaseTablesTest::intervalHoldsAtEveryLook()
+{
+    constexpr double share = 0.02;
+    constexpr double variance = share * (1 - share);
+    std::mt19937 random(20261128);
+    int missed = 0;
+    for (int service = 0; service < 1000; ++service) {
+        int failed = 0;
+        bool holds = true;
+        for (int requests = 1; requests <= 2000 && holds; ++requests) {
+            failed += double(random()) < share * 4294967296.0 ? 1 : 0;
+            if (requests % 10 == 0) {
+                holds = ConfidenceSequence::betaBinomialLogMixture(failed - share * requests,
+                                                                   variance * requests,
+                                                                   variance * 500, share, 1 - share)
+                    < std::log(20);
+            }
+        }
+        missed += holds ? 0 : 1;
+    }
+    QVERIFY2(missed > 0 && missed < 50, qPrintable(QString::number(missed)));
 }
 
 QTEST_GUILESS_MAIN(CaseTablesTest)

@@ -179,6 +179,12 @@ QList<DeciderView> decidersOf(const CanaryView &view)
                     "limit or above\" must reach %1 to 1; 75 requests without an error "
                     "do at 95 % and a limit of 5 %.")
                     .arg(qRound(1 / std::max(1 - view.proof, 1e-6)));
+    if (!view.evidence.isEmpty()) {
+        const EvidencePoint &newest = view.evidence.constLast();
+        const QString sureness = CanaryWords::howSure(newest.failed, newest.requests);
+        if (!sureness.isEmpty())
+            proof.why += u' ' + sureness + u'.';
+    }
     const qint64 left = view.healthyFor.count() - view.verdict.healthyFor;
     DeciderView minutes;
     minutes.name = u"healthyMinutes"_s;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/canarywords.h"
 
+#include "canary/confidencesequence.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -34,6 +36,18 @@ QString share(qint64 k, qint64 n, const QString &did, double limit)
         .arg(k)
         .arg(n)
         .arg(did, percent(n ? double(k) / double(n) : 0), percent(limit));
+}
+
+QString howSure(qint64 failed, qint64 requests)
+{
+    if (requests <= 0)
+        return {};
+    const auto interval = ConfidenceSequence::shown(failed, requests);
+    return QCoreApplication::translate(
+               "canary", "95 % sure at any time: between %1 and %2 of requests fail (%3 of %4 did)")
+        .arg(percent(interval.low), percent(interval.high))
+        .arg(failed)
+        .arg(requests);
 }
 
 QString waiting(MetricState state, qint64 warmUpSeconds)

@@ -14,6 +14,9 @@ QString percent(double ratio);
 QString seconds(qint64 seconds);
 /// "12 of 143 requests failed (8.4 %, limit 5 %)"; "were slower than 2 s" for a latency limit.
 QString share(qint64 k, qint64 n, const QString &did, double limit);
+/// "95 % sure at any time: between 2.8 % and 17.8 % of requests fail (12 of 143 did)"; empty
+/// without a request.
+QString howSure(qint64 failed, qint64 requests);
 /// Why an early warning does not judge yet, or not now; empty in a state in which it does.
 QString waiting(MetricState state, qint64 warmUpSeconds);
 

@@ -163,7 +163,7 @@ CanaryVerdict Judge::firstDecision() const
 
 EvidencePoint Judge::evidence() const
 {
-    EvidencePoint point {.t = m_now.at};
+    EvidencePoint point {.t = m_now.at, .requests = m_n, .failed = m_k};
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         const std::optional<RuleEvidence> evidence = m_rules[i]->evidence();
         if (!evidence || !m_rules[i]->decides())

@@ -16,6 +16,9 @@ struct EvidencePoint
     /// Of the quicker early warning, the rule "persistent".
     RuleEvidence quicker = {};
     RuleEvidence proof;
+    /// Requests to the canary so far, and how many of them failed.
+    qint64 requests = 0;
+    qint64 failed = 0;
 
     friend bool operator==(const EvidencePoint &, const EvidencePoint &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/judge.h"
 
+#include "canary/canarywords.h"
 #include "canary/tickreader.h"
 #include "cli/judgeinput.h"
 #include "cli/output.h"
@@ -147,6 +148,9 @@ int judgeCommand(const QStringList &arguments)
         printJson(verdictJson(verdict, rows));
     } else {
         printVerdict(verdict, rows);
+        const EvidencePoint evidence = judge.evidence();
+        if (evidence.requests > 0)
+            printLine(u"  "_s + CanaryWords::howSure(evidence.failed, evidence.requests));
         if (isAsRecorded(verdict, input->decided))
             printRecorded(verdict, *input->decided);
     }
