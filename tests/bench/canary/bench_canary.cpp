@@ -4,7 +4,8 @@
 //   bench_canary [RUNS [NAME...]]
 // RUNS a cell (2000), the same seeds each time; only cells whose name holds one of NAME. Healthy
 // cells: false rollbacks a canary-hour. Bad cells: seconds from the onset, median and 95th
-// percentile.
+// percentile. With CANARY_ONLY set to the name of a contestant only that one plays, and only its
+// column says anything.
 
 #include "canary/contestants.h"
 #include "canary/world.h"
@@ -34,6 +35,12 @@ struct Outcome
     std::vector<double> strictProofAt;
 };
 
+/// The one that plays alone; empty: all play.
+static QString playsAlone()
+{
+    return qEnvironmentVariable("CANARY_ONLY");
+}
+
 static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
 {
     World world(cell, seed);
@@ -42,8 +49,11 @@ static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
     settings.history = world.history();
     const QList<ContestantKind> kinds = contestants();
     std::vector<std::unique_ptr<Contestant>> playing;
-    for (const ContestantKind &kind : kinds)
-        playing.push_back(kind.make(settings));
+    const QString alone = playsAlone();
+    for (const ContestantKind &kind : kinds) {
+        const bool plays = alone.isEmpty() || kind.name == alone;
+        playing.push_back(plays ? kind.make(settings) : nullptr);
+    }
     const Rules proof = proofRules(settings);
     std::vector<double> fired(playing.size(), never);
     const Rules strict = strictProofRules(settings);
@@ -53,7 +63,7 @@ static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
     for (int t = 10; t <= cell.horizon; t += 10) {
         const Tick tick = world.next();
         for (std::size_t i = 0; i < playing.size(); ++i) {
-            if (fired[i] == never && playing[i]->feed(tick))
+            if (playing[i] && fired[i] == never && playing[i]->feed(tick))
                 fired[i] = t;
         }
         // Five healthy minutes are asked for, too, and then the proof has to be there.

@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <deque>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -144,16 +145,24 @@ private:
     int m_failed = 0;
 };
 
-/// The classic judge each minute over points of ten seconds since the start, with all of the
-/// baseline: its authors ask for one of the canary's size, whose points scatter as the canary's do.
+/// The classic judge each minute over points of ten seconds since the start. Its authors ask for a
+/// baseline of the canary's size, whose points scatter as the canary's do: one in nine of the
+/// baseline's requests, drawn anew in each run and the same for the same run.
 class KayentaLike : public Contestant
 {
 public:
-    KayentaLike() { m_metric.direction = ClassicJudge::Direction::Increase; }
+    explicit KayentaLike(const RuleSettings &settings)
+    {
+        m_metric.direction = ClassicJudge::Direction::Increase;
+        quint64 seed = 0;
+        for (const ArmTick &tick : settings.history)
+            seed = seed * 1'000'003 + quint64(tick.n) * 1009 + quint64(tick.errors);
+        m_random.seed(seed);
+    }
     bool feed(const Tick &tick) override
     {
         take(tick.canary, m_canary);
-        take(tick.baseline, m_baseline);
+        take(sampleOf(tick.baseline), m_baseline);
         if (tick.t % 60 != 0 || m_canary.isEmpty() || m_baseline.isEmpty())
             return false;
         // Nothing is high whose interval reaches below 0; saves most of the work.
@@ -172,6 +181,18 @@ private:
             points.append(double(arm->errors) / double(arm->n));
     }
 
+    std::optional<ArmTick> sampleOf(const std::optional<ArmTick> &baseline)
+    {
+        if (!baseline)
+            return {};
+        const auto drawn = [this](qint64 of) {
+            return std::binomial_distribution<qint64>(of, 1.0 / 9)(m_random);
+        };
+        const qint64 errors = drawn(baseline->errors);
+        return ArmTick {errors + drawn(baseline->n - baseline->errors), errors, {}};
+    }
+
+    std::mt19937_64 m_random;
     ClassicJudge::Metric m_metric;
     QList<double> m_canary;
     QList<double> m_baseline;
@@ -257,7 +278,10 @@ QList<ContestantKind> contestants()
             {u"P95 of buckets"_s, plain(std::type_identity<QuantileForTwoMinutes> {})},
             {u"Argo"_s, plain(std::type_identity<ArgoLike> {})},
             {u"Flagger"_s, plain(std::type_identity<FlaggerLike> {})},
-            {u"Kayenta"_s, plain(std::type_identity<KayentaLike> {})},
+            {u"Kayenta"_s,
+             [](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
+                 return std::make_unique<KayentaLike>(settings);
+             }},
             {u"peeking z"_s, plain(std::type_identity<PeekingTest> {})},
             {u"Lindon-Malek"_s, plain(std::type_identity<LindonMalek> {})}};
 }
