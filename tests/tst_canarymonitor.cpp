@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/canarymonitor.h"
+#include "canary/tickmerge.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,7 +18,9 @@ public:
     std::atomic<bool> *hang = nullptr;
     std::atomic<bool> *down = nullptr;
     bool health = false;
+    bool counts() const override { return !health; }
     bool full = false;
+    std::optional<HealthAnswer> there;
     std::chrono::milliseconds interval {0};
 
     std::chrono::milliseconds every() const override { return interval; }
@@ -34,6 +37,7 @@ public:
         if (health) {
             sample.health = HealthAnswer::Ok;
             sample.healthSeconds = 0.25;
+            sample.there = there;
         } else if (full) {
             sample.canary = ArmTick {100, 1, 0};
         } else {
@@ -75,10 +79,13 @@ private slots:
     void ticksStandOnTheLaunchsClock();
     void healthIsAskedAtItsOwnInterval_data();
     void healthIsAskedAtItsOwnInterval();
+    void secondVantageStandsBesideEachCheck();
     void hangingHealthIsMissingEachTime();
     void hangingSourceIsAbsentAndHoldsNobody();
     void sourceThatComesBackCountsAgain();
     void fullDeploymentIsWatchedFromThenOn();
+    void onlyWhoCountsIsSilentAboutTheCanary_data();
+    void onlyWhoCountsIsSilentAboutTheCanary();
     void planThatCannotBeWatchedSaysWhy();
     void nothingComesAfterStop();
 };
@@ -153,6 +160,20 @@ void CanaryMonitorTest::healthIsAskedAtItsOwnInterval()
     QCOMPARE(without > 0, seconds > 10);
 }
 
+void CanaryMonitorTest::secondVantageStandsBesideEachCheck()
+{
+    auto sources = twoSources(nullptr, nullptr, 10s);
+    static_cast<FakeSource &>(*sources.at(1)).there = HealthAnswer::Fail;
+    const auto clock = fastClock();
+    CanaryMonitor monitor(std::move(sources), 10s, clock, clock->now());
+    QList<HealthCheck> checks;
+    connect(&monitor, &CanaryMonitor::ticked, this,
+            [&checks](const Tick &tick) { checks += checksOf(tick); });
+    monitor.start();
+    const HealthCheck both {HealthAnswer::Ok, 0.25, HealthAnswer::Fail};
+    QTRY_VERIFY_WITH_TIMEOUT(checks.contains(both), 20'000);
+}
+
 void CanaryMonitorTest::hangingHealthIsMissingEachTime()
 {
     const auto clock = fastClock();
@@ -221,6 +242,35 @@ void CanaryMonitorTest::fullDeploymentIsWatchedFromThenOn()
     next.start();
     QTRY_VERIFY_WITH_TIMEOUT(!ticks.isEmpty(), 20'000);
     QCOMPARE(ticks.constFirst().at(0).value<Tick>().canary, (ArmTick {100, 1, 0}));
+}
+
+void CanaryMonitorTest::onlyWhoCountsIsSilentAboutTheCanary_data()
+{
+    QTest::addColumn<MetricState>("counts");
+    QTest::addColumn<bool>("furtherHangs");
+    QTest::newRow("answers, no canary") << MetricState::NoData << false;
+    QTest::newRow("answers, nothing new") << MetricState::Stale << false;
+    QTest::newRow("the further one hangs") << MetricState::Stale << true;
+    QTest::newRow("down") << MetricState::SourceDown << false;
+}
+
+// A further metric whose query is wrong makes no blind console of one whose source answers.
+void CanaryMonitorTest::onlyWhoCountsIsSilentAboutTheCanary()
+{
+    QFETCH(const MetricState, counts);
+    QFETCH(const bool, furtherHangs);
+    SourceSample wrong;
+    wrong.state = MetricState::ConfigError;
+    SourceSample silent;
+    silent.state = counts;
+    const std::vector<HeardSource> heard {
+        {.counts = false,
+         .samples = furtherHangs ? QList<SourceSample>() : QList<SourceSample> {wrong}},
+        {.paced = true, .counts = false, .samples = {unansweredQuestion()}},
+        {.samples = {silent}}};
+    const Tick tick = tickOf(heard, 10, HealthAnswer::Ok);
+    QCOMPARE(tick.silence, counts);
+    QCOMPARE(tick.health, HealthAnswer::Missing);
 }
 
 void CanaryMonitorTest::planThatCannotBeWatchedSaysWhy()

@@ -35,6 +35,8 @@ public:
         bool marked = false;
         /// Of a source that is asked at an interval of its own; 0: once a tick.
         milliseconds every {0};
+        /// It counts requests.
+        bool counts = true;
         /// How many of its questions were due since the start.
         qint64 due = 0;
         /// The next one, where it is not due at the end of a tick.
@@ -123,7 +125,9 @@ void CanaryMonitor::start()
     d->last = d->elapsed() / d->tick;
     for (auto &source : d->sources) {
         const milliseconds every = source->every();
+        const bool counts = source->counts();
         d->lanes.push_back({.lane = std::make_unique<SourceLane>(std::move(source))});
+        d->lanes.back().counts = counts;
         const std::size_t index = d->lanes.size() - 1;
         if (every.count() > 0)
             pace(index, every);
@@ -263,7 +267,7 @@ void CanaryMonitor::closeTick()
             lane.overdue = true;
             lane.samples.append(unansweredQuestion());
         }
-        heard.push_back({paced, std::exchange(lane.samples, {})});
+        heard.push_back({paced, lane.counts, std::exchange(lane.samples, {})});
         if (paced && !heard.back().samples.isEmpty())
             d->health = heard.back().samples.constLast().health.value_or(HealthAnswer::Missing);
     }

@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// What a source without counts says of the canary; absent where it is not there to count it.
+/// What a source that counts and has no counts says of the canary; absent where it is a recording,
+/// which does not know.
 static std::optional<MetricState> silenceOf(const SourceSample &sample)
 {
     switch (sample.state) {
@@ -21,8 +22,6 @@ static std::optional<MetricState> silenceOf(const SourceSample &sample)
 
 static void merge(const SourceSample &sample, Tick &tick, QStringList &troubles)
 {
-    if (!tick.silence)
-        tick.silence = silenceOf(sample);
     if (sample.canary)
         tick.canary = sample.canary;
     if (sample.baseline)
@@ -59,12 +58,15 @@ Tick tickOf(const std::vector<HeardSource> &sources, qint64 t, HealthAnswer heal
     QStringList troubles;
     for (const HeardSource &heard : sources) {
         if (heard.samples.isEmpty() && !heard.paced) {
-            if (!tick.silence)
+            if (heard.counts && !tick.silence)
                 tick.silence = MetricState::SourceDown;
             troubles.append(noAnswerWords());
         }
-        for (const SourceSample &sample : heard.samples)
+        for (const SourceSample &sample : heard.samples) {
+            if (heard.counts && !tick.silence)
+                tick.silence = silenceOf(sample);
             merge(sample, tick, troubles);
+        }
         if (!heard.paced)
             continue;
         tick.checks.emplace();

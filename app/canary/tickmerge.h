@@ -9,6 +9,8 @@ struct HeardSource
 {
     /// Asked at an interval of its own: no sample means that none was due.
     bool paced = false;
+    /// It is there to count requests.
+    bool counts = true;
     QList<SourceSample> samples;
 };
 

@@ -21,6 +21,8 @@ public:
     {
     }
 
+    bool counts() const override { return false; }
+
     SourceSample sample(std::stop_token stop) override
     {
         SourceSample sample;

@@ -24,6 +24,7 @@ public:
     }
 
     std::chrono::milliseconds every() const override { return m_every; }
+    bool counts() const override { return false; }
 
     SourceSample sample(std::stop_token stop) override
     {

@@ -27,7 +27,7 @@ Result<std::vector<std::unique_ptr<Source>>> makeSources(const SourceSettings &s
         if (!*source)
             continue;
         const bool further = kind.name == "further"_L1;
-        counts = counts || (kind.name != "health"_L1 && !further);
+        counts = counts || (*source)->counts();
         asked += further ? 0 : 1;
         sources.push_back(std::move(*source));
     }

@@ -67,6 +67,8 @@ public:
     /// The canary was promoted: from now on the samples' canary is the full deployment, and there
     /// is no baseline beside it. Blocks and is called as `sample` is.
     virtual void watchFull(std::stop_token /*stop*/) { }
+    /// Whether it counts requests: only then its silence is silence about the canary.
+    virtual bool counts() const { return true; }
     /// From one question to the next, of the launch's clock; 0: at the end of each tick.
     virtual std::chrono::milliseconds every() const { return {}; }
 };
