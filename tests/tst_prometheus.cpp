@@ -337,6 +337,15 @@ void PrometheusTest::furtherAnswersHaveTheirStates_data()
                               << u"gives a matrix"_s;
     QTest::newRow("a string") << instant("string", R"([1,"x"])") << MetricState::ConfigError
                               << u"gives a string"_s;
+    QTest::newRow("a warning") << QByteArray(
+        R"({"status":"success","warnings":["one store does not answer"],"data":)"
+        R"({"resultType":"scalar","result":[1,"0.5"]}})")
+                               << MetricState::Ok
+                               << u"Prometheus warns: one store does not answer"_s;
+    QTest::newRow("an info") << QByteArray(
+        R"({"status":"success","infos":["might not be a counter"],"data":)"
+        R"({"resultType":"scalar","result":[1,"0.5"]}})")
+                             << MetricState::Ok << u"Prometheus warns: might not be a counter"_s;
     QTest::newRow("an error") << QByteArray(R"({"status":"error","error":"parse error"})")
                               << MetricState::ConfigError << u"parse error"_s;
     QTest::newRow("login page") << QByteArray("<html>") << MetricState::ConfigError
@@ -358,15 +367,21 @@ void PrometheusTest::furtherMetricsAreAsked()
     const HttpStub stub([](const QByteArray &request) {
         return request.contains("query=cpu")
             ? HttpStub::ok(instant("vector", R"([{"metric":{},"value":[1,"0.25"]}])"))
+            : request.contains("query=mem")
+            ? HttpStub::ok(R"({"status":"success","warnings":["partial"],"data":)"
+                           R"({"resultType":"scalar","result":[1,"0.5"]}})")
             : HttpStub::ok("", {}, "503 Service Unavailable");
     });
     SourceSettings settings = settingsFor(stub.url());
-    settings.plan.metrics = {{u"cpu"_s, u"cpu"_s, 0.8}, {u"logins"_s, u"failed_logins"_s, 0.1}};
+    settings.plan.metrics = {{u"cpu"_s, u"cpu"_s, 0.8},
+                             {u"memory"_s, u"mem"_s, 0.9},
+                             {u"logins"_s, u"failed_logins"_s, 0.1}};
     const auto source = furtherSource(settings);
     QVERIFY(source && *source);
     const SourceSample sample = askOnce(**source);
-    QCOMPARE(sample.metrics, (QList<MetricReading> {{u"cpu"_s, 0.25}}));
-    QCOMPARE(sample.trouble, u"logins: the server answers 503"_s);
+    QCOMPARE(sample.metrics, (QList<MetricReading> {{u"cpu"_s, 0.25}, {u"memory"_s, 0.5}}));
+    QCOMPARE(sample.trouble,
+             u"memory: Prometheus warns: partial; logins: the server answers 503"_s);
     QCOMPARE(sample.state, MetricState::SourceDown);
 }
 
@@ -649,19 +664,26 @@ void PrometheusTest::furtherMetricsProveThemselves()
             ? HttpStub::ok(instant("vector", R"([{"metric":{},"value":[1,"0.25"]}])"))
             : request.contains("query=mem")
             ? HttpStub::ok(instant("vector", R"([{"value":[1,"1"]},{"value":[1,"2"]}])"))
+            : request.contains("query=disk")
+            ? HttpStub::ok(R"({"status":"success","infos":["might not be a counter"],"data":)"
+                           R"({"resultType":"scalar","result":[1,"0.5"]}})")
             : request.contains("/health") ? HttpStub::ok("fine")
                                           : matrix(armSeries(u"old"_s, {{20, 10}, {5, 11}}, {}));
     });
     SourceSettings settings = settingsFor(stub.url());
     settings.plan.healthUrl = stub.url(u"/health"_s).toString();
-    settings.plan.metrics = {{u"cpu"_s, u"cpu"_s, 0.8}, {u"memory"_s, u"mem"_s, 0.9}};
+    settings.plan.metrics = {
+        {u"cpu"_s, u"cpu"_s, 0.8}, {u"memory"_s, u"mem"_s, 0.9}, {u"disk"_s, u"disk"_s, 0.9}};
     const auto findings = elsewhere([&] { return proveSources(settings); });
-    QCOMPARE(findings.size(), 5);
+    QCOMPARE(findings.size(), 6);
+    QVERIFY(findings.at(4).isTrouble());
+    QVERIFY2(findings.at(4).words.contains(u"might not be a counter"_s),
+             qPrintable(findings.at(4).words));
     QCOMPARE(findings.at(2), (SourceFinding {u"cpu"_s, MetricState::Ok, u"it is 0.25 now"_s}));
     QCOMPARE(findings.at(3).state, MetricState::ConfigError);
     QVERIFY2(findings.at(3).words.contains(u"2 series where one"_s),
              qPrintable(findings.at(3).words));
-    QCOMPARE(findings.at(4).state, MetricState::Ok);
+    QCOMPARE(findings.at(5).state, MetricState::Ok);
     settings.plan.vantageUrl = stub.url(u"/health/elsewhere"_s).toString();
     const auto vantage = elsewhere([&] { return proveSources(settings); }).constLast();
     QCOMPARE(vantage,

@@ -72,6 +72,17 @@ static QString noAnswerWords(const QByteArray &body)
               .arg(type.left(40));
 }
 
+/// What the server says against its own answer: partial data, a query that can hardly be meant.
+static QString warningOf(const QJsonObject &answer)
+{
+    for (const QLatin1StringView kind : {"warnings"_L1, "infos"_L1}) {
+        const QJsonArray said = answer.value(kind).toArray();
+        if (!said.isEmpty())
+            return said.at(0).toString().left(300);
+    }
+    return {};
+}
+
 Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
@@ -85,9 +96,8 @@ Result<void> addScrapes(const QByteArray &json, ScrapedPages &pages)
         || data.value("resultType"_L1).toString() != "matrix"_L1
         || !data.value("result"_L1).isArray())
         return failure(noAnswerWords(json));
-    const QJsonArray warnings = answer.value("warnings"_L1).toArray();
-    if (!warnings.isEmpty())
-        pages.warnings = warnings.at(0).toString().left(300);
+    if (const QString warning = warningOf(answer); !warning.isEmpty())
+        pages.warnings = warning;
     const QJsonArray result = data.value("result"_L1).toArray();
     for (const QJsonValue &series : result) {
         const auto added = addSeries(series.toObject(), pages);
@@ -118,9 +128,8 @@ static InstantAnswer readValue(const QJsonValue &pair)
     return {.state = MetricState::Ok, .value = value, .words = {}};
 }
 
-InstantAnswer readInstant(const QByteArray &json)
+static InstantAnswer readAnswer(const QJsonObject &answer, const QByteArray &json)
 {
-    const QJsonObject answer = QJsonDocument::fromJson(json).object();
     if (answer.value("status"_L1).toString() == "error"_L1)
         return absent(MetricState::ConfigError,
                       QCoreApplication::translate("canary", "the server says: %1")
@@ -143,4 +152,13 @@ InstantAnswer readInstant(const QByteArray &json)
                       QCoreApplication::translate("canary", "%1 series where one is expected")
                           .arg(result.size()));
     return readValue(result.at(0).toObject().value("value"_L1));
+}
+
+InstantAnswer readInstant(const QByteArray &json)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(json).object();
+    InstantAnswer read = readAnswer(answer, json);
+    if (const QString warning = warningOf(answer); read.value && !warning.isEmpty())
+        read.words = QCoreApplication::translate("canary", "Prometheus warns: %1").arg(warning);
+    return read;
 }

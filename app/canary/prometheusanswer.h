@@ -33,6 +33,7 @@ struct InstantAnswer
 {
     MetricState state = MetricState::NoData;
     std::optional<double> value;
+    /// Why there is no value, or what the server says against it; empty otherwise.
     QString words;
 };
 

@@ -100,9 +100,14 @@ static void proveFurther(const SourceSettings &settings, const std::stop_token &
             findings.append({metric.name, sample->state, sample->trouble});
             continue;
         }
-        findings.append({metric.name, MetricState::Ok,
-                         QCoreApplication::translate("canary", "it is %1 now")
-                             .arg(QString::number(sample->metrics.constFirst().value, 'g', 4))});
+        const QString now = QCoreApplication::translate("canary", "it is %1 now")
+                                .arg(QString::number(sample->metrics.constFirst().value, 'g', 4));
+        // What the server warns of keeps the canary from being promoted.
+        if (sample->trouble.isEmpty())
+            findings.append({metric.name, MetricState::Ok, now});
+        else
+            findings.append(
+                {metric.name, MetricState::Inconclusive, u"%1; %2"_s.arg(now, sample->trouble)});
     }
 }
 

@@ -34,9 +34,12 @@ public:
             const InstantAnswer answer = ask(metric.query, stop);
             if (answer.value) {
                 sample.metrics.append({metric.name, *answer.value});
-                continue;
+                // A value with a warning is a value, but not a whole one.
+                if (answer.words.isEmpty())
+                    continue;
+            } else {
+                sample.state = answer.state;
             }
-            sample.state = answer.state;
             troubles.append(u"%1: %2"_s.arg(metric.name, answer.words));
         }
         sample.trouble = troubles.join("; "_L1);
