@@ -106,7 +106,7 @@ void TestComparison::saysWhatDiffers_data()
                                  u"small"_s,
                                  w.clock.now(),
                                  w.clock.now().addDays(1),
-                                 findingOf(w.item("pre/b"), failed.result),
+                                 findingOf(w.item("pre/b"), &failed.result),
                                  {}});
         },
         ComparedPart::Items, "pre/b", "waived by operator: late");

@@ -539,7 +539,7 @@ void TestDecide::waiversNameTheirFinding()
     const auto events = propose(w, "operator", waiver("pre/a"));
     const ItemWaived waived = std::get<ItemWaived>(events->first());
     QCOMPARE(waived.finding,
-             findingOf(w.item("pre/a"), w.state.item(w.item("pre/a"), w.clock.now()).result));
+             findingOf(w.item("pre/a"), w.state.item(w.item("pre/a"), w.clock.now()).result.get()));
     QCOMPARE(waived.from, w.clock.now());
 }
 

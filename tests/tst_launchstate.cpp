@@ -15,6 +15,7 @@ class TestLaunchState : public QObject
 private slots:
     void verdictsDecide_data();
     void verdictsDecide();
+    void howeverOftenAllIsRunOneResultAnItemIsKept();
     void aPassGoesStale();
     void aPassThatNeedsAPersonWaits();
     void acceptanceIsBoundToItsEvidence();
@@ -66,6 +67,21 @@ void TestLaunchState::verdictsDecide()
     QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).state, ItemState::Pending);
     w.happen(w.result("pre/a", verdict), "console");
     QTEST(w.state.item(w.item("pre/a"), w.clock.now()).state, "state");
+}
+
+void TestLaunchState::howeverOftenAllIsRunOneResultAnItemIsKept()
+{
+    LaunchWorld w;
+    w.open();
+    for (int round = 0; round < 10; ++round) {
+        for (const char *name : {"pre/a", "pre/b"})
+            w.happen(w.result(name, Verdict::Pass, QByteArray::number(round).constData()));
+    }
+    QCOMPARE(w.state.keptResults(), 2);
+    const ItemStatus status = w.state.item(w.item("pre/a"), w.clock.now());
+    QCOMPARE(status.runs, 10);
+    QCOMPARE(status.result->seen, u"9"_s);
+    QCOMPARE(w.state.item(w.item("pre/a"), w.clock.now()).result, status.result);
 }
 
 void TestLaunchState::aPassGoesStale()
@@ -162,7 +178,7 @@ static ItemWaived waiverOf(const LaunchWorld &w, const char *name)
             u"small"_s,
             w.clock.now(),
             w.clock.now().addSecs(3600),
-            findingOf(id, w.state.item(id, w.clock.now()).result),
+            findingOf(id, w.state.item(id, w.clock.now()).result.get()),
             {}};
 }
 

@@ -65,8 +65,8 @@ void LaunchState::applyAlarm(const Entry &entry)
     if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
         const CheckResult &result = check->result;
         const auto history = m_items.constFind(result.item);
-        const bool passed = history != m_items.constEnd() && !history->results.isEmpty()
-            && history->results.constLast().verdict == Verdict::Pass;
+        const bool passed = history != m_items.constEnd() && history->newest
+            && history->newest->verdict == Verdict::Pass;
         const QString id = "check:"_L1 + result.item.value;
         if (result.verdict == Verdict::Pass)
             calmAlarm(id);

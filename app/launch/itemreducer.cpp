@@ -4,9 +4,11 @@
 #include "launch/launchstate.h"
 #include "launch/releasedigest.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-QString findingOf(const ItemId &item, const std::optional<CheckResult> &result)
+QString findingOf(const ItemId &item, const CheckResult *result)
 {
     QJsonObject finding {{u"item"_s, item.value}};
     if (result) {
@@ -32,7 +34,8 @@ void LaunchState::applyItem(const Entry &entry)
 {
     if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
         ItemHistory &history = m_items[check->result.item];
-        history.results.append(check->result);
+        history.newest = std::make_shared<const CheckResult>(check->result);
+        ++history.runs;
         history.resultTime = entry.time;
         if (!saysNothing(check->result))
             history.toldSeq = entry.seq;
@@ -63,11 +66,11 @@ static QDateTime takenAt(const CheckResult &result, const QDateTime &entryTime)
 ItemStatus LaunchState::resultStatus(const ItemHistory &history, const QDateTime &now)
 {
     ItemStatus status;
-    if (history.results.isEmpty())
+    if (!history.newest)
         return status;
-    const CheckResult &result = history.results.constLast();
-    status.result = result;
-    status.runs = int(history.results.size());
+    const CheckResult &result = *history.newest;
+    status.result = history.newest;
+    status.runs = history.runs;
     status.state = stateOf(result.verdict);
     status.since = history.resultTime;
     status.note = result.reason;
@@ -114,7 +117,7 @@ ItemStatus LaunchState::settledStatus(const ItemHistory &history, const QDateTim
     } else if (const auto *waived = std::get_if<ItemWaived>(&entry.event)) {
         const auto id = waived->item;
         if (now < waived->until && (!waived->from.isValid() || now >= waived->from)
-            && waived->finding == findingOf(id, status.result)) {
+            && waived->finding == findingOf(id, status.result.get())) {
             settle(ItemState::Waived, waived->reason, waived->until);
             status.risk = waived->risk;
             status.releasedBy = waived->releasedBy;
@@ -129,4 +132,10 @@ ItemStatus LaunchState::item(const ItemId &id, const QDateTime &now) const
     if (history == m_items.constEnd())
         return {};
     return history->settled ? settledStatus(*history, now) : resultStatus(*history, now);
+}
+
+qsizetype LaunchState::keptResults() const
+{
+    return std::ranges::count_if(
+        m_items, [](const ItemHistory &history) { return history.newest != nullptr; });
 }

@@ -62,7 +62,8 @@ Answer Rules::judge(const Proposal &p, const ItemAttested &event)
         return std::unexpected(*fault);
     if (event.expires.isValid() && event.expires <= p.context.now)
         return failure(tr("the attestation would have lapsed already"));
-    const std::optional<CheckResult> result = p.state.item(event.item, p.context.now).result;
+    const std::shared_ptr<const CheckResult> result =
+        p.state.item(event.item, p.context.now).result;
     if (result && (result->verdict == Verdict::Fail || result->verdict == Verdict::Warn))
         return failure(
             tr("its check says otherwise (%1): mend it or waive it").arg(result->reason));
@@ -117,7 +118,8 @@ Answer Rules::judge(const Proposal &p, const ItemWaived &event)
     ItemWaived waived = event;
     if (!waived.from.isValid())
         waived.from = p.context.now;
-    const QString finding = findingOf(event.item, p.state.item(event.item, p.context.now).result);
+    const QString finding =
+        findingOf(event.item, p.state.item(event.item, p.context.now).result.get());
     if (waived.finding.isEmpty())
         waived.finding = finding;
     if (waived.finding != finding)

@@ -9,18 +9,20 @@
 #include <QHash>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 /// What a waiver is bound to: the digest of item, verdict and the result's own finding, in ledgers
 /// of older consoles of item, verdict, expected and seen; without a result, of the item.
-QString findingOf(const ItemId &item, const std::optional<CheckResult> &result);
+QString findingOf(const ItemId &item, const CheckResult *result);
 
 /// Where one item stands at a moment.
 struct ItemStatus
 {
     ItemState state = ItemState::Pending;
-    /// The newest result of its check, whatever came after it.
-    std::optional<CheckResult> result;
+    /// The newest result of its check, whatever came after it; null: there is none. Shared with
+    /// the state it came from.
+    std::shared_ptr<const CheckResult> result;
     /// When what decides the state came about.
     QDateTime since;
     /// Who attested, accepted, waived or took it out; empty for machines.
@@ -202,8 +204,9 @@ public:
 
     ItemStatus item(const ItemId &id, const QDateTime &now) const;
     StepStatus step(const ItemId &id) const;
-    /// Every result of the item's check, oldest first.
-    QList<CheckResult> results(const ItemId &id) const { return m_items.value(id).results; }
+    /// How many results it holds in memory: one an item at most, however often its check ran. The
+    /// older ones stand in the ledger.
+    qsizetype keptResults() const;
     /// Steps that a dead console or command left open.
     QList<ItemId> openSteps() const;
     QList<ItemId> runningSteps() const;
@@ -224,7 +227,8 @@ public:
 private:
     struct ItemHistory
     {
-        QList<CheckResult> results;
+        std::shared_ptr<const CheckResult> newest;
+        int runs = 0;
         QDateTime resultTime;
         /// The newest result that says anything; a person's word stands until there is another.
         qint64 toldSeq = -1;

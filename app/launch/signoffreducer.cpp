@@ -40,8 +40,8 @@ void LaunchState::noteMaterial(const Entry &entry)
     if (const auto *check = std::get_if<CheckFinished>(&entry.event)) {
         const CheckResult &result = check->result;
         const auto history = m_items.constFind(result.item);
-        const bool known = history != m_items.constEnd() && !history->results.isEmpty()
-            && isSameFinding(history->results.constLast(), result);
+        const bool known = history != m_items.constEnd() && history->newest
+            && isSameFinding(*history->newest, result);
         if (!known && result.verdict == Verdict::Fail)
             material.why =
                 SignOffWords::tr("a check failed: %1: %2").arg(result.item.value, result.reason);

@@ -59,7 +59,7 @@ static void drawItem(Sheet &sheet, const LaunchRecord &record, const ChecklistIt
 {
     const ItemStatus status = record.item(item.id);
     titleRow(sheet, item.id, item.title, status.state, sinceText(status.since, record),
-             status.result.has_value());
+             status.result != nullptr);
     detail(sheet, Telling::tr("Why"), Wording::evidence(status, record));
     detail(sheet, Telling::tr("When"), Wording::dayAndClock(status.since));
     if (status.expires.isValid())

@@ -257,8 +257,7 @@ void RecordBuilder::tellAll()
     add(ItemWaived {ItemId(in + QStringLiteral("static-assets-on-the-edge")),
                     QStringLiteral("no static assets yet"),
                     QStringLiteral("none until the shop opens"), m_time, m_time.addDays(7),
-                    findingOf(ItemId(in + QStringLiteral("static-assets-on-the-edge")),
-                              std::nullopt),
+                    findingOf(ItemId(in + QStringLiteral("static-assets-on-the-edge")), nullptr),
                     PersonId()},
         60s, op);
     add(ItemNotApplicable {ItemId(in + QStringLiteral("purchase-keys")),

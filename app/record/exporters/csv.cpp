@@ -35,7 +35,7 @@ static QByteArray csvItem(const LaunchRecord &record, const Phase &phase, const 
                           const ChecklistItem &item)
 {
     const ItemStatus status = record.item(item.id);
-    const CheckResult result = status.result.value_or(CheckResult {});
+    const CheckResult result = status.result ? *status.result : CheckResult {};
     return csvRow({u"item"_s, phase.title, section.title, item.id.value, item.title,
                    QString(info(status.state).json), toUtcText(status.since),
                    Wording::person(record, status.by), status.note, result.kind, result.expected,

@@ -56,7 +56,7 @@ static QList<JunitCase> junitCases(const LaunchRecord &record, const Phase &phas
     for (const Section &section : phase.sections) {
         for (const ChecklistItem &item : section.items) {
             const ItemStatus status = record.item(item.id);
-            const CheckResult result = status.result.value_or(CheckResult {});
+            const CheckResult result = status.result ? *status.result : CheckResult {};
             cases.append({item.id.value, item.title, status.state,
                           Wording::evidence(status, record), result.took, result.excerpt});
         }
