@@ -18,6 +18,8 @@ private slots:
     void textsReadBackEqual_data();
     void textsReadBackEqual();
     void nestedValuesReadBackEqual();
+    void faultsAreKnownWithoutWriting_data();
+    void faultsAreKnownWithoutWriting();
     void timesReadBackEqual_data();
     void timesReadBackEqual();
     void whatIsNoEntryIsRefused_data();
@@ -32,6 +34,7 @@ static void checkKinds()
         const Result<Event> again = readEvent(eventKind(event), eventBody(event));
         QVERIFY2(again.has_value(), qPrintable(eventKind(event)));
         QVERIFY2(*again == event, qPrintable(eventKind(event)));
+        QVERIFY2(eventFault(event).isEmpty(), qPrintable(eventKind(event)));
         checkKinds<I + 1>();
     }
 }
@@ -110,6 +113,53 @@ void TestEvent::nestedValuesReadBackEqual()
         QVERIFY(again.has_value());
         QVERIFY(*again == event);
     }
+}
+
+void TestEvent::faultsAreKnownWithoutWriting_data()
+{
+    const QString lone(QChar(0xd800));
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<bool>("plain");
+    const auto checkOf = [](const QJsonObject &parameters) {
+        CheckFinished check;
+        check.result.parameters = parameters;
+        return check;
+    };
+    QTest::newRow("plain") << Event(NoteWritten {u"Grüße \U0001F680"_s, {}}) << true;
+    QTest::newRow("a text") << Event(NoteWritten {lone, {}}) << false;
+    QTest::newRow("a byte order mark") << Event(NoteWritten {u"\uFEFFa"_s, {}}) << false;
+    QTest::newRow("an id") << Event(ItemUndone {ItemId(lone), {}}) << false;
+    QTest::newRow("parameters") << Event(checkOf({{u"a"_s, QJsonArray {1, u"b"_s}}})) << true;
+    QTest::newRow("a fraction") << Event(checkOf({{u"a"_s, 1.5}})) << false;
+    QTest::newRow("a key") << Event(checkOf({{u"a b"_s, 1}})) << false;
+    QTest::newRow("deep") << Event(checkOf({{u"a"_s, QJsonObject {{u"b"_s, lone}}}})) << false;
+    CheckFinished finding;
+    finding.result.finding = lone;
+    QTest::newRow("an optional") << Event(finding) << false;
+    CheckFinished long2;
+    long2.result.took = std::chrono::milliseconds(1LL << 53);
+    QTest::newRow("a duration") << Event(long2) << false;
+    LaunchOpened opened;
+    opened.authorities = {u"a"_s, lone};
+    QTest::newRow("a list") << Event(opened) << false;
+    opened.authorities.clear();
+    opened.closeAfter = 1LL << 53;
+    QTest::newRow("a number") << Event(opened) << false;
+    opened.closeAfter.reset();
+    opened.roster = {RosterEntry {}};
+    opened.roster.first().name = lone;
+    QTest::newRow("of a list's struct") << Event(opened) << false;
+    QTest::newRow("of tomorrow") << Event(UnknownEvent {u"x"_s, {{u"a"_s, 0.5}}}) << false;
+}
+
+void TestEvent::faultsAreKnownWithoutWriting()
+{
+    QFETCH(Event, event);
+    Entry entry;
+    entry.event = event;
+    const Result<QByteArray> bytes = entryBytes(entry);
+    QTEST(bytes.has_value(), "plain");
+    QCOMPARE(eventFault(event), bytes ? QString() : bytes.error().message);
 }
 
 void TestEvent::timesReadBackEqual_data()

@@ -39,9 +39,26 @@ static bool isPlainText(const QString &text)
     return !text.startsWith(QChar::ByteOrderMark) && text.isValidUtf16();
 }
 
+static QString numberFault(double number)
+{
+    if (std::floor(number) != number || std::abs(number) >= 9007199254740992.0)
+        return CanonicalText::tr("the number %1 is no integer below 2^53").arg(number);
+    return {};
+}
+
+QString canonicalFault(const QString &text)
+{
+    return isPlainText(text) ? QString() : CanonicalText::tr("a string is not plain Unicode");
+}
+
+QString canonicalFault(qint64 number)
+{
+    return numberFault(double(number));
+}
+
 static QString faultOf(const QJsonValue &value);
 
-static QString faultOf(const QJsonObject &object)
+QString canonicalFault(const QJsonObject &object)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!isPlainKey(it.key()))
@@ -55,29 +72,22 @@ static QString faultOf(const QJsonObject &object)
 static QString faultOf(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Object: return faultOf(value.toObject());
+    case QJsonValue::Object: return canonicalFault(value.toObject());
     case QJsonValue::Array:
         for (const QJsonValue &entry : value.toArray()) {
             if (const QString fault = faultOf(entry); !fault.isEmpty())
                 return fault;
         }
         return {};
-    case QJsonValue::Double: {
-        const double number = value.toDouble();
-        if (std::floor(number) != number || std::abs(number) >= 9007199254740992.0)
-            return CanonicalText::tr("the number %1 is no integer below 2^53").arg(number);
-        return {};
-    }
-    case QJsonValue::String:
-        return isPlainText(value.toString()) ? QString()
-                                             : CanonicalText::tr("a string is not plain Unicode");
+    case QJsonValue::Double: return numberFault(value.toDouble());
+    case QJsonValue::String: return canonicalFault(value.toString());
     default: return {};
     }
 }
 
 Result<QByteArray> toCanonical(const QJsonObject &object)
 {
-    if (const QString fault = faultOf(object); !fault.isEmpty())
+    if (const QString fault = canonicalFault(object); !fault.isEmpty())
         return failure(fault);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }

@@ -13,6 +13,10 @@
 
 /// The canonical bytes, or why the object has none (a fraction, a key, a string).
 Result<QByteArray> toCanonical(const QJsonObject &object);
+/// What keeps a value from having a canonical form, in the words of `toCanonical`; empty: nothing.
+QString canonicalFault(const QJsonObject &object);
+QString canonicalFault(const QString &text);
+QString canonicalFault(qint64 number);
 /// Parses and writes again; refuses bytes that are not exactly their own canonical form.
 Result<QJsonObject> fromCanonical(const QByteArray &bytes);
 /// A ratio or another decimal as the shortest text that reads back equal.

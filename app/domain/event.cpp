@@ -30,6 +30,20 @@ QJsonObject eventBody(const Event &event)
         event);
 }
 
+QString eventFault(const Event &event)
+{
+    return std::visit(
+        []<typename T>(const T &e) {
+            if constexpr (std::is_same_v<T, UnknownEvent>) {
+                const QString fault = canonicalFault(e.kind);
+                return fault.isEmpty() ? canonicalFault(e.body) : fault;
+            } else {
+                return Fields::faultOf(e);
+            }
+        },
+        event);
+}
+
 Result<Event> readEvent(const QString &kind, const QJsonObject &body)
 {
     const Result<QByteArray> bytes = toCanonical(body);

@@ -63,6 +63,8 @@ using Event = std::variant<
 /// The event's kind as the ledger names it: "check.result".
 QString eventKind(const Event &event);
 QJsonObject eventBody(const Event &event);
+/// Why `entryBytes` would refuse an entry with this event, without writing it; empty: it would not.
+QString eventFault(const Event &event);
 /// An unknown kind gives an UnknownEvent; a known kind with a broken body is an Error.
 Result<Event> readEvent(const QString &kind, const QJsonObject &body);
 /// The same of a body's canonical bytes.

@@ -120,6 +120,75 @@ QJsonValue write(const QList<T> &list)
     return array;
 }
 
+inline QString faultOf(const QString &value)
+{
+    return canonicalFault(value);
+}
+inline QString faultOf(const QJsonObject &value)
+{
+    return canonicalFault(value);
+}
+inline QString faultOf(qint64 value)
+{
+    return canonicalFault(value);
+}
+template <typename Tag>
+QString faultOf(const Id<Tag> &value)
+{
+    return canonicalFault(value.value);
+}
+template <typename Rep, typename Period>
+QString faultOf(std::chrono::duration<Rep, Period> value)
+{
+    return canonicalFault(qint64(value.count()));
+}
+template <HasFields T>
+QString faultOf(const T &value);
+template <typename T>
+QString faultOf(const QList<T> &list);
+
+/// What is written as a word, a time or a decimal is always plain.
+template <typename T>
+concept AlwaysPlain =
+    std::same_as<T, bool> || std::same_as<T, double> || std::same_as<T, QDateTime> || HasWord<T>;
+
+/// What keeps the struct's object from a canonical form, without writing it; empty: nothing.
+template <HasFields T>
+QString faultOf(const T &value)
+{
+    QString fault;
+    value.fields([&fault]<typename F>(const char *, const F &field) {
+        if (!fault.isEmpty())
+            return;
+        if constexpr (AlwaysPlain<F>) {
+            return;
+        } else if constexpr (requires {
+                                 field.has_value();
+                                 *field;
+                             }) {
+            if constexpr (!AlwaysPlain<typename F::value_type>) {
+                if (field.has_value())
+                    fault = faultOf(*field);
+            }
+        } else {
+            fault = faultOf(field);
+        }
+    });
+    return fault;
+}
+
+template <typename T>
+QString faultOf(const QList<T> &list)
+{
+    if constexpr (!AlwaysPlain<T>) {
+        for (const T &entry : list) {
+            if (const QString fault = faultOf(entry); !fault.isEmpty())
+                return fault;
+        }
+    }
+    return {};
+}
+
 using CanonicalRead::read;
 
 template <HasWord E>

@@ -15,6 +15,8 @@ Result<QList<Event>> Launch::Private::decided(const PersonId &actor, const Event
 Result<void> Launch::Private::assume(const PersonId &actor, const QList<Event> &events)
 {
     QList<Entry> assumed;
+    if (const QString fault = canonicalFault(actor.value); !fault.isEmpty())
+        return failure(fault);
     for (const Event &event : events) {
         Entry entry;
         entry.seq = ahead.size() + assumed.size();
@@ -23,8 +25,8 @@ Result<void> Launch::Private::assume(const PersonId &actor, const QList<Event> &
         entry.prev = ahead.head();
         entry.time = clock->now();
         entry.event = event;
-        if (const Result<QByteArray> bytes = entryBytes(entry); !bytes)
-            return std::unexpected(bytes.error());
+        if (const QString fault = eventFault(event); !fault.isEmpty())
+            return failure(fault);
         assumed.append(entry);
     }
     for (const Entry &entry : assumed)
