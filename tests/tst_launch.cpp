@@ -34,6 +34,7 @@ private slots:
     void createdAndReopenedEqual();
     void appendedComesAfterTheDisk();
     void manyShareOneSync();
+    void resultsThatWaitForEachOtherKeepTheOrder();
     void laterVerbsAreDecidedByEarlierOnes();
     void refusalsComeBackAtOnce();
     void refusalsNobodyAskedForAreSaid();
@@ -160,6 +161,29 @@ void TestLaunch::manyShareOneSync()
     QCOMPARE(done, 200);
     QCOMPARE(launch->state().size(), 201);
     QVERIFY2(m_signer->count - before < 100, qPrintable(QString::number(m_signer->count - before)));
+}
+
+void TestLaunch::resultsThatWaitForEachOtherKeepTheOrder()
+{
+    const auto launch = create();
+    QStringList order;
+    connect(launch.get(), &Launch::appended, this,
+            [&order](const Entry &entry) { order.append(eventKind(entry.event)); });
+    const auto submit = [&](const Event &event) {
+        launch->submit(m_world.person("console"), event);
+    };
+    submit(m_world.result("pre/a", Verdict::Pass));
+    QTRY_COMPARE(order.size(), 1);
+    const QString result = order.first();
+    for (int i = 0; i < 20; ++i)
+        submit(m_world.result("pre/b", Verdict::Pass));
+    submit(noteOf(1));
+    submit(m_world.result("pre/b", Verdict::Pass));
+    QTRY_COMPARE(order.size(), 23);
+    QCOMPARE(order.indexOf(u"note"_s), 21);
+    QCOMPARE(order.count(result), 22);
+    QCOMPARE(launch->state().size(), 24);
+    QCOMPARE(launch->state().keptResults(), 2);
 }
 
 void TestLaunch::laterVerbsAreDecidedByEarlierOnes()

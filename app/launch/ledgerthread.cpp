@@ -5,11 +5,19 @@
 #include "launch/headsigner.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+/// Results of checks come in bursts; so long they wait for each other, to be synced together.
+static constexpr std::chrono::milliseconds gatherFor = 8ms;
+/// What comes that soon after a commit belongs to a burst.
+static constexpr qint64 burst = 50;
 
 /// Lives on the ledger's thread; owns the connection, which may be used there only.
 class LedgerThread::Worker : public QObject
@@ -22,6 +30,10 @@ public:
         , m_signer(std::move(signer))
         , m_anchors(std::move(anchors))
     {
+        m_gathering.setSingleShot(true);
+        m_gathering.setTimerType(Qt::PreciseTimer);
+        m_gathering.setInterval(gatherFor);
+        connect(&m_gathering, &QTimer::timeout, this, &Worker::commit);
     }
 
     Result<QList<Entry>> open()
@@ -48,7 +60,12 @@ public:
             return;
         m_generation = generation;
         m_queue.append(draft);
-        if (m_queue.size() > 1)
+        if (mayWait(draft) && m_sinceCommit.isValid() && m_sinceCommit.elapsed() < burst) {
+            if (!m_committing && !m_gathering.isActive())
+                m_gathering.start();
+            return;
+        }
+        if (std::exchange(m_committing, true))
             return;
         // Drafts that were posted before this call are taken in first: they share one sync.
         QMetaObject::invokeMethod(this, [this] { commit(); }, Qt::QueuedConnection);
@@ -56,8 +73,11 @@ public:
 
     void commit()
     {
+        m_committing = false;
+        m_gathering.stop();
         if (m_queue.isEmpty() || !m_ledger)
             return;
+        m_sinceCommit.start();
         const QList<Draft> group = std::exchange(m_queue, {});
         const qint64 size = m_ledger->size();
         const Result<QList<Entry>> entries = m_ledger->append(size, group, m_signer.get());
@@ -74,6 +94,14 @@ public:
     LedgerThread *owner = nullptr;
 
 private:
+    /// Nothing is done on the strength of a check's result before people have seen it.
+    static bool mayWait(const Draft &draft)
+    {
+        return std::ranges::all_of(draft.events, [](const Event &event) {
+            return std::holds_alternative<CheckFinished>(event);
+        });
+    }
+
     void raise()
     {
         if (m_anchors && m_ledger && !m_broken && m_ledger->size() > m_raised) {
@@ -131,6 +159,12 @@ private:
     std::shared_ptr<const HeadSigner> m_signer;
     std::unique_ptr<Ledger> m_ledger;
     QList<Draft> m_queue;
+    /// Waits for more results of checks.
+    QTimer m_gathering {this};
+    /// A commit is posted.
+    bool m_committing = false;
+    /// Since the last one began; invalid before the first.
+    QElapsedTimer m_sinceCommit;
     int m_generation = 0;
     int m_dropped = -1;
     std::shared_ptr<Anchors> m_anchors;

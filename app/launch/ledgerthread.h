@@ -11,7 +11,8 @@
 #include <memory>
 
 /// A ledger on a thread of its own. What arrives while one transaction is being made durable goes
-/// into the next one together. Drafts come out in the order they went in. Lives on its owner's
+/// into the next one together; results of checks wait some milliseconds for each other, anything
+/// else takes them along at once. Drafts come out in the order they went in. Lives on its owner's
 /// thread; destroying it writes what is queued and waits.
 class LedgerThread : public QObject
 {
