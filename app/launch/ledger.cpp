@@ -222,7 +222,7 @@ Result<QList<Entry>> Ledger::append(qint64 expectedSize, const QList<Draft> &dra
 {
     if (d->damage)
         return std::unexpected(*d->damage);
-    if (const Result<void> begun = d->database.execute(u"BEGIN IMMEDIATE"_s); !begun)
+    if (const Result<void> begun = d->database.change(u"BEGIN IMMEDIATE"_s); !begun)
         return std::unexpected(begun.error());
     const auto undone = [this](const Error &error) {
         // After a failed write SQLite may have rolled back by itself.
@@ -245,7 +245,7 @@ Result<QList<Entry>> Ledger::append(qint64 expectedSize, const QList<Draft> &dra
     if (!entries)
         return undone(entries.error());
     CrashPoint::before(expectedSize, after.size() - 1);
-    if (const Result<void> durable = d->database.execute(u"COMMIT"_s); !durable)
+    if (const Result<void> durable = d->database.change(u"COMMIT"_s); !durable)
         return undone(durable.error());
     CrashPoint::after(expectedSize, after.size() - 1);
     d->chain = after;
@@ -310,11 +310,8 @@ Result<void> Ledger::Private::insertBlob(const EvidenceBlob &blob) const
         return failure(QCoreApplication::translate("ledger", "evidence %1 has another digest")
                            .arg(blob.sha256),
                        database.path());
-    QSqlQuery query =
-        database.prepare(u"INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)"_s);
-    query.addBindValue(blob.sha256);
-    query.addBindValue(blob.bytes.isNull() ? QByteArray("") : blob.bytes);
-    return database.run(query);
+    return database.change(u"INSERT OR IGNORE INTO blobs (sha256, bytes) VALUES (?, ?)"_s,
+                           {blob.sha256, blob.bytes.isNull() ? QByteArray("") : blob.bytes});
 }
 
 Result<Entry> Ledger::Private::insertEntry(LedgerChain &after, const PersonId &actor,
@@ -336,12 +333,10 @@ Result<Entry> Ledger::Private::insertEntry(LedgerChain &after, const PersonId &a
     Result<Entry> read = after.next(*bytes, leaf);
     if (!read)
         return std::unexpected(named(read.error()));
-    QSqlQuery query =
-        database.prepare(u"INSERT INTO entries (seq, bytes, leaf) VALUES (?, ?, ?)"_s);
-    query.addBindValue(entry.seq);
-    query.addBindValue(*bytes);
-    query.addBindValue(leaf);
-    if (const Result<void> done = database.run(query); !done)
+    if (const Result<void> done =
+            database.change(u"INSERT INTO entries (seq, bytes, leaf) VALUES (?, ?, ?)"_s,
+                            {entry.seq, *bytes, leaf});
+        !done)
         return std::unexpected(done.error());
     return read;
 }
@@ -360,12 +355,10 @@ Result<void> Ledger::Private::writeHead(const LedgerChain &after, const HeadSign
     const Result<QByteArray> signature = signer ? signer->sign(*text) : QByteArray("");
     if (!signature)
         return std::unexpected(signature.error());
-    QSqlQuery query = database.prepare(
+    return database.change(
         u"INSERT INTO head (id, text, signature) VALUES (0, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET text = excluded.text, signature = excluded.signature"_s);
-    query.addBindValue(*text);
-    query.addBindValue(*signature);
-    return database.run(query);
+        "ON CONFLICT (id) DO UPDATE SET text = excluded.text, signature = excluded.signature"_s,
+        {*text, *signature});
 }
 
 Result<QList<Entry>> Ledger::Private::insertAll(LedgerChain &after, const QList<Draft> &drafts,

@@ -73,11 +73,13 @@ LedgerDatabase::LedgerDatabase(QString path, QString name)
 LedgerDatabase::LedgerDatabase(LedgerDatabase &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_name(std::exchange(other.m_name, QString()))
+    , m_kept(std::move(other.m_kept))
 {
 }
 
 LedgerDatabase::~LedgerDatabase()
 {
+    m_kept.clear();
     if (!m_name.isEmpty())
         QSqlDatabase::removeDatabase(m_name);
 }
@@ -153,6 +155,22 @@ Result<void> LedgerDatabase::execute(const QString &sql) const
     if (!query.exec(sql))
         return std::unexpected(errorOf(query.lastError()));
     return {};
+}
+
+Result<void> LedgerDatabase::change(const QString &sql, const QVariantList &values) const
+{
+    auto kept = m_kept.find(sql);
+    if (kept == m_kept.end())
+        kept = m_kept.emplace(sql, prepare(sql)).first;
+    QSqlQuery &query = kept->second;
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    const Result<void> done = run(query);
+    // Nothing of it stands in the way of the next statement.
+    query.finish();
+    if (!done)
+        m_kept.erase(kept);
+    return done;
 }
 
 Result<void> LedgerDatabase::run(QSqlQuery &query) const

@@ -6,6 +6,9 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QVariantList>
+
+#include <map>
 
 /// A connection to one ledger's file, closed and forgotten with this object. Stays on the thread
 /// that made it.
@@ -27,6 +30,9 @@ public:
     Result<void> execute(const QString &sql) const;
     /// A prepared, forward-only query on this connection.
     QSqlQuery prepare(const QString &sql) const;
+    /// Runs what answers no rows with these values; the statement is prepared once and kept for
+    /// the next time.
+    Result<void> change(const QString &sql, const QVariantList &values = {}) const;
     /// Runs a prepared query; the Error tells a full disk from a read-only or torn file.
     Result<void> run(QSqlQuery &query) const;
     /// What the database said, fit for a person.
@@ -38,4 +44,6 @@ private:
 
     QString m_path;
     QString m_name;
+    /// Of `change`, by their text.
+    mutable std::map<QString, QSqlQuery> m_kept;
 };
