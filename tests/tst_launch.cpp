@@ -35,6 +35,7 @@ private slots:
     void appendedComesAfterTheDisk();
     void manyShareOneSync();
     void resultsThatWaitForEachOtherKeepTheOrder();
+    void whatIsKeptHasTheStoredBytes();
     void laterVerbsAreDecidedByEarlierOnes();
     void refusalsComeBackAtOnce();
     void refusalsNobodyAskedForAreSaid();
@@ -184,6 +185,23 @@ void TestLaunch::resultsThatWaitForEachOtherKeepTheOrder()
     QCOMPARE(order.count(result), 22);
     QCOMPARE(launch->state().size(), 24);
     QCOMPARE(launch->state().keptResults(), 2);
+}
+
+void TestLaunch::whatIsKeptHasTheStoredBytes()
+{
+    const auto launch = create();
+    CheckFinished result = m_world.result("pre/a", Verdict::Fail);
+    result.result.parameters = {{u"b"_s, 1}, {u"a"_s, u"Grüße"_s}};
+    for (const Event &event : {Event(result), Event(result), noteOf(1)})
+        launch->submit(m_world.person("operator"), event);
+    launch->drain();
+    const Result<QList<Entry>> stored =
+        Ledger::open(path(), Ledger::Mode::ReadOnly, *m_clock)->entries();
+    QCOMPARE(launch->entries().size(), stored->size());
+    for (qsizetype i = 0; i < stored->size(); ++i) {
+        QCOMPARE(storedBytes(launch->entries().at(i)), stored->at(i).bytes);
+        QCOMPARE(launch->entries().at(i).leaf, stored->at(i).leaf);
+    }
 }
 
 void TestLaunch::laterVerbsAreDecidedByEarlierOnes()

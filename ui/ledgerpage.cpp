@@ -171,7 +171,8 @@ void LedgerPage::showEntry(const QModelIndex &current)
     if (!current.isValid())
         return m_detail->clear();
     const Entry &entry = m_model->entry(m_filter->mapToSource(current).row());
-    const QByteArray pretty = QJsonDocument::fromJson(entry.bytes).toJson(QJsonDocument::Indented);
+    const QByteArray pretty =
+        QJsonDocument::fromJson(storedBytes(entry)).toJson(QJsonDocument::Indented);
     m_detail->setPlainText(tr("Digest:      %1").arg(entry.leaf) + u'\n'
                            + tr("Follows:     %1").arg(entry.prev) + u"\n\n"_s
                            + QString::fromUtf8(pretty));

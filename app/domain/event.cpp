@@ -81,6 +81,11 @@ Result<QByteArray> entryBytes(const Entry &entry)
     });
 }
 
+QByteArray storedBytes(const Entry &entry)
+{
+    return entry.bytes.isEmpty() ? entryBytes(entry).value_or(QByteArray()) : entry.bytes;
+}
+
 /// Why these bytes are no canonical object.
 static Error canonicalFault(const QByteArray &bytes)
 {

@@ -92,6 +92,8 @@ struct Entry
 /// The canonical bytes of an entry (`bytes` and `leaf` are not looked at); an Error names what has
 /// no canonical form.
 Result<QByteArray> entryBytes(const Entry &entry);
+/// The bytes as they are stored: kept ones, else written again.
+QByteArray storedBytes(const Entry &entry);
 /// Reads stored bytes, refusing anything not canonical; fills `bytes` and `leaf`.
 Result<Entry> readEntry(const QByteArray &bytes);
 /// The same for many, one after the other.

@@ -234,9 +234,12 @@ void Launch::enqueue(const PendingVerb &verb)
 
 void Launch::takeIn(const QList<QList<Entry>> &drafts)
 {
-    for (const QList<Entry> &entries : drafts) {
+    for (QList<Entry> entries : drafts) {
         const PendingVerb verb = d->pending.front();
         d->pending.pop_front();
+        // Written by this very program: `entryBytes` gives them again.
+        for (Entry &entry : entries)
+            entry.bytes.clear();
         foldIn(entries);
         answer(verb.done, entries);
     }

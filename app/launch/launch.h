@@ -113,6 +113,8 @@ public:
     /// accepted any more.
     std::optional<Error> damage() const;
     const LaunchState &state() const;
+    /// Those that this console wrote while it is open come without their `bytes`, which
+    /// `storedBytes` gives.
     const QList<Entry> &entries() const;
     /// It is not what this console saw of it before: only for launches opened read-only; `damage`
     /// says so from then on.

@@ -63,12 +63,7 @@ public:
 
     Result<void> load(QList<Entry> from, const Readers &readers,
                       const std::function<Result<QByteArray>(const QString &)> &blob);
-    void keep(const Entry &entry)
-    {
-        state.apply(entry);
-        index.add(entries.size(), entry.event);
-        entries.append(entry);
-    }
+    void keep(Entry entry);
     Result<QList<Event>> decided(const PersonId &actor, const Event &proposed) const;
     Result<void> assume(const PersonId &actor, const QList<Event> &events);
 };

@@ -13,7 +13,7 @@ RecordBytes LaunchRecord::bytes() const
 {
     RecordBytes bytes;
     for (const Entry &entry : entries)
-        bytes.entries.append(entry.bytes);
+        bytes.entries.append(storedBytes(entry));
     bytes.head = head;
     bytes.signature = headSignature;
     return bytes;
