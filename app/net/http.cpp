@@ -183,13 +183,12 @@ void HttpExchange::start()
         finish(tr("the method or a header cannot be sent"));
         return;
     }
-    // A loopback address never goes through a proxy.
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    m_socket.setProxy(proxies.isEmpty() || url.host() == "localhost"_L1
-                              || QHostAddress(url.host()).isLoopback()
-                          ? QNetworkProxy(QNetworkProxy::NoProxy)
-                          : proxies.first());
+    // A loopback address never goes through a proxy: nobody is asked for one.
+    const bool here = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+    const QList<QNetworkProxy> proxies = here
+        ? QList<QNetworkProxy>()
+        : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    m_socket.setProxy(proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first());
     m_socket.setPeerVerifyMode(QSslSocket::VerifyPeer);
     // No more than this waits in memory unread: back-pressure on the sender.
     m_socket.setReadBufferSize(1 << 20);

@@ -52,5 +52,6 @@ struct TlsAnswer
 /// library cannot offer it. For worker threads.
 Result<TlsAnswer> tlsHandshake(const TlsOffer &offer, const Patience &patience);
 
-/// Whether this library really can speak that version: proved with a server of its own in memory.
+/// Whether this library really can speak that version: proved once with a server of its own in
+/// memory. On any thread.
 bool canOfferTls(TlsVersion version);
