@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checkdesk.h"
 #include "desk/console.h"
+#include "launch/gate.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
 #include "ui/agetext.h"
 #include "ui/asker.h"
+#include "ui/countdownbar.h"
 #include "ui/itempane.h"
 #include "ui/launchview.h"
 #include "ui/mainwindow.h"
@@ -108,6 +110,7 @@ private slots:
     void noMachineIsAskedForAnAttestation();
     void anItemSaysWhetherItBlocks();
     void aWaiverOfACriticalGroupNeedsTwoRoles();
+    void theBarCountsWhatTheGateCounts();
     void everythingRunsByAKey();
     void aSectionRunsByAKey();
     void historyIsInPlainWords();
@@ -250,6 +253,25 @@ void TestItemWindow::aWaiverOfACriticalGroupNeedsTwoRoles()
     fill(page, {u"the vault is late"_s, u"an old key works"_s, u"2"_s});
     QTRY_COMPARE(status(id).state, ItemState::Waived);
     m_console->setActor(PersonId(u"operator-1"_s));
+}
+
+void TestItemWindow::theBarCountsWhatTheGateCounts()
+{
+    const auto *blocking =
+        m_window->view()->bar()->findChild<QAbstractButton *>(u"blockingButton"_s);
+    const auto gate = [this] {
+        const Launch &launch = *m_console->launch();
+        return blockersOfLaunch({*launch.runbook(), *launch.plan(), state(), launch.clock().now()})
+            .size();
+    };
+    const qsizetype before = gate();
+    QTRY_COMPARE(blocking->text().trimmed(), u"%1 blocking"_s.arg(before));
+    m_console->submit(ItemNotApplicable {item(u"words/error-logs-empty"_s), u"no logs yet"_s});
+    QTRY_COMPARE(gate(), before - 1);
+    QTRY_COMPARE(blocking->text().trimmed(), u"%1 blocking"_s.arg(before - 1));
+    m_console->submit(ItemUndone {item(u"words/error-logs-empty"_s), u"there are"_s});
+    QTRY_COMPARE(gate(), before);
+    QTRY_COMPARE(blocking->text().trimmed(), u"%1 blocking"_s.arg(before));
 }
 
 void TestItemWindow::everythingRunsByAKey()

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -21,6 +22,25 @@ using namespace Qt::StringLiterals;
 class TestPhaseModel : public QObject
 {
     Q_OBJECT
+
+    static void compare(const PhaseModel &a, const QModelIndex &inA, const PhaseModel &b,
+                        const QModelIndex &inB)
+    {
+        QCOMPARE(a.rowCount(inA), b.rowCount(inB));
+        for (int row = 0; row < a.rowCount(inA); ++row) {
+            const QModelIndex ours = a.index(row, 0, inA);
+            const QModelIndex theirs = b.index(row, 0, inB);
+            for (const int role :
+                 {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(PhaseModel::StateRole),
+                  int(PhaseModel::SinceRole), int(PhaseModel::DoneRole), int(PhaseModel::TotalRole),
+                  int(PhaseModel::BlockingRole), int(PhaseModel::WorstBlockingRole),
+                  int(PhaseModel::NotFreshRole)})
+                QCOMPARE(ours.data(role), theirs.data(role));
+            compare(a, ours, b, theirs);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
 
 private slots:
     void isASoundModel()
@@ -87,6 +107,100 @@ private slots:
         model.refreshAll();
         QCOMPARE(model.indexOf(id).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QVERIFY(changed.count() > 0);
+    }
+
+    void onlyWhatHasChangedIsTold()
+    {
+        PhaseModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QHash<ItemId, ItemState> states;
+        StateSource source = Sample::source();
+        source.item = [&states](const ItemId &id) { return ItemStatus {states.value(id)}; };
+        model.setRunbook(Sample::runbook(), source);
+        const ItemId first(u"pre-launch/s0/i0"_s);
+        const ItemId second(u"pre-launch/s0/i1"_s);
+        const ItemId alike(u"pre-launch/s0/i2"_s);
+        const ItemId unasked(u"pre-launch/s0/i3"_s);
+        QStringList told;
+        connect(&model, &QAbstractItemModel::dataChanged, this,
+                [&told](const QModelIndex &from, const QModelIndex &to) {
+                    for (int row = from.row(); row <= to.row(); ++row)
+                        told.append(from.siblingAtRow(row).data(PhaseModel::IdRole).toString());
+                });
+        states.insert(first, ItemState::Pass);
+        states.insert(second, ItemState::Pass);
+        states.insert(unasked, ItemState::Fail);
+        model.refresh({first, second, alike, ItemId(u"of another runbook"_s)});
+        std::ranges::sort(told);
+        QCOMPARE(told,
+                 QStringList({u"pre-launch"_s, u"pre-launch/s0"_s, first.value, second.value}));
+        told.clear();
+        model.refresh({first, second, alike});
+        QCOMPARE(told, QStringList());
+        model.refreshAll();
+        QVERIFY(told.contains(unasked.value));
+        QVERIFY(!told.contains(first.value));
+    }
+
+    void aBurstShowsWhatAFullLookShows()
+    {
+        QHash<ItemId, ItemStatus> known;
+        QHash<ItemId, ItemState> underWay;
+        StateSource source = Sample::source();
+        source.item = [&known](const ItemId &id) { return known.value(id); };
+        source.underWay = [&underWay](const ItemId &id) {
+            const auto found = underWay.constFind(id);
+            return found == underWay.constEnd() ? std::nullopt : std::optional(*found);
+        };
+        PhaseModel model;
+        model.setRunbook(Sample::runbook(), source);
+        QList<ItemId> items;
+        const std::shared_ptr<const Runbook> runbook = Sample::runbook();
+        for (const Section &section : runbook->phases.constFirst().sections) {
+            for (const ChecklistItem &item : section.items)
+                items.append(item.id);
+        }
+        QRandomGenerator random(7);
+        for (int burst = 0; burst < 50; ++burst) {
+            QSet<ItemId> changed;
+            for (int i = 0; i < 1 + burst % 9; ++i) {
+                const ItemId id = items.at(random.bounded(items.size()));
+                changed.insert(id);
+                underWay.remove(id);
+                if (random.bounded(3) == 0)
+                    underWay.insert(id, ItemState::Running);
+                known[id].state = ItemState(random.bounded(itemStateCount));
+                known[id].since = Sample::now().addSecs(burst);
+                known[id].note = QString::number(burst);
+            }
+            model.refresh(changed);
+            PhaseModel whole;
+            whole.setRunbook(Sample::runbook(), source);
+            compare(model, {}, whole, {});
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void whatBlocksIsWhatTheLedgerSays()
+    {
+        PhaseModel model;
+        StateSource source = Sample::source();
+        auto told = std::make_shared<ItemState>(ItemState::Pass);
+        source.item = [told](const ItemId &) { return ItemStatus {*told}; };
+        source.underWay = [](const ItemId &) { return std::optional(ItemState::Running); };
+        model.setRunbook(Sample::runbook(), source);
+        const QModelIndex phase = model.indexOfPhase(PhaseId(u"pre-launch"_s));
+        QCOMPARE(phase.data(PhaseModel::DoneRole).toInt(), 0);
+        QCOMPARE(phase.data(PhaseModel::BlockingRole).toInt(), 0);
+        QCOMPARE(phase.data(PhaseModel::NotFreshRole).toInt(), 0);
+        *told = ItemState::Stale;
+        model.refreshAll();
+        QCOMPARE(phase.data(PhaseModel::BlockingRole).toInt(), 32);
+        QCOMPARE(ItemState(phase.data(PhaseModel::WorstBlockingRole).toInt()), ItemState::Stale);
+        // Every eighth of them is a person's box.
+        QCOMPARE(phase.data(PhaseModel::NotFreshRole).toInt(), 28);
     }
 
     void aClickNeverTicksAProvedBox()

@@ -7,6 +7,7 @@
 #include "ui/overviewpage.h"
 #include "ui/soon.h"
 
+#include <QSet>
 #include <QTimer>
 
 class Console;
@@ -29,7 +30,8 @@ public:
     /// Shows everything as it stands now.
     void refresh();
 
-    static CountdownView countdownView(const Console &console);
+    /// `model` shows the launch of the console, as it stood when it was asked last.
+    static CountdownView countdownView(const Console &console, const PhaseModel &model);
     static OverviewView overviewView(const Console &console, const PhaseModel &model);
 
 signals:
@@ -37,8 +39,12 @@ signals:
     void shown();
 
 private:
+    void noteEntry(const Entry &entry);
+    void noteItem(const ItemId &item);
+    void showChanged();
     void tick();
     void showAll();
+    void showPages();
     void showBadges();
     void showOverview();
     void showProgress();
@@ -50,4 +56,8 @@ private:
     QTimer m_fast;
     QTimer m_slow;
     Soon m_soon;
+    /// What has changed since it was shown last.
+    QSet<ItemId> m_changed;
+    /// Something that is about no single item or step.
+    bool m_anyChanged = false;
 };

@@ -10,7 +10,6 @@
 #include "ui/phasebinder.h"
 #include "ui/phasemodel.h"
 #include "ui/phasepage.h"
-#include "ui/soon.h"
 #include "ui/tabtitle.h"
 
 #include <QAbstractItemView>
@@ -50,9 +49,6 @@ LaunchPages::LaunchPages(Console &console, PhaseModel &model, LaunchView &view, 
     , m_window(window)
 {
     connect(&m_view, &LaunchView::pageShown, this, &LaunchPages::prepareShown);
-    auto *soon = new Soon([this] { refresh(); }, this);
-    connect(&m_console, &Console::appended, soon, &Soon::ask);
-    connect(&m_console, &Console::actorChanged, soon, &Soon::ask);
     connect(&m_console, &Console::moved, this, &LaunchPages::refresh);
 }
 

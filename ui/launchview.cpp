@@ -80,6 +80,7 @@ void LaunchView::addPage(const QString &id, const QString &title, QWidget *page)
 {
     m_pages->insertWidget(m_tabs->count(), page);
     m_titles.append(title);
+    m_shapes.append(Shape());
     const int index = m_tabs->addTab(title);
     m_tabs->setTabData(index, id);
     m_tabs->setTabToolTip(index, page->accessibleName());
@@ -96,6 +97,7 @@ void LaunchView::clearPages()
         m_tabs->removeTab(0);
     }
     m_titles.clear();
+    m_shapes.clear();
     m_asker->dismiss();
     m_rollback->hide();
 }
@@ -152,9 +154,14 @@ void LaunchView::setBadge(const QString &id, const QString &badge, std::optional
         return;
     const QString title = m_titles.at(index);
     const QString text = badge.isEmpty() ? title : u"%1 %2"_s.arg(title, badge);
+    const Shape shape {worst, worst ? palette().cacheKey() : 0};
+    if (m_tabs->tabText(index) == text && m_shapes.at(index) == shape)
+        return;
     if (m_tabs->tabText(index) != text)
         m_tabs->setTabText(index, text);
-    m_tabs->setTabIcon(index, worst ? stateIcon(*worst, palette()) : QIcon());
+    if (m_shapes.at(index) != shape)
+        m_tabs->setTabIcon(index, worst ? stateIcon(*worst, palette()) : QIcon());
+    m_shapes[index] = shape;
     m_tabs->setAccessibleTabName(index,
                                  worst ? tr("%1, worst: %2").arg(text, stateWord(*worst)) : text);
 }
@@ -162,6 +169,7 @@ void LaunchView::setBadge(const QString &id, const QString &badge, std::optional
 void LaunchView::setQuiet(const QString &id, bool quiet)
 {
     const int index = indexOf(id);
-    if (index >= 0)
-        m_tabs->setTabTextColor(index, quiet ? toneColor(Tone::Muted, palette()) : QColor());
+    const QColor color = quiet ? toneColor(Tone::Muted, palette()) : QColor();
+    if (index >= 0 && m_tabs->tabTextColor(index) != color)
+        m_tabs->setTabTextColor(index, color);
 }

@@ -64,5 +64,15 @@ private:
     RollbackPanel *m_rollback;
     Asker *m_asker;
     QStackedWidget *m_pages;
+    struct Shape
+    {
+        std::optional<ItemState> worst;
+        /// Of the palette it was drawn with.
+        qint64 palette = 0;
+        friend bool operator==(const Shape &, const Shape &) = default;
+    };
+
     QStringList m_titles;
+    /// As drawn last, a tab each: the bar lays itself out anew for every icon it is given.
+    QList<Shape> m_shapes;
 };

@@ -184,6 +184,7 @@ void MainWindow::connectConsole()
     connect(m_pages, &LaunchPages::actorNeeded, this, &MainWindow::needActor);
     connect(m_verbs, &LaunchVerbs::actorNeeded, this, &MainWindow::needActor);
     connect(m_binder, &LaunchBinder::shown, m_verbs, &LaunchVerbs::refresh);
+    connect(m_binder, &LaunchBinder::shown, m_pages, &LaunchPages::refresh);
     connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
     connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
     connect(m_offers, &ResumeOffers::verifyWanted, this, &MainWindow::verify);

@@ -32,10 +32,11 @@ StateSource stateSource(const Console &console)
         const Launch *launch = console.launch();
         if (!launch)
             return ItemStatus();
-        ItemStatus status = shownItem(
+        return shownItem(
             {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
-        status.state = console.checks()->underWay(id).value_or(status.state);
-        return status;
+    };
+    source.underWay = [&console](const ItemId &id) {
+        return console.checks() ? console.checks()->underWay(id) : std::nullopt;
     };
     source.step = [&console](const ItemId &id) {
         return console.launch() ? console.launch()->state().step(id) : StepStatus();
@@ -194,7 +195,8 @@ void PhaseBinder::refresh()
         m_console.preflight()->look();
     m_page.pane()->setView(itemViewOf(m_console, m_page.current()));
     const bool acts = !m_console.launch()->isReadOnly() && !m_console.launch()->state().isClosed();
-    m_page.setStaleCount(acts ? int(m_console.checks()->staleItems(m_page.phase()).size()) : 0);
+    const QModelIndex phase = m_page.model().indexOfPhase(m_page.phase());
+    m_page.setStaleCount(acts ? phase.data(PhaseModel::NotFreshRole).toInt() : 0);
     m_page.setRunnable(acts && m_console.checks()->provesAnyOf(m_page.phase()));
     m_page.setClock(clockWords());
 }

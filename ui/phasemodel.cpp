@@ -3,56 +3,11 @@
 #include "ui/phasemodel.h"
 
 #include "ui/agetext.h"
-
-#include <QSet>
+#include "ui/phasenode.h"
 
 #include <algorithm>
+#include <tuple>
 #include <vector>
-
-struct PhaseModel::Node
-{
-    Kind kind = Kind::Phase;
-    Node *parent = nullptr;
-    int row = 0;
-    int level = 0;
-    int number = 0;
-    int line = 0;
-    QString id;
-    QString title;
-    bool person = false;
-    bool critical = false;
-    ItemState state = ItemState::Pending;
-    QDateTime since;
-    QDateTime expires;
-    QString note;
-    int done = 0;
-    int total = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    bool isLeaf() const { return kind == Kind::Item || kind == Kind::Step; }
-    Node *add(Kind childKind, const QString &childId, const QString &childTitle)
-    {
-        auto child = std::make_unique<Node>();
-        child->kind = childKind;
-        child->parent = this;
-        child->row = int(children.size());
-        child->id = childId;
-        child->title = childTitle;
-        children.push_back(std::move(child));
-        return children.back().get();
-    }
-    /// What is critical first, else as in the document; boxes stay above the sections below them.
-    void putCriticalFirst()
-    {
-        std::ranges::stable_sort(children, std::less(), [](const std::unique_ptr<Node> &child) {
-            return std::pair(!child->isLeaf(), !child->critical);
-        });
-        for (int at = 0; const auto &child : children) {
-            child->row = at++;
-            child->putCriticalFirst();
-        }
-    }
-};
 
 PhaseModel::PhaseModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -72,9 +27,16 @@ void PhaseModel::setRunbook(std::shared_ptr<const Runbook> runbook, StateSource 
     if (m_runbook) {
         for (const Phase &phase : m_runbook->phases)
             addPhase(phase);
-        for (Node *node : std::as_const(m_byId))
-            ask(*node);
-        recount(*m_root);
+        QSet<Node *> above;
+        for (Node *leaf : std::as_const(m_byId)) {
+            ask(*leaf);
+            for (Node *up = leaf->parent; up != m_root.get(); up = up->parent) {
+                leaf->countIn(up->tally, 1);
+                above.insert(up);
+            }
+        }
+        for (Node *node : std::as_const(above))
+            node->sumUp();
     }
     endResetModel();
 }
@@ -119,42 +81,30 @@ void PhaseModel::addPhase(const Phase &phase)
         top->putCriticalFirst();
 }
 
+/// Whether it is another than before.
 bool PhaseModel::ask(Node &node)
 {
-    const ItemState before = node.state;
-    const QDateTime since = node.since;
+    const auto shown = [&node] {
+        return std::tuple(node.state, node.told, node.since, node.expires, node.note);
+    };
+    const auto before = shown();
     const ItemId id(node.id);
     if (node.kind == Kind::Item && m_source.item) {
         const ItemStatus status = m_source.item(id);
-        node.state = status.state;
+        node.told = status.state;
         node.since = status.since;
         node.expires = status.expires;
         node.note = status.note;
     } else if (node.kind == Kind::Step && m_source.step) {
         const StepStatus status = m_source.step(id);
-        node.state = status.state;
+        node.told = status.state;
         node.since = status.since;
         node.note = status.note;
     }
-    return before != node.state || since != node.since;
-}
-
-/// Sums up what stands below a node; its state becomes the worst of them.
-void PhaseModel::recount(Node &node)
-{
-    if (node.isLeaf())
-        return;
-    node.done = 0;
-    node.total = 0;
-    node.state = ItemState::Pass;
-    for (const auto &child : node.children) {
-        recount(*child);
-        const bool leaf = child->isLeaf();
-        node.done += leaf ? int(info(child->state).done) : child->done;
-        node.total += leaf ? 1 : child->total;
-        if ((leaf || child->total > 0) && info(child->state).badness > info(node.state).badness)
-            node.state = child->state;
-    }
+    node.state = node.told;
+    if (node.kind == Kind::Item && m_source.underWay)
+        node.state = m_source.underWay(id).value_or(node.told);
+    return before != shown();
 }
 
 QDateTime PhaseModel::now() const
@@ -164,22 +114,59 @@ QDateTime PhaseModel::now() const
 
 void PhaseModel::refreshAll()
 {
+    look(m_byId.values());
+}
+
+void PhaseModel::refresh(const QSet<ItemId> &changed)
+{
+    QList<Node *> nodes;
+    nodes.reserve(changed.size());
+    for (const ItemId &id : changed) {
+        if (Node *node = m_byId.value(id))
+            nodes.append(node);
+    }
+    look(nodes);
+}
+
+void PhaseModel::look(const QList<Node *> &nodes)
+{
     QList<Node *> changed;
-    for (Node *node : std::as_const(m_byId)) {
-        if (ask(*node))
-            changed.append(node);
+    QSet<Node *> above;
+    for (Node *leaf : nodes) {
+        Tally before;
+        leaf->countIn(before, 1);
+        if (!ask(*leaf))
+            continue;
+        changed.append(leaf);
+        Tally after;
+        leaf->countIn(after, 1);
+        if (before == after)
+            continue;
+        for (Node *up = leaf->parent; up != m_root.get(); up = up->parent) {
+            up->tally.move(before, after);
+            above.insert(up);
+        }
     }
-    if (changed.isEmpty())
-        return;
-    recount(*m_root);
-    QSet<Node *> parents;
-    for (Node *node : std::as_const(changed)) {
-        emit dataChanged(indexOfNode(node), indexOfNode(node));
-        for (Node *up = node->parent; up && up != m_root.get(); up = up->parent)
-            parents.insert(up);
+    for (Node *up : std::as_const(above)) {
+        if (up->sumUp())
+            changed.append(up);
     }
-    for (Node *up : std::as_const(parents))
-        emit dataChanged(indexOfNode(up), indexOfNode(up));
+    tell(std::move(changed));
+}
+
+/// Rows beside each other are told of together.
+void PhaseModel::tell(QList<Node *> changed)
+{
+    std::ranges::sort(changed, {},
+                      [](const Node *node) { return std::pair(node->parent, node->row); });
+    for (qsizetype from = 0; from < changed.size();) {
+        qsizetype to = from;
+        while (to + 1 < changed.size() && changed.at(to + 1)->parent == changed.at(from)->parent
+               && changed.at(to + 1)->row == changed.at(to)->row + 1)
+            ++to;
+        emit dataChanged(indexOfNode(changed.at(from)), indexOfNode(changed.at(to)));
+        from = to + 1;
+    }
 }
 
 PhaseModel::Node *PhaseModel::nodeOf(const QModelIndex &index) const
@@ -274,6 +261,9 @@ QVariant PhaseModel::data(const QModelIndex &index, int role) const
     case ExpiresRole: return node.expires;
     case DoneRole: return node.done;
     case TotalRole: return node.total;
+    case BlockingRole: return node.tally.blocking();
+    case WorstBlockingRole: return int(node.tally.worstBlocking());
+    case NotFreshRole: return node.tally.notFresh;
     case LevelRole: return node.level;
     case PersonRole: return node.person;
     case NumberRole: return node.number;

@@ -6,6 +6,7 @@
 #include "launch/launchstate.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -13,6 +14,7 @@
 /// Where the model asks how things stand. Called on the GUI thread, cheap.
 struct StateSource
 {
+    /// As the ledger has it, whatever runs just now.
     std::function<ItemStatus(const ItemId &)> item;
     std::function<StepStatus(const ItemId &)> step;
     std::function<QDateTime()> now;
@@ -20,11 +22,13 @@ struct StateSource
     std::function<bool(const ItemId &)> isBound;
     /// Why it is not open yet, "opens at T+24h (…)"; empty: it is.
     std::function<QString(const ItemId &)> notYet = {};
+    /// Queued or Running, which is shown in the place of what the ledger has.
+    std::function<std::optional<ItemState>(const ItemId &)> underWay = {};
 };
 
 /// A runbook as phases → sections → items and steps, sections nested by their level. The one model
 /// that all pages look at; it asks again when told to and keeps nothing of its own but what was
-/// last shown.
+/// last shown, with its sums: a burst of changes costs as much as what has changed.
 class PhaseModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -41,6 +45,12 @@ public:
         /// Of phases and sections, over everything below them.
         DoneRole,
         TotalRole,
+        /// Of phases and sections: how many items below them block by what the ledger says, the
+        /// worst of those (an ItemState, Pending without any), and how many that a check proves
+        /// are not fresh.
+        BlockingRole,
+        WorstBlockingRole,
+        NotFreshRole,
         LevelRole,
         PersonRole,
         NumberRole,
@@ -57,6 +67,8 @@ public:
     QDateTime now() const;
     /// Asks for all: something came about, or time has gone by and evidence may have gone stale.
     void refreshAll();
+    /// Asks for these alone; what is no item or step of the runbook is passed over.
+    void refresh(const QSet<ItemId> &changed);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -71,12 +83,14 @@ signals:
     void boxToggled(const ItemId &item, bool on);
 
 private:
+    struct Tally;
     struct Node;
     void addPhase(const Phase &phase);
     Node *nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(Node *node) const;
     bool ask(Node &node);
-    void recount(Node &node);
+    void look(const QList<Node *> &nodes);
+    void tell(QList<Node *> changed);
     QString spoken(const Node &node) const;
     QString notYet(const Node &node) const;
 

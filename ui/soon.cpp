@@ -7,8 +7,8 @@
 
 using namespace std::chrono;
 
-/// No eye sees more often.
-static constexpr milliseconds shortestPause {40};
+/// Ten pictures a second follow a burst well enough; each costs the window a layout besides.
+static constexpr milliseconds shortestPause {100};
 static constexpr int othersShare = 19;
 
 Soon::Soon(std::function<void()> act, QObject *parent)

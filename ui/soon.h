@@ -17,7 +17,7 @@ public:
     /// page is shown next.
     Soon(std::function<void()> act, QWidget *page);
 
-    /// From the next turn of the event loop on, at the earliest 40 ms after it last acted.
+    /// From the next turn of the event loop on, at the earliest 100 ms after it last acted.
     void ask();
 
 protected:

@@ -51,8 +51,10 @@ void StatusLine::setProgress(int running, int waiting, std::chrono::seconds left
 {
     const int now = running + waiting;
     m_most = now == 0 ? 0 : std::max(m_most, now);
-    m_shape->setPixmap(now > 0 ? statePixmap(ItemState::Running, 16, devicePixelRatioF(), palette())
-                               : QPixmap());
+    if (now > 0)
+        m_shape->setPixmap(statePixmap(ItemState::Running, 16, devicePixelRatioF(), palette()));
+    else if (!m_shape->pixmap().isNull())
+        m_shape->clear();
     QStringList parts {tr("%n running", nullptr, running), tr("%n waiting", nullptr, waiting)};
     if (left.count() > 0)
         parts << tr("%1 left").arg(spanText(left));

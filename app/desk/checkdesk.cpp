@@ -62,17 +62,27 @@ public:
     QList<ItemId> bound(const PhaseId &phase) const
     {
         QList<ItemId> items;
+        eachBound(phase, [&items](const ItemId &item) {
+            items.append(item);
+            return true;
+        });
+        return items;
+    }
+
+    /// Until `take` returns false.
+    template <typename Take>
+    void eachBound(const PhaseId &phase, Take take) const
+    {
         for (const Phase &entry : launch.runbook()->phases) {
             if (!phase.isEmpty() && entry.id != phase)
                 continue;
             for (const Section &section : entry.sections) {
                 for (const ChecklistItem &item : section.items) {
-                    if (specOf(item.id))
-                        items.append(item.id);
+                    if (specOf(item.id) && !take(item.id))
+                        return;
                 }
             }
         }
-        return items;
     }
 };
 
@@ -93,7 +103,9 @@ bool CheckDesk::isBound(const ItemId &item) const
 
 bool CheckDesk::provesAnyOf(const PhaseId &phase) const
 {
-    return !d->bound(phase).isEmpty();
+    bool any = false;
+    d->eachBound(phase, [&any](const ItemId &) { return !(any = true); });
+    return any;
 }
 
 void CheckDesk::run(const QList<ItemId> &items)
@@ -146,19 +158,23 @@ QList<ItemId> CheckDesk::staleItems(const PhaseId &phase) const
     QList<ItemId> stale;
     const QList<ItemId> bound = d->bound(phase);
     for (const ItemId &item : bound) {
-        if (notYetOpen(gate, item))
-            continue;
-        switch (shownItem(gate, item).state) {
-        case ItemState::Pass:
-        case ItemState::Accepted:
-        case ItemState::AwaitingAcceptance:
-        case ItemState::Waived:
-        case ItemState::Attested:
-        case ItemState::NotApplicable: break;
-        default: stale.append(item);
-        }
+        if (!notYetOpen(gate, item) && !isFresh(shownItem(gate, item).state))
+            stale.append(item);
     }
     return stale;
+}
+
+bool CheckDesk::isFresh(ItemState state)
+{
+    switch (state) {
+    case ItemState::Pass:
+    case ItemState::Accepted:
+    case ItemState::AwaitingAcceptance:
+    case ItemState::Waived:
+    case ItemState::Attested:
+    case ItemState::NotApplicable: return true;
+    default: return false;
+    }
 }
 
 void CheckDesk::cancel()

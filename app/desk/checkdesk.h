@@ -31,6 +31,9 @@ public:
     bool isBound(const ItemId &item) const;
     /// Whether a check proves anything of the phase.
     bool provesAnyOf(const PhaseId &phase) const;
+    /// Whether what the ledger says of an item needs no run: it is proved, or a person spoke for
+    /// it.
+    static bool isFresh(ItemState state);
     /// Runs the checks of these items in this order; items without a check, queued already, or
     /// whose box is not open yet, are passed over. Where nothing but those was asked for, `refused`
     /// says when the box opens.

@@ -336,12 +336,13 @@ QList<Blocker> blockersOf(const GateContext &context, const PhaseId &id)
     return blockers;
 }
 
-QList<Blocker> blockersOfLaunch(const GateContext &context)
+static QList<Blocker> launchBlockers(const GateContext &context, bool checklists)
 {
     QList<Blocker> blockers;
     GateParts::addHold(context, blockers);
     if (!context.state.canary().isPromoted()) {
-        GateParts::addChecklists(context, blockers);
+        if (checklists)
+            GateParts::addChecklists(context, blockers);
         GateParts::addQuorum(context, blockers);
     }
     for (const Phase &phase : context.runbook.phases) {
@@ -349,6 +350,16 @@ QList<Blocker> blockersOfLaunch(const GateContext &context)
             addSteps(context, phase, true, blockers);
     }
     return blockers;
+}
+
+QList<Blocker> blockersOfLaunch(const GateContext &context)
+{
+    return launchBlockers(context, true);
+}
+
+QList<Blocker> blockersBesideChecklists(const GateContext &context)
+{
+    return launchBlockers(context, false);
 }
 
 QList<Blocker> blockersOfClosing(const GateContext &context)

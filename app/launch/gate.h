@@ -50,6 +50,8 @@ QDateTime opensAt(const GateContext &context, const ItemId &id);
 std::optional<Blocker> notYetOpen(const GateContext &context, const ItemId &id);
 /// What blocks the launch as a whole up to promotion: the count in the bar.
 QList<Blocker> blockersOfLaunch(const GateContext &context);
+/// Those of them that are no checklist item, for who knows the items' states already.
+QList<Blocker> blockersBesideChecklists(const GateContext &context);
 /// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words),
 /// and the gate of the phase that its step stands in.
 QList<Blocker> blockersOfPromotion(const GateContext &context);
