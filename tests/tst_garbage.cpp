@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,7 @@ private slots:
     void proofAgainstAnswers();
     void proofAgainstCertificates_data();
     void proofAgainstCertificates();
+    void manySlowLinesOfATreeEndInTime();
 
 private:
     Range m_range;
@@ -250,6 +252,25 @@ void TestGarbage::proofAgainstCertificates()
     QVERIFY2(result.verdict == Verdict::Error || (mayFail && result.verdict == Verdict::Fail),
              words(result).constData());
     QVERIFY(!result.reason.isEmpty());
+}
+
+void TestGarbage::manySlowLinesOfATreeEndInTime()
+{
+    QString lines;
+    for (int i = 0; i < 20'000; ++i)
+        lines += QString(25, u'a') + u"c\n"_s;
+    QTemporaryDir folder;
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result = ask(u"tree"_s,
+                                   {{u"files"_s, QJsonObject {{u"a.conf"_s, lines}}},
+                                    {u"with"_s,
+                                     QJsonObject {{u"roots"_s, QJsonArray {u"."_s}},
+                                                  {u"patterns"_s, QJsonArray {u"^(a|aa)+$"_s}}}}},
+                                   folder.path());
+    const qint64 took = timer.elapsed();
+    QVERIFY2(result.verdict == Verdict::Error, words(result).constData());
+    QVERIFY2(took < patience + 3000, QByteArray::number(took).constData());
 }
 
 QTEST_GUILESS_MAIN(TestGarbage)

@@ -37,6 +37,9 @@ Result<void> scanFile(const QString &name, const QByteArray &bytes,
     int number = 0;
     for (const QByteArray &line : bytes.split('\n')) {
         ++number;
+        // A pattern may take its time with each of many lines.
+        if (number % 64 == 0 && (context.stop.stop_requested() || context.deadline.hasExpired()))
+            return failure(QCoreApplication::translate("checks", "stopped"));
         const QString place = u"%1:%2"_s.arg(name).arg(number);
         for (const QRegularExpression &pattern : patterns) {
             const auto match = pattern.match(QString::fromUtf8(line));
