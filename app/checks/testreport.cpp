@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,12 +54,29 @@ Result<TestReport> readJUnit(const QByteArray &bytes)
     return report;
 }
 
-std::optional<TestReport> readSarif(const QJsonObject &json)
+/// A scan that broke off writes a report, too.
+bool ranThrough(const QJsonValue &run)
+{
+    return std::ranges::none_of(run["invocations"_L1].toArray(), [](const QJsonValue &invocation) {
+        return invocation["executionSuccessful"_L1].isBool()
+            && !invocation["executionSuccessful"_L1].toBool();
+    });
+}
+
+std::optional<Result<TestReport>> readSarif(const QJsonObject &json)
 {
     if (!json["runs"_L1].isArray())
         return std::nullopt;
     TestReport report;
     for (const QJsonValue &run : json["runs"_L1].toArray()) {
+        // Without results the tool did not look; an empty list is what it found.
+        if (!run["results"_L1].isArray())
+            return failure(QCoreApplication::translate(
+                "checks",
+                "a run of the report says nothing of what it found: that proves nothing"));
+        if (!ranThrough(run))
+            return failure(QCoreApplication::translate(
+                "checks", "a tool of the report says that it did not run through"));
         // A run is the one thing looked at; what it found are failures.
         ++report.total;
         for (const QJsonValue &result : run["results"_L1].toArray()) {
@@ -133,7 +152,7 @@ Result<TestReport> readTestReport(const QByteArray &bytes)
     const QJsonDocument json = QJsonDocument::fromJson(bytes);
     if (json.isArray())
         return readResults(json.array());
-    if (const std::optional<TestReport> report = readSarif(json.object()))
+    if (const std::optional<Result<TestReport>> report = readSarif(json.object()))
         return *report;
     for (const QJsonObject &numbers : {json["summary"_L1].toObject(), json.object()}) {
         if (const std::optional<Result<TestReport>> report = readNumbers(numbers))

@@ -50,6 +50,11 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
         return noAnswer(spec, report.error(), sighting);
     sighting.evidence = *bytes;
     const qint64 old = *now - facts->modified;
+    if (old < -300)
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "the file comes from the future: one clock is wrong"),
+                        sighting);
     sighting.seen =
         QCoreApplication::translate("checks", "%1 tests, %2 failed, %3 skipped, %4 h old")
             .arg(report->total)
