@@ -109,7 +109,7 @@ static CheckResult runBackupCheck(const CheckSpec &spec, const CheckContext &con
         QCoreApplication::translate("checks", "a backup at most %1 old, %2 in 8 days, none shrunk")
             .arg(spec.with["maxAge"_L1].toString(u"26h"_s))
             .arg(count);
-    if (!age || !isShare || share < 0 || count < 1)
+    if (!age || !isShare || !(share >= 0) || count < 1)
         return noAnswer(spec,
                         QCoreApplication::translate(
                             "checks", "\"maxAge\", \"minShare\" or \"minCount\" is no such value"),

@@ -89,7 +89,11 @@ CheckResult judgeOneFile(const CheckSpec &spec, const CheckContext &context)
                 spec, QCoreApplication::translate("checks", "\"%1\" is no duration").arg(maximum),
                 sighting);
         sighting.expected += QCoreApplication::translate("checks", ", at most %1 old").arg(maximum);
-        const qint64 old = QDateTime::currentSecsSinceEpoch() - facts->modified;
+        // By the clock of the machine that it lies on.
+        const Result<qint64> now = hostSeconds(context);
+        if (!now)
+            return noAnswer(spec, now.error(), sighting);
+        const qint64 old = *now - facts->modified;
         if (old > age->count())
             wrong.append(
                 QCoreApplication::translate("checks", "it is %1 old").arg(moving(ageWords(old))));
