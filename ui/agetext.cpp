@@ -11,9 +11,9 @@ QString spanText(std::chrono::seconds span)
     const qint64 s = std::max<qint64>(0, span.count());
     if (s < 100)
         return QCoreApplication::translate("ages", "%1 s").arg(s);
-    if (s < 100 * 60)
+    if (s < 100LL * 60)
         return QCoreApplication::translate("ages", "%1 min").arg(s / 60);
-    if (s < 72 * 3600)
+    if (s < 72LL * 3600)
         return QCoreApplication::translate("ages", "%1 h").arg(s / 3600);
     return QCoreApplication::translate("ages", "%1 d").arg(s / 86400);
 }
@@ -57,7 +57,7 @@ QString plannedText(const QDateTime &time, const QDateTime &now, const QTimeZone
         return {};
     const QDateTime utc = time.toUTC();
     const bool today = utc.date() == now.toUTC().date();
-    const QString planned =
+    QString planned =
         (today ? QString() : utc.toString(u"yyyy-MM-dd "_s)) + hourText(utc) + " UTC"_L1;
     const QDateTime local = time.toTimeZone(here);
     if (local.offsetFromUtc() == 0)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -199,7 +200,7 @@ void ChartGround::paint(QPainter &painter, const QWidget &widget, const CanarySe
 void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot &plot) const
 {
     const QRectF &area = plot.map.area;
-    const QPalette colors = widget.palette();
+    const QPalette &colors = widget.palette();
     QFont bold = widget.font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
@@ -233,7 +234,8 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
         if (!above && top + 16 > area.bottom())
             continue;
         painter.drawText(QRectF(area.left(), top, area.width() - 4, 16),
-                         Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop), limit.label);
+                         int(Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop)),
+                         limit.label);
         taken = above ? y : top + 16;
     }
 }
@@ -243,12 +245,12 @@ void ChartGround::paintLegend(QPainter &painter, const QWidget &widget, const Pl
     painter.setFont(widget.font());
     const double y = plot.map.area.top() - 4 - titleHeight / 2.0;
     double x = plot.map.area.right() - 4;
-    for (auto line = plot.lines.crbegin(); line != plot.lines.crend(); ++line) {
-        const double width = painter.fontMetrics().horizontalAdvance(line->first);
+    for (const auto &line : std::views::reverse(plot.lines)) {
+        const double width = painter.fontMetrics().horizontalAdvance(line.first);
         painter.setPen(toneColor(Tone::Muted, widget.palette()));
         painter.drawText(QRectF(x - width, y - 8, width, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         line->first);
-        painter.setPen(line->second);
+                         line.first);
+        painter.setPen(line.second);
         painter.drawLine(QPointF(x - width - 24, y), QPointF(x - width - 6, y));
         x -= width + 36;
     }
@@ -283,7 +285,9 @@ void ChartGround::paintAxis(QPainter &painter, const QWidget &widget, const QDat
     painter.setPen(toneColor(Tone::Muted, widget.palette()));
     const double step = PlotPainter::axisStep(map.to - map.from);
     const bool days = step >= 21600;
-    for (double t = std::ceil(map.from / step) * step; t <= map.to + 1; t += step) {
+    const auto last = qint64(std::floor((map.to + 1) / step));
+    for (auto mark = qint64(std::ceil(map.from / step)); mark <= last; ++mark) {
+        const double t = double(mark) * step;
         const double x = map.x(t);
         const QString text = start.isValid()
             ? start.addSecs(qint64(t)).toUTC().toString(days ? u"MM-dd HH:mm"_s : u"HH:mm:ss"_s)

@@ -217,6 +217,6 @@ void LaunchVerbs::askShelve(const QString &alarm)
         [this, alarm](const QStringList &a) {
             const int minutes = std::clamp(a.at(1).toInt(), 1, 24 * 60);
             m_console.submit(AlarmShelved {
-                alarm, a.at(0), m_console.launch()->clock().now().addSecs(minutes * 60)});
+                alarm, a.at(0), m_console.launch()->clock().now().addSecs(qint64(minutes) * 60)});
         });
 }

@@ -60,7 +60,7 @@ static QString pageOfStage(const QString &stage, const QStringList &pages)
 {
     const auto phase =
         std::ranges::find_if(pages, [](const QString &id) { return id.startsWith("phase:"_L1); });
-    const QString checklist = phase == pages.end() ? u"overview"_s : *phase;
+    QString checklist = phase == pages.end() ? u"overview"_s : *phase;
     if (stage == "checked"_L1 || stage == "mended"_L1)
         return checklist;
     if (stage == "canary"_L1 || stage == "rolledBack"_L1)

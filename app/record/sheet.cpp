@@ -111,9 +111,8 @@ QString Sheet::drawable(const QString &text, Face face) const
         else if (c == U'\t')
             plain.append(u"    "_s);
         else if (category == QChar::Other_Control || category == QChar::Other_Format || c == 0xfe0f
-                 || category == QChar::Other_PrivateUse)
-            continue;
-        else if (category == QChar::Symbol_Other && !metrics.inFontUcs4(c))
+                 || category == QChar::Other_PrivateUse
+                 || (category == QChar::Symbol_Other && !metrics.inFontUcs4(c)))
             continue;
         else
             plain.append(QChar::fromUcs4(c));

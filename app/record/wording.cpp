@@ -79,7 +79,7 @@ QString Wording::age(const QDateTime &from, const QDateTime &to)
         return Telling::tr("%1 s").arg(s);
     if (s < 3600)
         return Telling::tr("%1 min").arg(s / 60);
-    if (s < 2 * 86400)
+    if (s < 2LL * 86400)
         return Telling::tr("%1 h").arg(s / 3600);
     return Telling::tr("%1 days").arg(s / 86400);
 }

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 using Kind = MarkdownBlock::Kind;
 
@@ -75,11 +77,11 @@ QList<MetadataField> readMetadata(const Markdown &document, const Outline &outli
     for (int i = preamble; i < end; i = document.block(i).end)
         top.push_back(i);
     QList<MetadataField> tail;
-    for (auto i = top.rbegin(); i != top.rend(); ++i) {
-        if (document.block(*i).kind == Kind::Rule)
+    for (const int i : std::views::reverse(top)) {
+        if (document.block(i).kind == Kind::Rule)
             continue;
         const auto found =
-            isTopParagraph(document, *i) ? fieldsOf(document, *i) : QList<MetadataField>();
+            isTopParagraph(document, i) ? fieldsOf(document, i) : QList<MetadataField>();
         if (found.isEmpty())
             break;
         tail = found + tail;

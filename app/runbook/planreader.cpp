@@ -174,7 +174,7 @@ void readChecks(const YamlNode *node, const KnownIds &ids, const QStringList &ki
             faults.add(ReaderWords::tr("\"accept\" wants machine or person"),
                        fields.lineOf(u"accept"));
         spec.acceptByPerson = accept == u"person";
-        plan.checks.insert(spec.item, std::move(spec));
+        plan.checks.insert(spec.item, spec);
     });
 }
 

@@ -12,7 +12,7 @@ static std::unexpected<Error> environmentIsReadOnly(const QString &name)
 
 Result<QByteArray> EnvironmentStore::read(const QString &name, std::stop_token)
 {
-    const QByteArray secret = qgetenv(name.toLocal8Bit().constData());
+    QByteArray secret = qgetenv(name.toLocal8Bit().constData());
     if (secret.isEmpty())
         return failure(
             QCoreApplication::translate("secrets", "the environment variable is not set, or empty"),

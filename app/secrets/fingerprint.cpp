@@ -21,7 +21,7 @@ QString keyedFingerprint(const QByteArray &key, const QByteArray &secret)
 Result<QByteArray> fingerprintKey(const QString &path)
 {
     if (!QFile::exists(path)) {
-        const QByteArray key = randomBytes(fingerprintKeySize);
+        QByteArray key = randomBytes(fingerprintKeySize);
         // Written beside it first: another console must not read half of it.
         QTemporaryFile made(path + u".XXXXXX"_s);
         if (!made.open() || made.write(key) != key.size() || !made.flush())
@@ -37,7 +37,7 @@ Result<QByteArray> fingerprintKey(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString(), path);
-    const QByteArray key = file.read(fingerprintKeySize + 1);
+    QByteArray key = file.read(fingerprintKeySize + 1);
     if (key.size() != fingerprintKeySize)
         return failure(QCoreApplication::translate("secrets", "this is no key for fingerprints"),
                        path);

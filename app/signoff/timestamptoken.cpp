@@ -142,8 +142,8 @@ Result<TimestampGranted> readTimestampAnswer(const QByteArray &answer, const QBy
     // The authority's name is what its certificate says; a request names none.
     TS_VERIFY_CTX_set_flags(
         context.get(),
-        (TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT | TS_VFY_NONCE)
-            | (TS_REQ_get_policy_id(request.get()) != nullptr ? TS_VFY_POLICY : 0));
+        int((TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT | TS_VFY_NONCE)
+            | (TS_REQ_get_policy_id(request.get()) != nullptr ? TS_VFY_POLICY : 0U)));
     if (TS_RESP_verify_response(context.get(), response.get()) != 1)
         return failure(Signing::tr("the time stamp is refused: %1").arg(opensslReason()));
     const QByteArray der = derOf(TS_RESP_get_token(response.get()));
@@ -168,7 +168,7 @@ static Result<TimestampFacts> judgeToken(const QByteArray &token, const QByteArr
     const TsInfo info(PKCS7_to_TS_TST_INFO(parsed.get()));
     if (!info)
         return failure(Signing::tr("not a time stamp: %1").arg(opensslReason()));
-    const TimestampFacts facts = factsOf(info.get());
+    TimestampFacts facts = factsOf(info.get());
     if (!facts.time.isValid())
         return failure(Signing::tr("the time stamp names no time"));
 
