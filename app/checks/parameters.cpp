@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static const QRegularExpression &secretPattern()
@@ -107,6 +109,24 @@ QString secretWords(const CheckContext &context, const QByteArray &secret)
         return length;
     return QCoreApplication::translate("checks", "%1, fingerprint %2")
         .arg(length, keyedFingerprint(context.fingerprintKey(), secret));
+}
+
+Result<qint64> countOf(const QJsonValue &value, qint64 otherwise)
+{
+    if (value.isUndefined())
+        return otherwise;
+    bool good = false;
+    const qint64 count = textOf(value).toLongLong(&good);
+    if (!good || count < 0)
+        return failure(
+            QCoreApplication::translate("checks", "\"%1\" is no number").arg(textOf(value)));
+    return count;
+}
+
+std::optional<QString> inBoth(const QStringList &texts, const QStringList &others)
+{
+    const auto found = std::ranges::find_first_of(texts, others);
+    return found == texts.end() ? std::nullopt : std::optional(*found);
 }
 
 Result<bool> occurs(const QString &pattern, const QString &text)

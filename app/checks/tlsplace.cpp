@@ -56,7 +56,7 @@ Result<QList<TlsOffer>> everyAddressOf(const TlsOffer &offer, const Patience &pa
     return offersAt(offer, *addresses);
 }
 
-QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &now)
+QString certificateFault(const TlsAnswer &answer, qint64 minDays, const QDateTime &now)
 {
     if (!answer.distrust.isEmpty())
         return QCoreApplication::translate("checks", "the certificate is not trusted: %1")

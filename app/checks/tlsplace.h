@@ -16,6 +16,6 @@ QList<TlsOffer> offersAt(const TlsOffer &offer, QList<QHostAddress> addresses);
 Result<QList<TlsOffer>> everyAddressOf(const TlsOffer &offer, const Patience &patience);
 /// What is wrong with the certificate: not trusted, another name, fewer days left than wanted.
 /// Empty: nothing.
-QString certificateFault(const TlsAnswer &answer, int minDays, const QDateTime &now);
+QString certificateFault(const TlsAnswer &answer, qint64 minDays, const QDateTime &now);
 /// A line for people: names, issuer, days left.
 QString certificateText(const TlsAnswer &answer, const QDateTime &now);

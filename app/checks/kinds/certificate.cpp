@@ -43,8 +43,9 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
         return blank(spec, spec.with.contains("target"_L1) ? u"target"_s : u"url"_s);
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
-    const int days =
-        spec.with.contains("minDays"_L1) ? textOf(spec.with["minDays"_L1]).toInt() : 30;
+    const Result<qint64> days = countOf(spec.with["minDays"_L1], 30);
+    if (!days)
+        return noAnswer(spec, days.error());
     const QDateTime now = context.clock.now();
     const Result<QList<TlsOffer>> found = certificatePlaces(spec.with, context);
     if (!found)
@@ -59,7 +60,7 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
     sighting.expected = QCoreApplication::translate(
                             "checks", "a trusted certificate for %1 with %2 days left or more")
                             .arg(names.join(", "_L1))
-                            .arg(days);
+                            .arg(*days);
     const Patience patience {context.deadline, context.stop};
     QStringList seen;
     QStringList wrong;
@@ -84,7 +85,7 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
             if (seen.isEmpty() || seen.last() != text)
                 seen.append(text);
             sighting.evidence += plainText(text).toUtf8() + '\n' + got->chainPem;
-            const QString fault = certificateFault(*got, days, now);
+            const QString fault = certificateFault(*got, *days, now);
             if (fault.isEmpty())
                 continue;
             wrong.append(everywhere->size() > 1  ? u"%1 (%2): "_s.arg(names[at], got->peer) + fault

@@ -42,7 +42,9 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
     const QStringList expect = textsOf(spec.with["expect"_L1]);
     const QStringList authority = textsOf(spec.with["authority"_L1]);
     const QStringList servers = textsOf(spec.with["resolvers"_L1]) + authority;
-    const unsigned maxTtl = textOf(spec.with["maxTtl"_L1]).toUInt();
+    const Result<qint64> maxTtl = countOf(spec.with["maxTtl"_L1], 0);
+    if (!maxTtl)
+        return noAnswer(spec, maxTtl.error());
     Observation sighting;
     sighting.expected = agree
         ? QCoreApplication::translate("checks", "the same everywhere")
@@ -90,7 +92,7 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
                                         ? QCoreApplication::translate("checks", "nothing (%1)")
                                               .arg(got->code)
                                         : values.join(", "_L1)));
-                else if (maxTtl > 0 && got->ttl > maxTtl)
+                else if (*maxTtl > 0 && got->ttl > *maxTtl)
                     wrong.append(QCoreApplication::translate("checks", "%1 may be kept for %2 s")
                                      .arg(place, moving(got->ttl)));
                 else if (speaks && !got->authoritative)

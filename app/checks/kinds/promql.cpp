@@ -26,7 +26,7 @@ static CheckResult runPromqlCheck(const CheckSpec &spec, const CheckContext &con
     Observation sighting;
     sighting.expected =
         u"%1 %2 %3"_s.arg(textOf(spec.with["query"_L1]), op, textOf(spec.with["value"_L1]));
-    if (!isNumber || !compares(0, op, limit))
+    if (!isNumber || std::isnan(limit) || !compares(0, op, limit))
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "\"%1 %2\" is no comparison")
                             .arg(op, textOf(spec.with["value"_L1])),

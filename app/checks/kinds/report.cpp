@@ -21,9 +21,12 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
         return blank(spec, *name);
     const QString path = pathOf(context, textOf(spec.with["file"_L1]));
     const auto age = durationOf(spec.with["maxAge"_L1].toString(u"7d"_s));
-    const qint64 most = textOf(spec.with["maxFailures"_L1]).toLongLong();
-    const qint64 least =
-        spec.with.contains("minTests"_L1) ? textOf(spec.with["minTests"_L1]).toLongLong() : 1;
+    const Result<qint64> failures = countOf(spec.with["maxFailures"_L1], 0);
+    const Result<qint64> tests = countOf(spec.with["minTests"_L1], 1);
+    if (!failures || !tests)
+        return noAnswer(spec, failures ? tests.error() : failures.error());
+    const qint64 most = *failures;
+    const qint64 least = *tests;
     Observation sighting;
     sighting.expected = QCoreApplication::translate(
                             "checks", "at most %1 failures in %2 tests or more, at most %3 old")

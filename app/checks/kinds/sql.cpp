@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 static QString sqlWish(const QJsonObject &with)
@@ -35,7 +37,9 @@ static Result<QString> judgeScalar(const QJsonObject &with, const QString &value
         bool isLimit = false;
         const double number = value.toDouble(&isNumber);
         const double limit = textOf(with[name]).toDouble(&isLimit);
-        if (!isNumber || !isLimit)
+        // NaN, which databases have, is neither below nor above anything.
+        isNumber = isNumber && !std::isnan(number);
+        if (!isNumber || !isLimit || std::isnan(limit))
             return failure(QCoreApplication::translate("checks", "\"%1\" is no number")
                                .arg(isNumber ? textOf(with[name]) : value));
         if (name == "min"_L1 ? number < limit : number > limit)

@@ -54,8 +54,8 @@ struct TlsSight
 };
 
 /// Offers everything, then what must be refused. An Error: it cannot be told.
-Result<TlsSight> lookAt(const TlsOffer &place, TlsVersion lowest, TlsVersion preferred, int minDays,
-                        const CheckContext &context)
+Result<TlsSight> lookAt(const TlsOffer &place, TlsVersion lowest, TlsVersion preferred,
+                        qint64 minDays, const CheckContext &context)
 {
     const Patience patience {context.deadline, context.stop};
     const Result<TlsAnswer> best = tlsHandshake(place, patience);
@@ -124,6 +124,9 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
         return blank(spec, *name);
     const auto lowest = tlsVersionOf(spec.with["minVersion"_L1].toString(u"1.2"_s));
     const auto preferred = tlsVersionOf(spec.with["preferred"_L1].toString(u"1.3"_s));
+    const Result<qint64> days = countOf(spec.with["minDays"_L1], 0);
+    if (!days)
+        return noAnswer(spec, days.error());
     Observation sighting;
     if (!lowest || !preferred)
         return noAnswer(
@@ -143,8 +146,7 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
     QStringList wrong;
     QStringList peers;
     for (const TlsOffer &one : *everywhere) {
-        const Result<TlsSight> sight =
-            lookAt(one, *lowest, *preferred, textOf(spec.with["minDays"_L1]).toInt(), context);
+        const Result<TlsSight> sight = lookAt(one, *lowest, *preferred, *days, context);
         if (!sight)
             return noAnswer(spec, sight.error(), sighting);
         peers.append(sight->peer);
