@@ -3,6 +3,7 @@
 #include "checks/answer.h"
 #include "checks/parameters.h"
 #include "checks/webrequest.h"
+#include "net/tlsprobe.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,6 +60,11 @@ static CheckResult runCloudflareCheck(const CheckSpec &spec, const CheckContext 
     const QString oldest = textOf(spec.with["minTls"_L1]);
     Observation sighting;
     sighting.expected = QCoreApplication::translate("checks", "SSL mode %1").arg(mode);
+    if (!oldest.isEmpty() && !tlsVersionOf(oldest))
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "a version is one of 1.0, 1.1, 1.2 and 1.3"),
+            sighting);
     const Result<QString> ssl = askSetting(spec.with, u"ssl"_s, context, sighting);
     if (!ssl)
         return noAnswer(spec, ssl.error(), sighting);
