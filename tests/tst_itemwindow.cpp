@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -112,6 +113,7 @@ private slots:
     void aWaiverOfACriticalGroupNeedsTwoRoles();
     void theBarCountsWhatTheGateCounts();
     void everythingRunsByAKey();
+    void resultsLeaveNothingToShowAnew();
     void aSectionRunsByAKey();
     void historyIsInPlainWords();
     void aStepIsRunAgainForAReason();
@@ -283,6 +285,30 @@ void TestItemWindow::everythingRunsByAKey()
     QCOMPARE(status(id).runs, 1);
     QTRY_COMPARE(m_console->checks()->running() + m_console->checks()->waiting(), 0);
     QCOMPARE(status(item(u"words/terms-read"_s)).state, ItemState::Attested);
+}
+
+void TestItemWindow::resultsLeaveNothingToShowAnew()
+{
+    choose(item(u"words/error-logs-empty"_s));
+    const auto *tabs = m_window->view()->findChild<QTabBar *>(u"mainTabs"_s);
+    const auto *blocking =
+        m_window->view()->bar()->findChild<QAbstractButton *>(u"blockingButton"_s);
+    const auto *stale =
+        m_window->view()->currentPage()->findChild<QAbstractButton *>(u"runStaleButton"_s);
+    const auto words = [&] {
+        QStringList all {blocking->text(), stale->text()};
+        for (int i = 0; i < tabs->count(); ++i)
+            all.append(tabs->tabText(i));
+        return all;
+    };
+    QStringList atTheEnd;
+    connect(m_console->checks(), &CheckDesk::idle, this, [&] { atTheEnd = words(); });
+    m_console->checks()->runPhase({});
+    QTRY_VERIFY(!atTheEnd.isEmpty());
+    disconnect(m_console->checks(), &CheckDesk::idle, this, nullptr);
+    m_window->refresh();
+    QCOMPARE(atTheEnd, words());
+    QVERIFY2(atTheEnd.contains(u"Run stale (1)"_s), qPrintable(atTheEnd.join(u" | "_s)));
 }
 
 void TestItemWindow::aSectionRunsByAKey()
