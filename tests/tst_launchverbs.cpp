@@ -58,6 +58,7 @@ class TestLaunchVerbs : public QObject
 private slots:
     void initTestCase();
     void noteFromAnyPage();
+    void theSignOffPageTellsWhatWillNotCount();
     void t0Moves();
     void phaseOpensInSpiteOfItsGate();
     void doneOutsideIsShownAsSuch();
@@ -138,6 +139,24 @@ void TestLaunchVerbs::noteFromAnyPage()
         QTRY_COMPARE(state().notes().size(), before + 1);
         QCOMPARE(std::get<NoteWritten>(state().notes().constLast().event).text, u"on "_s + page);
     }
+}
+
+/// Before anybody has signed or pressed anything.
+void TestLaunchVerbs::theSignOffPageTellsWhatWillNotCount()
+{
+    m_window->view()->showPage(u"signoff"_s);
+    const auto says = [this](const QString &text) {
+        const auto labels = m_window->view()->currentPage()->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&text](const QLabel *label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"no key is on the roster: a GO does not count"_s));
+    const QString only = u"Dora DevOps is the only one who approves"_s;
+    QVERIFY(!says(only));
+    m_console->setActor(PersonId(u"lead-1"_s));
+    QTRY_VERIFY(says(only));
+    m_console->setActor(PersonId(u"operator-1"_s));
+    QTRY_VERIFY(!says(only));
 }
 
 void TestLaunchVerbs::t0Moves()
