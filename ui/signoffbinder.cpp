@@ -23,6 +23,8 @@
 #include <QDir>
 #include <QTimer>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -87,12 +89,12 @@ QString pollWords(const Console &console)
     const QList<Entry> &entries = console.launch()->entries();
     if (!console.launch()->state().pollCalled())
         return {};
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        const auto *called = std::get_if<PollCalled>(&entry->event);
+    for (const Entry &entry : std::views::reverse(entries)) {
+        const auto *called = std::get_if<PollCalled>(&entry.event);
         if (!called)
             continue;
         const QString when = MainWindow::tr("called %1 by %2")
-                                 .arg(utcText(entry->time), personName(console, entry->actor));
+                                 .arg(utcText(entry.time), personName(console, entry.actor));
         return called->open.isEmpty()
             ? MainWindow::tr("%1, the gate clear").arg(when)
             : MainWindow::tr("%1, with %n open point(s)", nullptr, int(called->open.size()))
