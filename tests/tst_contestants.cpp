@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/contestants.h"
 #include "canary/evidenceprocess.h"
+#include "canary/kayentalike.h"
 #include "support/referenceruns.h"
 
 #include <QTest>
@@ -28,6 +29,8 @@ class ContestantsTest : public QObject
 private slots:
     void peers_data();
     void peers();
+    void kayenta_data();
+    void kayenta();
     void plainEvidence_data();
     void plainEvidence();
 };
@@ -38,6 +41,16 @@ static RuleSettings settingsOf(const TickRecording &recording)
     settings.tickSeconds = recording.tickSeconds;
     settings.horizonSeconds = recording.horizonSeconds;
     return settings;
+}
+
+/// In seconds; -1: never.
+static int firesAt(Contestant &contestant, const QList<Tick> &ticks)
+{
+    for (const Tick &tick : ticks) {
+        if (contestant.feed(tick))
+            return int(tick.t);
+    }
+    return -1;
 }
 
 void ContestantsTest::peers_data()
@@ -52,19 +65,38 @@ void ContestantsTest::peers()
         QSKIP("the shared cases are not here");
     const QList<ContestantKind> kinds = contestants();
     const TickRecording recording = referenceRecording(run);
-    const std::array<std::pair<QString, QLatin1StringView>, 2> peers {
-        {{u"Argo"_s, "argo"_L1}, {u"Flagger"_s, "flagger"_L1}}};
+    const std::array<std::pair<QString, QLatin1StringView>, 6> peers {
+        {{u"Argo"_s, "argo"_L1},
+         {u"Flagger"_s, "flagger"_L1},
+         {u"2-min share"_s, "seed_win"_L1},
+         {u"peeking z"_s, "zpeek"_L1},
+         {u"asymptotic CS"_s, "asympcs"_L1},
+         {u"Lindon-Malek"_s, "lm22"_L1}}};
     for (const auto &[name, key] : peers) {
         const auto kind = std::ranges::find(kinds, name, &ContestantKind::name);
         QVERIFY(kind != kinds.cend());
         const std::unique_ptr<Contestant> peer = kind->make(settingsOf(recording));
-        int at = -1;
-        for (const Tick &tick : recording.ticks) {
-            if (at < 0 && peer->feed(tick))
-                at = int(tick.t);
-        }
-        QCOMPARE(at, referenceFires(run, key));
+        QVERIFY2(firesAt(*peer, recording.ticks) == referenceFires(run, key), qPrintable(name));
     }
+}
+
+void ContestantsTest::kayenta_data()
+{
+    addReferenceRuns();
+}
+
+// The reference draws its baseline of the canary's size itself.
+void ContestantsTest::kayenta()
+{
+    QFETCH(const QJsonObject, run);
+    if (run.isEmpty())
+        QSKIP("the shared cases are not here");
+    QList<Tick> ticks = referenceRecording(run).ticks;
+    const QJsonArray rows = run.value("ticks"_L1).toArray();
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        ticks[i].baseline = ArmTick {rows[i][2].toInteger(), rows[i][3].toInteger(), 0};
+    QCOMPARE(firesAt(*kayentaOfSample(10), ticks), referenceFires(run, "kay10"_L1));
+    QCOMPARE(firesAt(*kayentaOfSample(60), ticks), referenceFires(run, "kay60"_L1));
 }
 
 void ContestantsTest::plainEvidence_data()

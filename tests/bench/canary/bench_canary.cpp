@@ -4,8 +4,8 @@
 //   bench_canary [RUNS [NAME...]]
 // RUNS a cell (2000), the same seeds each time; only cells whose name holds one of NAME. Healthy
 // cells: false rollbacks a canary-hour. Bad cells: seconds from the onset, median and 95th
-// percentile. With CANARY_ONLY set to the name of a contestant only that one plays, and only its
-// column says anything.
+// percentile. With CANARY_ONLY set to names of contestants, semicolons between them, only those
+// play, and only their columns say anything.
 
 #include "canary/contestants.h"
 #include "canary/world.h"
@@ -35,10 +35,10 @@ struct Outcome
     std::vector<double> strictProofAt;
 };
 
-/// The one that plays alone; empty: all play.
-static QString playsAlone()
+/// Those that play; empty: all do.
+static QStringList chosenContestants()
 {
-    return qEnvironmentVariable("CANARY_ONLY");
+    return qEnvironmentVariable("CANARY_ONLY").split(u';', Qt::SkipEmptyParts);
 }
 
 static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
@@ -49,9 +49,9 @@ static void simulate(const Cell &cell, quint64 seed, Outcome &outcome)
     settings.history = world.history();
     const QList<ContestantKind> kinds = contestants();
     std::vector<std::unique_ptr<Contestant>> playing;
-    const QString alone = playsAlone();
+    const QStringList chosen = chosenContestants();
     for (const ContestantKind &kind : kinds) {
-        const bool plays = alone.isEmpty() || kind.name == alone;
+        const bool plays = chosen.isEmpty() || chosen.contains(kind.name);
         playing.push_back(plays ? kind.make(settings) : nullptr);
     }
     const Rules proof = proofRules(settings);

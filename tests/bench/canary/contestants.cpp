@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/contestants.h"
 
-#include "canary/classicjudge.h"
-#include "canary/ranktest.h"
+#include "canary/kayentalike.h"
 #include "canary/ratiowindow.h"
 #include "canary/trials.h"
 
 #include <cmath>
 #include <deque>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -145,59 +143,6 @@ private:
     int m_failed = 0;
 };
 
-/// The classic judge each minute over points of ten seconds since the start. Its authors ask for a
-/// baseline of the canary's size, whose points scatter as the canary's do: one in nine of the
-/// baseline's requests, drawn anew in each run and the same for the same run.
-class KayentaLike : public Contestant
-{
-public:
-    explicit KayentaLike(const RuleSettings &settings)
-    {
-        m_metric.direction = ClassicJudge::Direction::Increase;
-        quint64 seed = 0;
-        for (const ArmTick &tick : settings.history)
-            seed = seed * 1'000'003 + quint64(tick.n) * 1009 + quint64(tick.errors);
-        m_random.seed(seed);
-    }
-    bool feed(const Tick &tick) override
-    {
-        take(tick.canary, m_canary);
-        take(sampleOf(tick.baseline), m_baseline);
-        if (tick.t % 60 != 0 || m_canary.isEmpty() || m_baseline.isEmpty())
-            return false;
-        // Nothing is high whose interval reaches below 0; saves most of the work.
-        static const double z = RankTest::normalQuantile(0.99);
-        const auto above = RankTest::standing(m_canary, m_baseline, 0, z);
-        if (!above || *above <= 0)
-            return false;
-        return ClassicJudge::judge(m_metric, m_canary, m_baseline).label
-            == ClassicJudge::Label::High;
-    }
-
-private:
-    static void take(const std::optional<ArmTick> &arm, QList<double> &points)
-    {
-        if (arm && arm->n > 0)
-            points.append(double(arm->errors) / double(arm->n));
-    }
-
-    std::optional<ArmTick> sampleOf(const std::optional<ArmTick> &baseline)
-    {
-        if (!baseline)
-            return {};
-        const auto drawn = [this](qint64 of) {
-            return std::binomial_distribution<qint64>(of, 1.0 / 9)(m_random);
-        };
-        const qint64 errors = drawn(baseline->errors);
-        return ArmTick {errors + drawn(baseline->n - baseline->errors), errors, {}};
-    }
-
-    std::mt19937_64 m_random;
-    ClassicJudge::Metric m_metric;
-    QList<double> m_canary;
-    QList<double> m_baseline;
-};
-
 /// Sums since the start of both arms.
 class Totals : public Contestant
 {
@@ -229,6 +174,27 @@ public:
         const double p = (k + baseK) / (n + baseN);
         return n >= 30 && baseN >= 30 && p > 0 && p < 1
             && (k / n - baseK / baseN) / std::sqrt(p * (1 - p) * (1 / n + 1 / baseN)) > 2.326;
+    }
+};
+
+/// GrowthBook's asymptotic confidence sequence of the difference at one percent, best after 5,000
+/// requests.
+class AsymptoticSequence : public Totals
+{
+public:
+    bool look() const override
+    {
+        if (k < 5 || n < 30 || baseN < 1)
+            return false;
+        static const double doubt = std::log(100.0);
+        static const double spread = (2 * doubt + std::log(2 * doubt + 1)) / 5000;
+        const double p = k / n;
+        const double base = baseK / baseN;
+        const double all = n + baseN;
+        const double deviation = std::sqrt((p * (1 - p) / n + base * (1 - base) / baseN) * all);
+        const double grown = all * spread + 1;
+        return p - base > deviation
+            * std::sqrt(2 * grown / (all * all * spread) * (std::log(grown) / 2 + doubt));
     }
 };
 
@@ -278,10 +244,10 @@ QList<ContestantKind> contestants()
             {u"P95 of buckets"_s, plain(std::type_identity<QuantileForTwoMinutes> {})},
             {u"Argo"_s, plain(std::type_identity<ArgoLike> {})},
             {u"Flagger"_s, plain(std::type_identity<FlaggerLike> {})},
-            {u"Kayenta"_s,
-             [](const RuleSettings &settings) -> std::unique_ptr<Contestant> {
-                 return std::make_unique<KayentaLike>(settings);
-             }},
+            {u"Kayenta"_s, [](const RuleSettings &settings) { return kayentaLike(settings, 10); }},
+            {u"Kayenta, 60 s points"_s,
+             [](const RuleSettings &settings) { return kayentaLike(settings, 60); }},
             {u"peeking z"_s, plain(std::type_identity<PeekingTest> {})},
+            {u"asymptotic CS"_s, plain(std::type_identity<AsymptoticSequence> {})},
             {u"Lindon-Malek"_s, plain(std::type_identity<LindonMalek> {})}};
 }
