@@ -220,22 +220,28 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
         painter.drawText(QRectF(0, y - 10, area.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
                          text);
     }
+    painter.setPen(QPen(toneColor(Tone::Limit, colors), 1.4, Qt::DashLine));
+    for (const Limit &limit : plot.limits) {
+        const double y = plot.map.y(limit.value);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
     painter.setFont(widget.font());
+    painter.setPen(toneColor(Tone::Limit, colors));
     double taken = area.top() - titleHeight;
     for (const Limit &limit : plot.limits) {
         const double y = plot.map.y(limit.value);
-        painter.setPen(QPen(toneColor(Tone::Limit, colors), 1.4, Qt::DashLine));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(toneColor(Tone::Limit, colors));
         // Above its line; below it where another one stands there.
         const bool above = y - 18 >= taken;
         const double top = above ? y - 18 : std::max(y + 2, taken);
         // In a low window the line alone has to do: the words would stand in the axis.
         if (!above && top + 16 > area.bottom())
             continue;
-        painter.drawText(QRectF(area.left(), top, area.width() - 4, 16),
-                         int(Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop)),
-                         limit.label);
+        const int align = int(Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop));
+        const QRectF place(area.left(), top, area.width() - 4, 16);
+        // Where limits are close, another one's line would strike the words out.
+        const QRectF words = painter.boundingRect(place, align, limit.label);
+        painter.fillRect(words.adjusted(-4, 2, 0, -2), colors.color(QPalette::Base));
+        painter.drawText(place, align, limit.label);
         taken = above ? y : top + 16;
     }
 }
@@ -245,12 +251,12 @@ void ChartGround::paintLegend(QPainter &painter, const QWidget &widget, const Pl
     painter.setFont(widget.font());
     const double y = plot.map.area.top() - 4 - titleHeight / 2.0;
     double x = plot.map.area.right() - 4;
-    for (const auto &line : std::views::reverse(plot.lines)) {
-        const double width = painter.fontMetrics().horizontalAdvance(line.first);
+    for (const auto &[name, pen] : std::views::reverse(plot.lines)) {
+        const double width = painter.fontMetrics().horizontalAdvance(name);
         painter.setPen(toneColor(Tone::Muted, widget.palette()));
         painter.drawText(QRectF(x - width, y - 8, width, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                         line.first);
-        painter.setPen(line.second);
+                         name);
+        painter.setPen(pen);
         painter.drawLine(QPointF(x - width - 24, y), QPointF(x - width - 6, y));
         x -= width + 36;
     }
@@ -286,8 +292,8 @@ void ChartGround::paintAxis(QPainter &painter, const QWidget &widget, const QDat
     const double step = PlotPainter::axisStep(map.to - map.from);
     const bool days = step >= 21600;
     const auto last = qint64(std::floor((map.to + 1) / step));
-    for (auto mark = qint64(std::ceil(map.from / step)); mark <= last; ++mark) {
-        const double t = double(mark) * step;
+    for (auto n = qint64(std::ceil(map.from / step)); n <= last; ++n) {
+        const double t = double(n) * step;
         const double x = map.x(t);
         const QString text = start.isValid()
             ? start.addSecs(qint64(t)).toUTC().toString(days ? u"MM-dd HH:mm"_s : u"HH:mm:ss"_s)
