@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/comparedesk.h"
+#include "desk/launchtrust.h"
 #include "desk/openreplay.h"
 #include "desk/recordsource.h"
 #include "desk/trust.h"

@@ -112,7 +112,7 @@ private:
         ScrapedPages ups;
         if (!ask(TargetsUp::query(targets), std::move(stop), ups, sample))
             return false;
-        failing = TargetsUp::failing(ups, m_now - leastRange * 1000);
+        failing = TargetsUp::failing(ups, m_now - qint64(leastRange) * 1000);
         return true;
     }
 
