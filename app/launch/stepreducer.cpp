@@ -88,7 +88,8 @@ static QList<ItemId> stepsIn(ItemState state, const QHash<ItemId, StepStatus> &s
 {
     QList<ItemId> found;
     for (const ItemId &id : order) {
-        if (steps[id].state == state)
+        // A look, not a copy: this is asked at every step.
+        if (const auto step = steps.constFind(id); step->state == state)
             found.append(id);
     }
     return found;
