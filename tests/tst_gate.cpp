@@ -41,6 +41,7 @@ private slots:
     void boxesAfterTheLaunchOpenAtTheirTime();
     void aCheckCountsFromTheTimeItsBoxOpens();
     void aHoldMovesWhatOpensAfterTheLaunch();
+    void whatWasSoAfterAnEarlierT0DoesNotCount();
     void anOverrideOpensABoxBeforeItsTime();
     void thePlanMovesAllBoxesOfAPhase();
     void maintenanceBlocksNothing();
@@ -502,6 +503,25 @@ void TestGate::aHoldMovesWhatOpensAfterTheLaunch()
     QCOMPARE(closed->why, u"opens at T+1h (2026-11-23 13:10:00 UTC)"_s);
 }
 
+void TestGate::whatWasSoAfterAnEarlierT0DoesNotCount()
+{
+    LaunchWorld w = afterTheLaunch();
+    const ItemId checked = w.item("post/soon/look");
+    const ItemId waived = w.item("post/day/costs/sum");
+    w.clock.advance(60s);
+    w.happen(w.result("post/soon/look", Verdict::Pass), "console");
+    w.happen(ItemNotApplicable {waived, u"no costs"_s});
+    QCOMPARE(shownItem(gateOf(w), checked).state, ItemState::Pass);
+    w.happen(T0Changed {w.state.t0().addDays(1), u"rolled back"_s});
+    QCOMPARE(shownItem(gateOf(w), checked).state, ItemState::Pending);
+    QCOMPARE(shownItem(gateOf(w), waived).state, ItemState::NotApplicable);
+    // Neither does it once the box has opened again.
+    w.clock.setNow(w.state.t0().addSecs(3600));
+    QCOMPARE(shownItem(gateOf(w), checked).state, ItemState::Pending);
+    w.happen(w.result("post/soon/look", Verdict::Pass), "console");
+    QCOMPARE(shownItem(gateOf(w), checked).state, ItemState::Pass);
+}
+
 void TestGate::anOverrideOpensABoxBeforeItsTime()
 {
     LaunchWorld w = afterTheLaunch();
@@ -717,6 +737,8 @@ void TestGate::itemsSayWhetherTheyBlock()
     QFETCH(QString, sentence);
     LaunchWorld w;
     w.open();
+    // Every box is open by then.
+    w.clock.setNow(w.state.t0().addDays(1));
     w.happen(w.result(item.constData(), verdict), "console");
     QCOMPARE(blockingSentence(gateOf(w), w.item(item.constData())), sentence);
 }

@@ -77,11 +77,29 @@ static bool isAhead(const GateContext &context, std::chrono::seconds offset)
         && context.now < effectiveT0(context.state, context.now).addSecs(offset.count());
 }
 
+static bool holds(const Phase &phase, const ItemId &id)
+{
+    return std::ranges::any_of(phase.sections, [&id](const Section &section) {
+        return std::ranges::contains(section.items, id, &ChecklistItem::id)
+            || std::ranges::contains(section.steps, id, &Step::id);
+    });
+}
+
+/// The phase after the launch that a box or step stands in; null where it stands in another. Few
+/// do, and this is asked of all.
+static const Phase *phaseAfterLaunch(const Runbook &runbook, const ItemId &id)
+{
+    const auto found = std::ranges::find_if(runbook.phases, [&id](const Phase &phase) {
+        return phase.kind == PhaseKind::PostLaunch && holds(phase, id);
+    });
+    return found == runbook.phases.end() ? nullptr : &*found;
+}
+
 /// Of a box or step that stands after the launch; nothing where it does not wait for the clock.
 static Offset waitingFor(const GateContext &context, const ItemId &id)
 {
-    const Phase *phase = context.runbook.phaseOf(id);
-    if (!phase || phase->kind != PhaseKind::PostLaunch)
+    const Phase *phase = phaseAfterLaunch(context.runbook, id);
+    if (!phase)
         return {};
     const auto planned = context.plan.offsets.constFind(phase->id);
     const Offset offset =
@@ -99,9 +117,16 @@ std::optional<Blocker> notYetOpen(const GateContext &context, const ItemId &id)
 {
     const Offset offset = waitingFor(context, id);
     if (!offset || !isAhead(context, *offset)
-        || context.state.isOverridden(context.runbook.phaseOf(id)->id))
+        || context.state.isOverridden(phaseAfterLaunch(context.runbook, id)->id))
         return {};
     return Blocker {.item = {}, .why = opensWords(context, *offset)};
+}
+
+bool GateParts::tellsOfEarlierT0(const GateContext &context, const ItemId &id,
+                                 const QDateTime &told)
+{
+    return told < context.state.t0() && waitingFor(context, id)
+        && !context.state.isOverridden(phaseAfterLaunch(context.runbook, id)->id);
 }
 
 static void addAhead(const GateContext &context, const QString &title, const Offset &offset,

@@ -55,9 +55,19 @@ const Phase *currentPhase(const GateContext &context)
     return due ? due : next;
 }
 
+/// Evidence and words, not what is left out on purpose.
+static bool restsOnEvidence(ItemState state)
+{
+    return state != ItemState::Pending && state != ItemState::Waived
+        && state != ItemState::NotApplicable;
+}
+
 ItemStatus shownItem(const GateContext &context, const ItemId &item)
 {
     ItemStatus status = context.state.item(item, context.now);
+    // T-0 was moved since: what was so after the earlier one says nothing of what follows this one.
+    if (restsOnEvidence(status.state) && GateParts::tellsOfEarlierT0(context, item, status.since))
+        status = {};
     const auto bound = context.plan.checks.constFind(item);
     if (status.state == ItemState::Pending && bound != context.plan.checks.constEnd()
         && !isFilledIn(*bound, context.plan.targets)) {

@@ -30,8 +30,8 @@ struct GateContext
     PersonId actor = {};
 };
 
-/// The state of an item as shown: what the ledger says, and *not configured* for a binding with
-/// blanks.
+/// The state of an item as shown: what the ledger says, of what follows the launch since T-0 only,
+/// and *not configured* for a binding with blanks.
 ItemStatus shownStatus(const GateContext &context, const ItemId &item);
 /// The same for what is known to be an item and no step.
 ItemStatus shownItem(const GateContext &context, const ItemId &item);

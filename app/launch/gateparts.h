@@ -12,6 +12,8 @@ void addHold(const GateContext &context, QList<Blocker> &blockers);
 void addChecklists(const GateContext &context, QList<Blocker> &blockers);
 /// The sections and boxes of what follows the launch that open later than their phase.
 void addSectionClocks(const GateContext &context, const Phase &phase, QList<Blocker> &blockers);
+/// Whether what was `told` then of a box that opens after the launch belongs to an earlier T-0.
+bool tellsOfEarlierT0(const GateContext &context, const ItemId &id, const QDateTime &told);
 /// The GOs that are missing.
 void addQuorum(const GateContext &context, QList<Blocker> &blockers);
 /// Why the role is no GO, in one sentence.
