@@ -92,6 +92,7 @@ private slots:
     void failureIsRecordedAndCanBeRetried();
     void closedPhaseIsRefusedAndRunsNothing();
     void untrustedRunsNothing();
+    void stoppedBeforeItBegan();
     void personsStepIsDecided();
     void pastedOutputHidesSecrets();
     void endedWhileNobodyWatchedIsRecovered();
@@ -217,6 +218,22 @@ void TestStepDesk::untrustedRunsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
     QVERIFY(m_desk->isIdle());
     QCOMPARE(m_launch->entries().size(), 1);
+}
+
+void TestStepDesk::stoppedBeforeItBegan()
+{
+    QSignalSpy refused(m_desk.get(), &StepDesk::refused);
+    const ItemId hello = step(u"say-hello"_s);
+    m_desk->run(m_actor, hello);
+    m_desk->stop(hello);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
+    QVERIFY(m_desk->isIdle());
+    QCOMPARE(m_launch->entries().size(), 1);
+    // The next attempt is not this one.
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->run(m_actor, hello);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(status(hello).state, ItemState::Pass);
 }
 
 void TestStepDesk::personsStepIsDecided()

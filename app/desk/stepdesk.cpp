@@ -49,13 +49,18 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
         return;
     }
     d->asked.insert(step);
+    d->unwanted.remove(step);
     // What is trusted and what the scripts are now is told by files, which take their time.
     inBackground(
         this, [trust = d->trust] { return trust.require(); },
         [this, actor, begun = *started](const Result<QList<ScriptDigest>> &trusted) {
             d->asked.remove(begun.step);
-            if (!trusted) {
-                emit refused(begun.step, trusted.error());
+            const bool unwanted = d->unwanted.remove(begun.step);
+            if (!trusted || unwanted) {
+                emit refused(begun.step,
+                             trusted
+                                 ? Error {tr("It was stopped before it began."), begun.step.value}
+                                 : trusted.error());
                 emit changed(begun.step);
             } else if (d->isRollback(begun.step)) {
                 runRollback(actor, begun, *trusted);
@@ -85,6 +90,8 @@ void StepDesk::begin(const PersonId &actor, const StepStarted &started,
                              if (const auto *durable = std::get_if<StepStarted>(&entry.event))
                                  self->start(*durable, trusted);
                          }
+                         if (self->d->unwanted.remove(step))
+                             self->stop(step);
                      });
 }
 
@@ -197,6 +204,8 @@ void StepDesk::stop(const ItemId &step)
         rollback->stop();
     else if (d->foreign.contains(step))
         stopForeign(step);
+    else if (d->asked.contains(step))
+        d->unwanted.insert(step);
 }
 
 void StepDesk::decide(const PersonId &actor, const StepDecided &decision)

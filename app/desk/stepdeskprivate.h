@@ -38,6 +38,8 @@ public:
     QHash<ItemId, StepRunner *> runners;
     QHash<ItemId, RollbackStep *> rollbackSteps;
     QSet<ItemId> asked;
+    /// Stopped while they were only asked for.
+    QSet<ItemId> unwanted;
     /// Supervisors of commands that a console before this one started; 0 while it is being found
     /// out.
     QHash<ItemId, qint64> foreign;
