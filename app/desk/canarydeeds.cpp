@@ -6,7 +6,6 @@
 #include "desk/canaryleftover.h"
 #include "desk/rollbacklog.h"
 #include "desk/stepdesk.h"
-#include "desk/trust.h"
 #include "domain/consoleperson.h"
 #include "launch/launch.h"
 
@@ -20,6 +19,7 @@ CanaryDeeds::CanaryDeeds(Launch &launch, StepDesk &steps, std::function<QString(
     : QObject(parent)
     , m_launch(launch)
     , m_steps(steps)
+    , m_trust(launch)
     , m_canarySteps(canarySteps(*launch.runbook(), *launch.plan()))
     , m_verdict(std::move(verdict))
 {
@@ -98,8 +98,7 @@ void CanaryDeeds::begin(const PersonId &actor, RollbackScripts scripts)
     if (m_promoting && m_steps.isRunning(m_canarySteps.promote))
         m_steps.stop(m_canarySteps.promote);
     if (scripts == RollbackScripts::AsTrusted) {
-        const auto may = requireTrust(trustSubject(*m_launch.runbook(), *m_launch.plan()));
-        if (!may)
+        if (const Result<QList<ScriptDigest>> may = m_trust.require(); !may)
             return refuse(may.error());
     }
     const QList<RollbackAction> actions = rollbackCommands(*m_launch.runbook(), *m_launch.plan());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/launchtrust.h"
 #include "domain/event.h"
 #include "domain/result.h"
 #include "launch/canarysteps.h"
@@ -63,6 +64,7 @@ private:
 
     Launch &m_launch;
     StepDesk &m_steps;
+    LaunchTrust m_trust;
     const CanarySteps m_canarySteps;
     std::function<QString()> m_verdict;
     /// What was known when the promotion was started; meanwhile the canary may have fallen silent.
