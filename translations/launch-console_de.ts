@@ -140,10 +140,6 @@
         <translation>Zustand fehlgeschlagen</translation>
     </message>
     <message>
-        <source>evidence: warning %1, proof %2</source>
-        <translation>Beweiskraft: Warnung %1, Beweis %2</translation>
-    </message>
-    <message>
         <source>a chart is saved as .png, .svg or .csv</source>
         <translation>ein Diagramm wird als .png, .svg oder .csv gespeichert</translation>
     </message>
@@ -194,6 +190,22 @@
     <message>
         <source>Evidence of the early warning %1, fires at %2, rolls back at %3.</source>
         <translation>Beweislast der Frühwarnung %1, schlägt an ab %2, rollt zurück ab %3.</translation>
+    </message>
+    <message>
+        <source>the quicker one</source>
+        <translation>die schnellere</translation>
+    </message>
+    <message>
+        <source>the quicker one rolls back at %1</source>
+        <translation>die schnellere rollt zurück ab %1</translation>
+    </message>
+    <message>
+        <source>%1 Of the quicker one %2, rolls back at %3.</source>
+        <translation>%1 Die der schnelleren %2, rollt zurück ab %3.</translation>
+    </message>
+    <message>
+        <source>evidence: warning %1, quicker %2, proof %3</source>
+        <translation>Evidenz: Warnung %1, schnellere %2, Beweis %3</translation>
     </message>
 </context>
 <context>
@@ -327,10 +339,6 @@
     <message>
         <source>more than %1 failures in a row</source>
         <translation>mehr als %1 Fehlschläge in Folge</translation>
-    </message>
-    <message>
-        <source>No answer is a failure too, unless the console gets no answer about anything: then it is blind and holds.</source>
-        <translation>Auch keine Antwort ist ein Fehlschlag, außer die Konsole bekommt auf gar nichts eine Antwort: Dann ist sie blind und hält an.</translation>
     </message>
     <message>
         <source>Early warning</source>
@@ -516,6 +524,14 @@
         <source>measured from then on: the full deployment</source>
         <translation>seither gemessen: die volle Auslieferung</translation>
     </message>
+    <message>
+        <source>Without proof: %1</source>
+        <translation>Ohne Beweis: %1</translation>
+    </message>
+    <message>
+        <source>No answer is a failure too, unless the console is blind: it gets no answer about anything, or the second vantage sees a healthy canary. Then it holds and calls people.</source>
+        <translation>Auch keine Antwort ist ein Fehlschlag, außer die Konsole ist blind: Sie bekommt auf gar nichts eine Antwort, oder der zweite Standort sieht einen gesunden Canary. Dann hält sie an und ruft Menschen.</translation>
+    </message>
 </context>
 <context>
     <name>CanaryWatch</name>
@@ -656,6 +672,13 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDesk</name>
+    <message>
+        <source>Not run yet: the box %1</source>
+        <translation>Noch nicht geprüft: Das Kästchen %1</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1102,6 @@
     <message>
         <source>REHEARSAL ×%1</source>
         <translation>PROBE ×%1</translation>
-    </message>
-    <message>
-        <source>REHEARSAL</source>
-        <translation>PROBE</translation>
     </message>
     <message numerus="yes">
         <source>%n blocking</source>
@@ -2508,10 +2527,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>no key is on the roster</source>
-        <translation>kein Schlüssel in der Besetzungsliste</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -2722,6 +2737,14 @@
         <source>Nothing here opens it: %1</source>
         <translation>Hier öffnet es nichts: %1</translation>
     </message>
+    <message>
+        <source>no key is on the roster: a GO does not count</source>
+        <translation>kein Schlüssel in der Besetzungsliste: ein GO zählt nicht</translation>
+    </message>
+    <message>
+        <source>it does not count: no key of the role is on the roster</source>
+        <translation>es zählt nicht: Kein Schlüssel der Rolle steht in der Besetzungsliste</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -2911,6 +2934,10 @@
     <message>
         <source>What to do: %1. In the open launch its step offers to run it so; the file stays as it is.</source>
         <translation>Zu tun: %1. Im geöffneten Launch bietet der Schritt an, es so auszuführen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>No key yet: %1. A GO counts only by a key that the roster names; once the launch is open, two other leads have to approve one.</source>
+        <translation>Noch kein Schlüssel: %1. Ein GO zählt nur mit einem Schlüssel der Besetzungsliste; ist der Start einmal offen, müssen zwei andere Leitende einem zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3382,10 @@
     <message>
         <source>&quot;horizon&quot; must be no shorter than a tick</source>
         <translation>„horizon“ darf nicht kürzer als ein Tick sein</translation>
+    </message>
+    <message>
+        <source>&quot;vantage&quot; wants a &quot;url&quot; other than that of &quot;health&quot;</source>
+        <translation>„vantage“ braucht eine „url“, die nicht die von „health“ ist</translation>
     </message>
 </context>
 <context>
@@ -5654,10 +5685,6 @@ Von %4, %5 (bis %6)</translation>
         <translation>Einen Start proben</translation>
     </message>
     <message>
-        <source>The whole way with a real service on this machine: five minutes, nothing can break.</source>
-        <translation>Der ganze Weg mit einem echten Dienst auf diesem Rechner: fünf Minuten, nichts kann kaputtgehen.</translation>
-    </message>
-    <message>
         <source>Open my runbook</source>
         <translation>Mein Runbook öffnen</translation>
     </message>
@@ -5676,6 +5703,30 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>%1 ago</source>
         <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>The whole way with a real service on this machine: nothing can break.</source>
+        <translation>Der ganze Weg mit einem echten Dienst auf diesem Rechner: Nichts kann kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>The rehearsal&apos;s clock</source>
+        <translation>Die Uhr der Probe</translation>
+    </message>
+    <message>
+        <source>×1: as long as a launch takes</source>
+        <translation>×1: so lange wie ein Start dauert</translation>
+    </message>
+    <message>
+        <source>×10: five minutes</source>
+        <translation>×10: fünf Minuten</translation>
+    </message>
+    <message>
+        <source>×60: for who knows the way</source>
+        <translation>×60: für alle, die den Weg kennen</translation>
+    </message>
+    <message>
+        <source>The rehearsal&apos;s cloc&amp;k:</source>
+        <translation>Die &amp;Uhr der Probe:</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5819,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>The canary&apos;s source, asked:</source>
         <translation>Die Quelle des Canary, gefragt:</translation>
+    </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Angehalten, bevor es begann.</translation>
     </message>
 </context>
 <context>
@@ -6840,6 +6895,14 @@ Von %4, %5 (bis %6)</translation>
         <source>not a launch: its tables are others</source>
         <translation>kein Launch: Die Tabellen sind andere</translation>
     </message>
+    <message>
+        <source> (unknown key)</source>
+        <translation> (unbekannter Schlüssel)</translation>
+    </message>
+    <message>
+        <source>%1, unknown key</source>
+        <translation>%1, unbekannter Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
@@ -6917,6 +6980,13 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>how it was before is not kept</source>
         <translation>wie es vorher war, ist nicht aufbewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>Unproved</name>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +7772,54 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>one of the metrics that are measured here, by its name: %1</source>
         <translation>eine der Metriken, die hier gemessen werden, mit Namen: %1</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>ungesund</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>from here %1, from %2 %3 (%4)</source>
+        <translation>von hier %1, von %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 seen from the second vantage too</source>
+        <translation>%1, %2 auch vom zweiten Standort gesehen</translation>
+    </message>
+    <message>
+        <source>from here no answer, from the second vantage healthy: the console is blind</source>
+        <translation>von hier keine Antwort, vom zweiten Standort gesund: Die Konsole ist blind</translation>
+    </message>
+    <message>
+        <source>Prometheus gets no page from %1 of the %2 it scrapes for %3: %4 (up is 0)</source>
+        <translation>Prometheus bekommt von %1 der %2 Ziele für %3 keine Seite: %4 (up ist 0)</translation>
+    </message>
+    <message>
+        <source>healthy, seen from %1</source>
+        <translation>gesund, gesehen von %1</translation>
+    </message>
+    <message>
+        <source>canary and baseline are both %1</source>
+        <translation>Canary und Vergleich sind beide %1</translation>
+    </message>
+    <message>
+        <source>canary and baseline cannot be told apart: %1 with %2 is selected for both (canary.select)</source>
+        <translation>Canary und Vergleich sind nicht zu unterscheiden: %1 mit %2 ist für beide ausgewählt (canary.select)</translation>
+    </message>
+    <message>
+        <source>95 % sure at any time: between %1 and %2 of requests fail (%3 of %4 did)</source>
+        <translation>Zu jeder Zeit zu 95 % sicher: Zwischen %1 und %2 der Anfragen schlagen fehl (%3 von %4 taten es)</translation>
+    </message>
+    <message>
+        <source>health: the probe does not succeed</source>
+        <translation>Health: Die Prüfung gelingt nicht</translation>
     </message>
 </context>
 <context>
@@ -9918,6 +10036,42 @@ Von %4, %5 (bis %6)</translation>
         <source>Alertmanager&apos;s configuration has no route that can be read</source>
         <translation>die Konfiguration von Alertmanager hat keine lesbare Route</translation>
     </message>
+    <message>
+        <source>&quot;status&quot; and &quot;refused&quot; both hold %1: that proves nothing</source>
+        <translation>„status“ und „refused“ enthalten beide %1: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>no record at all: %1</source>
+        <translation>gar kein Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>never %1</source>
+        <translation>niemals %1</translation>
+    </message>
+    <message>
+        <source>the body is no UTF-8: what it holds cannot be told</source>
+        <translation>der Inhalt ist kein UTF-8: Was darin steht, lässt sich nicht sagen</translation>
+    </message>
+    <message>
+        <source>no route leads to the receiver %1</source>
+        <translation>keine Route führt zum Empfänger %1</translation>
+    </message>
+    <message>
+        <source>young, whole and regular; that the newest can be read was not tried</source>
+        <translation>jung, ganz und regelmäßig; ob die neueste lesbar ist, wurde nicht versucht</translation>
+    </message>
+    <message>
+        <source>Name in the plan a command that lists it: &quot;list&quot;.</source>
+        <translation>Im Plan einen Befehl nennen, der sie auflistet: „list“.</translation>
+    </message>
+    <message>
+        <source>a run of the report says nothing of what it found: that proves nothing</source>
+        <translation>ein Lauf des Berichts sagt nichts darüber, was er gefunden hat: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>a tool of the report says that it did not run through</source>
+        <translation>ein Werkzeug des Berichts sagt, dass es nicht durchgelaufen ist</translation>
+    </message>
 </context>
 <context>
     <name>consolemarks</name>
@@ -10248,10 +10402,6 @@ Von %4, %5 (bis %6)</translation>
         <translation>T-0 ist um %1</translation>
     </message>
     <message>
-        <source>who deploys is the only one who said GO: another person has to approve</source>
-        <translation>wer einspielt, hat als Einziger GO gesagt: Eine andere Person muss zustimmen</translation>
-    </message>
-    <message>
         <source>Blocks the phases up to promotion: %1</source>
         <translation>Blockiert die Phasen bis zur Freigabe: %1</translation>
     </message>
@@ -10278,6 +10428,22 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>%1 is running</source>
         <translation>%1 läuft</translation>
+    </message>
+    <message>
+        <source>%1 deploys and is the only one who approves: another person has to approve</source>
+        <translation>%1 spielt ein und ist der einzige Mensch, der zustimmt: Eine andere Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>%1 is the only one who approves: another person has to promote</source>
+        <translation>%1 ist der einzige Mensch, der zustimmt: Eine andere Person muss ausrollen</translation>
+    </message>
+    <message>
+        <source>no key for %1 on the roster: add it by a roster change</source>
+        <translation>kein Schlüssel für %1 in der Besetzungsliste: durch eine Änderung der Besetzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>no key for %1 on the roster: nobody&apos;s GO can be known as theirs; give the keys when a launch is opened</source>
+        <translation>kein Schlüssel für %1 in der Besetzungsliste: Kein GO ist als das dieser Rolle zu erkennen; die Schlüssel beim Öffnen eines Starts angeben</translation>
     </message>
 </context>
 <context>
@@ -10514,6 +10680,22 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>the release is %1 now, not %2</source>
         <translation>das Release ist jetzt %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>waived: %1: %2</source>
+        <translation>ausgesetzt: %1: %2</translation>
+    </message>
+    <message>
+        <source>not applicable now: %1: %2</source>
+        <translation>entfällt nun: %1: %2</translation>
+    </message>
+    <message>
+        <source>taken back: %1: %2</source>
+        <translation>zurückgenommen: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was opened in spite of its gate: %2</source>
+        <translation>%1 wurde trotz Sperre geöffnet: %2</translation>
     </message>
 </context>
 <context>
