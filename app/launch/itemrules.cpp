@@ -15,18 +15,17 @@ static std::optional<Error> itemFault(const Proposal &p, const ItemId &item, boo
 }
 
 /// As long as evidence of its kind would hold: what was so a week ago is looked at again before a
-/// launch. After it a box that was settled stays so until well after the launch is closed.
+/// launch. After it a box that was settled stays so.
 static QDateTime holdsUntil(const Proposal &p, const ItemId &item)
 {
     static constexpr std::chrono::days unbound(7);
-    static constexpr std::chrono::days untilClosed(14);
     const QDateTime &now = p.context.now;
     // What recurs is due again by itself.
     if (const QDateTime due = dueAgain(p.context.runbook, item, now); due.isValid())
         return due;
     const Phase *phase = p.context.runbook.phaseOf(item);
     if (!phase || phase->kind != PhaseKind::Checklist)
-        return now.addDuration(untilClosed);
+        return {};
     const auto bound = p.context.plan.checks.constFind(item);
     return now.addDuration(bound != p.context.plan.checks.constEnd()
                                ? bound->shelfLife
