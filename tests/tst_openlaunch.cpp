@@ -46,6 +46,7 @@ private slots:
     void aHeadThatTheConsoleDidNotSignIsDistrusted_data();
     void aHeadThatTheConsoleDidNotSignIsDistrusted();
     void onlyARehearsalMovesPhases();
+    void onlyTheQuorumsRolesAreWaitedFor();
     void twoPeopleWithOneKeyAreRefused();
 
 private:
@@ -496,6 +497,24 @@ void TestOpenLaunch::onlyARehearsalMovesPhases()
     QVERIFY(planAsOpened(plan, opened).offsets.isEmpty());
     opened.rehearsal = true;
     QCOMPARE(planAsOpened(plan, opened).offsets, plan.offsets);
+}
+
+void TestOpenLaunch::onlyTheQuorumsRolesAreWaitedFor()
+{
+    QVERIFY(QFile::remove(m_home->path(u"launch.plan.yaml"_s)));
+    write(u"launch.md"_s, runbookText + "| Security Lead | ____ | ____ | ____ |\n");
+    write(u"launch.plan.yaml"_s,
+          planText1
+              + "  security-lead: { person: operator-1 }\nquorum: { roles: [ release-lead ] }\n");
+    const Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"q.launch"_s);
+    wishes.t0 = fromUtcText(u"2030-01-01T12:00:00Z"_s);
+    const auto made = createLaunch(*preview, wishes, PersonId(u"operator-1"_s));
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    QCOMPARE((*made)->state().roster().size(), 2);
+    QCOMPARE((*made)->plan()->quorum.roles, QList {RoleId(u"release-lead"_s)});
 }
 
 void TestOpenLaunch::twoPeopleWithOneKeyAreRefused()

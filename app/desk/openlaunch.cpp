@@ -186,7 +186,8 @@ Plan planAsOpened(Plan plan, const LaunchOpened &opened)
         plan.people.append({actor.id, actor.name, actor.user, {}});
     for (const RosterEntry &entry : opened.roster) {
         plan.roles.append({entry.role, entry.id, entry.demands});
-        plan.quorum.roles.append(entry.role);
+        if (!opened.quorumRoles || opened.quorumRoles->contains(entry.role.value))
+            plan.quorum.roles.append(entry.role);
         const auto person = std::ranges::find(plan.people, entry.id, &Person::id);
         if (person == plan.people.end())
             continue;
@@ -234,6 +235,11 @@ static LaunchOpened openingOf(const RunbookPreview &preview, const Plan &plan,
     opened.people = actorsOf(plan, opened.roster);
     opened.t0 = wishes.t0;
     opened.quorumBefore = quorumPhase(preview.runbook, plan).value;
+    if (!plan.quorum.roles.isEmpty()) {
+        opened.quorumRoles = QStringList();
+        for (const RoleId &role : plan.quorum.roles)
+            opened.quorumRoles->append(role.value);
+    }
     opened.distinct = plan.quorum.distinct;
     if (plan.close)
         opened.closeAfter = plan.close->count();

@@ -284,6 +284,7 @@ jq -Rr 'def word: if type == "string" and . != "" and (test("[^!-~]") | not) the
             and all(.distinct, .rehearsal; flag) and all(.authorities, .roots; texts) and (.t0 | maybe)
             and (.speed | text and (tonumber? // null) != null)
             and (if has("closeAfter") then .closeAfter | type == "number" else true end)
+            and (if has("quorumRoles") then .quorumRoles | texts else true end)
             and (if has("maintains") then .maintains | text else true end)
             and (if has("holds") then .holds | list((.at | type == "number") and (.reason | text)) else true end)
         elif $kind == "roster.changed" then object and (.roster | roster) and (.reason | text) and (.approvals | list(all(.id, .statement, .sig; text)))

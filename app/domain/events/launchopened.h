@@ -29,6 +29,8 @@ struct LaunchOpened
     QDateTime t0;
     /// The phase that waits for the GOs; empty: none.
     QString quorumBefore;
+    /// The roles whose GOs it waits for; absent: every one of the roster.
+    std::optional<QStringList> quorumRoles = {};
     /// Nobody signs for two roles.
     bool distinct = true;
     /// Seconds from T-0; absent: closed by hand.
@@ -66,6 +68,7 @@ struct LaunchOpened
         v("people", self.people);
         v("t0", self.t0);
         v("quorumBefore", self.quorumBefore);
+        v("quorumRoles", self.quorumRoles);
         v("distinct", self.distinct);
         v("closeAfter", self.closeAfter);
         v("consoleKey", self.consoleKey);
