@@ -3,6 +3,7 @@
 #include "desk/consolemarks.h"
 #include "desk/consolesigner.h"
 #include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "launch/launch.h"
 #include "support/keyringsession.h"
 #include "ui/keybinder.h"

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/launchtrust.h"
 #include "desk/linediff.h"
+#include "desk/openingentry.h"
 #include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "desk/trustcopies.h"
 #include "desk/wishes.h"
 #include "domain/signoff.h"

@@ -4,6 +4,7 @@
 
 #include "desk/newlaunch.h"
 #include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "launch/launch.h"
 #include "ui/agetext.h"
 

@@ -3,6 +3,7 @@
 #include "cli/launchaccess.h"
 
 #include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 
 using namespace Qt::StringLiterals;
 

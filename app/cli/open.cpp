@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "desk/timestamping.h"
 #include "launch/rosterground.h"
 

@@ -7,8 +7,8 @@
 #include "cli/rollbackaccess.h"
 #include "cli/rollbackrun.h"
 #include "desk/drills.h"
-#include "desk/openlaunch.h"
 #include "desk/rollbackchanges.h"
+#include "desk/thisuser.h"
 #include "domain/consoleperson.h"
 #include "launch/countdown.h"
 

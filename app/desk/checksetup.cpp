@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checksetup.h"
 
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "process/planhosts.h"
 #include "secrets/fingerprint.h"
 #include "secrets/plansecrets.h"

@@ -7,6 +7,7 @@
 #include "desk/openlaunch.h"
 #include "desk/openreplay.h"
 #include "desk/rollbacklog.h"
+#include "desk/thisuser.h"
 #include "desk/trust.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/consolesigner.h"
 
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "secrets/keyringstate.h"
 #include "secrets/secretstore.h"
 #include "signoff/consolekey.h"

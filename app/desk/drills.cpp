@@ -3,7 +3,7 @@
 #include "desk/drills.h"
 
 #include "desk/background.h"
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "domain/durablefile.h"
 #include "launch/launch.h"
 #include "procedure/rollback.h"

@@ -4,7 +4,7 @@
 
 #include "desk/background.h"
 #include "desk/launchtrust.h"
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "launch/launch.h"
 #include "procedure/steprunner.h"
 #include "process/planhosts.h"

@@ -4,6 +4,7 @@
 
 #include "desk/consolesigner.h"
 #include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

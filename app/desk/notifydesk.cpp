@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/notifydesk.h"
 
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "desk/trust.h"
 #include "domain/redactor.h"
 #include "launch/entrywords.h"

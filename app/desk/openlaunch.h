@@ -26,17 +26,5 @@ Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, cons
                                              std::shared_ptr<const HeadSigner> signer = {});
 /// From then on the launch takes no sign-off and no approval that is not signed as it says.
 void judgeSignatures(Launch &launch);
-/// The plan with what the opening says over it: people, roles, keys, release, gate, authorities.
-Plan planAsOpened(Plan plan, const LaunchOpened &opened);
 /// How a launch's frozen runbook and plan are read.
 Launch::Readers frozenReaders(const LaunchOpened &opened);
-/// The person who acts: the one named, or the one whose `user` is the OS user.
-Result<PersonId> actorFor(const Plan &plan, const QString &as = {});
-/// The name of the OS user this process runs as.
-QString osUser();
-/// XDG_DATA_HOME/launch-console, made with mode 0700.
-QString dataFolder();
-/// XDG_CONFIG_HOME/launch-console: this user's settings, and what is trusted. Nothing is made.
-QString configFolder();
-/// Of this user's settings, in configFolder.
-QString settingsFile();

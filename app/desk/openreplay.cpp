@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/openreplay.h"
 
+#include "desk/openingentry.h"
 #include "desk/openlaunch.h"
 #include "desk/recordsource.h"
 #include "record/recordbytes.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/openlaunch.h"
 #include "desk/planparts.h"
+#include "desk/thisuser.h"
 #include "launch/quorumphase.h"
 #include "runbook/yamltext.h"
 

@@ -3,7 +3,7 @@
 #include "desk/rehearsaldesk.h"
 
 #include "desk/background.h"
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "domain/randombytes.h"
 #include "launch/launch.h"
 #include "rehearsal/faults.h"

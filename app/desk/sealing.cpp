@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sealing.h"
 
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "desk/timestamping.h"
 
 #include <QCoreApplication>

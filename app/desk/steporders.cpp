@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steporders.h"
 
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "domain/digest.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"

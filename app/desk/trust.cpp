@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/trust.h"
 
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "desk/trustcopies.h"
 #include "domain/durablefile.h"
 #include "launch/launch.h"

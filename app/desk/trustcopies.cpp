@@ -3,7 +3,7 @@
 #include "desk/trustcopies.h"
 
 #include "desk/linediff.h"
-#include "desk/openlaunch.h"
+#include "desk/thisuser.h"
 #include "domain/digest.h"
 #include "domain/durablefile.h"
 
