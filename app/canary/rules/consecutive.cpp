@@ -22,6 +22,7 @@ public:
 
     void feed(const Tick &tick) override
     {
+        m_baselineSeen = m_baselineSeen || tick.baseline;
         const QList<HealthCheck> checks = checksOf(tick);
         for (const HealthCheck &check : checks)
             hear(check, tick);
@@ -65,12 +66,17 @@ private:
         return why == MetricState::SourceDown || why == MetricState::ConfigError;
     }
 
-    static bool isBlind(const HealthCheck &check, const Tick &tick)
+    /// Where the baseline, which nobody deploys to, or the second vantage fell silent with the
+    /// canary, it is the way there that fails, whatever a source beside the console still answers.
+    bool isBlind(const HealthCheck &check, const Tick &tick) const
     {
         if (check.answer != HealthAnswer::Missing || check.there == HealthAnswer::Fail)
             return false;
-        return check.there == HealthAnswer::Ok
-            || (!tick.canary && !tick.baseline && isUnanswered(tick.silence));
+        if (check.there == HealthAnswer::Ok)
+            return true;
+        if (tick.canary || tick.baseline)
+            return false;
+        return m_baselineSeen || check.there == HealthAnswer::Missing || isUnanswered(tick.silence);
     }
 
     void hear(const HealthCheck &check, const Tick &tick)
@@ -133,6 +139,8 @@ private:
     int m_confirmed = 0;
     int m_most = 0;
     bool m_seen = false;
+    /// It was heard of at any time.
+    bool m_baselineSeen = false;
     bool m_blind = false;
     /// The second vantage sees what the console does not.
     bool m_contradicted = false;
