@@ -225,11 +225,14 @@ void JudgeTest::furtherMetricHoldsUntilItIsBelow()
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
     QCOMPARE(judge.verdict().reason, u"cpu is 0.9, limit 0.8, for 6 min 30 s"_s);
     QVERIFY(judge.verdict().shouts);
-    // Exactly the limit is no breach.
+    // Exactly the limit is no breach, and no promotion.
     feed(410, 0.8);
+    QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
+    QVERIFY(!judge.verdict().shouts);
+    feed(420, 0.7);
     QCOMPARE(judge.verdict().decision, CanaryDecision::Promote);
     QVERIFY(!judge.verdict().shouts);
-    feed(420, std::nullopt);
+    feed(430, std::nullopt);
     QCOMPARE(judge.verdict().reason, u"no answer about cpu"_s);
     QCOMPARE(judge.verdict().decision, CanaryDecision::Hold);
 }

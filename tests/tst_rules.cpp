@@ -71,7 +71,7 @@ private slots:
     void sameSecondAsReference();
     void sustainedFiresAfterItsTime();
     void exactlyTheLimitIsNoBreach();
-    void ticksWithoutRequestsLetTheClockRunOn();
+    void aMinuteWithoutRequestsStopsTheClock();
     void ticksWithoutAnswerStopTheClock();
     void gapHoldsThePendingRule();
     void sharedOutageHolds_data();
@@ -161,18 +161,25 @@ void RulesTest::exactlyTheLimitIsNoBreach()
     const Rules rules = sustainedRules({});
     for (int t = 10; t <= 600; t += 10)
         feedAll(rules, tickAt(t, ArmTick {20, 1, 1}));
-    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).state, MetricState::Ok);
-    QCOMPARE(resultOf(rules, u"sustained"_s, u"latency"_s).state, MetricState::Ok);
+    for (const QString &metric : {u"errorRate"_s, u"latency"_s}) {
+        const RuleResult result = resultOf(rules, u"sustained"_s, metric);
+        QCOMPARE(result.state, MetricState::Insufficient);
+        QVERIFY(!result.firedAt);
+    }
 }
 
-void RulesTest::ticksWithoutRequestsLetTheClockRunOn()
+void RulesTest::aMinuteWithoutRequestsStopsTheClock()
 {
     const Rules rules = sustainedRules({});
     feedAll(rules, tickAt(10, ArmTick {10, 1, 0}));
     for (int t = 20; t <= 120; t += 10)
         feedAll(rules, tickAt(t, ArmTick {}));
+    // Two failures more than a minute apart are no two minutes of failing.
     feedAll(rules, tickAt(130, ArmTick {10, 1, 0}));
-    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).firedAt, 130);
+    QVERIFY(!resultOf(rules, u"sustained"_s, u"errorRate"_s).firedAt);
+    for (int t = 140; t <= 200; t += 10)
+        feedAll(rules, tickAt(t, ArmTick {10, 1, 0}));
+    QCOMPARE(resultOf(rules, u"sustained"_s, u"errorRate"_s).firedAt, 190);
 }
 
 void RulesTest::ticksWithoutAnswerStopTheClock()
@@ -325,19 +332,30 @@ void RulesTest::onlyAnUnansweringSourceMakesBlind_data()
 {
     QTest::addColumn<MetricState>("silence");
     QTest::addColumn<bool>("rollsBack");
-    QTest::newRow("answers, no canary") << MetricState::NoData << true;
-    QTest::newRow("answers, nothing new") << MetricState::Stale << true;
-    QTest::newRow("down") << MetricState::SourceDown << false;
-    QTest::newRow("asked wrongly") << MetricState::ConfigError << false;
+    QTest::addColumn<bool>("baselineBefore");
+    QTest::addColumn<bool>("vantage");
+    QTest::newRow("the baseline fell silent, too") << MetricState::Stale << false << true << false;
+    QTest::newRow("the second vantage hears nothing, either")
+        << MetricState::Stale << false << false << true;
+    QTest::newRow("answers, no canary") << MetricState::NoData << true << false << false;
+    QTest::newRow("answers, nothing new") << MetricState::Stale << true << false << false;
+    QTest::newRow("down") << MetricState::SourceDown << false << false << false;
+    QTest::newRow("asked wrongly") << MetricState::ConfigError << false << false << false;
 }
 
 void RulesTest::onlyAnUnansweringSourceMakesBlind()
 {
     QFETCH(MetricState, silence);
+    QFETCH(bool, baselineBefore);
+    QFETCH(bool, vantage);
     const Rules rules = consecutiveRules({});
+    if (baselineBefore)
+        feedAll(rules, tickAt(5, ArmTick {10, 0, 0}, ArmTick {90, 0, 0}, HealthAnswer::Ok));
     for (int t = 10; t <= 40; t += 10) {
         Tick tick = tickAt(t, {}, {}, HealthAnswer::Missing);
         tick.silence = silence;
+        if (vantage)
+            tick.checks = {{.answer = HealthAnswer::Missing, .there = HealthAnswer::Missing}};
         feedAll(rules, tick);
     }
     QTEST(rules.front()->demandsRollback(), "rollsBack");

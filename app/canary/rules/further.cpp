@@ -60,7 +60,11 @@ private:
             return MetricState::Fired;
         if (!m_value)
             return MetricState::Inconclusive;
-        return m_overSince ? MetricState::Pending : MetricState::Ok;
+        if (m_overSince)
+            return MetricState::Pending;
+        // Exactly the limit is no breach, and nothing that promotion may rest on.
+        return !m_metric.atLeast && *m_value >= m_metric.limit ? MetricState::Insufficient
+                                                               : MetricState::Ok;
     }
 
     QString reason() const

@@ -9,8 +9,9 @@
 using namespace Qt::StringLiterals;
 
 /// The written rule: the share of the last minute is over its limit at every tick for the whole
-/// time. A tick without requests lets the clock run on; a tick without an answer, or a gap over two
-/// ticks, stops it and never resets it.
+/// time. A tick without an answer, a minute without requests, or a gap over two ticks, stops the
+/// clock and never resets it. Exactly the limit is no breach, and nothing that promotion may rest
+/// on.
 class SustainedRule : public Rule
 {
 public:
@@ -52,8 +53,12 @@ public:
                 *m_pendingSince += since;
             return;
         }
-        if (m_canary.n() == 0)
+        if (m_canary.n() == 0) {
+            // A minute without a request is neither above the limit nor below it.
+            if (m_pendingSince)
+                *m_pendingSince += since;
             return;
+        }
         if (!isOver(m_canary.k(), m_canary.n(), m_limit)) {
             m_pendingSince.reset();
             return;
@@ -115,7 +120,10 @@ private:
         if (m_pendingSince)
             return m_firedAt && *m_last - *m_pendingSince >= m_for ? MetricState::Fired
                                                                    : MetricState::Pending;
-        return m_canary.n() == 0 ? MetricState::NoTraffic : MetricState::Ok;
+        if (m_canary.n() == 0)
+            return MetricState::NoTraffic;
+        return isBelow(m_canary.k(), m_canary.n(), m_limit) ? MetricState::Ok
+                                                            : MetricState::Insufficient;
     }
 
     QString silenceWords() const
