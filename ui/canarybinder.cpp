@@ -98,6 +98,7 @@ CanaryView canaryView(const Console &console)
         view.consecutive = plan->consecutive;
         view.healthyFor = plan->healthyFor;
         view.proof = plan->proof;
+        view.strictProof = plan->strictProof;
     }
     view.findings = watch.sourceFindings();
     view.hint = hintOf(console);

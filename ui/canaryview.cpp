@@ -158,20 +158,21 @@ QList<DeciderView> decidersOf(const CanaryView &view)
                       "compares with the baseline and hears few requests sooner, but no 40 s are "
                       "enough for it. Now: %2.")
                       .arg(early.reason, persistent.reason);
-    const RuleResult proved = ruleOf(view, "proof"_L1, "errorRate"_L1);
+    const RuleResult proved =
+        ruleOf(view, view.strictProof ? "strict-proof"_L1 : "proof"_L1, "errorRate"_L1);
     DeciderView proof =
         decider(u"proof"_s, QCoreApplication::translate("CanaryPage", "Enough proof"),
                 QCoreApplication::translate("CanaryPage", "%1 sure that errors are below %2")
                     .arg(sure, limit),
                 proved);
-    if (proved.firedAt) {
+    if (view.verdict.requestsNeeded > 0) {
+        proof.now = QCoreApplication::translate("CanaryPage", "%1 more good requests needed")
+                        .arg(view.verdict.requestsNeeded);
+    } else if (proved.firedAt) {
         proof.now = view.start.isValid()
             ? QCoreApplication::translate("CanaryPage", "reached at %1")
                   .arg(view.start.addSecs(*proved.firedAt).toUTC().toString(u"HH:mm:ss"_s))
             : QCoreApplication::translate("CanaryPage", "reached");
-    } else if (view.verdict.requestsNeeded > 0) {
-        proof.now = QCoreApplication::translate("CanaryPage", "%1 more good requests needed")
-                        .arg(view.verdict.requestsNeeded);
     }
     proof.why = QCoreApplication::translate(
                     "CanaryPage",

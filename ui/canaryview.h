@@ -59,6 +59,8 @@ struct CanaryView
     /// What promotion waits for; empty: it may go.
     QStringList promotionWaitsFor;
     QString promoteCommand;
+    /// Promotion waits for the strict proof, too.
+    bool strictProof = false;
     /// What promotion rests on without a proof: `settledWithoutProof`.
     QStringList unproved;
     QString rollbackCommand;

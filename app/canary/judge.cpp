@@ -140,7 +140,8 @@ QString Judge::standing() const
               .arg(CanaryWords::seconds(m_now.healthyFor))
         : QCoreApplication::translate("canary", "healthy for %1 of %2")
               .arg(CanaryWords::seconds(m_now.healthyFor), CanaryWords::seconds(asked));
-    const QString proof = m_now.provenHealthyAt
+    // By the stricter proof, where the plan asks for it.
+    const QString proof = m_now.provenHealthyAt && m_now.requestsNeeded == 0
         ? QCoreApplication::translate("canary", "enough proof")
         : QCoreApplication::translate("canary", "%1 more requests without an error needed")
               .arg(m_now.requestsNeeded);
