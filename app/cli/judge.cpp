@@ -58,26 +58,59 @@ static QJsonValue secondJson(const std::optional<qint64> &second)
     return second ? QJsonValue(*second) : QJsonValue();
 }
 
-/// Whether the ledger holds the same decision, of the same second, in the same words. A hold is
-/// told anew at every tick: that one is not compared.
-static std::optional<bool> isAsRecorded(const CanaryVerdict &verdict,
-                                        const std::optional<CanaryDecided> &decided)
+/// A decision of the ledger beside what the rules say of the same ticks now.
+struct Replayed
 {
-    if (!decided || decided->decision == CanaryDecision::Hold)
-        return {};
-    return verdict.decision == decided->decision && verdict.at == decided->at
-        && verdict.reason == decided->reason;
+    CanaryDecided recorded;
+    CanaryVerdict again;
+
+    bool isTheSame() const
+    {
+        return again.decision == recorded.decision && again.at == recorded.at
+            && again.reason == recorded.reason;
+    }
+};
+
+/// Feeds all ticks. A hold is told anew at every tick: those are not compared.
+static QList<Replayed> replay(const JudgeInput &input, Judge &judge)
+{
+    QList<Replayed> replayed;
+    qsizetype next = 0;
+    for (const Tick &tick : input.ticks) {
+        judge.feed(tick);
+        for (; next < input.decided.size() && input.decided[next].at <= tick.t; ++next) {
+            if (input.decided[next].decision != CanaryDecision::Hold)
+                replayed.append({input.decided[next], judge.verdict()});
+        }
+    }
+    return replayed;
 }
 
-static void printRecorded(const CanaryVerdict &verdict, const CanaryDecided &decided)
+/// What it came to: the rollback, where one came after a promotion.
+static CanaryVerdict outcomeOf(const QList<Replayed> &replayed, const CanaryVerdict &first)
 {
-    if (isAsRecorded(verdict, decided).value_or(false))
-        printLine(u"  as recorded: the same second and the same words"_s);
-    else
-        printLine(
-            u"  recorded otherwise: %1 at %2 s: %3"_s.arg(canaryDecisionName(decided.decision))
-                .arg(decided.at)
-                .arg(decided.reason));
+    CanaryVerdict outcome = first;
+    for (const Replayed &each : replayed) {
+        if (each.recorded.decision != outcome.decision && each.again.decision != outcome.decision)
+            outcome = each.again;
+    }
+    return outcome;
+}
+
+static void printRecorded(const QList<Replayed> &replayed)
+{
+    if (std::ranges::all_of(replayed, &Replayed::isTheSame))
+        printLine(replayed.size() == 1
+                      ? u"  as recorded: the same second and the same words"_s
+                      : u"  as recorded: %1 decisions, the same seconds and the same words"_s.arg(
+                            replayed.size()));
+    for (const Replayed &each : replayed) {
+        if (!each.isTheSame())
+            printLine(u"  recorded otherwise: %1 at %2 s: %3"_s
+                          .arg(canaryDecisionName(each.recorded.decision))
+                          .arg(each.recorded.at)
+                          .arg(each.recorded.reason));
+    }
 }
 
 static void printVerdict(const CanaryVerdict &verdict, const QList<RuleResult> &rows)
@@ -137,12 +170,13 @@ int judgeCommand(const QStringList &arguments)
         return refuse(input.error());
     // Words are told again in the language that they were told in; what the rules say is made of
     // words as they look.
-    if (input->decided && input->decided->language)
-        Language::speak(*input->decided->language);
+    const auto told = std::ranges::find_if(
+        input->decided, [](const CanaryDecided &decided) { return decided.language.has_value(); });
+    if (told != input->decided.cend())
+        Language::speak(*told->language);
     Judge judge(input->settings);
-    for (const Tick &tick : input->ticks)
-        judge.feed(tick);
-    const CanaryVerdict verdict = judge.firstDecision();
+    const QList<Replayed> replayed = replay(*input, judge);
+    const CanaryVerdict verdict = outcomeOf(replayed, judge.firstDecision());
     const QList<RuleResult> rows = rowsOf(verdict, names);
     if (parser.isSet(u"json"_s)) {
         printJson(verdictJson(verdict, rows));
@@ -151,8 +185,8 @@ int judgeCommand(const QStringList &arguments)
         const EvidencePoint evidence = judge.evidence();
         if (evidence.requests > 0)
             printLine(u"  "_s + CanaryWords::howSure(evidence.failed, evidence.requests));
-        if (isAsRecorded(verdict, input->decided))
-            printRecorded(verdict, *input->decided);
+        if (!replayed.isEmpty())
+            printRecorded(replayed);
     }
     switch (verdict.decision) {
     case CanaryDecision::Promote: return ExitStatus::yes;

@@ -75,7 +75,7 @@ static void takeEvent(const Event &event, JudgeInput &input)
 {
     if (const auto *started = std::get_if<CanaryStarted>(&event)) {
         input.ticks.clear();
-        input.decided.reset();
+        input.decided.clear();
         input.settings.history.clear();
         if (started->limits)
             usePlan(started->limits->plan(), input);
@@ -86,10 +86,8 @@ static void takeEvent(const Event &event, JudgeInput &input)
                 input.settings.kayenta = *read;
         }
     }
-    if (const auto *decided = std::get_if<CanaryDecided>(&event)) {
-        if (!input.decided || input.decided->decision == CanaryDecision::Hold)
-            input.decided = *decided;
-    }
+    if (const auto *decided = std::get_if<CanaryDecided>(&event))
+        input.decided.append(*decided);
     if (const auto *recorded = std::get_if<MetricRecorded>(&event)) {
         if (recorded->history)
             input.settings.history = fromRecords(*recorded->history);

@@ -11,9 +11,8 @@ struct JudgeInput
 {
     RuleSettings settings;
     QList<Tick> ticks;
-    /// What the file holds as the first decision that was no hold, else as the last one; absent
-    /// where nothing was decided.
-    std::optional<CanaryDecided> decided;
+    /// What the file holds as decisions, in their order.
+    QList<CanaryDecided> decided;
 };
 
 /// Reads recorded ticks, a launch (by its own plan) or a record. `planPath` may be empty: then the
