@@ -323,6 +323,10 @@ void TestSignDesk::refusesAnotherLedger()
     other.basisSize += 1;
     QVERIFY(!accepted(other));
     other = good;
+    other.basisSize = -1;
+    other.basisHead.clear();
+    QVERIFY(!accepted(other));
+    other = good;
     other.signedAt = good.signedAt.addDays(1);
     QVERIFY(!accepted(other));
 }

@@ -137,6 +137,49 @@ void TestVerify::initTestCase()
     QVERIFY(m_authority->isMade());
 }
 
+/// A record of one sign-off whose statement was changed before the lead signed it.
+static Attack restated(std::function<void(Statement &)> change)
+{
+    return [change](RecordBytes &r) {
+        RecordBuilder builder;
+        builder.signOff(1);
+        const Entry signedOff = builder.entries().constLast();
+        builder.reopen(builder.opened());
+        Statement s = *readStatement(std::get<SignedOff>(signedOff.event).statement.toUtf8());
+        s.basisHead = builder.entries().constLast().leaf;
+        change(s);
+        const QByteArray text = statementText(s);
+        builder.add(
+            SignedOff {QString::fromUtf8(text),
+                       QString::fromUtf8(*signSsh(RecordBuilder::key(1), signOffNamespace, text))});
+        r = builder.bytes();
+    };
+}
+
+/// A record in which the first lead has that id.
+static Attack namedLead(const QString &id)
+{
+    return [id](RecordBytes &r) {
+        RecordBuilder builder;
+        builder.signOff(1);
+        const Entry signedOff = builder.entries().constLast();
+        Statement s = *readStatement(std::get<SignedOff>(signedOff.event).statement.toUtf8());
+        LaunchOpened opened = builder.opened();
+        for (RosterEntry &entry : opened.roster) {
+            if (entry.id == s.signerId)
+                entry.id = PersonId(id);
+        }
+        builder.reopen(opened);
+        s.signerId = PersonId(id);
+        s.basisHead = builder.entries().constLast().leaf;
+        const QByteArray text = statementText(s);
+        builder.add(
+            SignedOff {QString::fromUtf8(text),
+                       QString::fromUtf8(*signSsh(RecordBuilder::key(1), signOffNamespace, text))});
+        r = builder.bytes();
+    };
+}
+
 void TestVerify::judges_data()
 {
     QTest::addColumn<Attack>("attack");
@@ -287,6 +330,22 @@ void TestVerify::judges_data()
             r = builder.bytes();
         },
         V::Invalid, 1);
+    // The lead signed these; no program of ours would have asked for it.
+    row("a sign-off over nothing", restated([](Statement &s) {
+            s.basisHead.clear();
+            s.basisSize = -1;
+        }),
+        V::Invalid, 1);
+    row("a sign-off over what was still to come", restated([](Statement &s) {
+            s.basisHead.clear();
+            s.basisSize = 999;
+        }),
+        V::Invalid, 1);
+    row("a meaning of blanks", restated([](Statement &s) { s.meaning = u"\u00a0\t"_s; }),
+        V::Invalid, 1);
+    row("a person whose id is a pattern elsewhere", namedLead(u"a,b"_s), V::Valid, -1);
+    row("a person whose id begins like a negation", namedLead(u"!ab"_s), V::Valid, -1);
+    row("a person whose id has quotes", namedLead(u"a\"b\\c"_s), V::Valid, -1);
     row(
         "an unknown key",
         [](RecordBytes &r) {

@@ -134,7 +134,7 @@ Result<SignOffJudgement> acceptableSignOff(const LaunchState &state, const QByte
                 : statement.error().message);
     if (statement->ledger != state.ledger())
         return failure(SignDeskWords::tr("the statement is about another launch"));
-    if (statement->basisSize > state.size()
+    if (statement->basisSize < 0 || statement->basisSize > state.size()
         || state.headAt(statement->basisSize) != statement->basisHead)
         return failure(
             SignDeskWords::tr("the statement was made over another ledger than this one"));

@@ -27,7 +27,7 @@ static std::optional<Error> statementFault(const Proposal &p, const Statement &s
         return Error {Rules::tr("the statement is about another digest of the release than %1")
                           .arg(artifact)};
     const QString head = p.state.headAt(s.basisSize);
-    if (s.basisSize > p.state.size() || (!head.isEmpty() && head != s.basisHead))
+    if (s.basisSize < 0 || s.basisSize > p.state.size() || (!head.isEmpty() && head != s.basisHead))
         return Error {Rules::tr("the statement was made over another ledger")};
     if (s.decision != Decision::Go && s.reason.trimmed().isEmpty())
         return Error {Rules::tr("a reason is needed")};

@@ -75,10 +75,10 @@ private:
     /// What the statement says of this launch must be so.
     QString faultOf(const Statement &s, qint64 seq, const QByteArray &text)
     {
-        const QString basis = s.basisSize <= seq ? m_history.headAt(s.basisSize) : QString();
         if (s.ledger != m_history.ledger)
             return Telling::tr("the statement is of another launch");
-        if (s.basisHead != basis)
+        // Nothing stands before less than nothing, and nothing after the entry itself.
+        if (s.basisSize < 0 || s.basisSize > seq || s.basisHead != m_history.headAt(s.basisSize))
             return Telling::tr("what was signed is not what stands before it");
         if (m_opened == nullptr || s.checklist != m_opened->checklist || s.plan != m_opened->plan
             || s.release != m_opened->release

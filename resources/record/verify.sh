@@ -296,7 +296,7 @@ jq -Rr 'def word: if type == "string" and . != "" and (test("[^!-~]") | not) the
 
 # 3. They follow one another. Of two that do not fit, the one its successor vouches for is not to blame.
 headleaf=$(jq -r '.head // "-"' "$t/head" 2>/dev/null)
-headsize=$(jq -r '.size // -1' "$t/head" 2>/dev/null)
+headsize=$(jq -r '(.size | numbers) // -1' "$t/head" 2>/dev/null)
 headledger=$(jq -r '.ledger // "-"' "$t/head" 2>/dev/null)
 bad=$(paste -d' ' "$t/links" "$t/leaves" | awk -v head="$headleaf" -v stored="$t/stored" '
     { seq[NR-1] = $1; prev[NR-1] = $2; ledger[NR-1] = $3; kind[NR-1] = $4; leaf[NR-1] = $5; if ((getline s < stored) > 0) kept[NR-1] = s }
@@ -459,17 +459,17 @@ held() { # TIME BASIS SEQ: that time as far as the attested times around it allo
     elif [ -n "$before" ] && [ "$(printf '%s\n%s\n' "$moment" "$before" | sort | head -n 1)" = "$before" ]; then moment=$before; fi
     echo "$(printf '%s' "$moment" | sed 's/[-:T]//g; s/\..*//')Z"
 }
-allowed_line() { # a holder in, one line a key of an allowed signers file out
-    jq -r '.id as $id | .keys[] | "\($id | @json) namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
+allowed_line() { # a holder in, one line a key of an allowed signers file out; an id may hold what is a pattern there
+    jq -r '.keys[] | "lead namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
         + (if .until != "" then ",valid-before=\"\(.until | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end) + " " + .key'
 }
 statement_fault() { # of $t/statement: what the program would not have signed
     jq -e 'keys == ["basis", "decision", "ledger", "meaning", "nonce", "reason", "role", "signed_at", "signer", "subject", "type"]
         and .type == "urn:launch-console:signoff:v1" and (.basis | keys) == ["head", "size"] and (.signer | keys) == ["id", "name"]
-        and (.subject | keys) == ["artifact", "checklist", "plan", "release"] and (.decision == "GO" or .decision == "NO-GO" or .decision == "HOLD")' \
+        and (.subject | keys) == ["artifact", "checklist", "plan", "release"] and (.decision == "GO" or .decision == "NO-GO" or .decision == "HOLD")
+        and (.basis.size | type == "number") and all(.ledger, .meaning, .nonce, .reason, .role, .signed_at, .signer[], .subject[], .basis.head; type == "string")' \
         "$t/statement" >/dev/null 2>&1 || { echo "not a statement of this form"; return; }
-    [ -n "$(jq -r .meaning "$t/statement" | tr -d ' \n')" ] && jq -r .signed_at "$t/statement" \
-        | grep -qx '[0-9]\{4\}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\.[0-9]\{3\}Z' \
+    jq -e '(.meaning | test("\\S")) and (.signed_at | test("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$") and (sub("\\.[0-9]{3}Z$"; "Z") | . == (try (fromdateiso8601 | todateiso8601) catch "")))' "$t/statement" >/dev/null 2>&1 \
         || echo "the statement has no time or no meaning"
 }
 signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/roster; prints "bad WHY", "unknown", or "good NAME"
@@ -482,12 +482,12 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
     role=$(jq -r .role "$t/statement"); who=$(jq -r .signer.id "$t/statement")
     jq -c --arg role "$role" '[.[] | select(.role == $role)][0] // empty' "$t/roster" > "$t/holder"
     [ -s "$t/holder" ] && [ "$(jq -r .id "$t/holder")" = "$who" ] || { echo "bad $who does not hold the role $role"; return; }
-    [ "$(jq -r .decision "$t/statement")" = GO ] || [ -n "$(jq -r .reason "$t/statement" | tr -d ' \n')" ] || { echo "bad a reason is needed"; return; }
+    [ "$(jq -r .decision "$t/statement")" = GO ] || jq -e '.reason | test("\\S")' "$t/statement" >/dev/null || { echo "bad a reason is needed"; return; }
     [ "$(jq -r .ledger "$t/statement")" = "$2" ] || { echo "bad the statement is of another launch"; return; }
     size=$(jq -r .basis.size "$t/statement")
     if [ "$size" = 0 ]; then basis=0000000000000000000000000000000000000000000000000000000000000000
     elif [ "$size" -gt 0 ] && [ "$size" -le "$1" ]; then basis=$(sed -n "${size}p" "$t/leaves")
-    else basis=; fi
+    else echo "bad what was signed is not what stands before it"; return; fi
     [ "$(jq -r .basis.head "$t/statement")" = "$basis" ] || { echo "bad what was signed is not what stands before it"; return; }
     [ "$(jq -c '[.subject.checklist, .subject.plan, .subject.release]' "$t/statement")" = "$(jq -c '[.checklist, .plan, .release]' "$t/opened")" ] \
         && { [ -z "$(jq -r '.artifact // ""' "$t/opened")" ] || [ "$(jq .subject.artifact "$t/statement")" = "$(jq .artifact "$t/opened")" ]; } \
@@ -496,7 +496,7 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
     echo "$digest" >> "$t/used"
     signed=$(held "$(jq -r .signed_at "$t/statement")" "$size" "$1")
     allowed_line < "$t/holder" > "$t/allowed"
-    if ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/lf" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1; then
+    if ssh-keygen -Y verify -f "$t/allowed" -I lead -n launch-console-signoff -s "$t/lf" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1; then
         fault=$(signature_fault "$t/signature" "$(jq -r '.demands // [] | join(" ")' "$t/holder")")
         [ -z "$fault" ] || { echo "bad $fault"; return; }
         if [ -n "$pinned" ]; then
@@ -526,7 +526,7 @@ roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/
         [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] && [ "$(jq -r '.type // ""' "$t/statement")" = urn:launch-console:roster:v1 ] \
             || { echo "the approval of $who is none of a roster"; return; }
         [ "$(jq -r .approver "$t/statement")" = "$who" ] || { echo "the approval of $who is another's"; return; }
-        size=$(jq -r '.basis.size // -1' "$t/statement")
+        size=$(jq -r '(.basis.size | numbers) // -1' "$t/statement")
         [ "$(jq -r .ledger "$t/statement")" = "$2" ] && [ "$size" -ge 1 ] 2>/dev/null && [ "$size" -le "$1" ] \
             && [ "$(jq -r .basis.head "$t/statement")" = "$(sed -n "${size}p" "$t/leaves")" ] || { echo "the approval of $who is about another ledger"; return; }
         [ "$size" -gt "$lastchange" ] || { echo "the approval of $who is from before the last change of the roster"; return; }
@@ -537,7 +537,7 @@ roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/
         jq -c --arg who "$who" '.[] | select(.id == $who)' "$t/roster" | while IFS= read -r holder; do
             printf '%s' "$holder" | allowed_line > "$t/allowed"
             fault=$(signature_fault "$t/signature" "$(printf '%s' "$holder" | jq -r '.demands // [] | join(" ")')")
-            [ -z "$fault" ] && ssh-keygen -Y verify -f "$t/allowed" -I "$who" -n launch-console-signoff -s "$t/lf" -O verify-time="$moment" < "$t/statement" >/dev/null 2>&1 \
+            [ -z "$fault" ] && ssh-keygen -Y verify -f "$t/allowed" -I lead -n launch-console-signoff -s "$t/lf" -O verify-time="$moment" < "$t/statement" >/dev/null 2>&1 \
                 && echo "$who" > "$t/approved"
         done
         [ -s "$t/approved" ] || { echo "the approval of $who is not signed by its approver"; return; }
