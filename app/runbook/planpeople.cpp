@@ -3,6 +3,7 @@
 #include "runbook/planpeople.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,14 @@ void readPeople(const YamlNode *node, PlanFaults &faults, Plan &plan)
         const PlanFields fields(value, faults, {u"name"_s, u"user"_s, u"keys"_s});
         Person person;
         person.id = PersonId(name);
+        // An id stands as a principal in the record's allowed signers, where much else is a
+        // pattern.
+        static const QRegularExpression plain(uR"(^[\p{L}\p{N}_.@+][\p{L}\p{N}_.@+-]*$)"_s,
+                                              QRegularExpression::UseUnicodePropertiesOption);
+        if (!plain.match(name).hasMatch())
+            faults.add(
+                PeopleWords::tr("\"%1\": an id has letters, figures and . _ @ + - only").arg(name),
+                value.line);
         fields.read(u"name", person.name);
         fields.read(u"user", person.user);
         readKeys(fields.find(u"keys"), faults, person);
