@@ -15,6 +15,7 @@ private slots:
     void init();
     void momentsWait_data();
     void momentsWait();
+    void aPhaseThatIsDoneAgainIsAMomentAgain();
     void aTokenCoversWhatStandsBeforeIt();
     void aFailureIsNotedOncePerMoment();
 
@@ -82,6 +83,20 @@ void TestTimeQueue::momentsWait()
     const bool opened =
         std::holds_alternative<StepStarted>(event) || (decided && decided->decision == "done"_L1);
     QCOMPARE(queue().waiting(), opened ? waiting : waiting + 1);
+}
+
+void TestTimeQueue::aPhaseThatIsDoneAgainIsAMomentAgain()
+{
+    const StepStarted first {.step = ItemId(u"canary/deploy"_s)};
+    m_world->happen(first);
+    m_world->happen(first);
+    QCOMPARE(queue().waiting(), 2);
+    CountdownRecycled back;
+    back.phase = PhaseId(u"canary"_s);
+    back.again = {first.step};
+    m_world->happen(back);
+    m_world->happen(first);
+    QCOMPARE(queue().waiting(), 3);
 }
 
 void TestTimeQueue::aTokenCoversWhatStandsBeforeIt()

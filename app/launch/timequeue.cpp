@@ -33,6 +33,10 @@ void TimeQueue::apply(const Entry &entry)
         m_noted = m_noted && isDue();
     } else if (std::holds_alternative<TimestampFailed>(entry.event)) {
         m_noted = true;
+    } else if (const auto *recycled = std::get_if<CountdownRecycled>(&entry.event)) {
+        // What is carried out once more passes its gate once more.
+        for (const ItemId &step : recycled->again)
+            m_phases.remove(step.value.section(u'/', 0, 0));
     } else if (isMoment(entry.event)) {
         m_waiting.append(entry.seq);
         m_noted = false;
