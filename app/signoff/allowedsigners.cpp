@@ -172,6 +172,8 @@ Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
         return failure(Signing::tr("the key %1 is revoked").arg(sshFingerprint(made->key)));
     QString why =
         Signing::tr("the key %1 is not one of %2's").arg(sshFingerprint(made->key), principal);
+    // In whole seconds, as ssh-keygen knows them.
+    const qint64 at = time.toSecsSinceEpoch();
     for (const AllowedSigner &signer : allowed) {
         if (signer.certAuthority || signer.key != made->key
             || !matchesList(signer.principals, principal))
@@ -179,9 +181,9 @@ Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
         if (!signer.namespaces.isEmpty()
             && !matchesList(signer.namespaces, QString::fromUtf8(nameSpace)))
             why = Signing::tr("the key may not sign for \"%1\"").arg(QString::fromUtf8(nameSpace));
-        else if (signer.validAfter.isValid() && time < signer.validAfter)
+        else if (signer.validAfter.isValid() && at < signer.validAfter.toSecsSinceEpoch())
             why = Signing::tr("the key was not valid yet");
-        else if (signer.validBefore.isValid() && time > signer.validBefore)
+        else if (signer.validBefore.isValid() && at > signer.validBefore.toSecsSinceEpoch())
             why = Signing::tr("the key was not valid any more");
         else
             return made;

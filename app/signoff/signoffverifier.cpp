@@ -39,9 +39,11 @@ static QString statementFault(const Statement &statement, const RosterEntry *ent
 static QString keyFault(const SigningKey &key, const RosterEntry &entry, const SshTouch &touch,
                         const QDateTime &time)
 {
-    if (key.from.isValid() && time < key.from)
+    // In whole seconds, as ssh-keygen knows them.
+    const qint64 at = time.toSecsSinceEpoch();
+    if (key.from.isValid() && at < key.from.toSecsSinceEpoch())
         return Signing::tr("the key was not valid yet at %1").arg(toUtcText(time));
-    if (key.until.isValid() && time > key.until)
+    if (key.until.isValid() && at > key.until.toSecsSinceEpoch())
         return Signing::tr("the key was not valid any more at %1").arg(toUtcText(time));
     if (entry.demands.contains("touch"_L1) && !touch.touched)
         return Signing::tr("the role demands a security key with a touch");
