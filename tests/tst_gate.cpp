@@ -29,6 +29,7 @@ private slots:
     void promotionWaitsForTheRoles();
     void oneSignerForTwoRolesIsNotEnough();
     void whoDeploysDoesNotApproveAlone();
+    void whoDeploysByHandDoesNotApproveAlone();
     void whoIsAboutToDeployDoesNotApproveAlone_data();
     void whoIsAboutToDeployDoesNotApproveAlone();
     void theGosStandBeforeFullDeployment_data();
@@ -240,6 +241,16 @@ void TestGate::whoDeploysDoesNotApproveAlone()
     w.plan.quorum.roles.append(RoleId(u"sec"_s));
     w.happen(w.signOff("sec", Decision::Go), "lead-2");
     QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+}
+
+void TestGate::whoDeploysByHandDoesNotApproveAlone()
+{
+    LaunchWorld w = readyForPromotion();
+    w.plan.quorum.roles = {RoleId(u"dev"_s)};
+    w.happen(w.signOff("dev", Decision::Go), "lead-1");
+    w.happen(StepDecided {.step = w.item("canary/deploy"), .decision = u"done"_s}, "lead-1");
+    QCOMPARE(whysOf(w, u"deploy"_s).size(), 1);
+    QVERIFY(whysOf(w, u"deploy"_s).first().contains(u"another person has to approve"_s));
 }
 
 void TestGate::whoIsAboutToDeployDoesNotApproveAlone_data()

@@ -316,6 +316,9 @@ void TestLaunchState::goHoldsUntilSomethingMaterial_data()
     QTest::newRow("step passed") << Event(
         StepFinished {.step = w.item("canary/deploy"), .outcome = u"passed"_s})
                                  << false;
+    QTest::newRow("step left out") << Event(
+        StepDecided {.step = w.item("canary/watch"), .decision = u"skipped"_s, .reason = u"r"_s})
+                                   << true;
     QTest::newRow("waiver") << Event(ItemWaived {.item = w.item("pre/a"), .reason = u"late"_s})
                             << true;
     QTest::newRow("not applicable") << Event(ItemNotApplicable {w.item("pre/a"), u"r"_s}) << true;

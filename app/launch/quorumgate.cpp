@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct QuorumWords
@@ -37,7 +39,11 @@ static bool hasDeployed(const GateContext &context, const PersonId &person)
             continue;
         for (const Section &section : phase.sections) {
             for (const Step &step : section.steps) {
-                if (context.state.step(step.id).startedBy == person)
+                const StepStatus status = context.state.step(step.id);
+                // What is done by hand is done.
+                if (status.startedBy == person
+                    || (status.decided && status.decided->decision == "done"_L1
+                        && status.by == person))
                     return true;
             }
         }

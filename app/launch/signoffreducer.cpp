@@ -25,6 +25,9 @@ static QString lessProved(const Event &event)
         return SignOffWords::tr("not applicable now: %1: %2").arg(none->item.value, none->reason);
     if (const auto *undone = std::get_if<ItemUndone>(&event))
         return SignOffWords::tr("taken back: %1: %2").arg(undone->item.value, undone->reason);
+    if (const auto *step = std::get_if<StepDecided>(&event);
+        step && (step->decision == "skipped"_L1 || step->decision == "notApplicable"_L1))
+        return SignOffWords::tr("a step was left out: %1: %2").arg(step->step.value, step->reason);
     if (const auto *opened = std::get_if<PhaseOverridden>(&event))
         return SignOffWords::tr("%1 was opened in spite of its gate: %2")
             .arg(opened->phase.value, opened->reason);
