@@ -3387,6 +3387,10 @@
         <source>&quot;vantage&quot; wants a &quot;url&quot; other than that of &quot;health&quot;</source>
         <translation>„vantage“ braucht eine „url“, die nicht die von „health“ ist</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot;: an id has letters, figures and . _ @ + - only</source>
+        <translation>„%1“: Eine Kennung hat nur Buchstaben, Ziffern und . _ @ + -</translation>
+    </message>
 </context>
 <context>
     <name>PlanInit</name>
@@ -10696,6 +10700,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>%1 was opened in spite of its gate: %2</source>
         <translation>%1 wurde trotz Sperre geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>a step was left out: %1: %2</source>
+        <translation>ein Schritt wurde ausgelassen: %1: %2</translation>
     </message>
 </context>
 <context>
