@@ -183,10 +183,15 @@ void TestPdf::plotsShowEachQuantileOfTheLatency()
                                        : QList<HealthCheck> {{HealthAnswer::Fail, {}}}}));
     }
     builder.add(ticks);
+    CanaryDecided decided;
+    decided.decision = CanaryDecision::Promote;
+    decided.at = 300;
+    builder.add(decided);
     const QString path = m_folder.filePath(u"quantiles.pdf"_s);
     QVERIFY(writeWhole(path, pdfOf(builder.record())));
     const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
-    for (const QString &name : {u"P50"_s, u"P95"_s, u"P99"_s})
+    for (const QString &name :
+         {u"P50"_s, u"P95"_s, u"P99"_s, u"decision: promote"_s, u"Health checks"_s})
         QVERIFY2(text.contains(name), qPrintable(name));
     // Ten checks were made, whatever the ticks between them say.
     QVERIFY2(text.contains(u"Health: 0 answers ok, 10 failed, 0 missing"_s), qPrintable(text));

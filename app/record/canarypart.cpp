@@ -87,6 +87,49 @@ static QList<PlotSeries> latencySeries(const QList<Tick> &ticks, double judged)
     return series;
 }
 
+/// What happened to the canary and what was decided of it, in order.
+static QList<PlotMark> marksOf(const LaunchRecord &record)
+{
+    QList<PlotMark> marks;
+    const QDateTime start = record.state.canary().since;
+    for (const Entry &entry : record.entries) {
+        if (!start.isValid() || entry.time < start)
+            continue;
+        const double at = double(start.msecsTo(entry.time)) / 1000;
+        if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
+            if (decided->decision != CanaryDecision::Hold)
+                marks.append({double(decided->at),
+                              decided->decision == CanaryDecision::Promote
+                                  ? Telling::tr("decision: promote")
+                                  : Telling::tr("decision: roll back"),
+                              true});
+        } else if (std::holds_alternative<PollCalled>(entry.event)) {
+            marks.append({at, Telling::tr("GO poll"), false});
+        } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
+            marks.append({at,
+                          rollback->automatic ? Telling::tr("trigger") : Telling::tr("rollback"),
+                          false});
+        } else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {
+            marks.append({at,
+                          ended->outcome == "promoted"_L1 ? Telling::tr("promoted")
+                                                          : Telling::tr("rolled back"),
+                          false});
+        }
+    }
+    return marks;
+}
+
+static QList<StripAnswer> healthAnswers(const QList<Tick> &ticks)
+{
+    QList<StripAnswer> answers;
+    for (const Tick &tick : ticks) {
+        const QList<HealthCheck> checks = checksOf(tick);
+        for (const HealthCheck &check : checks)
+            answers.append({double(tick.t), check.answer});
+    }
+    return answers;
+}
+
 /// Each check counts; a tick that was not asked says nothing.
 static QString healthSentence(const QList<Tick> &ticks)
 {
@@ -118,6 +161,8 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
     Plot plot;
     plot.seconds = qMax<double>(1, double(ticks.constLast().t));
     plot.gaps = silences(ticks);
+    plot.marks = marksOf(record);
+    plot.namesMarks = true;
     std::optional<double> errors;
     std::optional<double> latency;
     double judged = CanaryPlan().latencyQuantile;
@@ -132,6 +177,7 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
     plot.series = {{Telling::tr("stable"), Ink::muted, errorShare(ticks, &Tick::baseline)},
                    {Telling::tr("canary"), Ink::accent, errorShare(ticks, &Tick::canary)}};
     drawPlot(sheet, plot);
+    plot.namesMarks = false;
     QList<QPointF> canary;
     QList<QPointF> baseline;
     for (const Tick &tick : ticks) {
@@ -151,6 +197,7 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
     plot.series = {{Telling::tr("stable"), Ink::muted, baseline},
                    {Telling::tr("canary"), Ink::accent, canary}};
     drawPlot(sheet, plot);
+    drawStrip(sheet, Telling::tr("Health checks"), plot.seconds, healthAnswers(ticks));
     sheet.gap(6);
     sheet.paragraph(healthSentence(ticks), Face::Small, Ink::muted);
     if (!plot.gaps.isEmpty())

@@ -68,6 +68,7 @@ public:
         limit();
         for (const PlotSeries &series : m_plot.series)
             line(series);
+        marks();
     }
 
 private:
@@ -147,6 +148,24 @@ private:
         m_sheet.painter().drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
     }
 
+    void marks()
+    {
+        const qreal u = m_sheet.unit();
+        qreal y = m_area.top() + 8 * u;
+        for (const PlotMark &mark : m_plot.marks) {
+            const qreal x = place({qBound(0.0, mark.seconds, m_plot.seconds), 0}).x();
+            m_sheet.painter().setPen(QPen(Ink::text, (mark.decision ? 1.2 : 0.6) * u));
+            m_sheet.painter().drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
+            if (!m_plot.namesMarks)
+                continue;
+            // On the side that has room, one below the other.
+            const bool left = x > m_area.center().x();
+            m_sheet.label({x + (left ? -3 : 3) * u, y}, mark.name, Face::Small, Ink::text,
+                          left ? Qt::AlignRight : Qt::AlignLeft);
+            y += 9 * u;
+        }
+    }
+
     void line(const PlotSeries &series)
     {
         QPainter &p = m_sheet.painter();
@@ -184,4 +203,31 @@ private:
 void drawPlot(Sheet &sheet, const Plot &plot)
 {
     PlotDrawer(sheet, plot).draw();
+}
+
+void drawStrip(Sheet &sheet, const QString &title, double seconds,
+               const QList<StripAnswer> &answers)
+{
+    const qreal u = sheet.unit();
+    sheet.keep(36);
+    sheet.gap(8);
+    const QRectF head = sheet.reserve(14);
+    sheet.label({head.left(), head.top() + 10 * u}, title, Face::SmallBold, Ink::text);
+    const QRectF area = sheet.reserve(14).adjusted(44 * u, 0, -2 * u, -2 * u);
+    const qreal width =
+        qBound(0.4 * u, area.width() / qMax<qsizetype>(1, answers.size()) - 0.3 * u, 6 * u);
+    for (const StripAnswer &answer : answers) {
+        const qreal x = area.left() + answer.seconds / seconds * (area.width() - width);
+        QRectF bar(x, area.top(), width, area.height());
+        if (answer.answer == HealthAnswer::Ok)
+            bar.setTop(area.center().y());
+        if (answer.answer == HealthAnswer::Missing) {
+            sheet.painter().setPen(QPen(Ink::muted, 0.4 * u));
+            sheet.painter().setBrush(Qt::NoBrush);
+            sheet.painter().drawRect(bar);
+        } else {
+            sheet.painter().fillRect(bar,
+                                     answer.answer == HealthAnswer::Ok ? Ink::accent : Ink::bad);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/metric.h"
 #include "record/sheet.h"
 
 #include <QList>
@@ -14,6 +15,14 @@ struct PlotSeries
     QColor color;
     QList<QPointF> points;
     Qt::PenStyle style = Qt::SolidLine;
+};
+
+/// What happened at a moment: an upright line. A decision's is heavier than an event's.
+struct PlotMark
+{
+    double seconds = 0;
+    QString name;
+    bool decision = false;
 };
 
 /// Lines over time with their limit, as vectors. Where no answer came for longer than `gapSeconds`,
@@ -29,6 +38,21 @@ struct Plot
     double gapSeconds = 25;
     /// Stretches without any answer, (from, to) in seconds.
     QList<QPointF> gaps;
+    QList<PlotMark> marks;
+    /// Whether the marks' names are written here: in one of several plots they do.
+    bool namesMarks = false;
+};
+
+/// One answer of a strip at its time.
+struct StripAnswer
+{
+    double seconds = 0;
+    /// Ok stands low and full, a failure high and full, a missing answer is an empty frame: they
+    /// differ by their shape, too.
+    HealthAnswer answer = HealthAnswer::Ok;
 };
 
 void drawPlot(Sheet &sheet, const Plot &plot);
+/// Answers over `seconds`, below the plots of the same time.
+void drawStrip(Sheet &sheet, const QString &title, double seconds,
+               const QList<StripAnswer> &answers);
