@@ -6907,6 +6907,30 @@ Von %4, %5 (bis %6)</translation>
         <source>%1, unknown key</source>
         <translation>%1, unbekannter Schlüssel</translation>
     </message>
+    <message>
+        <source>decision: promote</source>
+        <translation>Entscheidung: hochstufen</translation>
+    </message>
+    <message>
+        <source>decision: roll back</source>
+        <translation>Entscheidung: zurückrollen</translation>
+    </message>
+    <message>
+        <source>GO poll</source>
+        <translation>GO-Abfrage</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>Health checks</source>
+        <translation>Zustandsprüfungen</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
