@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
@@ -152,6 +153,28 @@ static Attack restated(std::function<void(Statement &)> change)
         builder.add(
             SignedOff {QString::fromUtf8(text),
                        QString::fromUtf8(*signSsh(RecordBuilder::key(1), signOffNamespace, text))});
+        r = builder.bytes();
+    };
+}
+
+/// The same, of a text that no statement of ours would be written as.
+static Attack rewritten(const QString &pattern, const QString &instead)
+{
+    return [pattern, instead](RecordBytes &r) {
+        RecordBuilder builder;
+        builder.signOff(1);
+        const Entry signedOff = builder.entries().constLast();
+        builder.reopen(builder.opened());
+        Statement s = *readStatement(std::get<SignedOff>(signedOff.event).statement.toUtf8());
+        s.basisHead = builder.entries().constLast().leaf;
+        QString text = QString::fromUtf8(statementText(s));
+        const QString before = text;
+        text.replace(QRegularExpression(pattern), instead);
+        if (text == before)
+            qFatal("%s is not in the statement", qPrintable(pattern));
+        builder.add(SignedOff {
+            text,
+            QString::fromUtf8(*signSsh(RecordBuilder::key(1), signOffNamespace, text.toUtf8()))});
         r = builder.bytes();
     };
 }
@@ -343,6 +366,12 @@ void TestVerify::judges_data()
         V::Invalid, 1);
     row("a meaning of blanks", restated([](Statement &s) { s.meaning = u"\u00a0\t"_s; }),
         V::Invalid, 1);
+    row("a basis whose size is a text", rewritten(u"\"size\":(\\d+)"_s, u"\"size\":\"\\1\""_s),
+        V::Invalid, 1);
+    row("a nonce that is a number", rewritten(u"\"nonce\":\"[^\"]*\""_s, u"\"nonce\":5"_s),
+        V::Invalid, 1);
+    row("a day of signing that there is not",
+        rewritten(u"\"signed_at\":\"[^T]*T"_s, u"\"signed_at\":\"2026-02-30T"_s), V::Invalid, 1);
     row("a person whose id is a pattern elsewhere", namedLead(u"a,b"_s), V::Valid, -1);
     row("a person whose id begins like a negation", namedLead(u"!ab"_s), V::Valid, -1);
     row("a person whose id has quotes", namedLead(u"a\"b\\c"_s), V::Valid, -1);
