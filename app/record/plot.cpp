@@ -109,8 +109,11 @@ private:
             p.save();
             p.setClipRect(QRectF(from, m_area.top(), to - from, m_area.height()));
             p.setPen(QPen(Ink::line, 0.5 * u));
-            for (qreal x = from - m_area.height(); x < to; x += 4 * u)
+            const int lines = int((to - from + m_area.height()) / (4 * u)) + 1;
+            for (int i = 0; i < lines; ++i) {
+                const qreal x = from - m_area.height() + 4 * u * i;
                 p.drawLine(QPointF(x, m_area.bottom()), QPointF(x + m_area.height(), m_area.top()));
+            }
             p.restore();
         }
     }
@@ -215,7 +218,7 @@ void drawStrip(Sheet &sheet, const QString &title, double seconds,
     sheet.label({head.left(), head.top() + 10 * u}, title, Face::SmallBold, Ink::text);
     const QRectF area = sheet.reserve(14).adjusted(44 * u, 0, -2 * u, -2 * u);
     const qreal width =
-        qBound(0.4 * u, area.width() / qMax<qsizetype>(1, answers.size()) - 0.3 * u, 6 * u);
+        qBound(0.4 * u, area.width() / qMax(1.0, qreal(answers.size())) - 0.3 * u, 6 * u);
     for (const StripAnswer &answer : answers) {
         const qreal x = area.left() + answer.seconds / seconds * (area.width() - width);
         QRectF bar(x, area.top(), width, area.height());
