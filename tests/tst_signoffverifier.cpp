@@ -18,6 +18,8 @@ class TestSignOffVerifier : public QObject
 private slots:
     void judges_data();
     void judges();
+    void keysHoldForWholeSeconds_data();
+    void keysHoldForWholeSeconds();
     void demandsTouchAndPin();
 };
 
@@ -119,6 +121,32 @@ void TestSignOffVerifier::judges()
     const SignOffJudgement judgement = judgeSignOff(roster(), text, signature, time);
     QTEST(signOffTrustName(judgement.trust), "trust");
     QVERIFY(!judgement.words.isEmpty());
+}
+
+void TestSignOffVerifier::keysHoldForWholeSeconds_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("until");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("it began later in that second") << 600 << 5000 << true;
+    QTest::newRow("it ended earlier in that second") << -5000 << 100 << true;
+    QTest::newRow("it begins with the next second") << 1000 << 5000 << false;
+    QTest::newRow("it ended with the last second") << -5000 << -1 << false;
+}
+
+/// ssh-keygen knows no less: both must say the same of a record.
+void TestSignOffVerifier::keysHoldForWholeSeconds()
+{
+    QFETCH(int, from);
+    QFETCH(int, until);
+    QFETCH(bool, good);
+    QList<RosterEntry> people = roster();
+    people[0].keys[0].from = signedAt.addMSecs(from);
+    people[0].keys[0].until = signedAt.addMSecs(until);
+    const QByteArray text = statementText(statement());
+    const SignOffJudgement judged = judgeSignOff(
+        people, text, *signSsh(leadKey(1), signOffNamespace, text), signedAt.addMSecs(400));
+    QVERIFY2((judged.trust == SignOffTrust::Good) == good, qPrintable(judged.words));
 }
 
 void TestSignOffVerifier::demandsTouchAndPin()
