@@ -77,6 +77,7 @@ private slots:
     void faultsAreForRehearsals();
     void whyShowsTheStatistics();
     void proofSaysHowSureItIs();
+    void theStrictProofIsShownWhereItIsAskedFor();
     void chartDescribesItself();
     void scalesAreRound_data();
     void scalesAreRound();
@@ -320,6 +321,22 @@ void CanaryPageTest::whyShowsTheStatistics()
     row->findChild<QToolButton *>(u"more"_s)->click();
     QVERIFY(!why->isHidden());
     QVERIFY(why->text().contains(u"sequential test"_s));
+}
+
+void CanaryPageTest::theStrictProofIsShownWhereItIsAskedFor()
+{
+    CanaryView view;
+    view.verdict.rules = {
+        {u"proof"_s, u"errorRate"_s, MetricState::Ok, 90, u"sure"_s},
+        {u"strict-proof"_s, u"errorRate"_s, MetricState::Insufficient, {}, u"not sure"_s}};
+    const auto proofOf = [](const CanaryView &shown) {
+        const QList<DeciderView> deciders = decidersOf(shown);
+        return std::ranges::find(deciders, u"proof"_s, &DeciderView::name)->now;
+    };
+    QCOMPARE(proofOf(view), u"reached"_s);
+    view.strictProof = true;
+    view.verdict.requestsNeeded = 12;
+    QCOMPARE(proofOf(view), u"12 more good requests needed"_s);
 }
 
 void CanaryPageTest::proofSaysHowSureItIs()
