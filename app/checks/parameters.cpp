@@ -123,10 +123,14 @@ Result<qint64> countOf(const QJsonValue &value, qint64 otherwise)
     return count;
 }
 
-std::optional<QString> inBoth(const QStringList &texts, const QStringList &others)
+Result<void> tellApart(const QStringList &taken, const QStringList &refused)
 {
-    const auto found = std::ranges::find_first_of(texts, others);
-    return found == texts.end() ? std::nullopt : std::optional(*found);
+    const auto both = std::ranges::find_first_of(taken, refused);
+    if (both == taken.end())
+        return {};
+    return failure(QCoreApplication::translate(
+                       "checks", "\"status\" and \"refused\" both hold %1: that proves nothing")
+                       .arg(*both));
 }
 
 Result<bool> occurs(const QString &pattern, const QString &text)

@@ -37,5 +37,6 @@ Result<bool> occurs(const QString &pattern, const QString &text);
 /// A whole number of 0 or more; `otherwise` where none is given. An Error: it is none, and a limit
 /// that is no number would silently limit nothing.
 Result<qint64> countOf(const QJsonValue &value, qint64 otherwise);
-/// The first text that both hold: an answer that is as wished either way proves nothing.
-std::optional<QString> inBoth(const QStringList &texts, const QStringList &others);
+/// An Error where a status counts as taken and as refused: an answer that is as wished either way
+/// proves nothing.
+Result<void> tellApart(const QStringList &taken, const QStringList &refused);

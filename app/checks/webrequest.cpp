@@ -78,6 +78,19 @@ Result<HttpAnswer> webAsk(HttpRequest request, const CheckContext &context)
     return httpSend(request, context.stop);
 }
 
+Result<QString> webText(const HttpAnswer &answer)
+{
+    const QByteArray encoding = answer.value("Content-Encoding");
+    if (!encoding.isEmpty() && encoding.toLower() != "identity")
+        return failure(QCoreApplication::translate(
+                           "checks", "the body is compressed (%1) though that was not asked for")
+                           .arg(QString::fromLatin1(encoding)));
+    if (!answer.body.isValidUtf8())
+        return failure(QCoreApplication::translate(
+            "checks", "the body is no UTF-8: what it holds cannot be told"));
+    return QString::fromUtf8(answer.body);
+}
+
 QString webVantage(const CheckContext &context, const QUrl &url, const QString &peer)
 {
     const QString server = context.here + u" → "_s + url.authority().section(u'@', -1);

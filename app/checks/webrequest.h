@@ -14,6 +14,9 @@ Result<HttpRequest> webRequest(const QJsonObject &with, const CheckContext &cont
                                const QString &path = {});
 /// Asks within what is left of the check's time.
 Result<HttpAnswer> webAsk(HttpRequest request, const CheckContext &context);
+/// The body as text. An Error: it is compressed though that was not asked for, or no UTF-8; in
+/// bytes that cannot be read nothing can be shown to be missing.
+Result<QString> webText(const HttpAnswer &answer);
 /// "here → api.example.org:443", with the address that answered where it is known.
 QString webVantage(const CheckContext &context, const QUrl &url, const QString &peer = {});
 /// Status line and headers, for evidence: of cookies only names and attributes.

@@ -159,21 +159,14 @@ Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answ
                          .arg(wishes.anyHeader.keys().join(", "_L1)));
     if (wishes.body.isEmpty() && wishes.notBody.isEmpty())
         return wrong;
-    const QByteArray encoding = answer.value("Content-Encoding").toLower();
-    if (!encoding.isEmpty() && encoding != "identity")
-        return failure(QCoreApplication::translate(
-                           "checks", "the body is compressed (%1) though that was not asked for")
-                           .arg(QString::fromLatin1(encoding)));
-    // In bytes that cannot be read nothing can be shown to be missing.
-    if (!answer.body.isValidUtf8())
-        return failure(QCoreApplication::translate(
-            "checks", "the body is no UTF-8: what it holds cannot be told"));
-    const QString body = QString::fromUtf8(answer.body);
+    const Result<QString> body = webText(answer);
+    if (!body)
+        return std::unexpected(body.error());
     for (const bool wanted : {true, false}) {
         const QString pattern = wanted ? wishes.body : wishes.notBody;
         if (pattern.isEmpty())
             continue;
-        const Result<bool> has = occurs(pattern, body);
+        const Result<bool> has = occurs(pattern, *body);
         if (!has)
             return std::unexpected(has.error());
         if (*has != wanted) {

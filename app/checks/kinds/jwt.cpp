@@ -194,13 +194,8 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
               .arg(refused.join(u'/'))
         : QCoreApplication::translate("checks", "%1 with the valid token, %2 with every other")
               .arg(welcome.join(u'/'), refused.join(u'/'));
-    if (const auto both = inBoth(onlyForged ? QStringList() : welcome, refused))
-        return noAnswer(
-            spec,
-            QCoreApplication::translate(
-                "checks", "\"status\" and \"refused\" both hold %1: that proves nothing")
-                .arg(*both),
-            sighting);
+    if (const auto apart = tellApart(onlyForged ? QStringList() : welcome, refused); !apart)
+        return noAnswer(spec, apart.error(), sighting);
     if (trial->cases.isEmpty())
         return noAnswer(spec, QCoreApplication::translate("checks", "\"valid\" is no signed token"),
                         sighting);

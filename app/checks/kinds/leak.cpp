@@ -70,10 +70,9 @@ HttpAnswer withoutLeaks(HttpAnswer got)
     return got;
 }
 
-QStringList leaksIn(const HttpAnswer &got)
+QStringList leaksIn(const HttpAnswer &got, const QString &body)
 {
     QStringList found;
-    const QString body = QString::fromUtf8(got.body);
     for (const LeakRow &row : leakRows) {
         if (leakPattern(row.pattern).match(body).hasMatch())
             found.append(QCoreApplication::translate("checks", row.what));
@@ -186,24 +185,13 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
             return noAnswer(spec, got.error(), sighting);
         sighting.vantage = webVantage(context, base->url, got->peer);
         sighting.evidence += webTranscript(probe.request, withoutLeaks(*got), context);
-        QStringList faults = leaksIn(*got);
+        const Result<QString> body = webText(*got);
+        if (!body)
+            return noAnswer(spec, body.error(), sighting);
+        QStringList faults = leaksIn(*got, *body);
         if (got->status < 400 || got->status > 499)
             faults.prepend(
                 QCoreApplication::translate("checks", "the status is %1").arg(got->status));
-        if (!got->value("Content-Encoding").isEmpty()
-            && got->value("Content-Encoding").toLower() != "identity") {
-            return noAnswer(
-                spec,
-                QCoreApplication::translate(
-                    "checks", "the body is compressed (%1) though that was not asked for")
-                    .arg(QString::fromLatin1(got->value("Content-Encoding"))),
-                sighting);
-        }
-        if (!got->body.isValidUtf8())
-            return noAnswer(spec,
-                            QCoreApplication::translate(
-                                "checks", "the body is no UTF-8: what it holds cannot be told"),
-                            sighting);
         faults += shapeFaults(shape, got->body);
         if (!faults.isEmpty())
             wrong.append(probe.name + u": "_s + faults.join(", "_L1));

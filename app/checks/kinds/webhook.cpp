@@ -90,13 +90,8 @@ static CheckResult runWebhookCheck(const CheckSpec &spec, const CheckContext &co
     sighting.expected =
         QCoreApplication::translate("checks", "%1 with the new signature, %2 with every other")
             .arg(taken.join(u'/'), refused.join(u'/'));
-    if (const auto both = inBoth(taken, refused))
-        return noAnswer(
-            spec,
-            QCoreApplication::translate(
-                "checks", "\"status\" and \"refused\" both hold %1: that proves nothing")
-                .arg(*both),
-            sighting);
+    if (const auto apart = tellApart(taken, refused); !apart)
+        return noAnswer(spec, apart.error(), sighting);
     if (!form.format.contains("{signature}"_L1))
         return noAnswer(
             spec, QCoreApplication::translate("checks", "\"format\" has no place for {signature}"),
