@@ -235,6 +235,45 @@
     </message>
 </context>
 <context>
+    <name>CanaryMoment</name>
+    <message>
+        <source>trigger</source>
+        <translation type="unfinished">Auslöser</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation type="unfinished">Rollback</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>hochgestuft</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>disarmed</source>
+        <translation type="unfinished">entschärft</translation>
+    </message>
+    <message>
+        <source>GO poll</source>
+        <translation>GO-Abfrage</translation>
+    </message>
+    <message>
+        <source>decision: promote</source>
+        <translation type="unfinished">Entscheidung: hochstufen</translation>
+    </message>
+    <message>
+        <source>decision: roll back</source>
+        <translation type="unfinished">Entscheidung: zurückrollen</translation>
+    </message>
+    <message>
+        <source>decision: hold</source>
+        <translation type="unfinished">Entscheidung: warten</translation>
+    </message>
+</context>
+<context>
     <name>CanaryPage</name>
     <message>
         <source>Canary</source>
@@ -2547,26 +2586,6 @@
         <translation>Noch nimmt kein Canary Verkehr an: auf dem Reiter seiner Phase ausrollen.</translation>
     </message>
     <message>
-        <source>trigger</source>
-        <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>rollback</source>
-        <translation>Rollback</translation>
-    </message>
-    <message>
-        <source>promoted</source>
-        <translation>hochgestuft</translation>
-    </message>
-    <message>
-        <source>rolled back</source>
-        <translation>zurückgerollt</translation>
-    </message>
-    <message>
-        <source>GO poll</source>
-        <translation>GO-Abfrage</translation>
-    </message>
-    <message>
         <source>ordered on the canary page</source>
         <translation>auf der Canary-Seite angeordnet</translation>
     </message>
@@ -2601,18 +2620,6 @@
     <message>
         <source>the roster&apos;s key cannot be read: %1</source>
         <translation>der Schlüssel der Besetzung ist nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>decision: promote</source>
-        <translation>Entscheidung: hochstufen</translation>
-    </message>
-    <message>
-        <source>decision: roll back</source>
-        <translation>Entscheidung: zurückrollen</translation>
-    </message>
-    <message>
-        <source>decision: hold</source>
-        <translation>Entscheidung: warten</translation>
     </message>
     <message>
         <source>The record stands in %1; %2.</source>
@@ -2688,10 +2695,6 @@
     <message>
         <source> · %1&apos;s key</source>
         <translation> · Schlüssel von %1</translation>
-    </message>
-    <message>
-        <source>disarmed</source>
-        <translation>entschärft</translation>
     </message>
     <message>
         <source>Run the chosen section</source>
@@ -6906,26 +6909,6 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>%1, unknown key</source>
         <translation>%1, unbekannter Schlüssel</translation>
-    </message>
-    <message>
-        <source>decision: promote</source>
-        <translation>Entscheidung: hochstufen</translation>
-    </message>
-    <message>
-        <source>decision: roll back</source>
-        <translation>Entscheidung: zurückrollen</translation>
-    </message>
-    <message>
-        <source>GO poll</source>
-        <translation>GO-Abfrage</translation>
-    </message>
-    <message>
-        <source>trigger</source>
-        <translation>Auslöser</translation>
-    </message>
-    <message>
-        <source>rollback</source>
-        <translation>Rollback</translation>
     </message>
     <message>
         <source>Health checks</source>

@@ -5,6 +5,7 @@
 #include "desk/canarywatch.h"
 #include "desk/console.h"
 #include "desk/rehearsaldesk.h"
+#include "launch/canarymoments.h"
 #include "launch/launch.h"
 #include "launch/unproved.h"
 #include "ui/canarypage.h"
@@ -51,26 +52,8 @@ QList<CanaryMark> marksOf(const Launch &launch)
     for (const Entry &entry : launch.entries()) {
         if (!start.isValid() || entry.time < start)
             continue;
-        QString text;
-        bool decision = false;
-        if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event))
-            text = rollback->automatic ? MainWindow::tr("trigger") : MainWindow::tr("rollback");
-        else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event))
-            text = ended->outcome == "promoted"_L1 ? MainWindow::tr("promoted")
-                                                   : MainWindow::tr("rolled back");
-        else if (std::holds_alternative<CanaryDisarmed>(entry.event))
-            text = MainWindow::tr("disarmed");
-        else if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
-            text = decided->decision == CanaryDecision::Promote
-                ? MainWindow::tr("decision: promote")
-                : decided->decision == CanaryDecision::Rollback
-                ? MainWindow::tr("decision: roll back")
-                : MainWindow::tr("decision: hold");
-            decision = true;
-        } else if (std::holds_alternative<PollCalled>(entry.event))
-            text = MainWindow::tr("GO poll");
-        if (!text.isEmpty())
-            marks.append({start.secsTo(entry.time), text, decision});
+        if (const std::optional<CanaryMoment> moment = canaryMoment(entry.event))
+            marks.append({start.secsTo(entry.time), moment->text, moment->decision});
     }
     return marks;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/canarymoments.h"
 #include "record/documentparts.h"
 #include "record/plot.h"
 #include "record/telling.h"
@@ -95,26 +96,14 @@ static QList<PlotMark> marksOf(const LaunchRecord &record)
     for (const Entry &entry : record.entries) {
         if (!start.isValid() || entry.time < start)
             continue;
-        const double at = double(start.msecsTo(entry.time)) / 1000;
-        if (const auto *decided = std::get_if<CanaryDecided>(&entry.event)) {
-            if (decided->decision != CanaryDecision::Hold)
-                marks.append({double(decided->at),
-                              decided->decision == CanaryDecision::Promote
-                                  ? Telling::tr("decision: promote")
-                                  : Telling::tr("decision: roll back"),
-                              true});
-        } else if (std::holds_alternative<PollCalled>(entry.event)) {
-            marks.append({at, Telling::tr("GO poll"), false});
-        } else if (const auto *rollback = std::get_if<RollbackTriggered>(&entry.event)) {
-            marks.append({at,
-                          rollback->automatic ? Telling::tr("trigger") : Telling::tr("rollback"),
-                          false});
-        } else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {
-            marks.append({at,
-                          ended->outcome == "promoted"_L1 ? Telling::tr("promoted")
-                                                          : Telling::tr("rolled back"),
-                          false});
-        }
+        // A hold is told again and again; that nothing is armed any more was not measured.
+        const auto *decided = std::get_if<CanaryDecided>(&entry.event);
+        const std::optional<CanaryMoment> moment = canaryMoment(entry.event);
+        if (!moment || (decided && decided->decision == CanaryDecision::Hold)
+            || std::holds_alternative<CanaryDisarmed>(entry.event))
+            continue;
+        const double at = decided ? double(decided->at) : double(start.msecsTo(entry.time)) / 1000;
+        marks.append({at, moment->text, moment->decision});
     }
     return marks;
 }
