@@ -238,11 +238,11 @@
     <name>CanaryMoment</name>
     <message>
         <source>trigger</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>rollback</source>
-        <translation type="unfinished">Rollback</translation>
+        <translation>Rollback</translation>
     </message>
     <message>
         <source>promoted</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>disarmed</source>
-        <translation type="unfinished">entschärft</translation>
+        <translation>entschärft</translation>
     </message>
     <message>
         <source>GO poll</source>
@@ -262,15 +262,15 @@
     </message>
     <message>
         <source>decision: promote</source>
-        <translation type="unfinished">Entscheidung: hochstufen</translation>
+        <translation>Entscheidung: hochstufen</translation>
     </message>
     <message>
         <source>decision: roll back</source>
-        <translation type="unfinished">Entscheidung: zurückrollen</translation>
+        <translation>Entscheidung: zurückrollen</translation>
     </message>
     <message>
         <source>decision: hold</source>
-        <translation type="unfinished">Entscheidung: warten</translation>
+        <translation>Entscheidung: warten</translation>
     </message>
 </context>
 <context>
