@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
+#include "desk/console/console.h"
 #include "domain/language.h"
-#include "ui/firstpaint.h"
-#include "ui/mainwindow.h"
-#include "ui/rehearsalshow.h"
-#include "ui/startpage.h"
-#include "ui/theme.h"
+#include "ui/start/rehearsalshow.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/firstpaint.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/closingdesk.h"
-#include "desk/maintenance.h"
-#include "desk/openlaunch.h"
-#include "desk/trust.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/record/closingdesk.h"
+#include "desk/record/maintenance.h"
+#include "desk/trust/trust.h"
 #include "support/ownhome.h"
 
 #include <QFile>

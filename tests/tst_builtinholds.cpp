@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/holddesk.h"
+#include "desk/steps/holddesk.h"
 #include "launch/countdown.h"
 #include "launch/decide.h"
 #include "launch/gate.h"

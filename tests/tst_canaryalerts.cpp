@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/alertlistener.h"
-#include "desk/alertmessage.h"
-#include "desk/canaryneeds.h"
+#include "desk/canary/alertlistener.h"
+#include "desk/canary/alertmessage.h"
+#include "desk/canary/canaryneeds.h"
 #include "net/http.h"
 #include "support/canarylaunch.h"
 #include "support/recordedticks.h"

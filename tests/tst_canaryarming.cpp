@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/canaryarming.h"
+#include "desk/canary/canaryarming.h"
 #include "support/canarylaunch.h"
 #include "support/recordedticks.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canarychart.h"
-#include "ui/chartbar.h"
-#include "ui/chartground.h"
-#include "ui/plotpainter.h"
+#include "ui/canary/canarychart.h"
+#include "ui/canary/chartbar.h"
+#include "ui/canary/chartground.h"
+#include "ui/canary/plotpainter.h"
 
 #include <QApplication>
 #include <QFile>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/judge.h"
 #include "support/sampleview.h"
-#include "ui/canarychart.h"
-#include "ui/canarypage.h"
-#include "ui/canaryplot.h"
-#include "ui/theme.h"
+#include "ui/canary/canarychart.h"
+#include "ui/canary/canarypage.h"
+#include "ui/canary/canaryplot.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QLabel>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/armcounter.h"
 #include "domain/event.h"
-#include "ui/canarychart.h"
-#include "ui/chartexport.h"
-#include "ui/chartground.h"
-#include "ui/chartpens.h"
+#include "ui/canary/canarychart.h"
+#include "ui/canary/chartexport.h"
+#include "ui/canary/chartground.h"
+#include "ui/canary/chartpens.h"
 
 #include <QFile>
 #include <QTemporaryDir>

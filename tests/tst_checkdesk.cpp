@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/checkdesk.h"
+#include "desk/checks/checkdesk.h"
 #include "support/commandline.h"
 #include "support/trustedlaunch.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
+#include "desk/console/console.h"
 #include "launch/launch.h"
 
 #include <QSignalSpy>

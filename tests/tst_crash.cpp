@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/canarywatch.h"
-#include "desk/openlaunch.h"
-#include "desk/stepdesk.h"
+#include "desk/canary/canarywatch.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/steps/stepdesk.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
 #include "record/verify.h"

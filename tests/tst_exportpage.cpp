@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
+#include "desk/console/console.h"
 #include "launch/launch.h"
 #include "record/exporter.h"
 #include "support/ownhome.h"
 #include "support/sampleview.h"
-#include "ui/exportpage.h"
-#include "ui/mainwindow.h"
-#include "ui/theme.h"
+#include "ui/record/exportpage.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/diskfaults.h"
 
-#include "desk/rollbackjournal.h"
+#include "desk/rollback/rollbackjournal.h"
 #include "launch/entrywords.h"
 #include "notify/noticequeue.h"
 #include "process/spoolstatus.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/clockdesk.h"
+#include "desk/steps/clockdesk.h"
 #include "launch/countdown.h"
 #include "launch/launch.h"
 #include "support/launchworld.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/notifydesk.h"
-#include "desk/stepdesk.h"
+#include "desk/steps/notifydesk.h"
+#include "desk/steps/stepdesk.h"
 #include "support/commandline.h"
 #include "support/httpstub.h"
 #include "support/trustedlaunch.h"

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/checkdesk.h"
-#include "desk/console.h"
+#include "desk/checks/checkdesk.h"
+#include "desk/console/console.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
-#include "ui/agetext.h"
-#include "ui/asker.h"
-#include "ui/countdownbar.h"
-#include "ui/itempane.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
-#include "ui/phasepage.h"
+#include "ui/items/agetext.h"
+#include "ui/items/itempane.h"
+#include "ui/items/phasepage.h"
+#include "ui/widgets/asker.h"
+#include "ui/window/countdownbar.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/keymaking.h"
-#include "desk/keyoffers.h"
+#include "desk/signoff/keymaking.h"
+#include "desk/signoff/keyoffers.h"
 #include "secrets/secretstore.h"
 #include "signoff/keyfile.h"
 #include "support/ownhome.h"

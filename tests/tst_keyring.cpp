@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/consolemarks.h"
-#include "desk/consolesigner.h"
-#include "desk/openlaunch.h"
-#include "desk/thisuser.h"
+#include "desk/console/consolemarks.h"
+#include "desk/console/consolesigner.h"
+#include "desk/console/thisuser.h"
+#include "desk/opening/openlaunch.h"
 #include "launch/launch.h"
 #include "support/keyringsession.h"
-#include "ui/keybinder.h"
-#include "ui/keypane.h"
-#include "ui/signoffpage.h"
+#include "ui/signoff/keybinder.h"
+#include "ui/signoff/keypane.h"
+#include "ui/signoff/signoffpage.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
+#include "desk/console/console.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
 #include "support/sampleview.h"
-#include "ui/alarmbar.h"
-#include "ui/asker.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
-#include "ui/outputarea.h"
+#include "ui/output/outputarea.h"
+#include "ui/widgets/asker.h"
+#include "ui/window/alarmbar.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/entrywords.h"
 #include "support/launchworld.h"
-#include "ui/ledgermodel.h"
-#include "ui/ledgerpage.h"
+#include "ui/record/ledgermodel.h"
+#include "ui/record/ledgerpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>

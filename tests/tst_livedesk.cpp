@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/livedesk.h"
+#include "desk/steps/livedesk.h"
 #include "support/trustedlaunch.h"
 
 #include <QDir>

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
+#include "desk/console/console.h"
 #include "support/sampleview.h"
-#include "ui/agetext.h"
-#include "ui/countdownbar.h"
-#include "ui/foldingrow.h"
-#include "ui/holdbutton.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
-#include "ui/overviewpage.h"
-#include "ui/startpage.h"
-#include "ui/tabtitle.h"
-#include "ui/theme.h"
+#include "ui/items/agetext.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/foldingrow.h"
+#include "ui/widgets/holdbutton.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/countdownbar.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/overviewpage.h"
+#include "ui/window/tabtitle.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sampleview.h"
-#include "ui/helppage.h"
-#include "ui/newlaunchpage.h"
-#include "ui/startpage.h"
-#include "ui/theme.h"
+#include "ui/start/newlaunchpage.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/helppage.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/notifydesk.h"
+#include "desk/steps/notifydesk.h"
 #include "support/httpstub.h"
 #include "support/trustedlaunch.h"
 

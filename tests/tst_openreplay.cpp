@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/comparedesk.h"
-#include "desk/launchtrust.h"
-#include "desk/openreplay.h"
-#include "desk/recordsource.h"
-#include "desk/trust.h"
+#include "desk/record/comparedesk.h"
+#include "desk/record/openreplay.h"
+#include "desk/record/recordsource.h"
+#include "desk/trust/launchtrust.h"
+#include "desk/trust/trust.h"
 #include "launch/timeline.h"
 #include "record/exporter.h"
 #include "record/recordbytes.h"

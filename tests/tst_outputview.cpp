@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/outputarea.h"
-#include "ui/outputview.h"
+#include "ui/output/outputarea.h"
+#include "ui/output/outputview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

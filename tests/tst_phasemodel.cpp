@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sampleview.h"
-#include "ui/itempane.h"
-#include "ui/phasefilter.h"
-#include "ui/phasemodel.h"
-#include "ui/phasepage.h"
-#include "ui/theme.h"
+#include "ui/items/itempane.h"
+#include "ui/items/phasefilter.h"
+#include "ui/items/phasemodel.h"
+#include "ui/items/phasepage.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/catalog.h"
 #include "checks/parameters.h"
-#include "desk/planinit.h"
-#include "desk/proposalrows.h"
+#include "desk/plan/planinit.h"
+#include "desk/plan/proposalrows.h"
 #include "runbook/planreader.h"
 #include "runbook/runbookreader.h"
 #include "runbook/yaml.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
-#include "desk/consolesigner.h"
-#include "desk/openlaunch.h"
+#include "desk/console/console.h"
+#include "desk/console/consolesigner.h"
+#include "desk/opening/openlaunch.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
-#include "ui/mainwindow.h"
-#include "ui/messagebar.h"
-#include "ui/verifypage.h"
+#include "ui/record/verifypage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/canarywatch.h"
-#include "desk/console.h"
-#include "desk/rehearsaldesk.h"
-#include "desk/signdesk.h"
-#include "desk/stepdesk.h"
+#include "desk/canary/canarywatch.h"
+#include "desk/console/console.h"
+#include "desk/rehearsal/rehearsaldesk.h"
+#include "desk/signoff/signdesk.h"
+#include "desk/steps/stepdesk.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
-#include "ui/mainwindow.h"
-#include "ui/messagebar.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDesktopServices>
 #include <QPushButton>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
-#include "desk/openlaunch.h"
-#include "desk/rehearsalplay.h"
-#include "desk/trust.h"
+#include "desk/console/console.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/rehearsal/rehearsalplay.h"
+#include "desk/trust/trust.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
 

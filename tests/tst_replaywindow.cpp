@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
+#include "desk/console/console.h"
 #include "launch/launch.h"
 #include "launch/timeline.h"
 #include "record/recordbytes.h"
 #include "support/ownhome.h"
 #include "support/recordbuilder.h"
 #include "support/sampleview.h"
-#include "ui/comparepage.h"
-#include "ui/countdownbar.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
-#include "ui/phasepage.h"
-#include "ui/replayscale.h"
-#include "ui/replayslider.h"
-#include "ui/theme.h"
+#include "ui/items/phasepage.h"
+#include "ui/record/comparepage.h"
+#include "ui/record/replayscale.h"
+#include "ui/record/replayslider.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/countdownbar.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

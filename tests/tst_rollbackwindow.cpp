@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/canarywatch.h"
-#include "desk/console.h"
-#include "desk/drills.h"
-#include "desk/holderdoor.h"
-#include "desk/stepdesk.h"
+#include "desk/canary/canarywatch.h"
+#include "desk/console/console.h"
+#include "desk/console/holderdoor.h"
+#include "desk/rollback/drills.h"
+#include "desk/steps/stepdesk.h"
 #include "launch/launch.h"
 #include "support/commandline.h"
 #include "support/trustedlaunch.h"
-#include "ui/asker.h"
-#include "ui/holdbutton.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
-#include "ui/rollbackpanel.h"
+#include "ui/rollback/rollbackpanel.h"
+#include "ui/widgets/asker.h"
+#include "ui/widgets/holdbutton.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QDir>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/runbook.h"
-#include "ui/commandview.h"
-#include "ui/deciderrow.h"
-#include "ui/helppage.h"
-#include "ui/readablecolor.h"
-#include "ui/theme.h"
+#include "ui/canary/deciderrow.h"
+#include "ui/output/commandview.h"
+#include "ui/widgets/readablecolor.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/helppage.h"
 
 #include <QLabel>
 #include <QTest>

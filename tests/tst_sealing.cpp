@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/sealing.h"
+#include "desk/signoff/sealing.h"
 #include "support/ownhome.h"
 
 #include <QDirIterator>

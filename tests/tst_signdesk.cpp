@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/rosterdesk.h"
-#include "desk/signdesk.h"
+#include "desk/signoff/rosterdesk.h"
+#include "desk/signoff/signdesk.h"
 #include "launch/launch.h"
 #include "launch/rosterchange.h"
 #include "signoff/keyfile.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/keypane.h"
-#include "ui/rosterpane.h"
-#include "ui/signoffpage.h"
-#include "ui/theme.h"
+#include "ui/signoff/keypane.h"
+#include "ui/signoff/rosterpane.h"
+#include "ui/signoff/signoffpage.h"
+#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

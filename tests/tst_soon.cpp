@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/soon.h"
+#include "ui/widgets/soon.h"
 
 #include <QTest>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/catalog.h"
-#include "desk/checksetup.h"
+#include "desk/checks/checksetup.h"
 #include "domain/clock.h"
 #include "rehearsal/stage.h"
 #include "rehearsal/stageservers.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/stepdesk.h"
+#include "desk/steps/stepdesk.h"
 #include "process/localhost.h"
 #include "range/sshserver.h"
 #include "support/trustedlaunch.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/checkdesk.h"
-#include "desk/frozenhost.h"
-#include "desk/launchtrust.h"
-#include "desk/stepdesk.h"
+#include "desk/checks/checkdesk.h"
+#include "desk/steps/frozenhost.h"
+#include "desk/steps/stepdesk.h"
+#include "desk/trust/launchtrust.h"
 #include "procedure/steprunner.h"
 #include "process/localhost.h"
 #include "support/commandline.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/console.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
-#include "ui/verifypage.h"
+#include "desk/console/console.h"
+#include "ui/record/verifypage.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/signdesk.h"
-#include "desk/timedesk.h"
-#include "desk/timestamping.h"
+#include "desk/signoff/signdesk.h"
+#include "desk/signoff/timedesk.h"
+#include "desk/signoff/timestamping.h"
 #include "launch/launch.h"
 #include "record/verify.h"
 #include "signoff/consolekey.h"

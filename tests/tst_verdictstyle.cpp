@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/readablecolor.h"
-#include "ui/verdictstyle.h"
+#include "ui/items/verdictstyle.h"
+#include "ui/widgets/readablecolor.h"
 
 #include <QImage>
 #include <QPainter>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/verifypage.h"
+#include "ui/record/verifypage.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 #include "cli/carryout.h"
 
 #include "cli/output.h"
-#include "desk/stepdesk.h"
+#include "desk/steps/stepdesk.h"
 
 #include <QEventLoop>
 #include <QTimer>

@@ -6,7 +6,7 @@
 #include "canary/tickreader.h"
 #include "canary/triggers.h"
 #include "checks/catalog.h"
-#include "desk/openlaunch.h"
+#include "desk/opening/openlaunch.h"
 #include "runbook/planreader.h"
 #include "runbook/runbookreader.h"
 

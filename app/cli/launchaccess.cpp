@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/launchaccess.h"
 
-#include "desk/openlaunch.h"
-#include "desk/thisuser.h"
+#include "desk/console/thisuser.h"
+#include "desk/opening/openlaunch.h"
 
 using namespace Qt::StringLiterals;
 

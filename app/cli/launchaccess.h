@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/holdercall.h"
+#include "desk/console/holdercall.h"
 #include "launch/launch.h"
 
 #include <memory>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/openlaunch.h"
-#include "desk/thisuser.h"
-#include "desk/timestamping.h"
+#include "desk/console/thisuser.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/signoff/timestamping.h"
 #include "launch/rosterground.h"
 
 #include <QCommandLineParser>

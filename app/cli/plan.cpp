@@ -3,7 +3,7 @@
 #include "checks/catalog.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/planinit.h"
+#include "desk/plan/planinit.h"
 #include "runbook/runbookreader.h"
 
 #include <QCommandLineParser>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/console.h"
-#include "desk/openlaunch.h"
-#include "desk/rehearsalplay.h"
-#include "desk/trust.h"
+#include "desk/console/console.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/rehearsal/rehearsalplay.h"
+#include "desk/trust/trust.h"
 #include "launch/launch.h"
 #include "rehearsal/faults.h"
 

@@ -6,9 +6,9 @@
 #include "cli/readinput.h"
 #include "cli/rollbackaccess.h"
 #include "cli/rollbackrun.h"
-#include "desk/drills.h"
-#include "desk/rollbackchanges.h"
-#include "desk/thisuser.h"
+#include "desk/console/thisuser.h"
+#include "desk/rollback/drills.h"
+#include "desk/rollback/rollbackchanges.h"
 #include "domain/consoleperson.h"
 #include "launch/countdown.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rollbackaccess.h"
 
-#include "desk/consolesigner.h"
-#include "desk/openlaunch.h"
+#include "desk/console/consolesigner.h"
+#include "desk/opening/openlaunch.h"
 #include "launch/launchlock.h"
 
 #include <QFileInfo>

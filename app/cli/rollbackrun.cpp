@@ -4,8 +4,8 @@
 
 #include "cli/carryout.h"
 #include "cli/output.h"
-#include "desk/notifydesk.h"
-#include "desk/rollbackstep.h"
+#include "desk/rollback/rollbackstep.h"
+#include "desk/steps/notifydesk.h"
 #include "launch/canarysteps.h"
 
 #include <QEventLoop>

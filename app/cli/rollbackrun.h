@@ -3,7 +3,7 @@
 #pragma once
 
 #include "cli/launchaccess.h"
-#include "desk/rollbacklog.h"
+#include "desk/rollback/rollbacklog.h"
 #include "procedure/rollback.h"
 
 class NotifyDesk;

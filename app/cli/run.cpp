@@ -5,10 +5,10 @@
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "cli/release.h"
-#include "desk/holderdoor.h"
-#include "desk/launchtrust.h"
-#include "desk/stepdesk.h"
-#include "desk/timestamping.h"
+#include "desk/console/holderdoor.h"
+#include "desk/signoff/timestamping.h"
+#include "desk/steps/stepdesk.h"
+#include "desk/trust/launchtrust.h"
 #include "runbook/runbookreader.h"
 
 #include <QCommandLineParser>

@@ -3,7 +3,7 @@
 #include "cli/launchaccess.h"
 #include "cli/output.h"
 #include "cli/signarguments.h"
-#include "desk/timestamping.h"
+#include "desk/signoff/timestamping.h"
 #include "domain/bytes.h"
 #include "launch/unproved.h"
 #include "signoff/signer.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/signstatement.h"
+#include "desk/signoff/signstatement.h"
 
 #include <QString>
 #include <QStringList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "cli/signarguments.h"
-#include "desk/openlaunch.h"
+#include "desk/opening/openlaunch.h"
 
 #include <cstdio>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/openlaunch.h"
+#include "desk/opening/openlaunch.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
 #include "launch/unproved.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/trust.h"
+#include "desk/trust/trust.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/openlaunch.h"
-#include "desk/trustcopies.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/trust/trustcopies.h"
 
 #include <QCommandLineParser>
 #include <QFile>

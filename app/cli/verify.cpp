@@ -3,7 +3,7 @@
 #include "record/verify.h"
 #include "cli/output.h"
 #include "cli/readinput.h"
-#include "desk/consolemarks.h"
+#include "desk/console/consolemarks.h"
 #include "domain/clock.h"
 #include "record/sealwords.h"
 

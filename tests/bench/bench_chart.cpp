@@ -11,7 +11,7 @@
 #include <qcustomplot.h>
 #endif
 
-#include "ui/canarychart.h"
+#include "ui/canary/canarychart.h"
 
 #include <QApplication>
 #include <QChart>

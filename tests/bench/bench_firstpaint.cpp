@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/runbookreader.h"
-#include "ui/phasemodel.h"
-#include "ui/phasepage.h"
+#include "ui/items/phasemodel.h"
+#include "ui/items/phasepage.h"
 
 #include <QApplication>
 #include <QTextBrowser>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/checkdesk.h"
-#include "desk/console.h"
-#include "desk/openlaunch.h"
-#include "desk/trust.h"
+#include "desk/checks/checkdesk.h"
+#include "desk/console/console.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/trust/trust.h"
 #include "launch/launch.h"
 #include "range/range.h"
 #include "support/ownhome.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDir>

@@ -4,12 +4,12 @@
 // a second. In turn with what cannot be saved, reading the rows from SQLite and hashing them:
 //   bench_open [ENTRIES]
 
-#include "desk/console.h"
-#include "desk/consolesigner.h"
+#include "desk/console/console.h"
+#include "desk/console/consolesigner.h"
 #include "largelaunch.h"
 #include "launch/launch.h"
-#include "ui/launchview.h"
-#include "ui/mainwindow.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/steprunner.h"
 #include "process/localhost.h"
-#include "ui/outputarea.h"
-#include "ui/outputview.h"
+#include "ui/output/outputarea.h"
+#include "ui/output/outputview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

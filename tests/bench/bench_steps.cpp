@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/openlaunch.h"
-#include "desk/stepdesk.h"
-#include "desk/trust.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/steps/stepdesk.h"
+#include "desk/trust/trust.h"
 #include "support/ownhome.h"
 
 #include <QCoreApplication>

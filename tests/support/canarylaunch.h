@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/canarywatch.h"
-#include "desk/stepdesk.h"
+#include "desk/canary/canarywatch.h"
+#include "desk/steps/stepdesk.h"
 #include "support/trustedlaunch.h"
 
 #include <QFile>

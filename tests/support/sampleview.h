@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/phasemodel.h"
+#include "ui/items/phasemodel.h"
 
 class QWidget;
 

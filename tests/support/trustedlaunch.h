@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/openlaunch.h"
-#include "desk/trust.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/trust/trust.h"
 #include "support/ownhome.h"
 
 /// "launch.md" and its plan in `home` trusted, and opened as a rehearsal in "a.launch" on a clock

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console/consoleprivate.h"
+
+#include "desk/console/background.h"
+#include "desk/opening/openlaunch.h"
+#include "desk/trust/trust.h"
+#include "desk/trust/trustlines.h"
+
+using namespace Qt::StringLiterals;
+
+Console::Console(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+Console::~Console()
+{
+    d->drop();
+}
+
+void Console::preview(const QString &runbook, const QString &plan)
+{
+    struct Seen
+    {
+        RunbookPreview preview;
+        bool trusted = false;
+        QStringList untrusted;
+    };
+    inBackground(
+        this,
+        [runbook, plan] {
+            return previewRunbook(runbook, plan).transform([](RunbookPreview read) {
+                const TrustSubject subject = trustSubject(read.runbook, read.plan);
+                Seen seen {
+                    .preview = std::move(read), .trusted = ::isTrusted(subject), .untrusted = {}};
+                // What is trusted needs no list: reading all that was kept of it takes its time.
+                if (!seen.trusted)
+                    seen.untrusted = ::trustLines(subject);
+                return seen;
+            });
+        },
+        [this](Result<Seen> seen) {
+            if (!seen) {
+                emit failed(seen.error());
+                return;
+            }
+            d->preview = std::make_unique<RunbookPreview>(std::move(seen->preview));
+            d->trusted = seen->trusted;
+            d->untrusted = std::move(seen->untrusted);
+            emit previewed();
+        });
+}
+
+const RunbookPreview *Console::runbookPreview() const
+{
+    return d->preview.get();
+}
+
+bool Console::isTrusted() const
+{
+    return d->preview && d->trusted;
+}
+
+QStringList Console::untrusted() const
+{
+    return d->untrusted;
+}
+
+void Console::trust()
+{
+    if (!d->preview) {
+        emit failed({tr("No runbook is open."), {}});
+        return;
+    }
+    inBackground(
+        this,
+        [preview = *d->preview] {
+            return recordTrust(trustSubject(preview.runbook, preview.plan));
+        },
+        [this, runbook = d->preview->runbook.sha256](const Result<void> &recorded) {
+            if (!recorded) {
+                emit failed(recorded.error());
+                return;
+            }
+            // Another runbook may be open by now.
+            if (d->preview && d->preview->runbook.sha256 == runbook) {
+                d->trusted = true;
+                d->untrusted.clear();
+            }
+            emit trusted();
+        });
+}
+
+Launch *Console::launch() const
+{
+    return d->launch.get();
+}
+
+CheckDesk *Console::checks() const
+{
+    return d->checks.get();
+}
+
+StepDesk *Console::steps() const
+{
+    return d->steps.get();
+}
+
+CanaryWatch *Console::canary() const
+{
+    return d->canary.get();
+}
+
+SignDesk *Console::signing() const
+{
+    return d->signing.get();
+}
+
+RecordDesk *Console::records() const
+{
+    return d->records.get();
+}
+
+EvidenceDesk *Console::evidence() const
+{
+    return d->evidence.get();
+}
+
+LiveDesk *Console::live() const
+{
+    return d->live.get();
+}
+
+TimeDesk *Console::times() const
+{
+    return d->times.get();
+}
+
+PreflightDesk *Console::preflight() const
+{
+    return d->preflight.get();
+}
+
+void Console::runFirstChecks()
+{
+    QList<ItemId> items = d->checks->staleItems();
+    const QSet<ItemId> awaited = d->rehearsal ? d->rehearsal->awaited() : QSet<ItemId>();
+    items.removeIf([&awaited](const ItemId &item) { return awaited.contains(item); });
+    d->checks->run(items);
+}
+
+RehearsalDesk *Console::rehearsal() const
+{
+    return d->rehearsal.get();
+}
+
+PersonId Console::actor() const
+{
+    return d->actor;
+}
+
+void Console::setActor(const PersonId &person)
+{
+    d->actor = person;
+    emit actorChanged();
+}
+
+void Console::submit(const Event &event)
+{
+    if (d->launch)
+        d->launch->submit(d->actor, event);
+}

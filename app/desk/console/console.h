@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/opening/newlaunch.h"
+#include "desk/rehearsal/rehearsaldesk.h"
+#include "domain/event.h"
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class CanaryWatch;
+class CheckDesk;
+class EvidenceDesk;
+class Launch;
+class LiveDesk;
+class PreflightDesk;
+class RecordDesk;
+class SignDesk;
+class StepDesk;
+class TimeDesk;
+
+/// The parts as the window uses them, wired together; decides nothing. At most one launch is open.
+/// GUI thread.
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Console(QObject *parent = nullptr);
+    ~Console() override;
+
+    /// Reads a runbook on a worker: `previewed` or `failed`.
+    void preview(const QString &runbook, const QString &plan = {});
+    const RunbookPreview *runbookPreview() const;
+    /// Whether the previewed runbook, plan and scripts may run anything.
+    bool isTrusted() const;
+    /// What trust would be given to, as it was when the runbook was read; empty where it was given.
+    QStringList untrusted() const;
+    /// Records that they may: `trusted` or `failed`.
+    void trust();
+
+    /// Each ends with `opened` or `failed`; the disk is read and written on a worker. One at a
+    /// time: another is refused until then.
+    void openNew(const NewLaunch &wishes);
+    void openExisting(const QString &launchFile, bool readOnly = false);
+    /// A launch, a record or a PDF to look through: nothing is written, run or watched.
+    void replay(const QString &file);
+    /// The maintenance ledger of the launch that is open, made where there is none yet; from there,
+    /// the launch.
+    void openMaintenance();
+    void rehearse(const RehearsalOptions &options);
+    /// Runs every check that is not fresh, but for those whose server a rehearsal still starts:
+    /// they run when it is there.
+    void runFirstChecks();
+    /// Closes what is open; the launch itself stays as it is on disk.
+    void closeLaunch();
+
+    /// Null until `opened`, and after `closed`.
+    Launch *launch() const;
+    CheckDesk *checks() const;
+    StepDesk *steps() const;
+    CanaryWatch *canary() const;
+    SignDesk *signing() const;
+    RecordDesk *records() const;
+    EvidenceDesk *evidence() const;
+    LiveDesk *live() const;
+    TimeDesk *times() const;
+    PreflightDesk *preflight() const;
+    /// Null outside rehearsals of this process.
+    RehearsalDesk *rehearsal() const;
+
+    /// Who acts in this window; empty: nobody of the plan is known to be at the desk.
+    PersonId actor() const;
+    void setActor(const PersonId &person);
+    /// Proposes an event in the actor's name; refusals come by `refused`.
+    void submit(const Event &event);
+
+signals:
+    void previewed();
+    void trusted();
+    void opened();
+    void closed();
+    void failed(const Error &error);
+    void refused(const Error &error);
+    /// A durable entry changed the state.
+    void appended(const Entry &entry);
+    /// A replay shows another moment.
+    void moved();
+    void actorChanged();
+
+private:
+    void openRehearsal();
+    using Opening = std::function<Result<std::unique_ptr<Launch>>()>;
+    void openInBackground(const Opening &opening);
+    void take(Result<std::unique_ptr<Launch>> launch);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};

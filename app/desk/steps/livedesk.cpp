@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/steps/livedesk.h"
+
+#include "desk/console/background.h"
+#include "desk/console/thisuser.h"
+#include "desk/trust/launchtrust.h"
+#include "launch/launch.h"
+#include "procedure/steprunner.h"
+#include "process/planhosts.h"
+#include "secrets/plansecrets.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+static QString liveFolder(const Launch &launch)
+{
+    return u"%1/live/%2"_s.arg(dataFolder(), launch.state().ledger());
+}
+
+/// What was looked at is no record: it goes with the console that looked. Files are named by their
+/// console's process.
+static void removeFilesOfTheDead(const QString &folder)
+{
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        if (!QFileInfo::exists("/proc/"_L1 + file.fileName().section(u'-', 0, 0)))
+            QFile::remove(file.filePath());
+    }
+}
+
+LiveDesk::LiveDesk(Launch &launch, QObject *parent)
+    : QObject(parent)
+    , m_launch(launch)
+{
+    removeFilesOfTheDead(liveFolder(launch));
+}
+
+LiveDesk::~LiveDesk()
+{
+    // Nobody would see what it writes.
+    stop();
+}
+
+QList<std::pair<HostId, QString>> LiveDesk::places() const
+{
+    const PlanHosts hosts(m_launch.plan()->hosts);
+    QList<std::pair<HostId, QString>> places;
+    for (const PlanHost &host : m_launch.plan()->hosts)
+        places.append(std::pair(host.id, hosts.host(host.id)->vantage()));
+    if (places.isEmpty())
+        places.append(std::pair(HostId(), hosts.host({})->vantage()));
+    return places;
+}
+
+static QString endWords(const StepEnd &end)
+{
+    if (end.outcome == "stopped"_L1)
+        return LiveDesk::tr("stopped");
+    if (end.outcome == "timedOut"_L1)
+        return LiveDesk::tr("its time was up");
+    if (!end.exitCode)
+        return end.excerpt;
+    return LiveDesk::tr("exit %1").arg(*end.exitCode);
+}
+
+void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId &hostId,
+                   std::chrono::seconds box)
+{
+    if (m_runner) {
+        emit refused({tr("Another command is running; stop it first."), {}});
+        return;
+    }
+    if (look.runs.isEmpty()) {
+        emit refused(
+            {tr("\"%1\" needs a terminal: run it in one of your own.").arg(look.written), {}});
+        return;
+    }
+    if (const Result<void> may = mayRun(m_launch); !may) {
+        emit refused(may.error());
+        return;
+    }
+    const PlanHosts hosts(m_launch.plan()->hosts);
+    const std::shared_ptr<const Host> host = hosts.host(hostId);
+    if (!host) {
+        emit refused({tr("The plan names no host \"%1\".").arg(hostId.value), {}});
+        return;
+    }
+    const QString folder = liveFolder(m_launch);
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    if (!m_spool.isEmpty()) {
+        QFile::remove(m_spool);
+        QFile::remove(m_spool + ".status"_L1);
+    }
+    m_spool = u"%1/%2-%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++m_count);
+    StepOrder order;
+    order.commands = {{.language = u"bash"_s, .text = look.runs, .line = look.line}};
+    order.workingDirectory = hosts.folderOn(hostId, m_launch.state().opened().folder);
+    order.timeout = box;
+    order.spoolFile = m_spool;
+    m_until = QDateTime::currentDateTimeUtc().addSecs(box.count());
+    m_runner = new StepRunner(host, this);
+    connect(m_runner, &StepRunner::outputArrived, this, &LiveDesk::grown);
+    connect(m_runner, &StepRunner::ended, this,
+            [this, actor, look, vantage = host->vantage()](const StepEnd &end) {
+                m_runner->deleteLater();
+                m_runner = nullptr;
+                m_until = {};
+                const QString how = endWords(end);
+                if (!actor.isEmpty() && !m_launch.isReadOnly())
+                    m_launch.submit(
+                        actor,
+                        NoteWritten {tr("Looked at \"%1\" on %2: %3").arg(look.runs, vantage, how),
+                                     {}});
+                emit ended(how);
+            });
+    // Secrets are read where waiting hurts nobody.
+    inBackground(
+        m_runner, [plan = m_launch.plan()] { return PlanSecrets(plan->secrets).readAll(); },
+        [runner = m_runner, order](const QList<QByteArray> &secrets) {
+            StepOrder settled = order;
+            settled.secrets = secrets;
+            runner->run(settled);
+        });
+    emit started();
+}
+
+void LiveDesk::stop()
+{
+    if (m_runner)
+        m_runner->stop();
+}

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/items/phasebinder.h"
+
+#include "desk/checks/checkdesk.h"
+#include "desk/checks/evidencedesk.h"
+#include "desk/console/console.h"
+#include "desk/plan/deviations.h"
+#include "desk/plan/preflightdesk.h"
+#include "desk/rehearsal/rehearsaldesk.h"
+#include "desk/steps/stepdesk.h"
+#include "launch/countdown.h"
+#include "launch/gate.h"
+#include "launch/launch.h"
+#include "ui/items/agetext.h"
+#include "ui/items/itempane.h"
+#include "ui/items/itemviewof.h"
+#include "ui/items/phasemodel.h"
+#include "ui/items/phasepage.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+StateSource stateSource(const Console &console)
+{
+    StateSource source;
+    source.now = [&console] {
+        return console.launch() ? console.launch()->clock().now() : QDateTime::currentDateTimeUtc();
+    };
+    source.item = [&console](const ItemId &id) {
+        const Launch *launch = console.launch();
+        if (!launch)
+            return ItemStatus();
+        return shownItem(
+            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
+    };
+    source.underWay = [&console](const ItemId &id) {
+        return console.checks() ? console.checks()->underWay(id) : std::nullopt;
+    };
+    source.step = [&console](const ItemId &id) {
+        return console.launch() ? console.launch()->state().step(id) : StepStatus();
+    };
+    source.notYet = [&console](const ItemId &id) {
+        const Launch *launch = console.launch();
+        if (!launch || !launch->state().isOpen())
+            return QString();
+        const std::optional<Blocker> closed = notYetOpen(
+            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
+        return closed ? closed->why : QString();
+    };
+    source.isBound = [&console](const ItemId &id) {
+        return console.checks() && console.checks()->isBound(id);
+    };
+    return source;
+}
+
+PhaseBinder::PhaseBinder(Console &console, PhasePage &page)
+    : QObject(&page)
+    , m_console(console)
+    , m_page(page)
+{
+    connect(&page, &PhasePage::currentMoved, this, &PhaseBinder::refresh);
+    connect(&page, &PhasePage::runStaleWanted, this, [this](const PhaseId &phase) {
+        if (m_console.checks())
+            m_console.checks()->runStale(phase);
+    });
+    connect(&page, &PhasePage::runAllWanted, this, [this](const PhaseId &phase) {
+        if (m_console.checks())
+            m_console.checks()->runPhase(phase);
+    });
+    connect(&page, &PhasePage::runItemsWanted, this, [this](const QList<ItemId> &items) {
+        if (m_console.checks())
+            m_console.checks()->run(items);
+    });
+    connect(&page.model(), &PhaseModel::boxToggled, this, &PhaseBinder::settle);
+    connectPane();
+    connectDesks();
+}
+
+void PhaseBinder::connectPane()
+{
+    const ItemPane *pane = m_page.pane();
+    connect(pane, &ItemPane::runWanted, this, &PhaseBinder::run);
+    connect(pane, &ItemPane::stopWanted, this, [this](const ItemId &id) {
+        if (m_console.steps()->isRunning(id))
+            m_console.steps()->stop(id);
+        else
+            m_console.checks()->cancel();
+    });
+    connect(pane, &ItemPane::fixWanted, this, [this](const ItemId &id) {
+        if (m_console.rehearsal()) {
+            m_console.rehearsal()->fix(id);
+            m_console.checks()->run({id});
+        }
+    });
+    connect(pane, &ItemPane::attested, this, [this](const ItemId &id, const QString &words) {
+        submit(ItemAttested {id, words, {}});
+    });
+    connect(pane, &ItemPane::accepted, this, [this](const ItemId &id) {
+        const ItemStatus status =
+            m_console.launch()->state().item(id, m_console.launch()->clock().now());
+        submit(ItemAccepted {id, status.result ? status.result->evidence.sha256 : QString()});
+    });
+    connect(pane, &ItemPane::waived, this, &PhaseBinder::waive);
+    connect(pane, &ItemPane::notApplicable, this, [this](const ItemId &id, const QString &reason) {
+        submit(ItemNotApplicable {id, reason});
+    });
+    connect(pane, &ItemPane::undone, this,
+            [this](const ItemId &id, const QString &reason) { submit(ItemUndone {id, reason}); });
+    connect(pane, &ItemPane::noted, this, [this](const ItemId &id, const QString &text) {
+        submit(NoteWritten {text, id.value});
+    });
+    connect(pane, &ItemPane::guideWanted, this, [this](const QString &guide) {
+        const ItemView &view = m_page.pane()->view();
+        emit guideWanted(
+            guide, view.reason.isEmpty() ? view.title : u"%1: %2"_s.arg(view.title, view.reason));
+    });
+    connect(pane, &ItemPane::fixApplied, this,
+            [this](const Finding &finding, const QString &reason) {
+                if (mayAct())
+                    applyFix(*m_console.launch(), m_console.actor(), finding, reason);
+            });
+    connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
+        if (mayAct())
+            m_console.steps()->dryRun(m_console.actor(), id);
+    });
+    connect(pane, &ItemPane::stepDecided, this,
+            [this](const ItemId &id, const QString &decision, const QString &reason,
+                   const QString &by, const QString &output) {
+                if (!mayAct())
+                    return;
+                // What is to be tried again runs as soon as that is durable.
+                if (decision == "retry"_L1)
+                    m_runNext = id;
+                const QString who = by.isEmpty() ? personName(m_console, m_console.actor()) : by;
+                m_console.steps()->decide(m_console.actor(),
+                                          StepDecided {id, decision, reason, who, output});
+            });
+}
+
+void PhaseBinder::connectDesks()
+{
+    connect(m_console.checks(), &CheckDesk::changed, this, [this](const ItemId &item) {
+        if (item == m_page.current())
+            refresh();
+    });
+    connect(m_console.steps(), &StepDesk::changed, this, [this](const ItemId &step) {
+        if (step == m_page.current())
+            refresh();
+    });
+    connect(m_console.steps(), &StepDesk::outputArrived, this, [this](const ItemId &step) {
+        if (step == m_page.current())
+            m_page.pane()->refreshOutput();
+    });
+    // Ages and gates move with the clock.
+    auto *ages = new QTimer(&m_page);
+    ages->start(std::chrono::seconds(1));
+    connect(ages, &QTimer::timeout, this, [this] {
+        if (!m_page.isVisible())
+            return;
+        refresh();
+        m_page.repaintAges();
+    });
+    connect(m_console.evidence(), &EvidenceDesk::arrived, this, &PhaseBinder::refresh);
+    connect(m_console.preflight(), &PreflightDesk::looked, this, &PhaseBinder::refresh);
+    connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
+        const auto *decided = std::get_if<StepDecided>(&entry.event);
+        if (decided && decided->decision == "retry"_L1 && decided->step == m_runNext)
+            m_console.steps()->run(m_console.actor(), std::exchange(m_runNext, {}),
+                                   m_page.pane()->releaser());
+    });
+}
+
+bool PhaseBinder::mayAct()
+{
+    if (!m_console.launch() || m_console.launch()->isReadOnly())
+        return false;
+    if (m_console.actor().isEmpty())
+        emit actorNeeded();
+    return !m_console.actor().isEmpty();
+}
+
+void PhaseBinder::submit(const Event &event)
+{
+    if (mayAct())
+        m_console.submit(event);
+}
+
+void PhaseBinder::refresh()
+{
+    if (!m_console.launch())
+        return;
+    if (m_console.launch()->runbook()->step(m_page.current()))
+        m_console.preflight()->look();
+    m_page.pane()->setView(itemViewOf(m_console, m_page.current()));
+    const bool acts = !m_console.launch()->isReadOnly() && !m_console.launch()->state().isClosed();
+    const QModelIndex phase = m_page.model().indexOfPhase(m_page.phase());
+    m_page.setStaleCount(acts ? phase.data(PhaseModel::NotFreshRole).toInt() : 0);
+    m_page.setRunnable(acts && m_console.checks()->provesAnyOf(m_page.phase()));
+    m_page.setClock(clockWords());
+}
+
+/// The next time at which something of the phase opens; invalid: nothing is ahead.
+static QDateTime nextOpening(const GateContext &context, const Phase &phase, const QDateTime &due)
+{
+    if (due.isValid() && due > context.now)
+        return due;
+    QDateTime next;
+    // Only what stands after the launch opens box by box.
+    if (phase.kind != PhaseKind::PostLaunch)
+        return next;
+    for (const Section &section : phase.sections) {
+        for (const ChecklistItem &item : section.items) {
+            const QDateTime at = opensAt(context, item.id);
+            if (at > context.now && (!next.isValid() || at < next))
+                next = at;
+        }
+    }
+    return next;
+}
+
+QString PhaseBinder::clockWords() const
+{
+    const Launch &launch = *m_console.launch();
+    if (!launch.state().isOpen() || launch.state().isClosed())
+        return {};
+    const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
+                               launch.clock().now()};
+    const Phase *phase = context.runbook.phase(m_page.phase());
+    if (!phase)
+        return {};
+    const auto offsetOf = [&context](const QDateTime &time) {
+        return offsetText(
+            std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(time)));
+    };
+    const QDateTime due = dueTime(context, *phase);
+    if (const QDateTime next = nextOpening(context, *phase, due); next.isValid()) {
+        const QString left = clockText(std::chrono::milliseconds(context.now.msecsTo(next)));
+        const QString when = plannedText(next, context.now);
+        return next == due
+            ? tr("%1 in %2, at %3").arg(offsetOf(next), left, when)
+            : tr("Next boxes open at %1, in %2, at %3").arg(offsetOf(next), left, when);
+    }
+    if (!due.isValid())
+        return {};
+    return tr("%1 was %2 ago, at %3")
+        .arg(offsetOf(due), clockText(std::chrono::milliseconds(due.msecsTo(context.now))),
+             plannedText(due, context.now));
+}
+
+void PhaseBinder::runCurrent()
+{
+    const ItemView &view = m_page.pane()->view();
+    // What is to be held is never keyed.
+    if (!view.id.isEmpty() && !view.readOnly && !view.running && !view.held)
+        run(view.id);
+}
+
+void PhaseBinder::run(const ItemId &id)
+{
+    const ItemView &view = m_page.pane()->view();
+    if (!view.isStep) {
+        m_console.checks()->run({id});
+        return;
+    }
+    if (!mayAct())
+        return;
+    if (view.state != ItemState::Pending) {
+        m_page.pane()->askRetry();
+        return;
+    }
+    m_console.steps()->run(m_console.actor(), id, m_page.pane()->releaser());
+}
+
+void PhaseBinder::settle(const ItemId &item, bool on)
+{
+    if (item != m_page.current() || !mayAct())
+        return;
+    if (on)
+        submit(ItemAttested {item, {}, {}});
+    else
+        submit(ItemUndone {item, tr("unticked")});
+}
+
+void PhaseBinder::waive(const ItemId &item, const QString &reason, const QString &risk, int days)
+{
+    const QDateTime now = m_console.launch()->clock().now();
+    // Which finding it is about is the ledger's business.
+    submit(ItemWaived {item, reason, risk, now, now.addDays(days), {}, m_page.pane()->releaser()});
+}

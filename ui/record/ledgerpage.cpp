@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/ledgerpage.h"
+
+#include "ui/record/ledgermodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+QString digestInGroups(const QString &digest)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < digest.size(); at += 8)
+        groups.append(digest.mid(at, 8));
+    return groups.join(u' ');
+}
+
+LedgerPage::LedgerPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new LedgerModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_search(new QLineEdit)
+    , m_table(new QTableView)
+    , m_detail(new QPlainTextEdit)
+    , m_head(new QLabel)
+    , m_verification(new QLabel)
+    , m_verify(new QPushButton(tr("&Verify")))
+{
+    setObjectName("ledgerPage"_L1);
+    setAccessibleName(tr("Ledger"));
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(LedgerModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setObjectName("ledgerSearch"_L1);
+    m_search->setAccessibleName(tr("Filter entries"));
+    m_search->setPlaceholderText(tr("Filter by person, kind or words"));
+    m_search->setClearButtonEnabled(true);
+    m_table->setObjectName("ledgerTable"_L1);
+    m_table->setAccessibleName(tr("Entries"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int digit = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(LedgerModel::Number, 7 * digit);
+    m_table->setColumnWidth(LedgerModel::Time, 32 * digit);
+    m_table->setColumnWidth(LedgerModel::Actor, 18 * digit);
+    m_table->setColumnWidth(LedgerModel::Kind, 20 * digit);
+    m_detail->setObjectName("ledgerDetail"_L1);
+    m_detail->setAccessibleName(tr("The selected entry"));
+    m_detail->setReadOnly(true);
+    m_detail->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_detail->setPlaceholderText(tr("Select an entry to see its stored bytes and digests."));
+    m_head->setObjectName("ledgerHead"_L1);
+    m_head->setAccessibleName(tr("Digest of the newest entry"));
+    m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_verification->setObjectName("ledgerVerification"_L1);
+    m_verification->setAccessibleName(tr("Verification"));
+    m_verify->setObjectName("ledgerVerify"_L1);
+    m_verify->setToolTip(tr("Follow the chain of entries and check every signature"));
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_head, 1);
+    bottom->addWidget(m_verification);
+    bottom->addWidget(m_verify);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * Theme::unit, 3 * Theme::unit, 4 * Theme::unit, 3 * Theme::unit);
+    column->setSpacing(2 * Theme::unit);
+    column->addWidget(m_search);
+    column->addWidget(splitter, 1);
+    column->addLayout(bottom);
+
+    connect(m_search, &QLineEdit::textChanged, m_filter,
+            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LedgerPage::showEntry);
+    connect(m_verify, &QPushButton::clicked, this, &LedgerPage::verifyRequested);
+    setVerification({});
+    showHead();
+}
+
+void LedgerPage::setEntries(const QList<Entry> &entries)
+{
+    m_model->setEntries(entries);
+    showEntry({});
+    showHead();
+    m_table->scrollToBottom();
+}
+
+void LedgerPage::showUpTo(const QList<Entry> &entries)
+{
+    m_model->cutTo(int(entries.size()));
+    m_model->append(entries.sliced(m_model->rowCount()));
+    showHead();
+    m_table->scrollToBottom();
+}
+
+void LedgerPage::follow(const QList<Entry> &entries)
+{
+    if (entries.size() <= m_model->rowCount())
+        return;
+    const QScrollBar *bar = m_table->verticalScrollBar();
+    const bool follows = bar->value() == bar->maximum();
+    m_model->append(entries.sliced(m_model->rowCount()));
+    showHead();
+    if (follows)
+        m_table->scrollToBottom();
+}
+
+void LedgerPage::setNames(const ItemTitles &titles, const QList<Actor> &people)
+{
+    m_model->setNames(titles, people);
+}
+
+void LedgerPage::setNow(const QDateTime &now)
+{
+    m_model->setNow(now);
+}
+
+void LedgerPage::setVerification(const QString &sentence)
+{
+    m_verification->setText(sentence.isEmpty() ? tr("not yet verified") : sentence);
+}
+
+void LedgerPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void LedgerPage::select(qint64 seq)
+{
+    if (seq < 0 || seq >= m_model->rowCount())
+        return;
+    QModelIndex index = m_filter->mapFromSource(m_model->index(int(seq), 0));
+    if (!index.isValid()) {
+        m_search->clear();
+        index = m_filter->mapFromSource(m_model->index(int(seq), 0));
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void LedgerPage::showEntry(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return m_detail->clear();
+    const Entry &entry = m_model->entry(m_filter->mapToSource(current).row());
+    const QByteArray pretty =
+        QJsonDocument::fromJson(storedBytes(entry)).toJson(QJsonDocument::Indented);
+    m_detail->setPlainText(tr("Digest:      %1").arg(entry.leaf) + u'\n'
+                           + tr("Follows:     %1").arg(entry.prev) + u"\n\n"_s
+                           + QString::fromUtf8(pretty));
+}
+
+void LedgerPage::showHead()
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return m_head->setText(tr("No entries yet"));
+    m_head->setText(tr("%n entries, head %1", nullptr, rows)
+                        .arg(digestInGroups(m_model->entry(rows - 1).leaf)));
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/resumeoffers.h"
+
+#include "desk/console/background.h"
+#include "desk/console/console.h"
+#include "launch/launch.h"
+#include "ui/start/recentlaunches.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/asker.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/launchview.h"
+
+using namespace Qt::StringLiterals;
+
+ResumeOffers::ResumeOffers(Console &console, StartPage &start, LaunchView &view,
+                           MessageBar &message, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_start(start)
+    , m_view(view)
+    , m_message(message)
+{
+}
+
+void ResumeOffers::lookAtRecent()
+{
+    const QList<RecentLaunch> recent = recentLaunches();
+    m_start.setRecent(recent);
+    inBackground(
+        this,
+        [recent] {
+            QList<RecentLaunch> seen;
+            for (const RecentLaunch &launch : recent)
+                seen.append(lookedInto(launch));
+            return seen;
+        },
+        [this](const QList<RecentLaunch> &seen) {
+            if (!m_start.isVisible())
+                return;
+            m_start.setRecent(seen);
+            const auto interrupted = std::ranges::find_if(
+                seen, [](const RecentLaunch &launch) { return !launch.interruptedAt.isEmpty(); });
+            if (interrupted != seen.end() && m_message.isHidden())
+                offerInterrupted(*interrupted);
+        });
+}
+
+void ResumeOffers::offerInterrupted(const RecentLaunch &launch)
+{
+    m_message.showMessage(
+        ItemState::Interrupted,
+        tr("“%1” was interrupted at “%2”. Nothing goes on until you decide.")
+            .arg(launch.title, launch.interruptedAt),
+        {{tr("Resume"), [this, file = launch.file] { m_console.openExisting(file); }},
+         {tr("Inspect"), [this, file = launch.file] { m_console.openExisting(file, true); }},
+         {tr("Abort"), [this, file = launch.file] {
+              m_abortAsked = true;
+              m_console.openExisting(file);
+          }}});
+}
+
+void ResumeOffers::offer()
+{
+    const Launch &launch = *m_console.launch();
+    const QList<ItemId> steps = launch.state().openSteps();
+    if (const std::optional<Error> damage = launch.damage())
+        m_message.showMessage(
+            ItemState::Fail,
+            tr("Read only: this launch is not as it was written. %1").arg(damage->text()),
+            {{tr("Verify it"), [this, path = launch.path()] { emit verifyWanted(path); }}});
+    else if (!launch.holder().isEmpty())
+        m_message.showMessage(ItemState::Waived,
+                              tr("Read only: %1 holds this launch.").arg(launch.holder()));
+    else if (launch.isReadOnly())
+        m_message.showMessage(ItemState::Waived,
+                              tr("Read only: %1.").arg(launch.readOnlyBecause()));
+    else if (!steps.isEmpty())
+        offerStep(steps.first());
+    else if (launch.state().opened().rehearsal && !m_console.rehearsal()
+             && !launch.state().closed())
+        m_message.showMessage(
+            ItemState::Waived,
+            tr("The service of this rehearsal ended with the console that ran it. What was done "
+               "stands; what asks the service cannot be done any more."),
+            {{tr("Rehearse again"), [this] { emit rehearsalWanted(); }}});
+    if (std::exchange(m_abortAsked, false) && !launch.isReadOnly())
+        askAbort();
+}
+
+void ResumeOffers::offerStep(const ItemId &step)
+{
+    const Step *found = m_console.launch()->runbook()->step(step);
+    m_message.showMessage(
+        ItemState::Interrupted,
+        tr("This launch was interrupted at “%1”. Nothing goes on until you decide.")
+            .arg(found ? found->title : step.value),
+        {{tr("Resume"), [this, step] { emit itemWanted(step); }},
+         {tr("Inspect"), [this] { m_view.showPage(u"ledger"_s); }},
+         {tr("Abort"), [this] { askAbort(); }}});
+}
+
+void ResumeOffers::askAbort()
+{
+    m_view.asker()->ask(
+        tr("Close this launch for good as abandoned."), {{tr("Reason"), {}}}, tr("Abandon"),
+        [this](const QStringList &a) { m_console.submit(LaunchClosed {u"abandoned"_s, a.at(0)}); });
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/items/verdictstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new QLabel)
+    , m_text(new QLabel)
+    , m_ways(new QHBoxLayout)
+{
+    setObjectName("messageBar"_L1);
+    setProperty("bar", true);
+    setAccessibleName(tr("Message"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setObjectName("messageText"_L1);
+    m_text->setAccessibleName(tr("Message"));
+    auto *close = new QToolButton;
+    close->setObjectName("messageClose"_L1);
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close the message"));
+    close->setIcon(actionIcon(u"close"_s, palette()));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    row->setSpacing(2 * Theme::unit);
+    row->addWidget(m_shape);
+    row->addWidget(m_text, 1);
+    row->addLayout(m_ways);
+    row->addWidget(close);
+    hide();
+}
+
+void MessageBar::showMessage(ItemState kind, const QString &text, const QList<Way> &ways)
+{
+    m_shape->setPixmap(statePixmap(kind, 16, devicePixelRatioF(), palette()));
+    m_text->setText(text);
+    setAccessibleDescription(text);
+    while (QLayoutItem *old = m_ways->takeAt(0)) {
+        // Deleted when whoever clicked in it has returned, and not seen until then.
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (const Way &way : ways) {
+        auto *button = new QPushButton(way.text);
+        button->setObjectName(u"messageWay%1"_s.arg(m_ways->count()));
+        button->setAccessibleName(way.text);
+        connect(button, &QPushButton::clicked, this, [this, go = way.go] {
+            hide();
+            go();
+        });
+        m_ways->addWidget(button);
+    }
+    show();
+}

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "desk/checks/checkdesk.h"
+#include "desk/console/console.h"
+#include "desk/record/recorddesk.h"
+#include "launch/launch.h"
+#include "ui/items/phasemodel.h"
+#include "ui/items/phasepage.h"
+#include "ui/record/comparepage.h"
+#include "ui/record/exportpage.h"
+#include "ui/record/replaybar.h"
+#include "ui/record/replaybinder.h"
+#include "ui/record/verifypage.h"
+#include "ui/rollback/rollbackbinder.h"
+#include "ui/signoff/keyspage.h"
+#include "ui/start/newlaunchpage.h"
+#include "ui/start/openfile.h"
+#include "ui/start/recentlaunches.h"
+#include "ui/start/rehearsalguide.h"
+#include "ui/start/resumeoffers.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/stripedframe.h"
+#include "ui/window/countdownbar.h"
+#include "ui/window/launchbinder.h"
+#include "ui/window/launchpages.h"
+#include "ui/window/launchverbs.h"
+#include "ui/window/launchview.h"
+#include "ui/window/overviewpage.h"
+#include "ui/window/pages.h"
+#include "ui/window/palette.h"
+#include "ui/window/statusline.h"
+#include "ui/window/trustasker.h"
+#include "ui/window/windowstate.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Console &console, QWidget *parent)
+    : QMainWindow(parent)
+    , m_console(console)
+    , m_model(new PhaseModel(this))
+    , m_frame(new StripedFrame)
+    , m_message(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_new(new NewLaunchPage)
+    , m_verify(makeVerifyPage(this))
+    , m_compare(makeComparePage(this))
+    , m_export(makeExportPage(console, this))
+    , m_view(new LaunchView)
+    , m_status(new StatusLine)
+    , m_binder(new LaunchBinder(console, *m_model, *m_view, *m_status, this))
+    , m_palette(new CommandPalette(this))
+    , m_keys(new KeysPage(this))
+    , m_pages(new LaunchPages(console, *m_model, *m_view, *this))
+    , m_verbs(new LaunchVerbs(console, *m_view, this))
+    , m_rollback(new RollbackBinder(console, *m_view, this))
+    , m_offers(new ResumeOffers(console, *m_start, *m_view, *m_message, this))
+    , m_guide(new RehearsalGuide(console, *this, this))
+    , m_replayBar(new ReplayBar)
+    , m_replay(new ReplayBinder(console, *m_replayBar, this))
+    , m_menu(new QMenu(this))
+{
+    setObjectName("mainWindow"_L1);
+    setWindowTitle(tr("Launch Console"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    auto *column = new QVBoxLayout(m_frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_replayBar);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_new);
+    m_stack->addWidget(m_verify);
+    m_stack->addWidget(m_compare);
+    m_stack->addWidget(m_export);
+    m_stack->addWidget(m_view);
+    setCentralWidget(m_frame);
+    setStatusBar(m_status);
+    m_view->bar()->setMenu(m_menu);
+    makeActions();
+    connectConsole();
+    connectView();
+    connectStart();
+    m_pages->setSplitterState(WindowState::restore(*this));
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction *MainWindow::addKey(const QString &name, const QString &text, const QKeySequence &key,
+                            void (MainWindow::*slot)())
+{
+    QAction *action = m_menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    m_menu->setObjectName("mainMenu"_L1);
+    addKey(u"openAction"_s, tr("Open a runbook or launch…"), QKeySequence::Open,
+           &MainWindow::chooseRunbook);
+    addKey(u"verifyAction"_s, tr("Verify a record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+           &MainWindow::verifyRecord);
+    addKey(u"replayAction"_s, tr("Replay a record…"), Qt::CTRL | Qt::Key_R,
+           &MainWindow::chooseReplay);
+    addKey(u"compareAction"_s, tr("Compare two launches…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+           &MainWindow::compareLaunches);
+    addKey(u"exportAction"_s, tr("Export the record…"), Qt::CTRL | Qt::Key_E,
+           &MainWindow::askExport);
+    addKey(u"closeAction"_s, tr("Close the launch"), Qt::CTRL | Qt::Key_W,
+           &MainWindow::closeLaunch);
+    m_menu->addSeparator();
+    addKey(u"runAction"_s, tr("Run the chosen item"), Qt::Key_F5, &MainWindow::runCurrent);
+    addKey(u"runStaleAction"_s, tr("Run what is stale here"), Qt::SHIFT | Qt::Key_F5,
+           &MainWindow::runStale);
+    addKey(u"runSectionAction"_s, tr("Run the chosen section"), Qt::CTRL | Qt::Key_F5,
+           &MainWindow::runSection);
+    addKey(u"runAllAction"_s, tr("Run all that is here"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
+           &MainWindow::runAll);
+    addKey(u"holdAction"_s, tr("Hold or resume the countdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+           &MainWindow::holdOrResume);
+    addKey(u"rollbackAction"_s, tr("Roll back…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+           &MainWindow::askRollback);
+    m_menu->addActions(m_verbs->actions());
+    addActions(m_verbs->actions());
+    m_replay->setActing(actionsThatAct());
+    m_menu->addSeparator();
+    m_menu->addActions(m_replay->actions());
+    addActions(m_replay->actions());
+    m_menu->addSeparator();
+    addKey(u"findAction"_s, tr("Search this page"), QKeySequence::Find, &MainWindow::find);
+    addKey(u"paletteAction"_s, tr("Find anything"), Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
+    addKey(u"keysAction"_s, tr("Keys"), Qt::CTRL | Qt::Key_Slash, &MainWindow::showKeys);
+    for (int i = 0; i < 9; ++i) {
+        auto *tab = new QAction(tr("Tab %1").arg(i + 1), this);
+        tab->setObjectName(u"tab%1Action"_s.arg(i + 1));
+        tab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        connect(tab, &QAction::triggered, m_pages, [this, i] { m_pages->showTab(i); });
+        addAction(tab);
+    }
+}
+
+QList<QAction *> MainWindow::actionsThatAct() const
+{
+    QList<QAction *> acting = m_verbs->actions();
+    for (const char *name : {"exportAction", "runAction", "runStaleAction", "runSectionAction",
+                             "runAllAction", "holdAction", "rollbackAction"})
+        acting.append(findChild<QAction *>(QLatin1StringView(name)));
+    return acting;
+}
+
+void MainWindow::connectConsole()
+{
+    connect(&m_console, &Console::previewed, this, &MainWindow::showPreview);
+    connect(&m_console, &Console::trusted, this,
+            [this] { m_new->setTrust(m_console.isTrusted(), {}); });
+    connect(&m_console, &Console::opened, this, &MainWindow::showLaunch);
+    connect(&m_console, &Console::closed, this, &MainWindow::closePages);
+    connect(&m_console, &Console::failed, this, &MainWindow::showError);
+    auto *trust = new TrustAsker(m_console, *m_view, this);
+    connect(&m_console, &Console::refused, trust, &TrustAsker::takeUp);
+    connect(trust, &TrustAsker::other, this, &MainWindow::showError);
+    connect(trust, &TrustAsker::allowed, this, [this] {
+        m_message->hide();
+        if (m_console.checks() && std::exchange(m_runAllowed, false))
+            m_console.checks()->runStale({});
+    });
+    connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
+    connect(m_pages, &LaunchPages::actorNeeded, this, &MainWindow::needActor);
+    connect(m_verbs, &LaunchVerbs::actorNeeded, this, &MainWindow::needActor);
+    connect(m_binder, &LaunchBinder::shown, m_verbs, &LaunchVerbs::refresh);
+    connect(m_binder, &LaunchBinder::shown, m_pages, &LaunchPages::refresh);
+    connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
+    connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
+    connect(m_offers, &ResumeOffers::verifyWanted, this, &MainWindow::verify);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_view->bar(), &CountdownBar::blockingWanted, this, [this] {
+        m_view->showPage(u"overview"_s);
+        if (auto *page = qobject_cast<OverviewPage *>(m_view->currentPage()))
+            page->focusBlocking();
+    });
+    connect(m_view->bar(), &CountdownBar::holdWanted, this, &MainWindow::holdOrResume);
+    connect(m_view->bar(), &CountdownBar::rollbackWanted, this, &MainWindow::askRollback);
+    connect(m_rollback, &RollbackBinder::failed, this, &MainWindow::showError);
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::rehearseWanted, this,
+            [this](double speed) { rehearse({.speed = speed}); });
+    connect(m_start, &StartPage::runbookWanted, this, &MainWindow::chooseRunbook);
+    connect(m_start, &StartPage::verifyWanted, this, &MainWindow::verifyRecord);
+    connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);
+    connect(m_verify, &VerifyPage::closeWanted, this, &MainWindow::leaveBeside);
+    connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::leaveBeside);
+    connect(m_export, &ExportPage::closeWanted, this, &MainWindow::leaveBeside);
+    connect(m_new, &NewLaunchPage::cancelled, this, [this] {
+        m_message->hide();
+        showStart();
+    });
+    connect(m_new, &NewLaunchPage::openWanted, this, [this](const NewLaunch &wishes) {
+        // Who names an address asks for what can be seen there.
+        m_runOutside = !wishes.api.isEmpty();
+        m_console.openNew(wishes);
+    });
+    connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
+    connect(m_new, &NewLaunchPage::bindWanted, this, &MainWindow::bindChecks);
+}
+
+void MainWindow::refresh()
+{
+    if (m_console.launch())
+        m_binder->refresh();
+    m_pages->refresh();
+}
+
+void MainWindow::showStart()
+{
+    m_offers->lookAtRecent();
+    m_status->setPeople({}, {});
+    const bool told = !m_message->isHidden();
+    qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, m_message);
+    m_message->setVisible(told);
+    m_status->hide();
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (path.endsWith(".launch"_L1))
+        m_console.openExisting(path);
+    else if (path.endsWith(".jsonl"_L1) || path.endsWith(".pdf"_L1))
+        replay(path);
+    else
+        m_console.preview(path);
+}
+
+void MainWindow::replay(const QString &path)
+{
+    m_console.replay(path);
+}
+
+void MainWindow::rehearse(const RehearsalOptions &options)
+{
+    m_message->showMessage(ItemState::Running,
+                           tr("Laying out the rehearsal: a real service on this machine…"));
+    connect(&m_console, &Console::opened, m_guide, &RehearsalGuide::begin,
+            Qt::SingleShotConnection);
+    m_console.rehearse(options);
+}
+
+void MainWindow::showFirstOpen()
+{
+    if (PhasePage *page = m_pages->current())
+        page->selectFirstOpen();
+}
+
+void MainWindow::showPreview()
+{
+    m_new->setPreview(*m_console.runbookPreview());
+    m_new->setTrust(m_console.isTrusted(), m_console.untrusted());
+    m_message->hide();
+    m_stack->setCurrentWidget(m_new);
+}
+
+void MainWindow::showLaunch()
+{
+    m_message->hide();
+    m_view->insertMessage(m_message);
+    const Launch &launch = *m_console.launch();
+    m_pages->fill();
+    QList<std::pair<PersonId, QString>> people;
+    for (const Actor &person : launch.state().opened().people)
+        people.append(std::pair(person.id, person.name));
+    m_status->setPeople(launch.isReadOnly() ? QList<std::pair<PersonId, QString>>() : people,
+                        m_console.actor());
+    m_frame->setStriped(launch.state().opened().rehearsal);
+    setWindowTitle(
+        (launch.timeline() ? tr("REPLAY of %1 – Launch Console") : tr("%1 – Launch Console"))
+            .arg(launch.state().opened().title));
+    // Refused for want of trust, they run once they are allowed.
+    connect(m_console.checks(), &CheckDesk::refused, this, [this](const Error &error) {
+        m_runAllowed = true;
+        emit m_console.refused(error);
+    });
+    connect(m_console.records(), &RecordDesk::failed, this, &MainWindow::showError);
+    connect(m_console.records(), &RecordDesk::exported, this,
+            [this](const QString &path, const QString &lacks) {
+                m_message->showMessage(lacks.isEmpty() ? ItemState::Pass : ItemState::Warn,
+                                       lacks.isEmpty()
+                                           ? tr("The record stands in %1.").arg(path)
+                                           : tr("The record stands in %1; %2.").arg(path, lacks),
+                                       {{tr("Open"), [this, path] { openDocument(path); }},
+                                        {tr("Verify it"), [this, path] { verify(path); }}});
+            });
+    m_binder->start();
+    m_status->show();
+    m_stack->setCurrentWidget(m_view);
+    m_view->showTab(1);
+    m_pages->focusList();
+    if (std::exchange(m_runOutside, false))
+        m_console.checks()->runStale({});
+    m_replay->start();
+    if (!m_replay->isReplaying())
+        m_offers->offer();
+}
+
+void MainWindow::closePages()
+{
+    m_binder->stop();
+    m_replay->stop();
+    for (QWidget *beside : QList<QWidget *> {m_verify, m_compare, m_export}) {
+        if (m_stack->indexOf(beside) < 0)
+            m_stack->addWidget(beside);
+    }
+    m_pages->clear();
+    m_frame->setStriped(false);
+    setWindowTitle(tr("Launch Console"));
+    showStart();
+}
+
+void MainWindow::say(ItemState kind, const QString &text, const QString &way,
+                     const std::function<void()> &go)
+{
+    m_message->showMessage(kind, text,
+                           go ? QList<MessageBar::Way> {{way, go}} : QList<MessageBar::Way>());
+}
+
+void MainWindow::openDocument(const QString &path)
+{
+    openFile(path, this,
+             [this, path] { say(ItemState::Warn, tr("Nothing here opens it: %1").arg(path)); });
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_offers->forget();
+    m_runOutside = false;
+    m_message->showMessage(ItemState::Fail, error.text());
+}
+
+void MainWindow::needActor()
+{
+    m_message->showMessage(ItemState::Warn,
+                           tr("Say who you are first: everything is recorded by name."),
+                           {{tr("Choose…"), [this] { m_status->askActor(); }}});
+}

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/overviewpage.h"
+
+#include "ui/items/verdictstyle.h"
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+
+using namespace Qt::StringLiterals;
+
+static QFrame *cardWith(const QString &title, QLabel **heading, QWidget *body)
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    *heading = new QLabel(title);
+    (*heading)->setFont(Theme::heading((*heading)->font(), 2));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
+    column->setSpacing(2 * Theme::unit);
+    column->addWidget(*heading);
+    column->addWidget(body, 1);
+    return card;
+}
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_phases(new QListWidget)
+    , m_counts(new QLabel)
+    , m_blocking(new QListWidget)
+    , m_next(new QLabel)
+{
+    setObjectName("overviewPage"_L1);
+    setAccessibleName(tr("Overview"));
+    m_phases->setObjectName("overviewPhases"_L1);
+    m_phases->setAccessibleName(tr("Phases in the order of time"));
+    m_blocking->setObjectName("overviewBlocking"_L1);
+    m_blocking->setAccessibleName(tr("What blocks"));
+    for (QListWidget *list : {m_phases, m_blocking}) {
+        list->setFrameShape(QFrame::NoFrame);
+        list->setWordWrap(true);
+        list->setSpacing(3);
+        list->setIconSize(QSize(16, 16));
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    m_counts->setObjectName("overviewCounts"_L1);
+    m_counts->setWordWrap(true);
+    m_counts->setAlignment(Qt::AlignTop);
+    m_next->setObjectName("overviewNext"_L1);
+    m_next->setWordWrap(true);
+    m_next->setAlignment(Qt::AlignTop);
+    connect(m_phases, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        emit phaseWanted(PhaseId(item->data(Qt::UserRole).toString()));
+    });
+    connect(m_blocking, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const ItemId id(item->data(Qt::UserRole).toString());
+        if (!id.isEmpty())
+            emit itemWanted(id);
+    });
+    QLabel *heading = nullptr;
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4 * Theme::unit);
+    left->addWidget(cardWith(tr("Timeline"), &heading, m_phases), 4);
+    auto *counts = cardWith(tr("What is done, and by whom"), &heading, m_counts);
+    counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    left->addWidget(counts);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(4 * Theme::unit);
+    auto *next = cardWith(tr("Next"), &heading, m_next);
+    next->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    right->addWidget(next);
+    right->addWidget(cardWith(tr("Blocking"), &m_blockingTitle, m_blocking), 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
+    row->setSpacing(4 * Theme::unit);
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
+}
+
+void OverviewPage::setView(const OverviewView &view)
+{
+    if (view == m_view)
+        return;
+    const OverviewView before = std::exchange(m_view, view);
+    if (before.phases != view.phases)
+        showPhases();
+    if (before.blocking != view.blocking)
+        showBlocking();
+    const DoneCounts &c = view.counts;
+    m_counts->setText(tr("%1 proved by machine · %2 accepted by a person · %3 attested by hand\n%4 "
+                         "waived · %5 not applicable · %6 open of %7")
+                          .arg(QString::number(c.proved), QString::number(c.accepted),
+                               QString::number(c.attested), QString::number(c.waived),
+                               QString::number(c.notApplicable),
+                               QString::number(c.total - c.done() - c.waived - c.notApplicable),
+                               QString::number(c.total)));
+    m_next->setText(view.next.isEmpty() ? tr("Nothing is left to do.") : view.next.join(u'\n'));
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showPhases();
+        showBlocking();
+    }
+}
+
+void OverviewPage::showPhases()
+{
+    const int row = m_phases->currentRow();
+    m_phases->clear();
+    for (const PhaseLine &line : std::as_const(m_view.phases)) {
+        QStringList parts;
+        if (!line.offset.isEmpty())
+            parts << line.offset;
+        parts << line.title;
+        if (line.total > 0)
+            parts << tr("%1 of %2").arg(QString::number(line.done), QString::number(line.total));
+        if (!line.due.isEmpty())
+            parts << line.due;
+        auto *item = new QListWidgetItem(stateIcon(line.worst, palette()), parts.join(u"  ·  "_s));
+        item->setData(Qt::UserRole, line.id.value);
+        item->setToolTip(stateWord(line.worst));
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %2").arg(item->text(), stateWord(line.worst)));
+        if (line.current) {
+            QFont bold = m_phases->font();
+            bold.setWeight(QFont::DemiBold);
+            item->setFont(bold);
+        }
+        m_phases->addItem(item);
+    }
+    m_phases->setCurrentRow(row);
+}
+
+void OverviewPage::showBlocking()
+{
+    const int row = m_blocking->currentRow();
+    m_blocking->clear();
+    for (const BlockLine &line : std::as_const(m_view.blocking)) {
+        auto *item = new QListWidgetItem(stateIcon(line.state, palette()), line.text);
+        item->setData(Qt::UserRole, line.item.value);
+        m_blocking->addItem(item);
+    }
+    m_blocking->setCurrentRow(row);
+    m_blockingTitle->setText(m_view.blocking.isEmpty()
+                                 ? tr("Nothing blocks")
+                                 : tr("%n blocking", nullptr, int(m_view.blocking.size())));
+}
+
+void OverviewPage::focusBlocking()
+{
+    m_blocking->setFocus();
+    if (m_blocking->currentRow() < 0 && m_blocking->count() > 0)
+        m_blocking->setCurrentRow(0);
+}
