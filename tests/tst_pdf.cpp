@@ -36,6 +36,7 @@ private slots:
     void namesEveryItem();
     void plotsAreVectors();
     void plotsShowEachQuantileOfTheLatency();
+    void plotsTheEvidenceAgainstItsLimits();
     void sameRecordSameBytes();
     void verifies();
     void tellsBytesAddedBehind();
@@ -63,9 +64,9 @@ private:
     LaunchRecord m_record;
 };
 
-static QByteArray pdfOf(const LaunchRecord &record)
+static QByteArray pdfOf(const LaunchRecord &record, const ExportWishes &wishes = {})
 {
-    const Result<QByteArray> pdf = exporter(u"pdf"_s)->write(record);
+    const Result<QByteArray> pdf = exporter(u"pdf"_s)->write(record, wishes);
     if (!pdf)
         qWarning("%s", qPrintable(pdf.error().text()));
     return pdf.value_or(QByteArray());
@@ -195,6 +196,31 @@ void TestPdf::plotsShowEachQuantileOfTheLatency()
         QVERIFY2(text.contains(name), qPrintable(name));
     // Ten checks were made, whatever the ticks between them say.
     QVERIFY2(text.contains(u"Health: 0 answers ok, 10 failed, 0 missing"_s), qPrintable(text));
+}
+
+void TestPdf::plotsTheEvidenceAgainstItsLimits()
+{
+    NEEDS(u"pdftotext"_s);
+    ExportWishes wishes;
+    wishes.evidence = [](const LaunchRecord &record) {
+        CanaryEvidence evidence;
+        for (const Tick &tick : record.state.canary().ticks)
+            evidence.warning.odds.append({double(tick.t), double(tick.t)});
+        evidence.warning.decidesAt = 400;
+        return evidence;
+    };
+    const auto textOf = [this](const QByteArray &pdf) {
+        const QString path = m_folder.filePath(u"evidence.pdf"_s);
+        return writeWhole(path, pdf)
+            ? QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}))
+            : QString();
+    };
+    const QString text = textOf(pdfOf(m_record, wishes));
+    for (const QString &words :
+         {u"Evidence, as odds"_s, u"1e4"_s, u"from where on each decides (early warning at 400)"_s})
+        QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(!text.contains(u"proof of health"_s));
+    QVERIFY(!textOf(pdfOf(m_record)).contains(u"Evidence, as odds"_s));
 }
 
 void TestPdf::sameRecordSameBytes()

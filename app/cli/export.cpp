@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/opening/openlaunch.h"
+#include "desk/record/weighedevidence.h"
 #include "desk/signoff/sealing.h"
 #include "desk/signoff/timestamping.h"
 #include "record/exporter.h"
@@ -84,6 +85,7 @@ int exportCommand(const QStringList &arguments)
         !announced)
         return refuse(announced.error());
     ExportWishes wishes;
+    wishes.evidence = weighedEvidence;
     wishes.paper = size == "letter"_L1 ? Paper::Letter : Paper::A4;
     SealSetting setting = keptSealSetting();
     if (parser.isSet(key))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/canarymoments.h"
 #include "record/documentparts.h"
+#include "record/evidenceplot.h"
 #include "record/plot.h"
 #include "record/telling.h"
 #include "record/wording.h"
@@ -144,7 +145,7 @@ static QString stateText(MetricState state)
     return metricStateName(state);
 }
 
-static void drawPlots(Sheet &sheet, const LaunchRecord &record)
+static void drawPlots(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &evidence)
 {
     const QList<Tick> &ticks = record.state.canary().ticks;
     Plot plot;
@@ -186,6 +187,11 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
     plot.series = {{Telling::tr("stable"), Ink::muted, baseline},
                    {Telling::tr("canary"), Ink::accent, canary}};
     drawPlot(sheet, plot);
+    const Plot weighed = evidencePlot(plot, evidence);
+    if (!weighed.series.isEmpty()) {
+        drawPlot(sheet, weighed);
+        sheet.paragraph(evidenceSentence(evidence), Face::Small, Ink::muted);
+    }
     drawStrip(sheet, Telling::tr("Health checks"), plot.seconds, healthAnswers(ticks));
     sheet.gap(6);
     sheet.paragraph(healthSentence(ticks), Face::Small, Ink::muted);
@@ -194,7 +200,7 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record)
                         Ink::muted);
 }
 
-void drawCanary(Sheet &sheet, const LaunchRecord &record)
+void drawCanary(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &evidence)
 {
     const CanaryStatus &canary = record.state.canary();
     if (!canary.started)
@@ -230,7 +236,7 @@ void drawCanary(Sheet &sheet, const LaunchRecord &record)
     if (canary.ticks.isEmpty())
         sheet.paragraph(Telling::tr("Nothing was measured."), Face::Bold, Ink::warn);
     else
-        drawPlots(sheet, record);
+        drawPlots(sheet, record, evidence);
     if (canary.decided && !canary.decided->rules.isEmpty()) {
         sheet.subHeading(Telling::tr("What each rule said"));
         for (const RuleRecord &rule : canary.decided->rules)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/canaryevidence.h"
 #include "record/launchrecord.h"
 #include "record/pdfseal.h"
 #include "record/sheet.h"
@@ -13,7 +14,7 @@ void drawCover(Sheet &sheet, const LaunchRecord &record);
 /// Every phase with every item and step.
 void drawPhases(Sheet &sheet, const LaunchRecord &record);
 /// Plots, limits and the decision in words; nothing without a canary.
-void drawCanary(Sheet &sheet, const LaunchRecord &record);
+void drawCanary(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &evidence);
 /// The full statements and keys.
 void drawSignOffs(Sheet &sheet, const LaunchRecord &record);
 /// Every entry, in order.

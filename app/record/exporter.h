@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "record/canaryevidence.h"
 #include "record/launchrecord.h"
 #include "record/pdfseal.h"
 
@@ -15,6 +16,8 @@ struct ExportWishes
 {
     Paper paper = Paper::A4;
     PdfSealer sealer;
+    /// Absent: a PDF has no plot of the evidence.
+    EvidenceWeigher evidence;
     /// The file's name without its suffix, for what goes beside it.
     QString stem = QStringLiteral("launch-record");
 };

@@ -52,7 +52,7 @@ public:
             for (const QPointF &point : series.points)
                 most = qMax(most, point.y());
         }
-        m_top = niceTop(most);
+        m_top = plot.top.value_or(niceTop(most));
     }
 
     void draw()
@@ -65,7 +65,7 @@ public:
         m_area = room.adjusted(44 * u, 4 * u, -2 * u, -16 * u);
         hatchGaps();
         axes();
-        limit();
+        limits();
         for (const PlotSeries &series : m_plot.series)
             line(series);
         marks();
@@ -142,13 +142,20 @@ private:
         }
     }
 
-    void limit()
+    void limits()
     {
-        if (!m_plot.limit)
-            return;
-        const qreal y = place({0, *m_plot.limit}).y();
-        m_sheet.painter().setPen(QPen(Ink::bad, m_sheet.unit(), Qt::DashLine, Qt::FlatCap));
-        m_sheet.painter().drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
+        const qreal u = m_sheet.unit();
+        const auto draw = [this](double value, const QPen &pen) {
+            const qreal y = place({0, value}).y();
+            m_sheet.painter().setPen(pen);
+            m_sheet.painter().drawLine(QPointF(m_area.left(), y), QPointF(m_area.right(), y));
+        };
+        if (m_plot.limit)
+            draw(*m_plot.limit, QPen(Ink::bad, u, Qt::DashLine, Qt::FlatCap));
+        for (const PlotSeries &series : m_plot.series) {
+            if (series.limit)
+                draw(*series.limit, QPen(series.color, 0.5 * u, series.style, Qt::FlatCap));
+        }
     }
 
     void marks()

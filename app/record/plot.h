@@ -15,6 +15,8 @@ struct PlotSeries
     QColor color;
     QList<QPointF> points;
     Qt::PenStyle style = Qt::SolidLine;
+    /// From where on this line alone decides; a thin line of its own style.
+    std::optional<double> limit;
 };
 
 /// What happened at a moment: an upright line. A decision's is heavier than an event's.
@@ -34,6 +36,8 @@ struct Plot
     std::optional<double> limit;
     /// From base units to what is printed beside the axis: "5 %", "2.0 s".
     QString (*format)(double value);
+    /// Absent: as high as the points and the limit.
+    std::optional<double> top;
     double seconds = 1;
     double gapSeconds = 25;
     /// Stretches without any answer, (from, to) in seconds.

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 /// Draws once; `before` is the drawing that counted the pages.
 static std::unique_ptr<Sheet> drawOnce(QIODevice &device, const LaunchRecord &record,
-                                       const ExportWishes &wishes, const Sheet *before)
+                                       const CanaryEvidence &evidence, const ExportWishes &wishes,
+                                       const Sheet *before)
 {
     QPdfWriter writer(&device);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
@@ -30,7 +31,7 @@ static std::unique_ptr<Sheet> drawOnce(QIODevice &device, const LaunchRecord &re
     auto sheet = std::make_unique<Sheet>(writer, header, record.opened().rehearsal, before);
     drawCover(*sheet, record);
     drawPhases(*sheet, record);
-    drawCanary(*sheet, record);
+    drawCanary(*sheet, record, evidence);
     drawSignOffs(*sheet, record);
     drawTimeline(*sheet, record);
     drawHowToVerify(*sheet, record, wishes.sealer);
@@ -42,13 +43,14 @@ Result<RecordDocument> drawRecord(const LaunchRecord &record, const ExportWishes
 {
     if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) == nullptr)
         return failure(Telling::tr("a PDF needs fonts, which this program did not load"));
+    const CanaryEvidence evidence = wishes.evidence ? wishes.evidence(record) : CanaryEvidence();
     QBuffer draft;
     draft.open(QIODevice::WriteOnly);
-    const std::unique_ptr<Sheet> first = drawOnce(draft, record, wishes, nullptr);
+    const std::unique_ptr<Sheet> first = drawOnce(draft, record, evidence, wishes, nullptr);
     RecordDocument document;
     QBuffer buffer(&document.pdf);
     buffer.open(QIODevice::WriteOnly);
-    const std::unique_ptr<Sheet> second = drawOnce(buffer, record, wishes, first.get());
+    const std::unique_ptr<Sheet> second = drawOnce(buffer, record, evidence, wishes, first.get());
     buffer.close();
     document.outline = second->outline();
     return document;

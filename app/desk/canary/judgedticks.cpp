@@ -6,24 +6,29 @@
 
 #include <algorithm>
 
-std::optional<RuleSettings> ruleSettings(const Launch &launch)
+std::optional<RuleSettings> ruleSettings(const Plan &plan, const CanaryStatus &canary)
 {
-    const std::optional<CanaryPlan> &plan = launch.plan()->canary;
-    if (!plan)
+    if (!plan.canary)
         return {};
-    const CanaryStatus &canary = launch.state().canary();
     RuleSettings settings;
-    settings.plan = *plan;
-    settings.tickSeconds = std::chrono::duration_cast<std::chrono::seconds>(plan->tick).count();
+    settings.plan = *plan.canary;
+    settings.tickSeconds =
+        std::chrono::duration_cast<std::chrono::seconds>(plan.canary->tick).count();
     settings.history = canary.history;
     if (canary.started && canary.started->limits && canary.started->limits->horizon)
         settings.horizonSeconds = canary.started->limits->horizon->count();
     if (canary.started && canary.started->kayenta) {
         // What was written down could be read then.
-        const auto read = readKayentaConfig(canary.started->kayenta->toUtf8(), plan->kayenta);
+        const auto read =
+            readKayentaConfig(canary.started->kayenta->toUtf8(), plan.canary->kayenta);
         settings.kayenta = read ? std::optional(*read) : std::nullopt;
     }
     return settings;
+}
+
+std::optional<RuleSettings> ruleSettings(const Launch &launch)
+{
+    return ruleSettings(*launch.plan(), launch.state().canary());
 }
 
 void JudgedTicks::restart(const std::optional<RuleSettings> &settings, const QList<Tick> &before)

@@ -5,9 +5,12 @@
 #include "canary/judge.h"
 
 class Launch;
+struct CanaryStatus;
+struct Plan;
 
-/// What a launch's canary is judged by: its plan, and what the ledger knows of its start. Nothing
-/// without a canary in the plan.
+/// What a canary is judged by: its plan, and what the ledger knows of its start. Nothing without a
+/// canary in the plan.
+std::optional<RuleSettings> ruleSettings(const Plan &plan, const CanaryStatus &canary);
 std::optional<RuleSettings> ruleSettings(const Launch &launch);
 
 /// The ticks of one canary with what was made of each: verdict and evidence. Pure.

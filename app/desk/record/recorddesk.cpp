@@ -3,6 +3,7 @@
 #include "desk/record/recorddesk.h"
 
 #include "desk/console/background.h"
+#include "desk/record/weighedevidence.h"
 #include "desk/signoff/sealing.h"
 #include "launch/launch.h"
 #include "record/exporter.h"
@@ -68,6 +69,7 @@ void RecordDesk::write(const QString &format, const QString &path, const SealSet
          seal, state = m_launch.state()]() -> Result<QStringList> {
             ExportWishes wishes;
             wishes.paper = localPaper();
+            wishes.evidence = weighedEvidence;
             if (format == "pdf"_L1) {
                 Result<PdfSealer> sealer = sealerFor(seal, state);
                 if (!sealer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/rehearsal/rehearsaltelling.h"
 
+#include "desk/record/weighedevidence.h"
 #include "record/exporter.h"
 #include "record/verify.h"
 
@@ -34,6 +35,7 @@ Result<QString> tellRehearsal(const QString &launchFile, std::shared_ptr<const R
         if (!form)
             return std::unexpected(form.error());
         ExportWishes wishes;
+        wishes.evidence = weighedEvidence;
         if (const Result<SealIdentity> seal = SealIdentity::selfMade(
                 QCoreApplication::translate("rehearsal", "Launch Console, rehearsal"));
             seal)
