@@ -53,73 +53,9 @@ Sheet::Sheet(QPdfWriter &writer, QString header, bool rehearsal, const Sheet *be
 
 Sheet::~Sheet() = default;
 
-QFont Sheet::font(Face face) const
-{
-    const bool mono = face == Face::Mono || face == Face::SmallMono;
-    QFont font(mono ? QStringList {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s}
-                    : QStringList {u"Inter"_s, u"DejaVu Sans"_s});
-    font.setStyleHint(mono ? QFont::Monospace : QFont::SansSerif);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    // Glyphs that stand for no character of their own are lost to whoever searches or copies the
-    // text.
-    for (const QFont::Tag feature :
-         {QFont::Tag("calt"), QFont::Tag("ccmp"), QFont::Tag("liga"), QFont::Tag("dlig")})
-        font.setFeature(feature, 0);
-    switch (face) {
-    case Face::Plain: font.setPointSizeF(9.5); break;
-    case Face::Bold:
-        font.setPointSizeF(9.5);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case Face::Small: font.setPointSizeF(8); break;
-    case Face::SmallBold:
-        font.setPointSizeF(8);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case Face::Mono: font.setPointSizeF(9.5); break;
-    case Face::SmallMono: font.setPointSizeF(7.2); break;
-    case Face::Title:
-        font.setPointSizeF(22);
-        font.setWeight(QFont::Bold);
-        break;
-    case Face::Giant:
-        font.setPointSizeF(24);
-        font.setWeight(QFont::Bold);
-        break;
-    case Face::Heading:
-        font.setPointSizeF(16);
-        font.setWeight(QFont::Bold);
-        break;
-    case Face::SubHeading:
-        font.setPointSizeF(11.5);
-        font.setWeight(QFont::DemiBold);
-        break;
-    }
-    return font;
-}
-
-/// Without what no font here can draw: control characters, and pictures where there is no font of
-/// pictures.
 QString Sheet::drawable(const QString &text, Face face) const
 {
-    const QFontMetricsF metrics(font(face), &m_writer);
-    QString plain;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (c == U'\n')
-            plain.append(QChar::LineSeparator);
-        else if (c == U'\t')
-            plain.append(u"    "_s);
-        else if (category == QChar::Other_Control || category == QChar::Other_Format || c == 0xfe0f
-                 || category == QChar::Other_PrivateUse
-                 || (category == QChar::Symbol_Other && !metrics.inFontUcs4(c)))
-            continue;
-        else
-            plain.append(QChar::fromUcs4(c));
-    }
-    while (plain.startsWith(u' ') && !text.startsWith(u' '))
-        plain.removeFirst();
-    return plain;
+    return drawableText(text, QFontMetricsF(fontOf(face), &m_writer));
 }
 
 void Sheet::startPage()
@@ -129,7 +65,7 @@ void Sheet::startPage()
         m_painter.save();
         m_painter.translate((m_marginLeft + width / 2) * m_unit, (m_pageHeight / 2 + 19) * m_unit);
         m_painter.rotate(-52);
-        QFont huge = font(Face::Giant);
+        QFont huge = fontOf(Face::Giant);
         huge.setPointSizeF(92);
         // As a shape, not as text: it must not run into what is searched or copied.
         QPainterPath word;
@@ -192,14 +128,14 @@ void Sheet::label(const QPointF &at, const QString &text, Face face, const QColo
         start.rx() -= textWidth(shown, face);
     else if (alignment & Qt::AlignHCenter)
         start.rx() -= textWidth(shown, face) / 2;
-    m_painter.setFont(font(face));
+    m_painter.setFont(fontOf(face));
     m_painter.setPen(color);
     m_painter.drawText(start, shown);
 }
 
 qreal Sheet::textWidth(const QString &text, Face face) const
 {
-    return QFontMetricsF(font(face), &m_writer).horizontalAdvance(text);
+    return QFontMetricsF(fontOf(face), &m_writer).horizontalAdvance(text);
 }
 
 void Sheet::mark(const QString &anchor, const QString &title, int level)
@@ -239,15 +175,13 @@ void Sheet::paragraph(const QString &text, Face face, const QColor &color)
     row({{.x = 0, .width = width, .text = text, .face = face, .color = color}}, false);
 }
 
-void Sheet::row(const QList<Cell> &cells, bool ruled)
+std::vector<Sheet::Laid> Sheet::layOut(const QList<Cell> &cells) const
 {
-    const qreal pad = ruled ? 4 : 0;
     std::vector<Laid> laid;
-    qreal height = 0;
     for (const Cell &cell : cells) {
         const qreal indent = cell.shape ? 16 : 0;
-        auto layout = std::make_unique<QTextLayout>(drawable(cell.text, cell.face), font(cell.face),
-                                                    &m_writer);
+        auto layout = std::make_unique<QTextLayout>(drawable(cell.text, cell.face),
+                                                    fontOf(cell.face), &m_writer);
         QTextOption option(cell.alignRight ? Qt::AlignRight : Qt::AlignLeft);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout->setTextOption(option);
@@ -256,22 +190,13 @@ void Sheet::row(const QList<Cell> &cells, bool ruled)
             line.setLineWidth((cell.width - indent) * m_unit);
         layout->endLayout();
         laid.push_back({std::move(layout), cell.x + indent, 0});
-        height = qMax(height, laid.back().heightFrom(0) / m_unit);
     }
-    // What is short moves to the next page whole.
-    if (left() < height + 2 * pad && height < (m_pageHeight - marginTop - marginBottom) / 3)
-        pageBreak();
-    m_y += pad;
-    for (const Cell &cell : cells) {
-        if (cell.shape) {
-            const qreal side = 11 * m_unit;
-            const qreal line = QFontMetricsF(font(cell.face), &m_writer).height();
-            drawShape(
-                m_painter,
-                {(m_marginLeft + cell.x) * m_unit, m_y * m_unit + (line - side) / 2, side, side},
-                *cell.shape);
-        }
-    }
+    return laid;
+}
+
+/// Line by line, each cell beside the others, over as many pages as it takes.
+void Sheet::flow(const QList<Cell> &cells, std::vector<Laid> &laid)
+{
     for (bool more = true; more;) {
         more = false;
         qreal used = 0;
@@ -297,13 +222,41 @@ void Sheet::row(const QList<Cell> &cells, bool ruled)
         else
             m_y += used;
     }
+}
+
+void Sheet::rule()
+{
+    m_painter.setPen(QPen(Ink::line, 0.6 * m_unit));
+    m_painter.drawLine(QPointF(m_marginLeft * m_unit, m_y * m_unit),
+                       QPointF((m_marginLeft + width) * m_unit, m_y * m_unit));
+    m_y += 0.6;
+}
+
+void Sheet::row(const QList<Cell> &cells, bool ruled)
+{
+    const qreal pad = ruled ? 4 : 0;
+    std::vector<Laid> laid = layOut(cells);
+    qreal height = 0;
+    for (const Laid &cell : laid)
+        height = qMax(height, cell.heightFrom(0) / m_unit);
+    // What is short moves to the next page whole.
+    if (left() < height + 2 * pad && height < (m_pageHeight - marginTop - marginBottom) / 3)
+        pageBreak();
     m_y += pad;
-    if (ruled) {
-        m_painter.setPen(QPen(Ink::line, 0.6 * m_unit));
-        m_painter.drawLine(QPointF(m_marginLeft * m_unit, m_y * m_unit),
-                           QPointF((m_marginLeft + width) * m_unit, m_y * m_unit));
-        m_y += 0.6;
+    for (const Cell &cell : cells) {
+        if (cell.shape) {
+            const qreal side = 11 * m_unit;
+            const qreal line = QFontMetricsF(fontOf(cell.face), &m_writer).height();
+            drawShape(
+                m_painter,
+                {(m_marginLeft + cell.x) * m_unit, m_y * m_unit + (line - side) / 2, side, side},
+                *cell.shape);
+        }
     }
+    flow(cells, laid);
+    m_y += pad;
+    if (ruled)
+        rule();
 }
 
 void Sheet::code(const QString &text)
@@ -311,7 +264,7 @@ void Sheet::code(const QString &text)
     // Line by line, so that a long text breaks across pages and the ground follows it.
     constexpr qreal inset = 8;
     const QStringList lines = text.split(u'\n');
-    const QFont face = font(Face::SmallMono);
+    const QFont face = fontOf(Face::SmallMono);
     const auto ground = [this](qreal height) {
         m_painter.fillRect(
             QRectF(m_marginLeft * m_unit, m_y * m_unit, width * m_unit, height * m_unit), Ink::box);

@@ -3,15 +3,16 @@
 #pragma once
 
 #include "domain/verdict.h"
+#include "record/faces.h"
 
 #include <QColor>
-#include <QFont>
 #include <QHash>
 #include <QList>
 #include <QPainter>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QPdfWriter;
 
@@ -31,19 +32,6 @@ inline const QColor waived(0x7a, 0x4d, 0x9c);
 QColor of(ItemState state);
 
 } // namespace Ink
-
-enum class Face {
-    Plain,
-    Bold,
-    Small,
-    SmallBold,
-    Mono,
-    SmallMono,
-    Title,
-    Giant,
-    Heading,
-    SubHeading
-};
 
 /// One cell of a row, in points from the left margin.
 struct Cell
@@ -112,8 +100,10 @@ private:
     struct Laid;
     void startPage();
     qreal left() const;
-    QFont font(Face face) const;
     QString drawable(const QString &text, Face face) const;
+    std::vector<Laid> layOut(const QList<Cell> &cells) const;
+    void flow(const QList<Cell> &cells, std::vector<Laid> &laid);
+    void rule();
 
     QPdfWriter &m_writer;
     QPainter m_painter;
