@@ -36,6 +36,8 @@ void paintMarks(QPainter &painter, const QWidget &widget, const QList<CanaryMark
         if (place.top() > words.top() && place.bottom() > words.bottom())
             continue;
         taken.append(place);
+        // Hatched ground and lines would strike the words out.
+        painter.fillRect(place, widget.palette().base());
         painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
     }
 }
