@@ -36,6 +36,7 @@ private slots:
     void namesEveryItem();
     void plotsAreVectors();
     void plotsShowEachQuantileOfTheLatency();
+    void hatchesTimesWithoutATick();
     void plotsTheEvidenceAgainstItsLimits();
     void sameRecordSameBytes();
     void verifies();
@@ -196,6 +197,27 @@ void TestPdf::plotsShowEachQuantileOfTheLatency()
         QVERIFY2(text.contains(name), qPrintable(name));
     // Ten checks were made, whatever the ticks between them say.
     QVERIFY2(text.contains(u"Health: 0 answers ok, 10 failed, 0 missing"_s), qPrintable(text));
+}
+
+void TestPdf::hatchesTimesWithoutATick()
+{
+    NEEDS(u"pdftotext"_s);
+    const auto hatched = [this](int resumes) {
+        RecordBuilder builder;
+        builder.add(CanaryStarted {u"parcel:v2.1.0"_s, 0.1});
+        MetricRecorded ticks;
+        for (int t = 10; t <= 300; t += 10) {
+            if (t <= 100 || t >= resumes)
+                ticks.ticks.append(
+                    toRecord({.t = t, .canary = ArmTick {20, 0, 0}, .health = HealthAnswer::Ok}));
+        }
+        builder.add(ticks);
+        const QString path = m_folder.filePath(u"hatched.pdf"_s);
+        return writeWhole(path, pdfOf(builder.record()))
+            && run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).contains("Hatched: no answer");
+    };
+    QVERIFY(!hatched(110));
+    QVERIFY(hatched(130));
 }
 
 void TestPdf::plotsTheEvidenceAgainstItsLimits()

@@ -50,18 +50,22 @@ static QList<QPointF> errorShare(const QList<Tick> &ticks, std::optional<ArmTick
     return points;
 }
 
-static QList<QPointF> silences(const QList<Tick> &ticks)
+/// Ticks without an answer about the canary, and times without a tick at all.
+static QList<QPointF> silences(const QList<Tick> &ticks, double tickSeconds)
 {
     QList<QPointF> gaps;
     double before = 0;
     for (const Tick &tick : ticks) {
-        if (!tick.canary) {
+        const auto t = double(tick.t);
+        const bool skipped = t - before > 1.5 * tickSeconds;
+        if (!tick.canary || skipped) {
+            const double end = tick.canary ? t - tickSeconds : t;
             if (!gaps.isEmpty() && gaps.constLast().y() >= before)
-                gaps.last().setY(double(tick.t));
+                gaps.last().setY(end);
             else
-                gaps.append({before, double(tick.t)});
+                gaps.append({before, end});
         }
-        before = double(tick.t);
+        before = t;
     }
     return gaps;
 }
@@ -150,17 +154,20 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record, const CanaryEvid
     const QList<Tick> &ticks = record.state.canary().ticks;
     Plot plot;
     plot.seconds = qMax<double>(1, double(ticks.constLast().t));
-    plot.gaps = silences(ticks);
     plot.marks = marksOf(record);
     plot.namesMarks = true;
     std::optional<double> errors;
     std::optional<double> latency;
     double judged = CanaryPlan().latencyQuantile;
+    std::chrono::duration<double> tick = CanaryPlan().tick;
     if (record.plan && record.plan->canary) {
+        tick = record.plan->canary->tick;
         judged = record.plan->canary->latencyQuantile;
         errors = record.plan->canary->errorRateLimit;
         latency = record.plan->canary->latencySeconds;
     }
+    plot.gaps = silences(ticks, tick.count());
+    plot.gapSeconds = 1.5 * tick.count();
     plot.title = Telling::tr("Error rate, over one minute");
     plot.format = percentText;
     plot.limit = errors;
@@ -170,11 +177,11 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record, const CanaryEvid
     plot.namesMarks = false;
     QList<QPointF> canary;
     QList<QPointF> baseline;
-    for (const Tick &tick : ticks) {
-        if (tick.canary)
-            canary.append({double(tick.t), double(tick.canary->n)});
-        if (tick.baseline)
-            baseline.append({double(tick.t), double(tick.baseline->n)});
+    for (const Tick &counted : ticks) {
+        if (counted.canary)
+            canary.append({double(counted.t), double(counted.canary->n)});
+        if (counted.baseline)
+            baseline.append({double(counted.t), double(counted.baseline->n)});
     }
     plot.title = Telling::tr("Latency of the canary");
     plot.format = secondsText;

@@ -68,7 +68,7 @@ QString evidenceSentence(const CanaryEvidence &evidence)
     QStringList limits;
     for (const NamedEvidence &row : named(evidence)) {
         if (!row.line.odds.isEmpty())
-            limits.append(Telling::tr("%1 at %2").arg(row.name).arg(row.line.decidesAt, 0, 'g', 4));
+            limits.append(Telling::tr("%1 at %2").arg(row.name).arg(row.line.decidesAt, 0, 'g', 3));
     }
     return Telling::tr("Thin lines: from where on each decides (%1). No line falls below 1.")
         .arg(limits.join(u", "_s));
