@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/againstlimit.h"
 #include "canary/baselinescatter.h"
 #include "canary/canarywords.h"
 #include "canary/evidenceprocess.h"
@@ -10,16 +11,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 warmUpSeconds = 60;
 static constexpr double falseAlarms = 0.01;
-static constexpr double toleratedOdds = 1.5;
-static constexpr std::array<double, 7> limitMultiples {1.2, 1.5, 2, 3, 5, 9, 16};
-static constexpr std::array<double, 7> oddsMultiples {1.25, 1.6, 2.2, 3.5, 7, 16, 50};
 
 /// The early warning: evidence, request by request, that the canary's errors are over the limit, or
 /// that its odds are more than one and a half times the baseline's. Looks at every tick and still
@@ -36,15 +33,10 @@ public:
         , m_sharedHolds(settings.plan.sharedOutage != "rollback"_L1)
         , m_canary(settings.tickSeconds)
         , m_baseline(settings.tickSeconds)
+        , m_againstLimit(m_limit)
         , m_absolute(settings.horizonTicks())
         , m_relative(settings.horizonTicks())
     {
-        for (std::size_t j = 0; j < limitMultiples.size(); ++j) {
-            // However high the limit is, the alternatives stay between it and everything failing.
-            const double p = std::min(m_limit * limitMultiples[j], 1 - (1 - m_limit) / 5);
-            m_failed[j] = std::log(p / m_limit);
-            m_passed[j] = std::log((1 - p) / (1 - m_limit));
-        }
         for (const ArmTick &tick : settings.history)
             m_scatter.observe(tick.n, tick.errors);
     }
@@ -81,7 +73,8 @@ private:
     /// What a tick adds to the evidence's logarithm at most: a sixth of what is needed.
     static double cap()
     {
-        static const double most = std::log(threshold * 2 * double(limitMultiples.size())) / 6;
+        static const double most =
+            std::log(threshold * 2 * double(Alternatives::limitMultiples.size())) / 6;
         return most;
     }
     static double enough() { return threshold * std::exp(cap()); }
@@ -93,12 +86,13 @@ private:
         double absolute = 0;
         double relative = 0;
         if (canary.n > 0)
-            absolute = m_absolute.update(againstLimit(arm.n, arm.k), cap());
+            absolute = m_absolute.update(m_againstLimit.ratios(arm.n, arm.k), cap());
         else
             m_absolute.idle();
         if (canary.n > 0 && baseline.n > 0 && canary.errors + baseline.errors > 0) {
             relative = m_relative.update(pairedRatios(arm, WeakenedArm::of(baseline, correlation),
-                                                      toleratedOdds, oddsMultiples),
+                                                      Alternatives::toleratedOdds,
+                                                      Alternatives::oddsMultiples),
                                          cap());
         } else {
             m_relative.idle();
@@ -123,14 +117,6 @@ private:
         // What a shared outage brought says nothing about the canary afterwards.
         if (held)
             m_absolute.restart();
-    }
-
-    std::array<double, 7> againstLimit(double n, double k) const
-    {
-        std::array<double, 7> ratios {};
-        for (std::size_t j = 0; j < ratios.size(); ++j)
-            ratios[j] = k * m_failed[j] + (n - k) * m_passed[j];
-        return ratios;
     }
 
     QString words(bool worseThanBaseline, bool held) const
@@ -186,11 +172,10 @@ private:
     bool m_sharedHolds;
     RatioWindow m_canary;
     RatioWindow m_baseline;
+    AgainstLimit m_againstLimit;
     EvidenceProcess<7> m_absolute;
     EvidenceProcess<7> m_relative;
     BaselineScatter m_scatter;
-    std::array<double, 7> m_failed {};
-    std::array<double, 7> m_passed {};
     qint64 m_at = 0;
     double m_evidence = 0;
     bool m_inconclusive = false;
