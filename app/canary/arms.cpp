@@ -37,6 +37,11 @@ Result<Arms> Arms::of(const CanaryPlan &plan)
     return arms;
 }
 
+ArmCounter Arms::counterOf(const LabelSelector &arm, const CanaryPlan &plan) const
+{
+    return ArmCounter(dialect, arm, plan.latencySeconds, plan.latencyQuantile);
+}
+
 QString Arms::overlap(const QList<Sample> &page) const
 {
     if (!baseline)

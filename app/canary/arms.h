@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canary/armcounter.h"
 #include "canary/dialect.h"
 #include "domain/plan.h"
 #include "net/exposition.h"
@@ -19,6 +20,9 @@ struct Arms
 
     /// An Error names what of `canary.select` cannot be read, or that both arms are the same.
     static Result<Arms> of(const CanaryPlan &plan);
+
+    /// Counts the requests of one of them, at the plan's limit of the latency.
+    ArmCounter counterOf(const LabelSelector &arm, const CanaryPlan &plan) const;
 
     /// Why the two cannot be told apart, in words that name a series of the page that both select;
     /// empty where none is.

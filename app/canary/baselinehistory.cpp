@@ -45,8 +45,7 @@ Result<QList<ArmTick>> baselineHistory(const SourceSettings &settings, std::stop
         if (answer.state != MetricState::Ok)
             return failure(answer.trouble);
     }
-    const ArmCounter counter(arms->dialect, *arms->baseline, settings.plan.latencySeconds,
-                             settings.plan.latencyQuantile);
+    const ArmCounter counter = arms->counterOf(*arms->baseline, settings.plan);
     QList<ArmTick> history;
     for (const auto &[when, tick] :
          countTicks(pages, counter, std::max<qint64>(1000, settings.plan.tick.count()))) {

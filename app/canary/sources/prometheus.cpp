@@ -76,8 +76,7 @@ private:
 
     ScrapeWatch watchOf(const LabelSelector &selector) const
     {
-        return ScrapeWatch(ArmCounter(m_arms.dialect, selector, m_settings.plan.latencySeconds,
-                                      m_settings.plan.latencyQuantile));
+        return ScrapeWatch(m_arms.counterOf(selector, m_settings.plan));
     }
 
     bool ask(const QString &selector, std::stop_token stop, ScrapedPages &pages,

@@ -17,10 +17,10 @@ public:
         : m_url(std::move(url))
         , m_settings(settings)
         , m_arms(std::move(arms))
-        , m_canary(counterOf(m_arms.canary))
+        , m_canary(m_arms.counterOf(m_arms.canary, settings.plan))
     {
         if (m_arms.baseline)
-            m_baseline.emplace(counterOf(*m_arms.baseline));
+            m_baseline.emplace(m_arms.counterOf(*m_arms.baseline, settings.plan));
     }
 
     SourceSample sample(std::stop_token stop) override
@@ -70,19 +70,13 @@ public:
 
     void watchFull(std::stop_token stop) override
     {
-        m_canary = counterOf(m_arms.full);
+        m_canary = m_arms.counterOf(m_arms.full, m_settings.plan);
         m_baseline.reset();
         // Sets the mark, so that the next look counts.
         sample(stop);
     }
 
 private:
-    ArmCounter counterOf(const LabelSelector &selector) const
-    {
-        return ArmCounter(m_arms.dialect, selector, m_settings.plan.latencySeconds,
-                          m_settings.plan.latencyQuantile);
-    }
-
     QUrl m_url;
     SourceSettings m_settings;
     Arms m_arms;
