@@ -5,6 +5,7 @@
 #include "runbook/scripts.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ private slots:
     void findsScripts();
     void findsScriptsBehindWhatRunsThem_data();
     void findsScriptsBehindWhatRunsThem();
+    void deepLinesTakeNoTime_data();
+    void deepLinesTakeNoTime();
     void findsScriptsOfChecks_data();
     void findsScriptsOfChecks();
 
@@ -217,6 +220,28 @@ void TestPlanReader::findsScriptsBehindWhatRunsThem_data()
     QTest::newRow("a shell's text")
         << u"bash -ec 'cd deploy; ./s.sh'"_s << QStringList {u"deploy/s.sh"_s};
     QTest::newRow("a shell's options") << u"bash -euo pipefail s.sh"_s << script;
+    QTest::newRow("for its output") << u"V=$(bash s.sh --short)"_s << script;
+    QTest::newRow("for its output, in quotes")
+        << u"echo \"v: $(./s.sh \"a)b\" | cut -c1)\""_s << QStringList {u"./s.sh"_s};
+    QTest::newRow("for its output, over lines")
+        << u"V=$(cd deploy\n  ./s.sh)\n./t.sh"_s << QStringList {u"deploy/s.sh"_s, u"./t.sh"_s};
+    QTest::newRow("in backticks") << u"v=`bash s.sh`"_s << script;
+    QTest::newRow("one in another")
+        << u"a=$(echo $(bash s.sh) `./t.sh`)"_s << QStringList {u"s.sh"_s, u"./t.sh"_s};
+    QTest::newRow("as a file") << u"diff <(bash s.sh) b"_s << script;
+    QTest::newRow("a text, not its output") << u"echo '$(bash s.sh)' \\$(./t.sh"_s << QStringList();
+    QTest::newRow("a sum") << u"echo $((1 + 2)); bash s.sh"_s << script;
+    QTest::newRow("as input") << u"bash < s.sh"_s << script;
+    QTest::newRow("as input, with arguments") << u"bash -s -- now <s.sh"_s << script;
+    QTest::newRow("from a pipe") << u"cat s.sh | bash"_s << script;
+    QTest::newRow("its output kept") << u"bash s.sh>out 2>&1"_s << script;
+    QTest::newRow("redirected before") << u">out 2>/dev/null bash s.sh"_s << script;
+    QTest::newRow("many times") << u"ls | xargs -n 1 bash s.sh"_s << script;
+    QTest::newRow("for each file") << u"find . -name a -exec bash s.sh {} \\; -print"_s << script;
+    QTest::newRow("in a function") << u"f() { bash s.sh; }"_s << script;
+    QTest::newRow("in a case") << u"case $x in a) bash s.sh ;; esac"_s << script;
+    QTest::newRow("at the end") << u"trap 'bash s.sh' EXIT"_s << script;
+    QTest::newRow("behind an apostrophe") << u"echo don\\'t; bash s.sh"_s << script;
     QTest::newRow("another's make")
         << u"make -C deploy all"_s << QStringList {u"deploy/Makefile"_s};
 }
@@ -225,6 +250,24 @@ void TestPlanReader::findsScriptsBehindWhatRunsThem()
 {
     QFETCH(QString, text);
     QTEST(scriptPaths({{u"bash"_s, text, 1}}, u"/srv/app"_s), "paths");
+}
+
+void TestPlanReader::deepLinesTakeNoTime_data()
+{
+    QTest::addColumn<QString>("begin");
+    for (const QString &begin :
+         {u"$("_s, u"("_s, u"`"_s, u"\"$("_s, u"eval "_s, u"<("_s, u"find -exec "_s, u"bash -c "_s})
+        QTest::addRow("%s", qPrintable(begin)) << begin;
+}
+
+void TestPlanReader::deepLinesTakeNoTime()
+{
+    QFETCH(QString, begin);
+    QElapsedTimer timer;
+    timer.start();
+    const QString text = begin.repeated(300'000 / begin.size()) + u" bash s.sh"_s;
+    QVERIFY(scriptPaths({{u"bash"_s, text, 1}}, u"/srv/app"_s).size() <= 1);
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestPlanReader::findsScriptsOfChecks_data()

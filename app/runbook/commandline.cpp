@@ -37,8 +37,18 @@ QStringList shellWords(const QString &line)
     QString word;
     QChar quote;
     bool open = false;
+    bool escaped = false;
     for (const QChar c : line) {
-        if (!quote.isNull()) {
+        if (escaped) {
+            // Within quotes it escapes little, and is itself otherwise.
+            if (!quote.isNull() && !u"$`\"\\"_s.contains(c))
+                word += u'\\';
+            word += c;
+            escaped = false;
+        } else if (c == u'\\' && quote != u'\'') {
+            escaped = true;
+            open = true;
+        } else if (!quote.isNull()) {
             if (c == quote)
                 quote = QChar();
             else
@@ -60,12 +70,22 @@ QStringList shellWords(const QString &line)
     return words;
 }
 
+QString shellQuoted(QString word)
+{
+    return u'\'' + word.replace("'"_L1, "'\\''"_L1) + u'\'';
+}
+
 QStringList simpleCommands(const QString &line)
 {
     QStringList commands {QString()};
     QChar quote;
+    bool escaped = false;
     for (const QChar c : line) {
-        if (!quote.isNull()) {
+        if (escaped) {
+            escaped = false;
+        } else if (c == u'\\' && quote != u'\'') {
+            escaped = true;
+        } else if (!quote.isNull()) {
             if (c == quote)
                 quote = QChar();
         } else if (c == u'\'' || c == u'"') {

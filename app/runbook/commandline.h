@@ -19,6 +19,9 @@ QList<CommandLine> commandLines(const Command &command);
 /// The words of a command, split at blanks outside quotes; quotes go.
 QStringList shellWords(const QString &line);
 
+/// A word that a shell, and `shellWords`, read as it stands.
+QString shellQuoted(QString word);
+
 /// The simple commands of a line: split at "|", "&&", "||" and ";" outside quotes.
 QStringList simpleCommands(const QString &line);
 

@@ -3,6 +3,7 @@
 #include "runbook/scriptreader.h"
 
 #include "runbook/commandline.h"
+#include "runbook/substitutions.h"
 
 #include <QDir>
 #include <QHash>
@@ -23,6 +24,9 @@ struct Wrapper
 
 } // namespace
 
+/// Shells in shells: nobody who means well nests them deeper.
+static constexpr int deepest = 10;
+
 static const QHash<QString, Wrapper> &wrappers()
 {
     static const QHash<QString, Wrapper> known {
@@ -39,6 +43,10 @@ static const QHash<QString, Wrapper> &wrappers()
         {u"timeout"_s, {{u"-k"_s, u"-s"_s, u"--kill-after"_s, u"--signal"_s}, 1}},
         {u"flock"_s, {{u"-w"_s, u"-E"_s}, 1}},
         {u"time"_s, {{u"-f"_s, u"-o"_s}}},
+        {u"taskset"_s, {{}, 1}},
+        {u"watch"_s, {{u"-n"_s, u"--interval"_s}}},
+        {u"xargs"_s, {{u"-I"_s, u"-n"_s, u"-P"_s, u"-L"_s, u"-d"_s, u"-a"_s, u"-E"_s, u"-s"_s}}},
+        {u"parallel"_s, {{u"-j"_s, u"-a"_s, u"--jobs"_s, u"--joblog"_s}}},
         {u"nohup"_s, {}},
         {u"setsid"_s, {}},
         {u"command"_s, {}},
@@ -52,18 +60,27 @@ static const QHash<QString, Wrapper> &wrappers()
         {u"do"_s, {}},
         {u"!"_s, {}},
         {u"{"_s, {}},
+        {u"coproc"_s, {}},
+        {u"case"_s, {{}, 2}},
+        {u"function"_s, {{}, 1}},
     };
     return known;
 }
 
-/// Behind assignments and whatever only runs another program.
+/// Behind assignments, redirections, a function's name, the patterns of a case, and whatever only
+/// runs another program.
 static qsizetype firstProgram(const QStringList &words)
 {
-    static const QRegularExpression assignment(uR"(^\w+=)"_s);
+    static const QRegularExpression before(uR"(^\w+\+?=|^\d*[<>]+.|\)$)"_s);
+    static const QRegularExpression redirection(uR"(^\d*[<>]+$)"_s);
     qsizetype at = 0;
     while (at < words.size()) {
-        if (assignment.match(words[at]).hasMatch()) {
+        if (before.match(words[at]).hasMatch()) {
             ++at;
+            continue;
+        }
+        if (redirection.match(words[at]).hasMatch()) {
+            at += 2;
             continue;
         }
         const auto wrapper = wrappers().constFind(words[at].section(u'/', -1));
@@ -90,15 +107,18 @@ static bool isShellProgram(const QString &name)
 
 static bool isInterpreter(const QString &name)
 {
-    static const QRegularExpression pattern(uR"(^python[\d.]*$|^node$|^ruby$|^perl$|^php$)"_s);
+    static const QRegularExpression pattern(
+        uR"(^(?:python[\d.]*|node|ruby|perl|php|lua|Rscript|expect|pwsh|tsx|ts-node)$)"_s);
     return isShellProgram(name) || pattern.match(name).hasMatch();
 }
 
 /// Whether the value of an interpreter's option is the word after it.
 static bool takesValue(const QString &option, bool shell)
 {
+    static const QStringList valued {u"-o"_s, u"-W"_s, u"-X"_s,       u"-r"_s,
+                                     u"-I"_s, u"-f"_s, u"--require"_s};
     if (!shell)
-        return option == "-o"_L1 || option == "-W"_L1 || option == "-X"_L1;
+        return valued.contains(option);
     return option == "-O"_L1 || option == "--rcfile"_L1 || option == "--init-file"_L1
         || (!option.startsWith("--"_L1) && option.endsWith(u'o'));
 }
@@ -111,9 +131,12 @@ ScriptReader::ScriptReader(const QString &checkout, const QString &place)
 
 QList<CalledScript> ScriptReader::read(const QString &line, int number)
 {
+    const Substituted bare = withoutSubstitutions(line);
     QList<CalledScript> found;
-    for (QString simple : simpleCommands(line)) {
-        while (simple.startsWith(u'(')) {
+    for (const QString &inner : bare.inner)
+        readInner(inner, number, found);
+    for (QString simple : simpleCommands(bare.line)) {
+        while (simple.startsWith(u'(') && m_outer.size() < deepest) {
             m_outer.append(m_place);
             simple = simple.sliced(1).trimmed();
         }
@@ -127,6 +150,11 @@ QList<CalledScript> ScriptReader::read(const QString &line, int number)
         for (; closing > 0; --closing)
             m_place = m_outer.takeLast();
     }
+    if (!bare.open.isEmpty() && m_outer.size() < deepest) {
+        // A later line closes it, as it would a subshell.
+        m_outer.append(m_place);
+        found += read(bare.open, number);
+    }
     return found;
 }
 
@@ -137,13 +165,27 @@ void ScriptReader::readSimple(const QStringList &words, int number, QList<Called
         return;
     const QString &program = words[at];
     const QString name = program.section(u'/', -1);
+    const QStringList fed = std::exchange(m_fed, {});
     if (name == "cd"_L1 || name == "pushd"_L1)
         return goTo(words, at);
+    if (name == "cat"_L1) {
+        for (const QString &word : words.sliced(at + 1)) {
+            if (!word.startsWith(u'-') && !word.startsWith(u'<') && !word.contains(u'$'))
+                m_fed.append(word);
+        }
+        return;
+    }
     if (name == "su"_L1) {
         if (const qsizetype option = words.indexOf(u"-c"_s, at); option > 0)
             readInner(words.value(option + 1), number, found);
         return;
     }
+    if (name == "eval"_L1)
+        return readInner(words.sliced(at + 1).join(u' '), number, found);
+    if (name == "trap"_L1)
+        return readInner(words.value(at + 1), number, found);
+    if (name == "find"_L1)
+        return readFind(words, at, number, found);
     if (name == "make"_L1 || name == "gmake"_L1) {
         const qsizetype file = words.indexOf(u"-f"_s, at);
         const qsizetype folder = words.indexOf(u"-C"_s, at);
@@ -152,7 +194,7 @@ void ScriptReader::readSimple(const QStringList &words, int number, QList<Called
                                        : makefile,
                             u"make"_s, number));
     } else if (isInterpreter(name)) {
-        readInterpreter(words, at, number, found);
+        readInterpreter(words, at, fed, number, found);
     } else if (name == "source"_L1 || name == "."_L1) {
         if (words.size() > at + 1)
             found.append(called(words[at + 1], u"bash"_s, number));
@@ -164,8 +206,34 @@ void ScriptReader::readSimple(const QStringList &words, int number, QList<Called
     }
 }
 
-void ScriptReader::readInterpreter(const QStringList &words, qsizetype at, int number,
-                                   QList<CalledScript> &found)
+void ScriptReader::readFind(const QStringList &words, qsizetype at, int number,
+                            QList<CalledScript> &found)
+{
+    static const QStringList runs {u"-exec"_s, u"-execdir"_s, u"-ok"_s, u"-okdir"_s};
+    while (++at < words.size()) {
+        if (!runs.contains(words[at]))
+            continue;
+        QStringList command;
+        while (++at < words.size() && words[at] != ";"_L1 && words[at] != "+"_L1)
+            command.append(shellQuoted(words[at]));
+        readInner(command.join(u' '), number, found);
+    }
+}
+
+/// The file that is a command's standard input; empty where that is no file.
+static QString inputOf(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == "<"_L1 || words[i] == "0<"_L1)
+            return words.value(i + 1);
+        if (words[i].startsWith(u'<') && !words[i].startsWith("<<"_L1))
+            return words[i].sliced(1);
+    }
+    return {};
+}
+
+void ScriptReader::readInterpreter(const QStringList &words, qsizetype at, const QStringList &fed,
+                                   int number, QList<CalledScript> &found)
 {
     const QString name = words[at].section(u'/', -1);
     const bool shell = isShellProgram(name);
@@ -175,17 +243,31 @@ void ScriptReader::readInterpreter(const QStringList &words, qsizetype at, int n
             return readInner(words.value(at + 1), number, found);
         if (option == "-c"_L1 || option == "-m"_L1)
             return;
+        if (option == "-e"_L1 && !shell)
+            return;
+        if (option == "-"_L1 || (shell && option.contains(u's') && !option.startsWith("--"_L1)))
+            break;
         if (takesValue(option, shell))
             ++at;
     }
-    if (at < words.size() && !words[at].contains(u'$') && !words[at].startsWith(u'<'))
-        found.append(called(words[at], name, number));
+    const bool reads = at >= words.size() || words[at].startsWith(u'-')
+        || words[at].startsWith(u'<') || words[at].startsWith(u'>');
+    QStringList files = reads ? fed : QStringList {words.value(at)};
+    if (const QString input = inputOf(words); reads && !input.isEmpty())
+        files = {input};
+    for (const QString &file : std::as_const(files)) {
+        if (!file.contains(u'$'))
+            found.append(called(file, name, number));
+    }
 }
 
 /// A shell within the shell begins where that one stands.
 void ScriptReader::readInner(const QString &text, int number, QList<CalledScript> &found)
 {
+    if (m_depth >= deepest)
+        return;
     ScriptReader inner(m_checkout, m_place);
+    inner.m_depth = m_depth + 1;
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines)
         found += inner.read(line, number);
@@ -209,8 +291,10 @@ QString ScriptReader::fromHere(const QString &path) const
     return QDir::cleanPath(m_place + u'/' + path);
 }
 
-CalledScript ScriptReader::called(const QString &written, const QString &interpreter,
-                                  int number) const
+CalledScript ScriptReader::called(const QString &word, const QString &interpreter, int number) const
 {
+    // A redirection may stand right behind it.
+    static const QRegularExpression redirection(u"[<>].*$"_s);
+    const QString written = QString(word).remove(redirection);
     return {fromHere(written), interpreter, number, written};
 }

@@ -22,7 +22,8 @@ struct CalledScript
 };
 
 /// Reads the commands of one shell in order, as far as that can be told without a shell: which
-/// scripts they call by path, behind `cd`, `sudo` and their like, too. Pure.
+/// scripts they call by path, behind `cd`, `sudo` and their like, within `$(…)` and as standard
+/// input, too. Pure.
 class ScriptReader
 {
 public:
@@ -35,15 +36,20 @@ public:
 
 private:
     void readSimple(const QStringList &words, int number, QList<CalledScript> &found);
-    void readInterpreter(const QStringList &words, qsizetype at, int number,
+    void readInterpreter(const QStringList &words, qsizetype at, const QStringList &fed, int number,
                          QList<CalledScript> &found);
+    void readFind(const QStringList &words, qsizetype at, int number, QList<CalledScript> &found);
     void readInner(const QString &text, int number, QList<CalledScript> &found);
     void goTo(const QStringList &words, qsizetype at);
     QString fromHere(const QString &path) const;
-    CalledScript called(const QString &written, const QString &interpreter, int number) const;
+    CalledScript called(const QString &word, const QString &interpreter, int number) const;
 
     QString m_checkout;
     QString m_place;
     /// Places around the parentheses that are open.
     QStringList m_outer;
+    /// What `cat` has just written, which a shell behind it may read.
+    QStringList m_fed;
+    /// Shells around this one.
+    int m_depth = 0;
 };

@@ -54,7 +54,7 @@ public:
             QStringList quoted;
             for (const QJsonValue &word :
                  with[name].isArray() ? with[name].toArray() : QJsonArray {with[name]})
-                quoted.append(u'"' + word.toVariant().toString() + u'"');
+                quoted.append(shellQuoted(word.toVariant().toString()));
             ScriptReader shell(m_checkout, place);
             QList<CalledScript> scripts = shell.read(quoted.join(u' '), 0);
             scripts.removeIf(
@@ -93,6 +93,9 @@ QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan, cons
                 scripts.take(step.commands);
         }
     }
+    // What is looked at in trouble runs as well.
+    for (const Guide &guide : runbook.guides)
+        scripts.take(guide.commands);
     if (plan && plan->canary) {
         scripts.take(plan->canary->promoteCommand);
         scripts.take(plan->canary->rollbackCommand);

@@ -3,6 +3,7 @@
 #include "desk/steps/frozenhost.h"
 
 #include "procedure/frozenscripts.h"
+#include "runbook/commandline.h"
 #include "runbook/scripts.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ static QString textOf(const CommandSpec &spec)
         return spec.script;
     QStringList quoted;
     for (const QString &word : spec.argv)
-        quoted.append(u'"' + word + u'"');
+        quoted.append(shellQuoted(word));
     return quoted.join(u' ');
 }
 
