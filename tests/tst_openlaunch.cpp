@@ -36,6 +36,7 @@ private slots:
     void typedRolesBecomeTheRoster();
     void trustEndsWithTheFirstChangedByte();
     void trustCoversScripts();
+    void aScriptNamedPlanHidesNoPlan();
     void trustShowsWhichLinesChanged();
     void differingLinesAreTold_data();
     void differingLinesAreTold();
@@ -237,6 +238,23 @@ void TestOpenLaunch::trustCoversScripts()
     QVERIFY(preview);
     QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
     write(u"scripts/deploy.sh"_s, "echo something else\n");
+    QVERIFY(!requireTrust(trustSubject(preview->runbook, preview->plan)));
+}
+
+void TestOpenLaunch::aScriptNamedPlanHidesNoPlan()
+{
+    QByteArray text = runbookText;
+    write(u"launch.md"_s, text.replace("bash scripts/deploy.sh", "bash plan"));
+    write(u"plan"_s, "echo planned\n");
+    Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    QVERIFY(!preview->plan.sha256.isEmpty());
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    QVERIFY(requireTrust(trustSubject(preview->runbook, preview->plan)));
+    TrustSubject other = trustSubject(preview->runbook, preview->plan);
+    other.planSha256 = QString(64, u'0');
+    QVERIFY(!requireTrust(other));
+    write(u"plan"_s, "echo something else\n");
     QVERIFY(!requireTrust(trustSubject(preview->runbook, preview->plan)));
 }
 

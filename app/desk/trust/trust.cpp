@@ -37,8 +37,11 @@ static QJsonObject readTrust()
 static QJsonObject digestsOf(const TrustSubject &subject)
 {
     QJsonObject digests {{subject.runbook, subject.runbookSha256}, {u"plan"_s, subject.planSha256}};
-    for (const ScriptDigest &script : subject.scripts)
-        digests.insert(script.path, script.sha256);
+    for (const ScriptDigest &script : subject.scripts) {
+        // A script of that name takes the plan's place nowhere.
+        const bool isNamedPlan = script.path == "plan"_L1;
+        digests.insert(isNamedPlan ? u"./plan"_s : script.path, script.sha256);
+    }
     return digests;
 }
 
