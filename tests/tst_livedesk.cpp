@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/livedesk.h"
+#include "support/commandline.h"
 #include "support/trustedlaunch.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ top -p $(pgrep python)
 # Check memory usage
 free -h
 less app.log
+V=$(bash looks.sh); echo "$V"
 ```
 )";
 
@@ -57,6 +59,7 @@ private slots:
     void timeBoxEndsIt();
     void lookingIsOnTheTimeline();
     void whatNeedsATerminalIsRefused();
+    void aScriptThatChangedRunsNothing();
     void untrustedRunsNothing();
 
 private:
@@ -85,7 +88,8 @@ void TestLiveDesk::initTestCase()
     for (const auto &[name, bytes] :
          {std::pair(u"launch.md"_s, liveRunbook),
           {u"launch.plan.yaml"_s, QByteArray("people:\n  operator-1: { name: Olga Operator }\n")},
-          {u"app.log"_s, QByteArray("one\nERROR first\nDatabaseError\n")}}) {
+          {u"app.log"_s, QByteArray("one\nERROR first\nDatabaseError\n")},
+          {u"looks.sh"_s, QByteArray("echo looked\n")}}) {
         QFile file(m_home->path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
@@ -102,7 +106,7 @@ void TestLiveDesk::initTestCase()
 
 void TestLiveDesk::formsWithoutATerminal()
 {
-    QCOMPARE(m_looks.size(), 5);
+    QCOMPARE(m_looks.size(), 6);
     QCOMPARE(look(u"tail"_s).about, u"View recent errors"_s);
     QCOMPARE(look(u"tail"_s).runs, u"tail -f app.log | grep --line-buffered ERROR"_s);
     QVERIFY(look(u"tail"_s).endless);
@@ -164,12 +168,27 @@ void TestLiveDesk::whatNeedsATerminalIsRefused()
     QVERIFY(refused[0][0].value<Error>().message.contains("terminal"_L1));
 }
 
+void TestLiveDesk::aScriptThatChangedRunsNothing()
+{
+    QSignalSpy ended(m_desk.get(), &LiveDesk::ended);
+    m_desk->run({}, look(u"V="_s), {}, 60s);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+    QCOMPARE(output(), "looked\n");
+    QVERIFY(writeFile(m_home->path(u"looks.sh"_s), "touch it-ran\n"));
+    QSignalSpy refused(m_desk.get(), &LiveDesk::refused);
+    m_desk->run({}, look(u"V="_s), {}, 60s);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+    QVERIFY(refused[0][0].value<Error>().message.contains("changed since it was trusted"_L1));
+    QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
+    QVERIFY(writeFile(m_home->path(u"looks.sh"_s), "echo looked\n"));
+}
+
 void TestLiveDesk::untrustedRunsNothing()
 {
     QVERIFY(QDir(m_home->path(u"launch-console"_s)).removeRecursively());
     QSignalSpy refused(m_desk.get(), &LiveDesk::refused);
     m_desk->run({}, look(u"free"_s), {}, 60s);
-    QCOMPARE(refused.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
     QVERIFY(!m_desk->isRunning());
 }
 

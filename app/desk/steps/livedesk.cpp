@@ -4,11 +4,10 @@
 
 #include "desk/console/background.h"
 #include "desk/console/thisuser.h"
-#include "desk/trust/launchtrust.h"
+#include "desk/steps/steporders.h"
 #include "launch/launch.h"
 #include "procedure/steprunner.h"
 #include "process/planhosts.h"
-#include "secrets/plansecrets.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,6 +33,7 @@ static void removeFilesOfTheDead(const QString &folder)
 LiveDesk::LiveDesk(Launch &launch, QObject *parent)
     : QObject(parent)
     , m_launch(launch)
+    , m_trust(launch)
 {
     removeFilesOfTheDead(liveFolder(launch));
 }
@@ -69,7 +69,7 @@ static QString endWords(const StepEnd &end)
 void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId &hostId,
                    std::chrono::seconds box)
 {
-    if (m_runner) {
+    if (isRunning()) {
         emit refused({tr("Another command is running; stop it first."), {}});
         return;
     }
@@ -78,16 +78,35 @@ void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId 
             {tr("\"%1\" needs a terminal: run it in one of your own.").arg(look.written), {}});
         return;
     }
-    if (const Result<void> may = mayRun(m_launch); !may) {
-        emit refused(may.error());
-        return;
-    }
     const PlanHosts hosts(m_launch.plan()->hosts);
-    const std::shared_ptr<const Host> host = hosts.host(hostId);
-    if (!host) {
+    if (!hosts.host(hostId)) {
         emit refused({tr("The plan names no host \"%1\".").arg(hostId.value), {}});
         return;
     }
+    StepOrder order;
+    order.commands = {{.language = u"bash"_s, .text = look.runs, .line = look.line}};
+    order.workingDirectory = hosts.folderOn(hostId, m_launch.state().opened().folder);
+    order.timeout = box;
+    m_asked = true;
+    // What the scripts are now is told by files, which take their time.
+    inBackground(
+        this, [trust = m_trust] { return trust.require(); },
+        [this, actor, look, order, hostId](const Result<QList<ScriptDigest>> &trusted) {
+            const bool wanted = std::exchange(m_asked, false);
+            if (!trusted)
+                emit refused(trusted.error());
+            else if (!wanted)
+                emit ended(tr("stopped"));
+            else
+                begin(actor, look, order, hostId, *trusted);
+        });
+}
+
+void LiveDesk::begin(const PersonId &actor, const LookCommand &look, const StepOrder &order,
+                     const HostId &hostId, const QList<ScriptDigest> &trusted)
+{
+    const PlanHosts hosts(m_launch.plan()->hosts);
+    const std::shared_ptr<const Host> host = hosts.host(hostId);
     const QString folder = liveFolder(m_launch);
     QDir().mkpath(folder);
     QFile::setPermissions(folder,
@@ -97,12 +116,7 @@ void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId 
         QFile::remove(m_spool + ".status"_L1);
     }
     m_spool = u"%1/%2-%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++m_count);
-    StepOrder order;
-    order.commands = {{.language = u"bash"_s, .text = look.runs, .line = look.line}};
-    order.workingDirectory = hosts.folderOn(hostId, m_launch.state().opened().folder);
-    order.timeout = box;
-    order.spoolFile = m_spool;
-    m_until = QDateTime::currentDateTimeUtc().addSecs(box.count());
+    m_until = QDateTime::currentDateTimeUtc().addDuration(order.timeout);
     m_runner = new StepRunner(host, this);
     connect(m_runner, &StepRunner::outputArrived, this, &LiveDesk::grown);
     connect(m_runner, &StepRunner::ended, this,
@@ -118,19 +132,16 @@ void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId 
                                      {}});
                 emit ended(how);
             });
-    // Secrets are read where waiting hurts nobody.
-    inBackground(
-        m_runner, [plan = m_launch.plan()] { return PlanSecrets(plan->secrets).readAll(); },
-        [runner = m_runner, order](const QList<QByteArray> &secrets) {
-            StepOrder settled = order;
-            settled.secrets = secrets;
-            runner->run(settled);
-        });
+    StepOrder spooled = order;
+    spooled.spoolFile = m_spool;
+    // Secrets and scripts are read where waiting hurts nobody.
+    m_runner->run(completed(m_launch, spooled, trusted, !hosts.remote(hostId)));
     emit started();
 }
 
 void LiveDesk::stop()
 {
+    m_asked = false;
     if (m_runner)
         m_runner->stop();
 }

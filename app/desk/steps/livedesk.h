@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/trust/launchtrust.h"
 #include "domain/ids.h"
 #include "domain/result.h"
 #include "runbook/endless.h"
@@ -13,6 +14,7 @@
 
 class Launch;
 class StepRunner;
+struct StepOrder;
 
 /// Runs a guide's command to look at something while a launch goes on: one at a time, with a time
 /// box, its output in a file. That somebody looked, where and how it ended goes on the timeline.
@@ -32,7 +34,7 @@ public:
     void run(const PersonId &actor, const LookCommand &look, const HostId &host,
              std::chrono::seconds box);
     void stop();
-    bool isRunning() const { return m_runner != nullptr; }
+    bool isRunning() const { return m_runner != nullptr || m_asked; }
     /// Where the output of the newest one is.
     QString spoolFile() const { return m_spool; }
     /// When the running one's time is up.
@@ -47,7 +49,12 @@ signals:
     void refused(const Error &error);
 
 private:
+    void begin(const PersonId &actor, const LookCommand &look, const StepOrder &order,
+               const HostId &host, const QList<ScriptDigest> &trusted);
+
     Launch &m_launch;
+    const LaunchTrust m_trust;
+    bool m_asked = false;
     StepRunner *m_runner = nullptr;
     QString m_spool;
     QDateTime m_until;
