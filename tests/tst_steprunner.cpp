@@ -29,6 +29,10 @@ private slots:
     void unitsOfAScript();
     void everyCommandIsJudged_data();
     void everyCommandIsJudged();
+    void theFailedLineIsNamed_data();
+    void theFailedLineIsNamed();
+    void everyFenceHasItsShell_data();
+    void everyFenceHasItsShell();
     void failureInAPipeIsSeen_data();
     void failureInAPipeIsSeen();
     void pythonIsReadByPython();
@@ -77,7 +81,7 @@ void TestStepRunner::fencesOfOneLanguageShareAShell()
 {
     const QList<CommandSpec> specs = commandSpecs(order({u"cd x"_s, u"ls"_s}));
     QCOMPARE(specs.size(), 1);
-    QCOMPARE(specs[0].script, u"cd x\n(exit $?); ls"_s);
+    QCOMPARE(specs[0].script, u"cd x\nls"_s);
     QCOMPARE(specs[0].shell, (QStringList {u"bash"_s, u"-euo"_s, u"pipefail"_s}));
 }
 
@@ -122,11 +126,25 @@ void TestStepRunner::unitsOfAScript_data()
     QTest::newRow("comments") << QStringList {u"# it's"_s, u"a # (b"_s, QString(),
                                               u"echo $# a#b"_s};
     QTest::newRow("a here string") << QStringList {u"cat <<< a"_s, u"cat <<<\"b\""_s, u"c"_s};
-    QTest::newRow("a here document") << QStringList {u"a"_s, u"cat <<EOF\nit's\nEOF\nb"_s};
-    QTest::newRow("a compound command") << QStringList {u"a"_s, u"if b; then\nc\nfi\nd"_s};
-    QTest::newRow("one in a list") << QStringList {u"a && for i in 1; do\nc\ndone\nd"_s};
-    QTest::newRow("a function") << QStringList {u"a"_s, u"f() {\nc\n}\nf"_s};
-    QTest::newRow("braces") << QStringList {u"echo ${a} {b,c}"_s, u"{ a\n}\nb"_s};
+    QTest::newRow("a here document") << QStringList {u"a"_s, u"cat <<EOF\nit's\nif\nEOF"_s, u"b"_s};
+    QTest::newRow("an indented one") << QStringList {u"cat <<-'E F' | c\na\n\tE F"_s, u"b"_s};
+    QTest::newRow("two of them") << QStringList {u"cat <<A <<\"B\"\nB\nA\nA\nB"_s, u"b"_s};
+    QTest::newRow("one that goes on") << QStringList {u"cat <<A &&\nx\nA\n  b"_s, u"c"_s};
+    QTest::newRow("a compound command")
+        << QStringList {u"a"_s, u"if b; then\nc\nelif d\nthen e; else\nf\nfi"_s, u"g"_s};
+    QTest::newRow("one in a list") << QStringList {u"a && for i in 1; do\nc\ndone"_s, u"d"_s};
+    QTest::newRow("one in another")
+        << QStringList {u"while a; do\nif b; then\nc\nfi\ndone < d"_s, u"e"_s};
+    QTest::newRow("a case") << QStringList {u"case $a in\nb|c) d ;;\n(e) f ;;\n*)\ng\nesac"_s,
+                                            u"h"_s};
+    QTest::newRow("a counted loop")
+        << QStringList {u"for ((i = 0; i < 3; i++)); do\na\ndone"_s, u"b"_s};
+    QTest::newRow("words that are no commands")
+        << QStringList {u"echo if for case { done"_s, u"a"_s};
+    QTest::newRow("a function") << QStringList {u"a"_s, u"f() {\nc\n}"_s, u"f"_s};
+    QTest::newRow("braces") << QStringList {u"echo ${a} {b,c}"_s, u"{ a\n}"_s, u"b"_s};
+    QTest::newRow("what only a parser knows") << QStringList {u"a"_s, u"function f {\nb\n}\nc"_s};
+    QTest::newRow("a shift of bits") << QStringList {u"a"_s, u"echo $((1 << 2))\nb"_s};
 }
 
 void TestStepRunner::unitsOfAScript()
@@ -140,9 +158,25 @@ void TestStepRunner::everyCommandIsJudged_data()
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<QByteArray>("output");
-    QTest::newRow("a list") << u"false && true\necho after"_s << u"failed"_s << QByteArray();
-    QTest::newRow("a list that goes on")
-        << u"false &&\n  true\necho after"_s << u"failed"_s << QByteArray();
+    QTest::newRow("a list") << u"false && true\necho after"_s << u"failed"_s
+                            << QByteArray("launch-console: line 1 ended with 1\n");
+    QTest::newRow("a list that goes on") << u"true\nfalse &&\n  true\necho after"_s << u"failed"_s
+                                         << QByteArray("launch-console: line 2 ended with 1\n");
+    QTest::newRow("a list behind a text")
+        << u"cat <<EOF\na\nEOF\nfalse && true\necho after"_s << u"failed"_s
+        << QByteArray("a\nlaunch-console: line 4 ended with 1\n");
+    QTest::newRow("a list behind a loop")
+        << u"for i in 1 2; do\n  echo $i\ndone\nfalse && true\necho after"_s << u"failed"_s
+        << QByteArray("1\n2\nlaunch-console: line 4 ended with 1\n");
+    QTest::newRow("a pipe") << u"true\n(exit 3) | cat\necho after"_s << u"failed"_s
+                            << QByteArray(
+                                   "launch-console: line 2 ended with 3, its pipe with 3 0\n");
+    QTest::newRow("the pipe before") << u"true | true\necho ${PIPESTATUS[1]}\necho after"_s
+                                     << u"passed"_s << QByteArray("0\nafter\n");
+    QTest::newRow("how the one before ended")
+        << u"set +e\n(exit 4)\necho $?"_s << u"passed"_s << QByteArray("4\n");
+    QTest::newRow("an end of its own")
+        << u"trap 'echo own' EXIT\nfalse"_s << u"failed"_s << QByteArray("own\n");
     QTest::newRow("with a way out") << u"false && true || echo none\necho after"_s << u"passed"_s
                                     << QByteArray("none\nafter\n");
     QTest::newRow("a question") << u"if false; then\necho no\nfi\necho after"_s << u"passed"_s
@@ -161,6 +195,51 @@ void TestStepRunner::everyCommandIsJudged()
     const StepEnd end = runToEnd(order({script}));
     QTEST(end.outcome, "outcome");
     QTEST(end.output, "output");
+}
+
+void TestStepRunner::theFailedLineIsNamed_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QStringList>("remarks");
+    QTest::newRow("one command") << u"true\nls /no-such-place\ntrue"_s
+                                 << QStringList {u"Line 2 ended with 2: ls /no-such-place"_s};
+    QTest::newRow("a pipe")
+        << u"cat /no-such-place |\n  cat"_s
+        << QStringList {u"Line 1 ended with 1: cat /no-such-place | (its commands: 1, 0)"_s};
+    QTest::newRow("nothing found")
+        << u"grep nothing-like-it /etc/passwd | tail -20"_s
+        << QStringList {u"Line 1 ended with 1: grep nothing-like-it /etc/passwd | tail -20 (its "
+                        "commands: 1, 0)"_s,
+                        u"grep ends with 1 where it finds nothing"_s};
+    QTest::newRow("read enough")
+        << u"yes | head -1"_s
+        << QStringList {u"Line 1 ended with 141: yes | head -1 (its commands: 141, 0)"_s,
+                        u"141 is no fault of its own: the next command of the pipe had read enough "
+                        "and ended first"_s};
+    QTest::newRow("none") << u"true"_s << QStringList();
+}
+
+void TestStepRunner::theFailedLineIsNamed()
+{
+    QFETCH(QString, script);
+    QTEST(runToEnd(order({script})).remarks, "remarks");
+}
+
+void TestStepRunner::everyFenceHasItsShell_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("program");
+    QTest::newRow("bash") << u"bash"_s << u"bash"_s;
+    QTest::newRow("sh") << u"sh"_s << u"bash"_s;
+    QTest::newRow("none") << QString() << u"bash"_s;
+    QTest::newRow("zsh") << u"zsh"_s << u"zsh"_s;
+    QTest::newRow("python") << u"python"_s << u"python3"_s;
+}
+
+void TestStepRunner::everyFenceHasItsShell()
+{
+    QFETCH(QString, language);
+    QTEST(shellOf(language).constFirst(), "program");
 }
 
 void TestStepRunner::failureInAPipeIsSeen_data()
@@ -272,11 +351,12 @@ void TestStepRunner::terminalWhereThePlanAsksForOne()
 {
     const QStringList texts {
         u"[ -t 1 ] && echo yes || echo no\nread x || echo nobody types\nexit 4"_s};
-    QCOMPARE(runToEnd(order(texts)).excerpt, u"no\nnobody types"_s);
+    const QString told = u"\nlaunch-console: line 3 ended with 4"_s;
+    QCOMPARE(runToEnd(order(texts)).excerpt, u"no\nnobody types"_s + told);
     StepOrder terminal = order(texts);
     terminal.tty = true;
     const StepEnd end = runToEnd(terminal);
-    QCOMPARE(end.excerpt, u"yes\nnobody types"_s);
+    QCOMPARE(end.excerpt, u"yes\nnobody types"_s + told);
     QCOMPARE(end.exitCode, std::optional(4));
     // Its time box reaches through it.
     StepOrder slow = order({u"echo $$; sleep 60"_s});
@@ -285,7 +365,7 @@ void TestStepRunner::terminalWhereThePlanAsksForOne()
     const StepEnd late = runToEnd(slow);
     QCOMPARE(late.outcome, u"timedOut"_s);
     QVERIFY(late.survivors.isEmpty());
-    QVERIFY(!QFile::exists(u"/proc/"_s + late.excerpt.trimmed()));
+    QVERIFY(!QFile::exists(u"/proc/"_s + late.excerpt.section(u'\n', 0, 0)));
 }
 
 void TestStepRunner::timesOut()

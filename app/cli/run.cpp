@@ -9,6 +9,7 @@
 #include "desk/signoff/timestamping.h"
 #include "desk/steps/stepdesk.h"
 #include "desk/trust/launchtrust.h"
+#include "launch/stepwords.h"
 #include "runbook/runbookreader.h"
 
 #include <QCommandLineParser>
@@ -44,6 +45,17 @@ static Result<bool> runAtHolder(HolderCall &holder, const PersonId &actor, const
                       [&printer](const QByteArray &bytes) { printer.print(bytes); });
 }
 
+/// How it ended and what is to be known of that, in one line.
+static QString endWords(const StepStatus &status)
+{
+    if (!status.finished)
+        return {};
+    QStringList words {status.finished->outcome};
+    if (status.finished->exitCode)
+        words.append(u"exit %1"_s.arg(*status.finished->exitCode));
+    return (words + stepRemarks(*status.finished)).join(u"; "_s);
+}
+
 static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
                     const QList<ItemId> &steps, const PersonId &releasedBy, bool yes)
 {
@@ -74,9 +86,7 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
             return ExitStatus::no;
         }
         if (!*passed) {
-            const StepStatus status = launch.state().step(step);
-            printError(
-                u"%1: %2"_s.arg(title, status.finished ? status.finished->outcome : QString()));
+            printError(u"%1: %2"_s.arg(title, endWords(launch.state().step(step))));
             return ExitStatus::no;
         }
     }

@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/commandunits.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What ends a compound command that begins with this word; empty for any other word.
+QString endOf(const QString &word)
+{
+    if (word == "if"_L1)
+        return u"fi"_s;
+    if (word == "case"_L1)
+        return u"esac"_s;
+    if (word == "{"_L1)
+        return u"}"_s;
+    static const QStringList loops {u"for"_s, u"while"_s, u"until"_s, u"select"_s};
+    return loops.contains(word) ? u"done"_s : QString();
+}
 
 /// Reads a script line by line; knows where a command may end.
 class LineReader
@@ -13,6 +28,12 @@ public:
     /// Whether the command goes on behind this line.
     bool goesOn(QStringView line)
     {
+        if (!m_documents.isEmpty()) {
+            skipDocument(line);
+            return !isComplete();
+        }
+        if (!m_continued && m_quote.isNull())
+            m_atCommand = true;
         m_operator = false;
         m_continued = false;
         m_word.clear();
@@ -32,16 +53,76 @@ public:
             }
             if (c == u'#' && m_word.isEmpty())
                 break;
+            if (const auto size = hereDocument(line.sliced(i))) {
+                i += *size - 1;
+                continue;
+            }
             read(c, line.sliced(i + 1));
         }
-        readOther(u' ');
         endWord();
-        return m_continued || m_operator || !m_quote.isNull() || m_depth > 0;
+        return !isComplete();
     }
-    /// Something was opened that only a parser can see closed.
+    /// Something was met that only a parser can see the end of.
     bool isLost() const { return m_lost; }
 
 private:
+    struct Document
+    {
+        QString end;
+        bool indented = false;
+    };
+
+    struct Compound
+    {
+        QString end;
+        /// Parentheses around it.
+        int depth = 0;
+    };
+
+    bool isComplete() const
+    {
+        return !m_continued && !m_operator && m_quote.isNull() && m_depth == 0 && m_ends.isEmpty()
+            && m_documents.isEmpty();
+    }
+
+    void skipDocument(QStringView line)
+    {
+        const Document &document = m_documents.constFirst();
+        while (document.indented && line.startsWith(u'\t'))
+            line = line.sliced(1);
+        if (line == document.end)
+            m_documents.removeFirst();
+    }
+
+    /// Takes in "<<END" and says how long it is; "<<<" begins no document.
+    std::optional<qsizetype> hereDocument(QStringView rest)
+    {
+        if (rest.startsWith("<<<"_L1))
+            return 3;
+        if (!rest.startsWith("<<"_L1))
+            return {};
+        Document document {.end = {}, .indented = rest.sliced(2).startsWith(u'-')};
+        qsizetype i = document.indented ? 3 : 2;
+        while (i < rest.size() && (rest[i] == u' ' || rest[i] == u'\t'))
+            ++i;
+        QChar quote;
+        for (; i < rest.size(); ++i) {
+            const QChar c = rest[i];
+            if (c == quote)
+                quote = {};
+            else if (quote.isNull() && (c == u'\'' || c == u'"'))
+                quote = c;
+            else if (quote.isNull() && (c.isSpace() || u";&|<>()"_s.contains(c)))
+                break;
+            else if (c != u'\\')
+                document.end += c;
+        }
+        // A shift of bits, or what nobody writes.
+        m_lost = m_lost || document.end.isEmpty() || document.end[0].isDigit();
+        m_documents.append(document);
+        return i;
+    }
+
     void read(QChar c, QStringView rest)
     {
         if (c == u'\'' || c == u'"' || c == u'`') {
@@ -50,58 +131,77 @@ private:
         } else if (c.isSpace() || c == u';' || c == u'&' || c == u'|') {
             endWord();
             // A lone & or ; ends a command, where && and | wait for another.
-            settleAngles();
-            if (!c.isSpace())
+            if (!c.isSpace()) {
                 m_operator =
                     c == u'|' || (c == u'&' && (rest.startsWith(u'&') || m_and || m_operator));
+                m_atCommand = true;
+            }
             m_and = c == u'&';
         } else if (c == u'(' || c == u')') {
-            endWord();
-            m_depth += c == u'(' ? 1 : -1;
-            // A function's "()", or a pattern's ")".
-            m_lost = m_lost || m_depth < 0 || (c == u'(' && rest.startsWith(u')'));
-            m_operator = false;
+            readParenthesis(c);
         } else {
             readOther(c);
         }
     }
 
+    void readParenthesis(QChar c)
+    {
+        endWord();
+        // A pattern's own ")".
+        const bool ofCase = !m_ends.isEmpty() && m_ends.constLast().end == "esac"_L1
+            && m_ends.constLast().depth == m_depth;
+        if (c == u'(' || !ofCase)
+            m_depth += c == u'(' ? 1 : -1;
+        m_lost = m_lost || m_depth < 0;
+        m_atCommand = c == u'(' || ofCase || m_opened;
+        m_opened = c == u'(';
+        m_operator = false;
+    }
+
     void readOther(QChar c)
     {
-        if (c == u'<')
-            ++m_angles;
-        else
-            settleAngles();
-        if (c == u' ')
-            return;
         m_word += c;
         m_operator = false;
         m_and = false;
-    }
-
-    /// "<<" begins a here document, "<<<" does not.
-    void settleAngles()
-    {
-        m_lost = m_lost || m_angles == 2;
-        m_angles = 0;
+        m_opened = false;
     }
 
     void endWord()
     {
-        static const QStringList openers {u"if"_s,       u"for"_s,  u"while"_s,
-                                          u"until"_s,    u"case"_s, u"select"_s,
-                                          u"function"_s, u"{"_s,    u"coproc"_s};
-        m_lost = m_lost || openers.contains(m_word);
-        m_word.clear();
+        const QString word = std::exchange(m_word, {});
+        if (word.isEmpty() || !m_atCommand)
+            return;
+        static const QStringList goOn {u"then"_s, u"do"_s,   u"else"_s,  u"elif"_s,
+                                       u"!"_s,    u"time"_s, u"coproc"_s};
+        if (const QString end = endOf(word); !end.isEmpty()) {
+            m_ends.append({end, m_depth});
+            m_atCommand = end != "done"_L1 || word == "while"_L1 || word == "until"_L1;
+            m_atCommand = m_atCommand && end != "esac"_L1;
+        } else if (!m_ends.isEmpty() && word == m_ends.constLast().end) {
+            m_ends.removeLast();
+            m_atCommand = false;
+        } else {
+            static const QStringList strangers {u"fi"_s, u"esac"_s, u"}"_s, u"done"_s,
+                                                u"function"_s};
+            m_lost = m_lost || strangers.contains(word);
+            m_atCommand = goOn.contains(word);
+        }
     }
 
     QString m_word;
     QChar m_quote;
+    /// What the compound commands that are open end with.
+    QList<Compound> m_ends;
+    /// Here documents whose text comes next.
+    QList<Document> m_documents;
     int m_depth = 0;
-    int m_angles = 0;
     bool m_continued = false;
     bool m_operator = false;
     bool m_and = false;
+    /// Right behind "(".
+    bool m_opened = false;
+    /// The next word is a command, or one of the shell's own.
+    bool m_atCommand = true;
     bool m_lost = false;
 };
 
@@ -125,8 +225,53 @@ QStringList commandUnits(const QString &script)
     return units;
 }
 
+/// Said by the shell itself where it ends badly: at which line, and how each command of a pipe
+/// ended.
+static constexpr auto toldAtTheEnd =
+    "trap 'launch_console_end=$? launch_console_pipe=\"${PIPESTATUS[*]}\"; "
+    "case $launch_console_pipe in *[1-9]*\\ *|*\\ *[1-9]*) "
+    "launch_console_pipe=\", its pipe with $launch_console_pipe\" ;; "
+    "*) launch_console_pipe= ;; esac; [ $launch_console_end = 0 ] || "
+    "printf \"launch-console: line %s ended with %s%s\\n\" \"$launch_console_line\" "
+    "\"$launch_console_end\" \"$launch_console_pipe\" >&2' EXIT; launch_console_line=1; "_L1;
+
+/// Ends as the command before it did, twice: before its line is forgotten, and for the next command
+/// to see. A subshell is made only where that is no 0.
+static constexpr auto betweenCommands =
+    "\nlaunch_console_end=$?; [ $launch_console_end = 0 ] || (exit $launch_console_end); "
+    "launch_console_line=$LINENO; [ $launch_console_end = 0 ] || (exit $launch_console_end); "_L1;
+
 QString judgedOneByOne(const QString &script)
 {
-    // A subshell that ends as the command before it did is no list, so that `set -e` hears of it.
-    return commandUnits(script).join("\n(exit $?); "_L1);
+    QString judged = toldAtTheEnd;
+    const QStringList units = commandUnits(script);
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        // What is asked for here is no list, so that `set -e` hears of it. It would take from a
+        // command what it wants to know of the pipe before it.
+        if (i > 0)
+            judged += units.at(i).contains("PIPESTATUS"_L1) ? "\n"_L1 : betweenCommands;
+        judged += units.at(i);
+    }
+    return judged;
+}
+
+std::optional<FailedLine> failedLine(const QByteArray &output, const QString &script)
+{
+    static const QRegularExpression told(
+        u"^launch-console: line (\\d+) ended with (\\d+)(?:, its pipe with ([\\d ]+))?$"_s);
+    const QString last = QString::fromUtf8(output.right(500)).trimmed().section(u'\n', -1);
+    const auto match = told.match(last.trimmed());
+    if (!match.hasMatch())
+        return {};
+    FailedLine failed {.line = match.captured(1).toInt(),
+                       .status = match.captured(2).toInt(),
+                       .text = {},
+                       .pipe = match.captured(3).split(u' ', Qt::SkipEmptyParts)};
+    int line = 1;
+    for (const QString &unit : commandUnits(script)) {
+        if (line == failed.line)
+            failed.text = unit.trimmed().section(u'\n', 0, 0);
+        line += int(unit.count(u'\n')) + 1;
+    }
+    return failed;
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "procedure/stepend.h"
 
+#include "procedure/commandunits.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <csignal>
 
@@ -49,6 +52,30 @@ void addPart(StepEnd &end, const SpoolStatus &part)
     addEnd(end, part);
     if (!part.error.isEmpty())
         end.excerpt = part.error;
+}
+
+void addFailedLine(StepEnd &end, const CommandResult &part, const QString &script)
+{
+    const auto failed = end.outcome == "failed"_L1 ? failedLine(part.output, script) : std::nullopt;
+    if (!failed)
+        return;
+    end.remarks.append(failed->pipe.isEmpty()
+                           ? StepEndWords::tr("Line %1 ended with %2: %3")
+                                 .arg(failed->line)
+                                 .arg(failed->status)
+                                 .arg(failed->text)
+                           : StepEndWords::tr("Line %1 ended with %2: %3 (its commands: %4)")
+                                 .arg(failed->line)
+                                 .arg(failed->status)
+                                 .arg(failed->text, failed->pipe.join(u", "_s)));
+    static const QRegularExpression search(u"^(?:sudo\\s+)?[ef]?grep\\s"_s);
+    const bool first = failed->pipe.isEmpty() || failed->pipe.constFirst() == "1"_L1;
+    if (failed->status == 1 && first && search.match(failed->text).hasMatch())
+        end.remarks.append(StepEndWords::tr("grep ends with 1 where it finds nothing"));
+    if (failed->status == 128 + SIGPIPE)
+        end.remarks.append(
+            StepEndWords::tr("141 is no fault of its own: the next command of the pipe had read "
+                             "enough and ended first"));
 }
 
 StepFinished finishedEvent(const StepStarted &started, const StepEnd &end)

@@ -28,6 +28,8 @@ struct StepEnd
 
 /// Takes in how one part of a step ended.
 void addPart(StepEnd &end, const CommandResult &part);
+/// Adds which line of a failed part it was, in words.
+void addFailedLine(StepEnd &end, const CommandResult &part, const QString &script);
 /// The same of a part whose console did not see its end.
 void addPart(StepEnd &end, const SpoolStatus &part);
 /// The entry that says so, and what it keeps as evidence.

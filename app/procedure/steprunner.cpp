@@ -20,6 +20,8 @@ static constexpr qint64 wholeOutputCap = qint64(8) << 20;
 
 QStringList shellOf(const QString &language)
 {
+    if (language == "zsh"_L1)
+        return {u"zsh"_s, u"-euo"_s, u"pipefail"_s};
     if (language == "python"_L1 || language == "python3"_L1 || language == "py"_L1)
         return {u"python3"_s};
     // `sh` is dash on some machines, which goes on after a command of a pipe that failed.
@@ -63,11 +65,15 @@ QList<CommandSpec> commandSpecs(const StepOrder &order)
         spec.spoolFile = spoolOfPart(order.spoolFile, specs.size());
         specs.append(spec);
     }
-    for (CommandSpec &spec : specs) {
-        if (spec.shell.join(u' ').contains("bash -"_L1))
-            spec.script = judgedOneByOne(spec.script);
-    }
     return specs;
+}
+
+/// As a shell that knows lists and traps as bash does is to run it.
+static CommandSpec judged(CommandSpec spec)
+{
+    if (spec.shell.join(u' ').contains("bash -"_L1))
+        spec.script = judgedOneByOne(spec.script);
+    return spec;
 }
 
 /// Output that the reader has not taken yet; beyond it the command waits.
@@ -178,7 +184,7 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
         end = StepEnd {.outcome = u"failed"_s, .excerpt = other};
     for (const CommandSpec &spec : specs) {
         const Result<CommandResult> result =
-            line->host->run(spec, line->stop.get_token(),
+            line->host->run(judged(spec), line->stop.get_token(),
                             [&line](const QByteArray &bytes) { line->tellOutput(bytes); });
         if (!result) {
             end.outcome = u"failed"_s;
@@ -187,6 +193,7 @@ void StepRunner::work(const std::shared_ptr<Line> &line, const StepOrder &order)
             break;
         }
         addPart(end, *result);
+        addFailedLine(end, *result, spec.script);
         onlyDigest = result->outputSha256;
         unbound = unbound.isEmpty() ? result->unbound : unbound;
         output += wholeOutput(spec, *result);
