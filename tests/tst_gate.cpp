@@ -26,6 +26,7 @@ private slots:
     void boxesOfTheChecklistBlock();
     void whatIsSeenToAfterTheLaunchHoldsBackOnlyClosing();
     void earlierStepsBlock();
+    void aFailedStepHoldsBackItsPhase();
     void promotionWaitsForTheRoles();
     void oneSignerForTwoRolesIsNotEnough();
     void whoDeploysDoesNotApproveAlone();
@@ -184,6 +185,26 @@ void TestGate::earlierStepsBlock()
     passStep(w, "canary/deploy");
     w.happen(StepDecided {.step = w.item("canary/watch"), .decision = u"done"_s});
     QVERIFY(whysOf(w, u"deploy"_s).isEmpty());
+}
+
+void TestGate::aFailedStepHoldsBackItsPhase()
+{
+    LaunchWorld w;
+    w.clock.setNow(w.utc("2026-11-23T12:00:00Z"));
+    w.open();
+    w.proveAll();
+    const ItemId watch = w.item("canary/watch");
+    QVERIFY(blockersOfStep(gateOf(w), watch).isEmpty());
+    w.happen(StepStarted {.step = w.item("canary/deploy"), .attempt = 1});
+    w.happen(StepFinished {.step = w.item("canary/deploy"), .attempt = 1, .outcome = u"failed"_s});
+    const QList<Blocker> blockers = blockersOfStep(gateOf(w), watch);
+    QCOMPARE(blockers.size(), 1);
+    QCOMPARE(blockers.constFirst().item, w.item("canary/deploy"));
+    // The step itself may be tried again, and people may go on without it.
+    QVERIFY(blockersOfStep(gateOf(w), w.item("canary/deploy")).isEmpty());
+    w.happen(StepDecided {
+        .step = w.item("canary/deploy"), .decision = u"skipped"_s, .reason = u"by hand"_s});
+    QVERIFY(blockersOfStep(gateOf(w), watch).isEmpty());
 }
 
 static LaunchWorld readyForPromotion()

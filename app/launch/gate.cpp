@@ -158,19 +158,33 @@ static void addItems(const GateContext &context, const Phase &phase, QList<Block
     putCriticalFirst(blockers, from);
 }
 
+static void addStep(const GateContext &context, const Step &step, bool touched,
+                    QList<Blocker> &blockers)
+{
+    const ItemStatus status = shownStep(context, step.id);
+    const bool untouched = status.state == ItemState::Pending || status.state == ItemState::Running;
+    if (info(status.state).blocks && !(touched && untouched))
+        blockers.append({.item = step.id, .why = whyBlocked(status, step.title)});
+}
+
 /// `touched`: only steps that were begun and did not end well.
 static void addSteps(const GateContext &context, const Phase &phase, bool touched,
                      QList<Blocker> &blockers)
 {
     for (const Section &section : phase.sections) {
-        for (const Step &step : section.steps) {
-            const ItemStatus status = shownStep(context, step.id);
-            if (!info(status.state).blocks)
-                continue;
-            if (touched
-                && (status.state == ItemState::Pending || status.state == ItemState::Running))
-                continue;
-            blockers.append({.item = step.id, .why = whyBlocked(status, step.title)});
+        for (const Step &step : section.steps)
+            addStep(context, step, touched, blockers);
+    }
+}
+
+void GateParts::addUnsettledBefore(const GateContext &context, const Phase &phase,
+                                   const ItemId &step, QList<Blocker> &blockers)
+{
+    for (const Section &section : phase.sections) {
+        for (const Step &earlier : section.steps) {
+            if (earlier.id == step)
+                return;
+            addStep(context, earlier, true, blockers);
         }
     }
 }

@@ -56,7 +56,8 @@ QList<Blocker> blockersBesideChecklists(const GateContext &context);
 /// and the gate of the phase that its step stands in.
 QList<Blocker> blockersOfPromotion(const GateContext &context);
 /// Why the step may not be carried out yet: promotion waits for all of promotion, any other for its
-/// phase. Where people opened the phase in spite of its gate: a hold or NO-GO that came after that.
+/// phase, and each for the steps before it in its phase that did not end well. Where people opened
+/// the phase in spite of its gate: those, and a hold or NO-GO that came after that.
 QList<Blocker> blockersOfStep(const GateContext &context, const ItemId &step);
 /// What opening the phase in spite of its gate would pass over.
 QList<Blocker> blockersToOverride(const GateContext &context, const PhaseId &phase);

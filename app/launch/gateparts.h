@@ -10,6 +10,9 @@ namespace GateParts {
 /// A hold that runs, or whose moment has come.
 void addHold(const GateContext &context, QList<Blocker> &blockers);
 void addChecklists(const GateContext &context, QList<Blocker> &blockers);
+/// The steps before this one in its phase that were begun and did not end well.
+void addUnsettledBefore(const GateContext &context, const Phase &phase, const ItemId &step,
+                        QList<Blocker> &blockers);
 /// The sections and boxes of what follows the launch that open later than their phase.
 void addSectionClocks(const GateContext &context, const Phase &phase, QList<Blocker> &blockers);
 /// Whether what was `told` then of a box that opens after the launch belongs to an earlier T-0.

@@ -130,9 +130,15 @@ QList<Blocker> blockersOfStep(const GateContext &context, const ItemId &step)
         const std::optional<Blocker> closed = notYetOpen(context, step);
         return closed ? QList<Blocker> {*closed} : QList<Blocker>();
     }
-    if (!opened)
-        return promotes ? blockersOfPromotion(context) : blockersOf(context, phase->id);
-    QList<Blocker> blockers = cameAfter(context, *opened);
+    QList<Blocker> blockers;
+    // What went wrong in a phase is settled before the phase goes on.
+    if (own && own->kind == PhaseKind::Procedure)
+        GateParts::addUnsettledBefore(context, *own, step, blockers);
+    if (!opened) {
+        addNew(promotes ? blockersOfPromotion(context) : blockersOf(context, phase->id), blockers);
+        return blockers;
+    }
+    addNew(cameAfter(context, *opened), blockers);
     // No reason brings a canary back that was taken off traffic.
     if (promotes && context.state.canary().rollback)
         blockers.append(rolledBack(*context.state.canary().rollback));
