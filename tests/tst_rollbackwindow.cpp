@@ -11,6 +11,7 @@
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/holdbutton.h"
+#include "ui/window/countdownbar.h"
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
 
@@ -77,6 +78,7 @@ private slots:
     void whatIsAboutToHappenIsStoppedFromEveryPage();
     void whatMovesAllTrafficIsHeld_data();
     void whatMovesAllTrafficIsHeld();
+    void anotherRunbookHidesNoLaunch();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -328,6 +330,35 @@ void TestRollbackWindow::whatMovesAllTrafficIsHeld()
     m_window->findChild<QAction *>(u"runAction"_s)->trigger();
     QVERIFY(m_console->steps()->isIdle());
     QCOMPARE(m_console->launch()->entries().size(), before);
+}
+
+/// Somebody looks at another document while the launch goes on.
+void TestRollbackWindow::anotherRunbookHidesNoLaunch()
+{
+    open();
+    m_console->setActor(m_actor);
+    const qsizetype before = m_console->launch()->entries().size();
+    const QString page = m_window->view()->currentId();
+    QVERIFY(writeFile(path(u"other.md"_s), windowRunbook));
+    m_window->openPath(path(u"other.md"_s));
+    auto *read = m_window->findChild<QWidget *>(u"newLaunchPage"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(read->isVisible(), 60'000);
+    QVERIFY2(m_window->view()->bar()->isVisible(), "the countdown is hidden");
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    QVERIFY2(m_window->view()->rollback()->isVisible(), "there is no way to roll back");
+    QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_N));
+    QVERIFY2(asker()->isVisible(), "there is no way to write a note");
+    read->findChild<QPushButton *>(u"cancelNewButton"_s)->click();
+    QVERIFY(!read->isVisible());
+    QVERIFY2(m_window->view()->isVisible(), "the way back leads out of the launch");
+    QCOMPARE(m_window->view()->currentId(), page);
+    QCOMPARE(m_console->launch()->entries().size(), before);
+    // It is not lost with the launch's own pages.
+    m_window->openPath(path(u"other.md"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(read->isVisible(), 60'000);
+    m_console->closeLaunch();
+    m_window->openPath(path(u"other.md"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(read->isVisible(), 60'000);
 }
 
 QTEST_MAIN(TestRollbackWindow)

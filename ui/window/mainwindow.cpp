@@ -214,7 +214,7 @@ void MainWindow::connectStart()
     connect(m_export, &ExportPage::closeWanted, this, &MainWindow::leaveBeside);
     connect(m_new, &NewLaunchPage::cancelled, this, [this] {
         m_message->hide();
-        showStart();
+        leaveBeside();
     });
     connect(m_new, &NewLaunchPage::openWanted, this, [this](const NewLaunch &wishes) {
         // Who names an address asks for what can be seen there.
@@ -278,7 +278,7 @@ void MainWindow::showPreview()
     m_new->setPreview(*m_console.runbookPreview());
     m_new->setTrust(m_console.isTrusted(), m_console.untrusted());
     m_message->hide();
-    m_stack->setCurrentWidget(m_new);
+    showBeside(m_new);
 }
 
 void MainWindow::showLaunch()
@@ -327,7 +327,7 @@ void MainWindow::closePages()
 {
     m_binder->stop();
     m_replay->stop();
-    for (QWidget *beside : QList<QWidget *> {m_verify, m_compare, m_export}) {
+    for (QWidget *beside : QList<QWidget *> {m_new, m_verify, m_compare, m_export}) {
         if (m_stack->indexOf(beside) < 0)
             m_stack->addWidget(beside);
     }
