@@ -79,6 +79,7 @@ private slots:
     void whatMovesAllTrafficIsHeld_data();
     void whatMovesAllTrafficIsHeld();
     void anotherRunbookHidesNoLaunch();
+    void theSameLaunchOnceMoreStaysWritable();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -359,6 +360,27 @@ void TestRollbackWindow::anotherRunbookHidesNoLaunch()
     m_console->closeLaunch();
     m_window->openPath(path(u"other.md"_s));
     QTRY_VERIFY_WITH_TIMEOUT(read->isVisible(), 60'000);
+}
+
+/// Its file is dropped on the window, or chosen, though it is open already.
+void TestRollbackWindow::theSameLaunchOnceMoreStaysWritable()
+{
+    open();
+    m_window->findChild<QAction *>(u"verifyAction"_s)->trigger();
+    const Launch *launch = m_console->launch();
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_window->openPath(path(u"."_s) + "/a.launch"_L1);
+    QVERIFY2(!m_window->findChild<QWidget *>(u"verifyPage"_s)->isVisible(), "it is not shown");
+    m_console->openExisting(path(u"a.launch"_s));
+    // Had it been begun, it would be over before another one is opened.
+    m_console->openExisting(path(u"none.launch"_s));
+    QSignalSpy failed(m_console.get(), &Console::failed);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+    QVERIFY2(failed[0][0].value<Error>().text().contains("none.launch"_L1),
+             qPrintable(failed[0][0].value<Error>().text()));
+    QCOMPARE(opened.count(), 0);
+    QCOMPARE(m_console->launch(), launch);
+    QVERIFY(!launch->isReadOnly());
 }
 
 QTEST_MAIN(TestRollbackWindow)

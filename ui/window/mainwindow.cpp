@@ -245,7 +245,9 @@ void MainWindow::showStart()
 
 void MainWindow::openPath(const QString &path)
 {
-    if (path.endsWith(".launch"_L1))
+    if (m_console.writes(path))
+        leaveBeside();
+    else if (path.endsWith(".launch"_L1))
         m_console.openExisting(path);
     else if (path.endsWith(".jsonl"_L1) || path.endsWith(".pdf"_L1))
         replay(path);

@@ -42,8 +42,11 @@ public:
     /// Records that they may: `trusted` or `failed`.
     void trust();
 
+    /// This console has the file open for writing and has not lost it to another.
+    bool writes(const QString &launchFile) const;
     /// Each ends with `opened` or `failed`; the disk is read and written on a worker. One at a
-    /// time: another is refused until then.
+    /// time: another is refused until then. Nothing comes of a file that is open for writing here:
+    /// a second time it could only be read.
     void openNew(const NewLaunch &wishes);
     void openExisting(const QString &launchFile, bool readOnly = false);
     /// A launch, a record or a PDF to look through: nothing is written, run or watched.

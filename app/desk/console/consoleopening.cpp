@@ -49,8 +49,16 @@ void Console::openNew(const NewLaunch &wishes)
     });
 }
 
+bool Console::writes(const QString &launchFile) const
+{
+    return d->launch && !d->launch->isReadOnly() && !d->launch->damage()
+        && QFileInfo(launchFile) == QFileInfo(d->launch->path());
+}
+
 void Console::openExisting(const QString &launchFile, bool readOnly)
 {
+    if (writes(launchFile))
+        return;
     openInBackground([launchFile, readOnly] { return openLaunch(launchFile, readOnly); });
 }
 
