@@ -3,30 +3,49 @@
 #pragma once
 
 #include "canary/tickreader.h"
+#include "support/sharedcases.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTest>
+/// What a run of the reference simulation counts in each tick, by the reference's names.
+inline QJsonArray referenceFields()
+{
+    return {QStringLiteral("n_canary"), QStringLiteral("err_canary"),
+            QStringLiteral("n_base10"), QStringLiteral("err_base10"),
+            QStringLiteral("n_base80"), QStringLiteral("err_base80")};
+}
 
-/// A row for each run of the reference simulation, in the column `run`; where the shared cases are
-/// not here one row with an empty run.
+/// A row for each run of the reference simulation, of all files of runs, in the column `run`; where
+/// the shared cases are not here one row with an empty run. The running test fails by name and line
+/// of what is no such run.
 inline void addReferenceRuns()
 {
     QTest::addColumn<QJsonObject>("run");
-    QFile file(qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES))
-               + QStringLiteral("/replay_ticks.jsonl"));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QDir folder = sharedCasesFolder();
+    const QStringList names =
+        folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            QTest::qFail(qPrintable(file.fileName()), __FILE__, __LINE__);
+        for (int line = 1; !file.atEnd(); ++line) {
+            const QByteArray text = file.readLine().trimmed();
+            if (text.isEmpty())
+                continue;
+            const QJsonObject run = QJsonDocument::fromJson(text).object();
+            if (run.value(QLatin1StringView("fields")).toArray() != referenceFields()
+                || !run.value(QLatin1StringView("fires")).isObject()) {
+                QTest::qFail(
+                    qPrintable(
+                        QStringLiteral("%1:%2 is no run of the reference").arg(name).arg(line)),
+                    __FILE__, __LINE__);
+                continue;
+            }
+            QTest::addRow("%s:%d %s", qPrintable(name), line,
+                          qPrintable(run.value(QLatin1StringView("scenario")).toString()))
+                << run;
+        }
+    }
+    if (names.isEmpty())
         QTest::newRow("absent") << QJsonObject();
-        return;
-    }
-    for (int line = 1; !file.atEnd(); ++line) {
-        const QJsonObject run = QJsonDocument::fromJson(file.readLine()).object();
-        QTest::addRow("%d %s", line,
-                      qPrintable(run.value(QLatin1StringView("scenario")).toString()))
-            << run;
-    }
 }
 
 /// What such a run counted; its baseline in one.

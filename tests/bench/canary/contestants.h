@@ -3,7 +3,7 @@
 #pragma once
 
 #include "canary/rules/rule.h"
-#include "domain/metric.h"
+#include "canary/timedtick.h"
 
 #include <functional>
 #include <memory>
@@ -15,15 +15,24 @@ public:
     virtual ~Contestant() = default;
 
     /// Whether it rolls back at this tick.
-    virtual bool feed(const Tick &tick) = 0;
+    virtual bool feed(const TimedTick &tick) = 0;
 };
 
 struct ContestantKind
 {
+    /// Ours are shipped; the peers' stand at the setting nearest to two minutes; the plain ones are
+    /// the reference's steps on the way to ours; trials are not shipped.
+    enum class Group { Ours, Peers, Plain, Trials };
+
     QString name;
+    Group group = Group::Trials;
     std::function<std::unique_ptr<Contestant>(const RuleSettings &)> make;
 };
 
-/// Ours as shipped, then the peers' at the setting nearest to two minutes; with CANARY_TRIALS set,
-/// what was tried instead of the peers.
+/// The rows of contestants.def; with CANARY_TRIALS set, what was tried instead of all but ours.
 QList<ContestantKind> contestants();
+
+#define CONTESTANT(word, group, name)                                                              \
+    std::unique_ptr<Contestant> name##Contestant(const RuleSettings &settings);
+#include "canary/contestants.def"
+#undef CONTESTANT

@@ -2,30 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/kayentalike.h"
 
+#include "canary/bucketquantile.h"
 #include "canary/classicjudge.h"
 #include "canary/ranktest.h"
 
 #include <random>
 
-class KayentaLike : public Contestant
+/// One metric's points of both arms.
+class JudgedPoints
 {
 public:
-    explicit KayentaLike(int pointSeconds)
-        : m_pointSeconds(pointSeconds)
+    JudgedPoints() { m_metric.direction = ClassicJudge::Direction::Increase; }
+    void append(std::optional<double> canary, std::optional<double> baseline)
     {
-        m_metric.direction = ClassicJudge::Direction::Increase;
+        if (canary)
+            m_canary.append(*canary);
+        if (baseline)
+            m_baseline.append(*baseline);
     }
-    bool feed(const Tick &tick) override
+    bool areHigh() const
     {
-        if (tick.canary)
-            m_canaryPoint += *tick.canary;
-        if (tick.baseline)
-            m_baselinePoint += sampleOf(*tick.baseline);
-        if (tick.t % m_pointSeconds == 0) {
-            take(m_canaryPoint, m_canary);
-            take(m_baselinePoint, m_baseline);
-        }
-        if (tick.t % 60 != 0 || m_canary.isEmpty() || m_baseline.isEmpty())
+        if (m_canary.isEmpty() || m_baseline.isEmpty())
             return false;
         // Nothing is high whose interval reaches below 0; saves most of the work.
         static const double z = RankTest::normalQuantile(0.99);
@@ -36,23 +33,59 @@ public:
             == ClassicJudge::Label::High;
     }
 
+private:
+    ClassicJudge::Metric m_metric;
+    QList<double> m_canary;
+    QList<double> m_baseline;
+};
+
+class KayentaLike : public Contestant
+{
+public:
+    explicit KayentaLike(int pointSeconds)
+        : m_pointSeconds(pointSeconds)
+    {
+    }
+    bool feed(const TimedTick &tick) override
+    {
+        if (tick.canary)
+            m_canary.counts += *tick.canary;
+        if (tick.baseline)
+            m_baseline.counts += sampleOf(*tick.baseline);
+        addTo(m_canary.took, tick.canaryTook);
+        addTo(m_baseline.took, tick.sampleTook);
+        if (tick.t % m_pointSeconds == 0) {
+            m_errors.append(m_canary.share(), m_baseline.share());
+            m_latency.append(m_canary.slowest(), m_baseline.slowest());
+            m_canary = {};
+            m_baseline = {};
+        }
+        return tick.t % 60 == 0 && (m_errors.areHigh() || m_latency.areHigh());
+    }
+
 protected:
     virtual ArmTick sampleOf(const ArmTick &baseline) { return baseline; }
 
 private:
-    static void take(ArmTick &point, QList<double> &points)
+    /// What one arm's next point is made of; a point without requests is none.
+    struct Point
     {
-        if (point.n > 0)
-            points.append(double(point.errors) / double(point.n));
-        point = {};
-    }
+        std::optional<double> share() const
+        {
+            return counts.n > 0 ? std::optional(double(counts.errors) / double(counts.n))
+                                : std::nullopt;
+        }
+        std::optional<double> slowest() const { return bucketQuantile(0.95, took); }
+
+        ArmTick counts;
+        Histogram took;
+    };
 
     int m_pointSeconds;
-    ClassicJudge::Metric m_metric;
-    ArmTick m_canaryPoint;
-    ArmTick m_baselinePoint;
-    QList<double> m_canary;
-    QList<double> m_baseline;
+    Point m_canary;
+    Point m_baseline;
+    JudgedPoints m_errors;
+    JudgedPoints m_latency;
 };
 
 class SamplingKayenta : public KayentaLike

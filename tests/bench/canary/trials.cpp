@@ -114,7 +114,7 @@ public:
         }
     }
 
-    bool feed(const Tick &tick) override
+    bool feed(const TimedTick &tick) override
     {
         if (tick.baseline)
             learn(*tick.baseline);
@@ -184,7 +184,7 @@ public:
             m_scatter.observe(tick.n, tick.errors);
     }
 
-    bool feed(const Tick &tick) override
+    bool feed(const TimedTick &tick) override
     {
         const ArmTick baseline = tick.baseline.value_or(ArmTick {});
         const bool fires = tick.canary && tick.t > warmUp && weigh(*tick.canary, baseline);
@@ -221,7 +221,7 @@ public:
         std::ranges::move(sequentialRules(settings), std::back_inserter(m_rules));
         std::ranges::move(persistentRules(settings), std::back_inserter(m_rules));
     }
-    bool feed(const Tick &tick) override
+    bool feed(const TimedTick &tick) override
     {
         bool demands = m_trial->feed(tick);
         for (const auto &rule : m_rules) {
@@ -261,12 +261,15 @@ QList<ContestantKind> trials()
     using Known = KnownBaseline<3, CappedStretches<3, 4, 8>>;
     using Betting = KnownBaseline<1, CappedStretches<1, 4, 8>>;
     const Make known = made<Known>(worse, Known::Uses {});
-    return {{u"known, ticks cut off"_s, made<Ticks>(worse, Ticks::Uses {})},
-            {u"known"_s, known},
-            {u"known since the start"_s, made<Known>(worse, Known::Uses {.history = false})},
-            {u"known, health too"_s, made<Known>(worse, Known::Uses {.health = true})},
-            {u"known, betting"_s, made<Betting>(slightly, Betting::Uses {.bets = true})},
-            {u"paired, 40 s"_s, made<PairedArms<3, CappedStretches<3, 4, 8>>>(worse)},
-            {u"paired, 50 s"_s, made<PairedArms<3, CappedStretches<3, 5, 8>>>(worse)},
-            {u"ours or known"_s, beside(known)}};
+    using Group = ContestantKind::Group;
+    return {
+        {u"known, ticks cut off"_s, Group::Trials, made<Ticks>(worse, Ticks::Uses {})},
+        {u"known"_s, Group::Trials, known},
+        {u"known since the start"_s, Group::Trials,
+         made<Known>(worse, Known::Uses {.history = false})},
+        {u"known, health too"_s, Group::Trials, made<Known>(worse, Known::Uses {.health = true})},
+        {u"known, betting"_s, Group::Trials, made<Betting>(slightly, Betting::Uses {.bets = true})},
+        {u"paired, 40 s"_s, Group::Trials, made<PairedArms<3, CappedStretches<3, 4, 8>>>(worse)},
+        {u"paired, 50 s"_s, Group::Trials, made<PairedArms<3, CappedStretches<3, 5, 8>>>(worse)},
+        {u"ours or known"_s, Group::Trials, beside(known)}};
 }

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/either.h"
+
+std::unique_ptr<Contestant> guardedOrPlainContestant(const RuleSettings &settings)
+{
+    return std::make_unique<Either>(guardedWrittenContestant(settings),
+                                    plainEitherContestant(settings));
+}
