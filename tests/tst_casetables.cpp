@@ -1,33 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/againstlimit.h"
 #include "canary/armcounter.h"
 #include "canary/bucketquantile.h"
-#include "canary/confidencesequence.h"
 #include "canary/evidenceprocess.h"
+#include "canary/pairedarms.h"
 #include "canary/rules/rule.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "support/sharedcases.h"
+
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
 static constexpr double infinite = std::numeric_limits<double>::infinity();
-
-static QJsonObject tableOf(const QString &name)
-{
-    QFile file(qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES)) + u'/'
-               + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
 
 static bool isNear(double seen, double expected)
 {
@@ -47,32 +37,19 @@ private slots:
     void proof();
     void evidence_data();
     void evidence();
-    void confidenceSequences_data();
-    void confidenceSequences();
-    void shareLiesWhereItShould_data();
-    void shareLiesWhereItShould();
-    void intervalHoldsAtEveryLook();
+    void alternatives_data();
+    void alternatives();
+    void everyKindOfRowIsRead();
 };
-
-static void addRows(const QJsonArray &cases)
-{
-    QTest::addColumn<QJsonObject>("row");
-    for (const QJsonValue &value : cases)
-        QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
-    if (cases.isEmpty())
-        QTest::newRow("absent") << QJsonObject();
-}
 
 void CaseTablesTest::quantiles_data()
 {
-    addRows(tableOf(u"prometheus_cases.json"_s).value("histogram_quantile_classic"_L1).toArray());
+    addSharedCases("histogram_quantile_classic"_L1);
 }
 
 void CaseTablesTest::quantiles()
 {
-    QFETCH(QJsonObject, row);
-    if (row.isEmpty())
-        QSKIP("the shared cases are not here");
+    SHARED_CASE_OR_SKIP;
     std::map<double, qint64> buckets;
     const QJsonArray pairs = row.value("buckets"_L1).toArray();
     for (const QJsonValue &pair : pairs)
@@ -86,7 +63,7 @@ void CaseTablesTest::quantiles()
 
 void CaseTablesTest::increases_data()
 {
-    addRows(tableOf(u"prometheus_cases.json"_s).value("rate"_L1).toArray());
+    addSharedCases("rate"_L1);
 }
 
 /// By how much rate() stretches what its samples show, to the edges of its window; the counter's
@@ -103,9 +80,7 @@ static double stretchOf(const QList<double> &times, double from, double to)
 /// stretched: the counter itself guesses nothing.
 void CaseTablesTest::increases()
 {
-    QFETCH(QJsonObject, row);
-    if (row.isEmpty())
-        QSKIP("the shared cases are not here");
+    SHARED_CASE_OR_SKIP;
     const double from = row.value("range_start_exclusive"_L1).toDouble();
     const double to = row.value("range_end_inclusive"_L1).toDouble();
     ArmCounter counter(*dialectOf({}), *LabelSelector::parse({}), 2.0, 0.95);
@@ -123,26 +98,27 @@ void CaseTablesTest::increases()
     }
     const QJsonValue expected = row.value("increase"_L1);
     QCOMPARE(times.size() >= 2, expected.isDouble());
-    if (expected.isDouble())
-        QVERIFY(isNear(double(counted) * stretchOf(times, from, to), expected.toDouble()));
-    else
+    QCOMPARE(row.value("rate"_L1).isDouble(), expected.isDouble());
+    if (!expected.isDouble()) {
         QCOMPARE(counted, 0);
+        return;
+    }
+    const double increase = double(counted) * stretchOf(times, from, to);
+    QVERIFY(isNear(increase, expected.toDouble()));
+    QVERIFY(isNear(increase / (to - from), row.value("rate"_L1).toDouble()));
 }
 
 void CaseTablesTest::proof_data()
 {
-    addRows(tableOf(u"sequential_cases.json"_s).value("cases"_L1).toArray());
+    addSharedCases("cases"_L1, "ticks"_L1);
 }
 
 /// What is proved stays proved, so that the evidence is compared until then.
 void CaseTablesTest::proof()
 {
-    QFETCH(QJsonObject, row);
-    if (row.isEmpty())
-        QSKIP("the shared cases are not here");
+    SHARED_CASE_OR_SKIP;
     RuleSettings settings;
-    settings.plan.errorRateLimit =
-        tableOf(u"sequential_cases.json"_s)["params"_L1]["p0"_L1].toDouble();
+    settings.plan.errorRateLimit = row.value("of"_L1)["p0"_L1].toDouble();
     const Rules rules = proofRules(settings);
     const auto &rule = rules.front();
     qint64 t = 0;
@@ -159,148 +135,134 @@ void CaseTablesTest::proof()
                  tick["log_proof"_L1].toDouble() >= std::log(20));
     }
     QVERIFY(t > 0);
+    const QJsonValue expected = row.value("fires"_L1)["proven_ok"_L1];
+    QCOMPARE(rule->result().firedAt ? QJsonValue(*rule->result().firedAt / settings.tickSeconds)
+                                    : QJsonValue(QJsonValue::Null),
+             expected);
 }
 
 void CaseTablesTest::evidence_data()
 {
-    addRows(tableOf(u"sequential_cases.json"_s).value("cases"_L1).toArray());
+    addSharedCases("cases"_L1, "ticks"_L1);
 }
+
+/// When evidence is enough for the first time, in ticks; null: never.
+class FirstFire
+{
+public:
+    void see(int tick, double evidence, double enough)
+    {
+        if (m_tick.isNull() && evidence >= enough)
+            m_tick = tick;
+    }
+    QJsonValue tick() const { return m_tick; }
+
+private:
+    QJsonValue m_tick = QJsonValue::Null;
+};
 
 void CaseTablesTest::evidence()
 {
-    QFETCH(QJsonObject, row);
-    if (row.isEmpty())
-        QSKIP("the shared cases are not here");
-    const QJsonObject with = tableOf(u"sequential_cases.json"_s).value("params"_L1).toObject();
+    SHARED_CASE_OR_SKIP;
+    const QJsonObject with = row.value("of"_L1).toObject();
     const double p0 = with.value("p0"_L1).toDouble();
     const double r0 = with.value("r0"_L1).toDouble();
     const double horizon = row.value("horizon_ticks"_L1).toDouble();
+    const AgainstLimit againstLimit(p0);
     EvidenceProcess<7> absolute(horizon);
     EvidenceProcess<7> relative(horizon);
     EvidenceProcess<7> capped(horizon);
+    QHash<QLatin1StringView, FirstFire> fires;
     const QJsonArray ticks = row.value("ticks"_L1).toArray();
+    QVERIFY(!ticks.isEmpty());
+    int at = 0;
     for (const QJsonValue &tick : ticks) {
-        const double n = tick["n_canary"_L1].toDouble();
-        const double k = tick["err_canary"_L1].toDouble();
-        const double baseN = tick["n_base"_L1].toDouble();
-        const double baseK = tick["err_base"_L1].toDouble();
-        const double w = n / (n + baseN);
-        const double tolerated = r0 * w / (r0 * w + 1 - w);
-        std::array<double, 7> against {};
-        std::array<double, 7> worse {};
-        for (std::size_t j = 0; j < against.size(); ++j) {
-            const auto at = qsizetype(j);
-            const double p = with.value("abs_alternatives"_L1)[at].toDouble();
-            against[j] = k * std::log(p / p0) + (n - k) * std::log((1 - p) / (1 - p0));
-            const double odds = with.value("rel_alternatives_odds_ratio"_L1)[at].toDouble();
-            const double share = odds * w / (odds * w + 1 - w);
-            worse[j] =
-                k * std::log(share / tolerated) + baseK * std::log((1 - share) / (1 - tolerated));
-        }
-        const auto check = [&tick](QLatin1StringView key, EvidenceProcess<7> &process, bool tells,
-                                   const std::array<double, 7> &ratios, double cap) {
-            if (!tells) {
+        ++at;
+        const WeakenedArm canary {tick["n_canary"_L1].toDouble(), tick["err_canary"_L1].toDouble()};
+        const WeakenedArm baseline {tick["n_base"_L1].toDouble(), tick["err_base"_L1].toDouble()};
+        const auto check = [&](QLatin1StringView key, EvidenceProcess<7> &process,
+                               const std::array<double, 7> *ratios, double cap,
+                               QLatin1StringView fire) {
+            if (!ratios) {
                 process.idle();
                 return;
             }
-            const double seen = process.update(ratios, cap);
+            const double seen = process.update(*ratios, cap);
+            fires[fire].see(at, seen, with.value("threshold_G"_L1).toDouble());
             if (tick[key].isDouble())
                 QVERIFY2(isNear(seen, tick[key].toDouble()), key.data());
         };
-        check("G_abs"_L1, absolute, n > 0, against, infinite);
-        check("G_abs_capped"_L1, capped, n > 0, against, with.value("cap"_L1).toDouble());
-        check("G_rel"_L1, relative, n > 0 && baseN > 0 && k + baseK > 0, worse, infinite);
-    }
-}
-
-/// What the console computes of the table's functions; absent for the bounds that nothing here
-/// uses: those of normal, gamma and one-sided mixtures, of stitching and of two quantiles.
-static std::optional<double> confidenceOf(const QString &function, const QJsonArray &with)
-{
-    const auto number = [&with](int at) { return with.at(at).toDouble(); };
-    if (function == "TwoSidedNormalMixture.best_rho"_L1)
-        return ConfidenceSequence::bestSpread(number(0), number(1));
-    if (function.startsWith("beta_binomial_log_mixture"_L1) && with.at(6) == false)
-        return ConfidenceSequence::betaBinomialLogMixture(number(0), number(1), number(2),
-                                                          number(3), number(4), number(5));
-    if (!function.startsWith("bernoulli_confidence_interval"_L1))
-        return {};
-    const auto interval = ConfidenceSequence::ofShare(with.at(0).toInteger(),
-                                                      with.at(1).toInteger(), number(2), number(3));
-    return function.endsWith("lower"_L1) ? interval.low : interval.high;
-}
-
-void CaseTablesTest::confidenceSequences_data()
-{
-    QTest::addColumn<QJsonObject>("row");
-    const QJsonArray cases = tableOf(u"confseq_cases.json"_s).value("cases"_L1).toArray();
-    for (qsizetype i = 0; i < cases.size(); ++i)
-        QTest::addRow("%lld %s", i, qPrintable(cases.at(i)["function"_L1].toString()))
-            << cases.at(i).toObject();
-    if (cases.isEmpty())
-        QTest::newRow("absent") << QJsonObject();
-}
-
-void CaseTablesTest::confidenceSequences()
-{
-    QFETCH(const QJsonObject, row);
-    if (row.isEmpty())
-        QSKIP("the shared cases are not here");
-    const auto seen = confidenceOf(row["function"_L1].toString(), row["args"_L1].toArray());
-    if (!seen)
-        QSKIP("nothing here uses this bound");
-    QVERIFY2(std::abs(*seen - row["expected"_L1].toDouble()) <= row["tolerance"_L1].toDouble(),
-             qPrintable(QString::number(*seen, 'g', 12)));
-}
-
-void CaseTablesTest::shareLiesWhereItShould_data()
-{
-    QFile file(QStringLiteral(TEST_DATA "/canary/shares.json"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
-    QVERIFY(rows.size() > 5);
-    QTest::addColumn<QJsonObject>("row");
-    for (const QJsonValue &row : rows) {
-        QTest::addRow("%lld of %lld", row["failed"_L1].toInteger(), row["requests"_L1].toInteger())
-            << row.toObject();
-    }
-}
-
-void CaseTablesTest::shareLiesWhereItShould()
-{
-    QFETCH(const QJsonObject, row);
-    const auto interval =
-        ConfidenceSequence::ofShare(row["failed"_L1].toInteger(), row["requests"_L1].toInteger(),
-                                    row["alpha"_L1].toDouble(), row["best"_L1].toDouble());
-    QVERIFY2(std::abs(interval.low - row["low"_L1].toDouble()) < 1e-6,
-             qPrintable(QString::number(interval.low, 'g', 9)));
-    QVERIFY2(std::abs(interval.high - row["high"_L1].toDouble()) < 1e-6,
-             qPrintable(QString::number(interval.high, 'g', 9)));
-}
-
-// A thousand services that fail 2 % of requests, looked at after each ten requests: fewer than one
-// in twenty is ever said to be elsewhere.
-void CaseTablesTest::intervalHoldsAtEveryLook()
-{
-    constexpr double share = 0.02;
-    constexpr double variance = share * (1 - share);
-    std::mt19937 random(20261128);
-    int missed = 0;
-    for (int service = 0; service < 1000; ++service) {
-        int failed = 0;
-        bool holds = true;
-        for (int requests = 1; requests <= 2000 && holds; ++requests) {
-            failed += double(random()) < share * 4294967296.0 ? 1 : 0;
-            if (requests % 10 == 0) {
-                holds = ConfidenceSequence::betaBinomialLogMixture(failed - share * requests,
-                                                                   variance * requests,
-                                                                   variance * 500, share, 1 - share)
-                    < std::log(20);
-            }
+        const auto against = againstLimit.ratios(canary.n, canary.k);
+        const bool asked = canary.n > 0;
+        check("G_abs"_L1, absolute, asked ? &against : nullptr, infinite, "abs"_L1);
+        check("G_abs_capped"_L1, capped, asked ? &against : nullptr,
+              with.value("cap"_L1).toDouble(), "abs_capped"_L1);
+        if (asked && baseline.n > 0 && canary.k + baseline.k > 0) {
+            const auto worse = pairedRatios(canary, baseline, r0, Alternatives::oddsMultiples);
+            check("G_rel"_L1, relative, &worse, infinite, "rel"_L1);
+        } else {
+            check("G_rel"_L1, relative, nullptr, infinite, "rel"_L1);
         }
-        missed += holds ? 0 : 1;
     }
-    QVERIFY2(missed > 0 && missed < 50, qPrintable(QString::number(missed)));
+    const QJsonObject expected = row.value("fires"_L1).toObject();
+    for (const QLatin1StringView key : {"abs"_L1, "rel"_L1, "abs_capped"_L1})
+        QCOMPARE(fires.value(key).tick(), expected.value(key));
+}
+
+void CaseTablesTest::alternatives_data()
+{
+    addSharedCases("cases"_L1, "ticks"_L1);
+}
+
+void CaseTablesTest::alternatives()
+{
+    SHARED_CASE_OR_SKIP;
+    const QJsonValue with = row.value("of"_L1);
+    for (qsizetype j = 0; j < qsizetype(Alternatives::limitMultiples.size()); ++j) {
+        QVERIFY(isNear(Alternatives::limitMultiples[std::size_t(j)] * with["p0"_L1].toDouble(),
+                       with["abs_alternatives"_L1][j].toDouble()));
+        QVERIFY(isNear(Alternatives::oddsMultiples[std::size_t(j)] * Alternatives::toleratedOdds,
+                       with["rel_alternatives_odds_ratio"_L1][j].toDouble()));
+    }
+    QCOMPARE(with["r0"_L1].toDouble(), Alternatives::toleratedOdds);
+    // The early warning fires at the threshold and asks for the cap of a tick more before it acts.
+    const Rules rules = sequentialRules({});
+    const RuleEvidence evidence = rules.front()->evidence().value();
+    QCOMPARE(evidence.needed, with["threshold_G"_L1].toDouble());
+    QVERIFY(isNear(std::log(evidence.demands / evidence.needed), with["cap"_L1].toDouble()));
+    const QStringList known {u"abs"_s, u"rel"_s, u"abs_capped"_s, u"proven_ok"_s};
+    const QStringList fires = row.value("fires"_L1).toObject().keys();
+    for (const QString &key : fires)
+        QVERIFY2(known.contains(key), qPrintable(u"nothing here fires as "_s + key));
+}
+
+/// What the tables hold, of which each has its test: here, in tst_confidence or tst_classicjudge.
+static bool isKnown(const QString &key, const QJsonValue &value)
+{
+    static const QStringList known {
+        u"source"_s,     u"note"_s,       u"params"_s,         u"quantile_ab_p_value"_s,
+        u"rate"_s,       u"brent"_s,      u"classifier"_s,     u"histogram_quantile_classic"_s,
+        u"scorer"_s,     u"detectors"_s,  u"mannwhitney"_s,    u"reported_weaknesses"_s,
+        u"statistics"_s, u"transforms"_s, u"judge_constants"_s};
+    if (key != "cases"_L1)
+        return known.contains(key);
+    const QJsonArray rows = value.toArray();
+    return std::ranges::all_of(rows, [](const QJsonValue &row) {
+        return row.toObject().contains("function"_L1) || row.toObject().contains("ticks"_L1);
+    });
+}
+
+void CaseTablesTest::everyKindOfRowIsRead()
+{
+    const QList<CaseFile> files = sharedCaseFiles();
+    if (files.isEmpty())
+        QSKIP("the shared cases are not here");
+    for (const CaseFile &file : files) {
+        for (auto part = file.content.begin(); part != file.content.end(); ++part) {
+            QVERIFY2(isKnown(part.key(), part.value()),
+                     qPrintable(u"no test reads %1 of %2"_s.arg(part.key(), file.name)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(CaseTablesTest)

@@ -3,11 +3,8 @@
 #include "canary/classicjudge.h"
 #include "canary/kayentaconfig.h"
 #include "canary/ranktest.h"
+#include "support/sharedcases.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -83,61 +80,40 @@ class ClassicJudgeTest : public QObject
     Q_OBJECT
 
 private slots:
-    void labels_data() { rows("classifier"_L1); }
+    void labels_data() { addSharedCases("classifier"_L1); }
     void labels();
-    void intervals_data() { rows("mannwhitney"_L1); }
+    void intervals_data() { addSharedCases("mannwhitney"_L1); }
     void intervals();
-    void numbers_data() { rows("statistics"_L1); }
+    void numbers_data() { addSharedCases("statistics"_L1); }
     void numbers();
-    void scores_data() { rows("scorer"_L1); }
+    void scores_data() { addSharedCases("scorer"_L1); }
     void scores();
-    void outliers_data() { rows("detectors"_L1); }
+    void outliers_data() { addSharedCases("detectors"_L1); }
     void outliers();
-    void transforms_data() { rows("transforms"_L1); }
+    void transforms_data() { addSharedCases("transforms"_L1); }
     void transforms();
-    void knownWeaknesses_data() { rows("reported_weaknesses"_L1); }
+    void knownWeaknesses_data() { addSharedCases("reported_weaknesses"_L1); }
     void knownWeaknesses();
+    void constants();
     void ranksAreThoseOfSortingEverything();
     void emptySides_data();
     void emptySides();
-    void readsAConfiguration();
-    void wrongConfigurations_data();
-    void wrongConfigurations();
-
-private:
-    static void rows(QLatin1StringView key);
 };
-
-void ClassicJudgeTest::rows(QLatin1StringView key)
-{
-    QTest::addColumn<QJsonObject>("row");
-    const QString folder =
-        qEnvironmentVariable("LAUNCH_CONSOLE_CASES", QStringLiteral(SHARED_CASES));
-    QFile file(folder + u"/kayenta_cases.json"_s);
-    QJsonArray cases;
-    if (file.open(QIODevice::ReadOnly))
-        cases = QJsonDocument::fromJson(file.readAll()).object().value(key).toArray();
-    for (qsizetype i = 0; i < cases.size(); ++i) {
-        const QJsonObject row = cases.at(i).toObject();
-        const QString name = row.value(row.contains("name"_L1) ? "name"_L1 : "what"_L1).toString();
-        QTest::addRow("%d %s", int(i), qPrintable(name)) << row;
-    }
-    if (cases.isEmpty())
-        QTest::newRow("absent") << QJsonObject();
-}
-
-#define ROW_OR_SKIP                                                                                \
-    QFETCH(QJsonObject, row);                                                                      \
-    if (row.isEmpty())                                                                             \
-    QSKIP("the shared cases are not here")
 
 void ClassicJudgeTest::labels()
 {
-    ROW_OR_SKIP;
+    SHARED_CASE_OR_SKIP;
     const QJsonObject expected = row.value("expected"_L1).toObject();
+    for (const QString &key : expected.keys()) {
+        QVERIFY2(
+            QStringList({u"classification"_s, u"critical"_s, u"deviation"_s, u"reasonNotEmpty"_s})
+                .contains(key),
+            qPrintable(key));
+    }
     const QList<double> canary = numbersOf(row.value("experiment"_L1));
     const QList<double> baseline = numbersOf(row.value("control"_L1));
-    if (row.value("classifier"_L1).toString() == "MeanInequality"_L1) {
+    const QString classifier = row.value("classifier"_L1).toString();
+    if (classifier == "MeanInequality"_L1) {
         const double more = meanOf(canary) - meanOf(baseline);
         QCOMPARE(labelName(more > 0       ? Label::High
                                : more < 0 ? Label::Low
@@ -145,6 +121,7 @@ void ClassicJudgeTest::labels()
                  expected.value("classification"_L1).toString());
         return;
     }
+    QCOMPARE(classifier, u"MannWhitney"_s);
     const Judgement judgement = judge(metricOf(row), canary, baseline);
     if (expected.contains("classification"_L1))
         QCOMPARE(labelName(judgement.label), expected.value("classification"_L1).toString());
@@ -158,8 +135,10 @@ void ClassicJudgeTest::labels()
 
 void ClassicJudgeTest::intervals()
 {
-    ROW_OR_SKIP;
-    const bool steps = row.value("kind"_L1).toString() == "intermediate"_L1;
+    SHARED_CASE_OR_SKIP;
+    const QString kind = row.value("kind"_L1).toString();
+    const bool steps = kind == "intermediate"_L1;
+    QVERIFY2(steps || kind == "confidenceInterval"_L1, qPrintable(kind));
     const QList<double> x = numbersOf(row.value(steps ? "x"_L1 : "experiment"_L1));
     const QList<double> y = numbersOf(row.value(steps ? "y"_L1 : "control"_L1));
     const double confidence = row.value("confidenceLevel"_L1).toDouble();
@@ -242,7 +221,7 @@ void ClassicJudgeTest::ranksAreThoseOfSortingEverything()
 
 void ClassicJudgeTest::numbers()
 {
-    ROW_OR_SKIP;
+    SHARED_CASE_OR_SKIP;
     const QString kind = row.value("kind"_L1).toString();
     const QList<double> data = numbersOf(row.value("data"_L1));
     const QList<double> canary = numbersOf(row.value("experiment"_L1));
@@ -270,13 +249,13 @@ void ClassicJudgeTest::numbers()
         QVERIFY(isNear(std::abs(meanOf(canary) - meanOf(baseline)) / both, numberOf(expected),
                        tolerance));
     } else {
-        QSKIP("not a number of ours");
+        QFAIL(qPrintable(u"no number here is a "_s + kind));
     }
 }
 
 void ClassicJudgeTest::scores()
 {
-    ROW_OR_SKIP;
+    SHARED_CASE_OR_SKIP;
     QHash<QString, double> weights;
     const QJsonObject given = row.value("groupWeights"_L1).toObject();
     for (auto group = given.begin(); group != given.end(); ++group)
@@ -302,22 +281,23 @@ void ClassicJudgeTest::scores()
 
 void ClassicJudgeTest::outliers()
 {
-    ROW_OR_SKIP;
+    SHARED_CASE_OR_SKIP;
     const QList<double> data = numbersOf(row.value("data"_L1));
     QList<bool> expected;
     const QJsonArray marks = row.value("expected"_L1).toArray();
     for (const QJsonValue &mark : marks)
         expected.append(mark.toBool());
-    QCOMPARE(row.value("detector"_L1).toString() == "IQR"_L1
-                 ? outliersByQuartiles(data, row.value("factor"_L1).toDouble(),
-                                       row.value("reduceSensitivity"_L1).toBool())
-                 : outliersByDeviation(data, row.value("k"_L1).toDouble()),
+    const QString detector = row.value("detector"_L1).toString();
+    QVERIFY2(detector == "IQR"_L1 || detector == "KSigma"_L1, qPrintable(detector));
+    QCOMPARE(detector == "IQR"_L1 ? outliersByQuartiles(data, row.value("factor"_L1).toDouble(),
+                                                        row.value("reduceSensitivity"_L1).toBool())
+                                  : outliersByDeviation(data, row.value("k"_L1).toDouble()),
              expected);
 }
 
 void ClassicJudgeTest::transforms()
 {
-    ROW_OR_SKIP;
+    SHARED_CASE_OR_SKIP;
     QList<double> data = numbersOf(row.value("data"_L1));
     const QList<double> expected = numbersOf(row.value("expected"_L1));
     const QStringList op = row.value("op"_L1).toString().split(u' ');
@@ -326,6 +306,9 @@ void ClassicJudgeTest::transforms()
         QCOMPARE(data, expected);
         return;
     }
+    QVERIFY2(op.constFirst() == "removeOutliers"_L1
+                 && (op.value(1) == "IQR"_L1 || op.value(1) == "KSigma"_L1),
+             qPrintable(op.join(u' ')));
     const double by = op.constLast().toDouble();
     QCOMPARE(without(data,
                      op.value(1) == "IQR"_L1 ? outliersByQuartiles(data, by, false)
@@ -336,13 +319,86 @@ void ClassicJudgeTest::transforms()
 // What the classic judge misses it misses here too: that is what parity means.
 void ClassicJudgeTest::knownWeaknesses()
 {
-    ROW_OR_SKIP;
+    SHARED_CASE_OR_SKIP;
     QJsonObject with = row;
     with.insert("params"_L1, row);
     QCOMPARE(labelName(judge(metricOf(with), numbersOf(row.value("experiment"_L1)),
                              numbersOf(row.value("control"_L1)))
                            .label),
              row.value("kayenta"_L1).toString());
+}
+
+/// What a configuration means that says nothing but a metric's name, and with that outlier removal.
+static Metric usualMetric(const QByteArray &rules = "{}")
+{
+    return readKayentaConfig(R"({"metrics": [{"name": "a", "analysisConfigurations": {"canary": )"
+                                 + rules + "}}]}",
+                             u"c.json"_s)
+        .value()
+        .metrics.constFirst();
+}
+
+/// Whether two points of a hundred that stick out are kept: their rank is the 99th percentile's.
+static bool keepsRareOutliers()
+{
+    QList<double> rare(98, 0.0);
+    rare += {1, 1};
+    const Metric metric = usualMetric(R"({"outliers": {"strategy": "remove"}})");
+    return std::isnan(judge(metric, rare, QList<double>(100, 0.0)).deviation);
+}
+
+/// Of a hundred metrics, how many may be silent before nothing is left of the score.
+static int mostSilent()
+{
+    int silent = 0;
+    for (; silent < 100; ++silent) {
+        QList<Judgement> judgements(100, Judgement {.groups = {u"all"_s}});
+        for (int i = 0; i <= silent; ++i)
+            judgements[i].label = Label::NoData;
+        if (score(judgements, {}) == 0)
+            break;
+    }
+    return silent;
+}
+
+void ClassicJudgeTest::constants()
+{
+    bool found = false;
+    const QList<CaseFile> files = sharedCaseFiles();
+    for (const CaseFile &file : files) {
+        const QJsonValue judge = file.content.value("judge_constants"_L1);
+        if (judge.isObject()) {
+            found = true;
+            const Metric usual = usualMetric();
+            QCOMPARE(usual.tolerance, judge["tolerance"_L1].toDouble());
+            QCOMPARE(usual.confidence, judge["confLevel"_L1].toDouble());
+            QCOMPARE(usual.outlierFactor, judge["outlierFactor_default"_L1].toDouble());
+            QCOMPARE(keepsRareOutliers(), judge["outlier_reduceSensitivity"_L1].toBool());
+            QCOMPARE(mostSilent() + 1, judge["NODATA_THRESHOLD_percent"_L1].toInt());
+            const QJsonValue defaults = judge["defaults"_L1];
+            QCOMPARE(usual.direction == Direction::Either,
+                     defaults["direction"_L1].toString() == "either"_L1);
+            QCOMPARE(usual.gaps == Gaps::Remove,
+                     defaults["nanStrategy"_L1].toString() == "remove"_L1);
+            QCOMPARE(usual.outliers == Outliers::Keep,
+                     defaults["outliers.strategy"_L1].toString() == "keep"_L1);
+            QCOMPARE(usual.critical, defaults["critical"_L1].toBool());
+            QCOMPARE(usual.mustHaveData, defaults["mustHaveData"_L1].toBool());
+            QCOMPARE(usual.muted, defaults["muted"_L1].toBool());
+            const QJsonValue effect = judge["effectSize_default"_L1];
+            QCOMPARE(neutralEffect(Effect::MeanRatio), effect["meanRatio"_L1].toDouble());
+            QCOMPARE(neutralEffect(Effect::Chance), effect["cles"_L1].toDouble());
+        }
+        const QJsonValue brent = file.content.value("brent"_L1);
+        if (brent.isObject()) {
+            found = true;
+            QCOMPARE(RankTest::mostRootSteps, brent["maxIterations"_L1].toInt());
+            QCOMPARE(RankTest::rootTolerance, brent["tolerance"_L1].toDouble());
+            QCOMPARE(std::numeric_limits<double>::epsilon(), brent["epsilon"_L1].toDouble());
+        }
+    }
+    if (!found)
+        QSKIP("the shared cases are not here");
 }
 
 void ClassicJudgeTest::emptySides_data()
@@ -367,66 +423,6 @@ void ClassicJudgeTest::emptySides()
     metric.critical = critical;
     metric.mustHaveData = mustHaveData;
     QTEST(judge(metric, {}, {1, 2, 3}).label, "label");
-}
-
-void ClassicJudgeTest::readsAConfiguration()
-{
-    const auto config = readKayentaConfig(R"({"name": "api", "metrics": [
-        {"name": "errors", "groups": ["requests"], "analysisConfigurations": {"canary": {
-            "direction": "increase", "nanStrategy": "replace", "critical": true,
-            "effectSize": {"allowedIncrease": 1.1, "criticalIncrease": 2},
-            "outliers": {"strategy": "remove", "outlierFactor": 2}}}},
-        {"name": "load", "groups": ["machine"], "analysisConfigurations": {"canary": {"mustHaveData": true, "effectSize": {"measure": "cles"}}}}],
-        "classifier": {"groupWeights": {"requests": 70}, "scoreThresholds": {"pass": 95, "marginal": 70}}})",
-                                          u"c.json"_s);
-    QVERIFY2(config, qPrintable(config ? QString() : config.error().text()));
-    QCOMPARE(config->metrics.size(), 2);
-    const Metric &errors = config->metrics.constFirst();
-    QCOMPARE(errors.direction, Direction::Increase);
-    QCOMPARE(errors.gaps, Gaps::Replace);
-    QCOMPARE(errors.outliers, Outliers::Remove);
-    QCOMPARE(errors.outlierFactor, 2.0);
-    QCOMPARE(errors.allowedIncrease, std::optional(1.1));
-    QCOMPARE(errors.criticalIncrease, std::optional(2.0));
-    QVERIFY(errors.critical);
-    QCOMPARE(config->metrics.constLast().effect, Effect::Chance);
-    QVERIFY(config->metrics.constLast().mustHaveData);
-    QCOMPARE(config->weights.value(u"requests"_s), 70.0);
-    QCOMPARE(config->pass, 95.0);
-    QCOMPARE(config->marginal, 70.0);
-}
-
-void ClassicJudgeTest::wrongConfigurations_data()
-{
-    QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("where");
-    QTest::newRow("no JSON") << QByteArray("{\n\"a\": }") << u"c.json:2"_s;
-    QTest::newRow("no metrics") << QByteArray("{}") << u"c.json:1: metrics"_s;
-    QTest::newRow("no name") << QByteArray(R"({"metrics": [{}]})")
-                             << u"c.json:1: metrics[0].name"_s;
-    QTest::newRow("direction") << QByteArray(
-        R"({"metrics": [{"name": "a", "analysisConfigurations": {"canary": {"direction": "up"}}}]})")
-                               << u"c.json:1: metrics[0].analysisConfigurations.canary.direction"_s;
-    QTest::newRow("threshold") << QByteArray(
-        R"({"metrics": [{"name": "a"}], "classifier": {"scoreThresholds": {"pass": "x"}}})")
-                               << u"c.json:1: classifier.scoreThresholds.pass"_s;
-    QTest::newRow("on its line")
-        << QByteArray(
-               "{\n \"a\": [\"}\", {\"b\": 1}],\n \"metrics\": [\n  {\"name\": \"x\"},\n  "
-               "{\"name\": \"y\",\n"
-               "   \"analysisConfigurations\": {\"canary\": {\n    \"direction\": \"up\"}}}]}")
-        << u"c.json:7: metrics[1].analysisConfigurations.canary.direction"_s;
-    QTest::newRow("missing in its place")
-        << QByteArray("{\n\"metrics\": [\n{\"name\": \"x\"},\n{}]}")
-        << u"c.json:4: metrics[1].name"_s;
-}
-
-void ClassicJudgeTest::wrongConfigurations()
-{
-    QFETCH(QByteArray, json);
-    const auto config = readKayentaConfig(json, u"c.json"_s);
-    QVERIFY(!config);
-    QTEST(config.error().where, "where");
 }
 
 QTEST_GUILESS_MAIN(ClassicJudgeTest)

@@ -66,7 +66,7 @@ static void compare(const Metric &metric, const QList<double> &canary,
         return;
     }
     const bool ratio = metric.effect == Effect::MeanRatio;
-    const double neutral = ratio ? 1 : 0.5;
+    const double neutral = neutralEffect(metric.effect);
     judgement.deviation =
         ratio ? meanRatio(canary, baseline) : RankTest::chanceOfGreater(canary, baseline);
     const double bound = metric.tolerance * std::abs(shift->estimate);

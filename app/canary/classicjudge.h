@@ -20,6 +20,12 @@ enum class Outliers { Keep, Remove };
 enum class Effect { MeanRatio, Chance };
 enum class Label { Pass, High, Low, NoData, NoDataFails, Error };
 
+/// The effect of two samples that are alike.
+constexpr double neutralEffect(Effect effect)
+{
+    return effect == Effect::MeanRatio ? 1 : 0.5;
+}
+
 /// One metric as a canary configuration words it.
 struct Metric
 {

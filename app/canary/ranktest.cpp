@@ -119,7 +119,6 @@ std::optional<double> standing(const QList<double> &x, const QList<double> &y, d
 template <typename Function>
 static std::optional<double> rootBetween(double a, double b, const Function &f)
 {
-    static constexpr double tolerance = 1e-4;
     static constexpr double epsilon = std::numeric_limits<double>::epsilon();
     std::optional<double> fa = f(a);
     std::optional<double> fb = f(b);
@@ -131,7 +130,7 @@ static std::optional<double> rootBetween(double a, double b, const Function &f)
         return b;
     double c = a;
     double fc = *fa;
-    for (int i = 0; i <= 1000; ++i) {
+    for (int i = 0; i <= mostRootSteps; ++i) {
         const double before = b - a;
         if (std::abs(fc) < std::abs(*fb)) {
             a = b;
@@ -141,7 +140,7 @@ static std::optional<double> rootBetween(double a, double b, const Function &f)
             fb = fc;
             fc = *fa;
         }
-        const double close = 2 * epsilon * std::abs(b) + tolerance / 2;
+        const double close = 2 * epsilon * std::abs(b) + rootTolerance / 2;
         double step = (c - b) / 2;
         if (std::abs(step) <= close || *fb == 0)
             return b;

@@ -9,6 +9,10 @@
 /// The Mann-Whitney rank test of two samples, canary first. Ties share their mean rank.
 namespace RankTest {
 
+/// How near a root is sought, and in how many steps at most.
+inline constexpr double rootTolerance = 1e-4;
+inline constexpr int mostRootSteps = 1000;
+
 /// Where the shift between the two samples lies.
 struct Shift
 {
