@@ -35,7 +35,9 @@ private:
 };
 
 static constexpr auto makefile =
-    "all: ready\n\techo\nready\\:go:\n\techo\nbad:name:\n\techo\nVAR := a\n";
+    "all: ready\n\techo\nready\\:go:\n\techo\nbad:name:\n\techo\nVAR := a\n"
+    "twice:: all\n\techo\nfirst second \\\n  third: all\n\techo\ndefine text\nnot: this\nendef\n"
+    "own: VAR := b\n";
 
 void TestPreflight::initTestCase()
 {
@@ -43,9 +45,20 @@ void TestPreflight::initTestCase()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(makefile);
     QVERIFY(QDir(m_folder.path()).mkdir(u"scripts"_s));
-    for (const QString &name : {u"scripts/a.sh"_s, u"scripts/a.py"_s, u"doc.md"_s}) {
+    QVERIFY(QDir(m_folder.path()).mkdir(u"deploy"_s));
+    for (const auto &[name, text] :
+         {std::pair(u"scripts/a.sh"_s, ""),
+          {u"scripts/a.py"_s, ""},
+          {u"doc.md"_s, ""},
+          {u"scripts/python"_s, "#!/usr/bin/env python3\n"},
+          {u"scripts/shell"_s, "#! /bin/sh\n"},
+          {u"deploy/Makefile"_s, "there:\n\techo\n"},
+          {u"package.json"_s, "{ \"scripts\": { \"smoke:prod\": \"true\" } }"}}) {
         QFile each(m_folder.filePath(name));
         QVERIFY(each.open(QIODevice::WriteOnly));
+        each.write(text);
+        if (name != "scripts/shell"_L1)
+            QVERIFY(each.setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     }
 }
 
@@ -64,10 +77,14 @@ static const Trap traps[] = {
     {"wrong-interpreter", STEP("bash scripts/a.py"), 5},
     {"wrong-interpreter", STEP("bash scripts/a.sh"), 0},
     {"wrong-interpreter", STEP("python3.12 scripts/a.py"), 0},
+    {"wrong-interpreter", STEP("bash scripts/python"), 5},
+    {"wrong-interpreter", STEP("python3 scripts/shell"), 5},
+    {"wrong-interpreter", STEP("bash scripts/shell; python3 scripts/python; ./scripts/python"), 0},
     {"several-commands-in-one-fence", STEP("make all\n   make all"), 4},
     {"several-commands-in-one-fence", STEP("# only\n   make \\\n   all"), 0},
     {"hidden-pipe-failure", STEP("grep x y | tail -20"), 5},
     {"hidden-pipe-failure", STEP("grep 'x|y' z || true"), 0},
+    {"hidden-pipe-failure", STEP("[[ $a =~ b|c ]]; case $a in b|c) ls ;; esac; ls \\| # a | b"), 0},
     {"hidden-pipe-failure", STEP("set -o pipefail\n   grep x y | tail"), 0},
     {"endless-command", STEP("tail -f app.log"), 5},
     {"endless-command", STEP("kubectl logs -f pod"), 5},
@@ -78,6 +95,19 @@ static const Trap traps[] = {
     {"missing-make-target", STEP("make bad:name"), 5},
     {"missing-make-target", STEP("make ready:go all"), 0},
     {"missing-make-target", STEP("make VAR=1 all"), 0},
+    {"missing-make-target", STEP("sudo make nothing"), 5},
+    {"missing-make-target", STEP("A=b make -s -C . nothing"), 5},
+    {"missing-make-target", STEP("make -C deploy all"), 5},
+    {"missing-make-target", STEP("cd deploy\n   make all"), 6},
+    {"missing-make-target", STEP("make not"), 5},
+    {"missing-make-target", STEP("cd deploy && make there"), 0},
+    {"missing-make-target", STEP("make -C deploy there; make -f deploy/Makefile there"), 0},
+    {"missing-make-target", STEP("make twice third first own -j 4 > log"), 0},
+    {"missing-make-target", STEP("make doc.md"), 0},
+    {"missing-make-target", STEP("cat >a <<END\n   make nothing\n   END"), 0},
+    {"missing-script", STEP("V=$(bash scripts/b.sh)"), 5},
+    {"missing-script", STEP("./scripts/shell"), 5},
+    {"missing-script", STEP("sh scripts/shell"), 0},
     {"missing-script", STEP("bash scripts/b.sh"), 5},
     {"missing-script", STEP("sudo ./scripts/a.sh"), 0},
     {"placeholder-address", "# A\n## Contacts\n- **Ann**: ann@yourdomain.com\n", 3},
@@ -111,8 +141,43 @@ static const Trap traps[] = {
     {"endless-command", STEP("ssh web1"), 5},
     {"endless-command", STEP("ssh web1 date"), 0},
     {"endless-command", STEP("ping -c 3 web1"), 0},
+    {"endless-command", STEP("git log | less"), 5},
+    {"endless-command", STEP("sudo journalctl -fu nginx"), 5},
+    {"endless-command", STEP("journalctl -u nginx --no-pager -o short-full"), 0},
+    {"endless-command", STEP("ssh web1 'tail -n 5 -f x'"), 5},
+    {"endless-command", STEP("ssh -i key -p 22 web1"), 5},
+    {"endless-command", STEP("ssh -i key web1 'tail -n 5 x'"), 0},
+    {"endless-command", STEP("sudo ping web1"), 5},
+    {"endless-command", STEP("mysql -u root -p shop"), 5},
+    {"endless-command", STEP("mysql -u root -e 'show tables'"), 0},
+    {"endless-command", STEP("cat a.sql | mysql; mysql shop < a.sql"), 0},
+    {"endless-command", STEP("psql -h db"), 5},
+    {"endless-command", STEP("psql -h db -tAc 'select 1'"), 0},
+    {"endless-command", STEP("redis-cli -h db"), 5},
+    {"endless-command", STEP("redis-cli -h db ping"), 0},
+    {"endless-command", STEP("docker run --rm -it alpine sh"), 5},
+    {"endless-command", STEP("kubectl exec pod -it -- bash"), 5},
+    {"endless-command", STEP("docker exec web nginx -t"), 0},
+    {"endless-command", STEP("docker compose up"), 5},
+    {"endless-command", STEP("docker-compose up -d web"), 0},
+    {"endless-command", STEP("kubectl port-forward svc/x 80:80"), 5},
+    {"endless-command", STEP("kubectl -n shop edit deploy x; kubectl edit deploy x"), 5},
+    {"endless-command", STEP("while true; do date; done"), 5},
+    {"endless-command", STEP("while read a; do date; done < b"), 0},
+    {"endless-command", STEP("python3"), 5},
+    {"endless-command", STEP("curl https://shop.net/x | bash"), 0},
+    {"endless-command", STEP("sudo -i"), 5},
+    {"endless-command", STEP("su - deploy -c 'ls'"), 0},
+    {"endless-command", STEP("read -r -p 'sure? ' a"), 5},
+    {"endless-command", STEP("git commit"), 5},
+    {"endless-command", STEP("git commit -am x"), 0},
+    {"endless-command", STEP("vmstat 1"), 5},
+    {"endless-command", STEP("vmstat; iostat 1 3"), 0},
+    {"endless-command", STEP("cat >a <<END\n   tail -f b\n   END"), 0},
     {"missing-program", STEP("sudo no-such-program --now"), 5},
     {"missing-program", STEP("A=b cd x && ls | $RUN y; ./scripts/a.sh"), 0},
+    {"missing-program", STEP("cat <<'END'\n   no-such-program\n   END"), 0},
+    {"missing-program", STEP("case $a in b|c) ls ;; esac; select a in b; do ls; done"), 0},
     {"missing-program", STEP("no-such-program --now"), 0,
      "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
     {"missing-script", STEP("bash scripts/a.sh"), 0},
@@ -129,6 +194,9 @@ static const Trap traps[] = {
     {"placeholder-in-command", STEP("kubectl delete pod <pod>"), 5},
     {"placeholder-in-command", STEP("export TOKEN=YOUR_TOKEN"), 5},
     {"placeholder-in-command", STEP("sort < a.txt > b.txt; cat <<EOF"), 0},
+    {"placeholder-in-command", STEP("mktemp /tmp/a.XXXXXX; sort <in >out"), 0},
+    {"placeholder-in-command", STEP("grep \"<title>\" index.html"), 5},
+    {"placeholder-in-command", STEP("cat >a <<'END'\n   <title>\n   END"), 0},
     {"limit-without-equality",
      "# A\n## B\n1. Go\n   - Error rate < 5%\n## Rollback\n### Triggers\n- Error rate > 5%\n", 4},
     {"limit-without-equality",
@@ -148,6 +216,7 @@ static const Trap traps[] = {
      "# A\n## Contacts\n- **Ann**: b@shop.net\n## Sign-off\n- **Ann**: ___\n", 0},
     {"mutable-image-tag", STEP("docker run shop:v1.2.0"), 5},
     {"mutable-image-tag", STEP("deploy --image=reg.shop.net:5000/shop:latest"), 5},
+    {"mutable-image-tag", STEP("IMAGE=shop:v3 docker compose up -d"), 5},
     {"mutable-image-tag",
      STEP("docker run shop@sha256:abc; make smoke:v1.0; nc db:5432; cp a b:c/d"), 0},
     {"trigger-equals-alert",
@@ -252,6 +321,12 @@ void TestPreflight::offersDeviations_data()
                          << u"timeout 60 tail -f a.log | grep --line-buffered x"_s;
     QTest::newRow("top") << QByteArray(STEP("top -p $(pgrep shop)")) << u"endless-command"_s
                          << u"top -p $(pgrep shop)"_s << u"top -b -n1 -p \"$(pgrep -d, shop)\""_s;
+    QTest::newRow("a script of npm")
+        << QByteArray(STEP("make smoke:prod")) << u"missing-make-target"_s << u"make smoke:prod"_s
+        << u"npm run smoke:prod"_s;
+    QTest::newRow("by its first line")
+        << QByteArray(STEP("bash scripts/python now")) << u"wrong-interpreter"_s
+        << u"bash scripts/python"_s << u"python3 scripts/python"_s;
     QTest::newRow("no fix by itself")
         << QByteArray(STEP("ssh web1")) << u"endless-command"_s << QString() << QString();
 }

@@ -221,7 +221,8 @@ struct RepairedLine
 enum class Severity { Error, Warning, Info };
 
 /// A fix that can be carried out as a deviation: in the commands of `step`, `after` is run where
-/// `before` stands. The document keeps what it says.
+/// `before` stands. The document keeps what it says. An empty `after` is a value that people fill
+/// in.
 struct ProposedDeviation
 {
     ItemId step;

@@ -2,16 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/commandline.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-QList<CommandLine> commandLines(const Command &command)
+/// What ends the here documents that a line begins, in order.
+static QStringList hereDocumentsOf(const QString &line)
+{
+    static const QRegularExpression begin(uR"((?<!<)<<-?\s*(["']?)([A-Za-z_][\w.-]*)\1)"_s);
+    QStringList ends;
+    if (line.contains("<<"_L1)) {
+        for (const auto &match : begin.globalMatch(line))
+            ends.append(match.captured(2));
+    }
+    return ends;
+}
+
+QList<CommandLine> commandLines(const Command &command, HereDocuments documents)
 {
     const QStringList raw = command.text.split(u'\n');
     const bool prompts = command.text.trimmed().startsWith(u"$ "_s);
     QList<CommandLine> lines;
     bool continued = false;
+    QStringList ends;
     for (int i = 0; i < raw.size(); ++i) {
         QString text = raw[i].trimmed();
+        if (!continued && !ends.isEmpty()) {
+            if (text == ends.constFirst())
+                ends.removeFirst();
+            continue;
+        }
         if (!continued && prompts) {
             if (!text.startsWith(u"$ "_s))
                 continue;
@@ -27,6 +49,15 @@ QList<CommandLine> commandLines(const Command &command)
         else
             lines.append({text, command.line + 1 + i});
         continued = goesOn;
+        if (!continued && documents == HereDocuments::Skipped) {
+            ends = hereDocumentsOf(lines.constLast().text);
+            // What nothing ends was none.
+            ends.removeIf([&](const QString &end) {
+                return std::none_of(raw.begin() + i + 1, raw.end(), [&end](const QString &later) {
+                    return later.trimmed() == end;
+                });
+            });
+        }
     }
     return lines;
 }

@@ -12,9 +12,13 @@ struct CommandLine
     int line = 0;
 };
 
+/// Whether the text of a here document ("<<END") is read as if it were commands.
+enum class HereDocuments { Skipped, Read };
+
 /// The lines of `command` that are commands: comments, blanks and, where prompts are shown, output
 /// left out.
-QList<CommandLine> commandLines(const Command &command);
+QList<CommandLine> commandLines(const Command &command,
+                                HereDocuments documents = HereDocuments::Skipped);
 
 /// The words of a command, split at blanks outside quotes; quotes go.
 QStringList shellWords(const QString &line);

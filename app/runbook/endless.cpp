@@ -13,7 +13,6 @@ namespace {
 struct EndlessKind
 {
     QRegularExpression pattern;
-    /// Null: there is no form without a terminal.
     QString (*bounded)(const QString &line);
     QString (*watched)(const QString &line);
 };
@@ -53,7 +52,8 @@ QString topInTurns(const QString &line)
 
 QString countedPing(const QString &line)
 {
-    return QString(line).replace(u"ping "_s, u"ping -c 4 "_s);
+    static const QRegularExpression program(u"\\bping\\s"_s);
+    return QString(line).replace(line.indexOf(program), 5, u"ping -c 4 "_s);
 }
 
 QString asWritten(const QString &line)
@@ -65,26 +65,63 @@ const QList<EndlessKind> &endlessKinds()
 {
     static const QList<EndlessKind> kinds {
         {QRegularExpression(
-             uR"(^(?:sudo\s+)?(?:tail\b.*\s(?:-\w*[fF]\b|--follow)|journalctl\b.*\s(?:-\w*f\b|--follow)|(?:kubectl|docker|podman)\b.*\blogs\b.*\s(?:-f\b|--follow)|watch\s)|\bkubectl\b.*\s(?:-w|--watch)\b)"_s),
+             uR"(^(?:sudo\s+)?(?:tail\b.*\s(?:-\w*[fF]\w*\b|--follow)|journalctl\b.*\s(?:-\w*f\w*\b|--follow)|(?:kubectl|docker|podman)\b.*\blogs\b.*\s(?:-f\b|--follow)|watch\s)|\bkubectl\b.*\s(?:-w|--watch)\b|^ssh\s.*['"].*\b(?:tail\s(?:.*\s)?-\w*[fF]|journalctl\s(?:.*\s)?-\w*f))"_s),
          boundedFollow, unbuffered},
         {QRegularExpression(uR"(^(?:sudo\s+)?h?top\b(?!.*\s-\w*b))"_s), topOnce, topInTurns},
-        {QRegularExpression(uR"(^ping\s(?!.*-c))"_s), countedPing, asWritten},
+        {QRegularExpression(uR"(^(?:sudo\s+)?ping\s(?!.*-c))"_s), countedPing, asWritten},
         {QRegularExpression(
-             uR"(^(?:sudo\s+)?(?:less|more|vim?|nano|emacs)\s|^read\s+-\w*p|^ssh\s+(?:-\S+\s+)*[\w.@-]+$|^(?:mysql|psql|redis-cli|mongosh?)\s*$|^(?:docker|kubectl|podman)\s+exec\s+-\w*t|^(?:npm|yarn|pnpm)\s+(?:run\s+)?(?:dev|start|serve|watch)\b)"_s),
-         nullptr, nullptr},
+             uR"(^(?:sudo\s+)?(?:vmstat|iostat|mpstat)\s+(?:-\S+\s+)*\d+$|^(?:sudo\s+)?(?:tcpdump\b(?!.*\s-\w*c)|iotop\b(?!.*\s-\w*b)))"_s),
+         boundedFollow, asWritten},
     };
     return kinds;
+}
+
+/// What wants a terminal, or serves until it is stopped: there is no form without.
+bool hasNoOtherForm(const QString &command)
+{
+    static const QRegularExpression pattern(
+        // Editors and pagers.
+        uR"(^(?:sudo\s+)?(?:(?:less|more|vim?|nano|emacs|pico|mc|visudo|vipw)(?:\s|$))"
+        uR"(|crontab\s+-e|systemctl\s+edit\b|kubectl\s+edit\b|git\s+rebase\s.*-i\b)"
+        uR"(|git\s+commit\b(?!.*\s(?:-\w*m|-F|-C|--message|--file|--no-edit)))"
+        // Shells of another user or machine.
+        uR"(|ssh\s+(?:-[bcDEeFIiJLlmOopQRSWw]\s*\S+\s+|-\S+\s+)*[\w.@-]+$)"
+        uR"(|(?:telnet|ftp|sftp|passwd|tmux|screen)(?:\s|$)|su\b(?!.*\s-\w*c))"
+        uR"(|(?:docker|podman|kubectl|oc)\s(?:.*\s)?(?:exec|run)\s(?:.*\s)?(?:-it|-ti|-i\s+-t|--tty)\b)"
+        uR"(|(?:docker|kubectl|podman)\s+(?:exec\s+-\w*t|attach\b))"
+        // Servers.
+        uR"(|(?:docker[\s-]compose|podman-compose)\b.*\sup\b(?!.*\s(?:-d|--detach|--wait)\b))"
+        uR"(|kubectl\s(?:.*\s)?(?:port-forward|proxy)\b|(?:nc|ncat)\s(?:.*\s)?-\w*l)"
+        uR"(|(?:npm|yarn|pnpm)\s+(?:run\s+)?(?:dev|start|serve|watch)\b|python[\d.]*\s+-m\s+http\.server)"
+        uR"(|sleep\s+infinity|while\s+(?:true|:)$)"
+        uR"(|(?:aws\s+configure|gh\s+auth\s+login|gcloud\s+auth\s+login)$))"
+        uR"(|^sudo\s+-[is]$|^select\s|^read\s+(?:-\w+\s+)*-\w*p)"_s);
+    return pattern.match(command).hasMatch();
+}
+
+/// What asks at a prompt where nothing is piped into it.
+bool hasPrompt(const QString &command)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:sudo\s+)?(?:(?:mysql|mariadb)\b(?!.*\s(?:-\w*e|--execute))(?!.*<))"
+        uR"(|psql\b(?!.*\s(?:-\w*[cfl]|--command|--file|--list)\b)(?!.*<))"
+        uR"(|mongosh?\b(?!.*--eval)(?!.*<)|redis-cli(?:\s+-[hpanu]\s+\S+|\s+--\S+)*$)"
+        uR"(|(?:python[\d.]*|node|irb|ipython|bash|sh|zsh|sqlite3\s+\S+)$))"_s);
+    return pattern.match(command).hasMatch();
 }
 
 } // namespace
 
 std::optional<EndlessForms> endlessForms(const QString &command, const QString &line)
 {
+    const bool first = line.startsWith(command);
+    if (hasNoOtherForm(command) || ((first || !line.contains(u'|')) && hasPrompt(command)))
+        return EndlessForms {};
     for (const EndlessKind &kind : endlessKinds()) {
         if (!kind.pattern.match(command).hasMatch())
             continue;
         // What stands before it on the line may change what it means.
-        if (!kind.bounded || !line.startsWith(command))
+        if (!first)
             return EndlessForms {};
         return EndlessForms {line.contains(u"timeout "_s) ? QString() : kind.bounded(line),
                              kind.watched(line)};

@@ -28,6 +28,9 @@ static qsizetype endOfTargets(const QString &line)
 /// "a:b: c" is read by make as a pattern rule without a pattern: its author meant the target "a:b".
 static QString meantName(const QString &line, qsizetype colon)
 {
+    // "a:: b" is a rule of its own kind.
+    if (line.size() > colon + 1 && line[colon + 1] == u':')
+        return {};
     const qsizetype second = line.lastIndexOf(u':');
     if (second <= colon || line.sliced(colon, second - colon).contains(u' '))
         return {};
@@ -37,16 +40,28 @@ static QString meantName(const QString &line, qsizetype colon)
 MakefileTargets makefileTargets(const QByteArray &text)
 {
     MakefileTargets targets;
+    QString before;
+    bool defines = false;
     forEachLine(text, [&](QByteArrayView bytes, int) {
-        if (bytes.isEmpty() || bytes.front() == '\t' || bytes.front() == '#')
+        if (before.isEmpty() && (bytes.isEmpty() || bytes.front() == '\t' || bytes.front() == '#'))
             return;
-        const QString line = QString::fromUtf8(bytes);
-        if (line.startsWith(u"include "_s) || line.startsWith(u"-include "_s)) {
+        const QString line = before + QString::fromUtf8(bytes);
+        before.clear();
+        if (line.endsWith(u'\\')) {
+            before = line.chopped(1) + u' ';
+            return;
+        }
+        if (line.startsWith("define "_L1) || line.startsWith("endef"_L1)) {
+            defines = line.startsWith(u'd');
+            return;
+        }
+        if (line.startsWith("include "_L1) || line.startsWith("-include "_L1)
+            || line.startsWith("sinclude "_L1)) {
             targets.open = true;
             return;
         }
         const qsizetype colon = endOfTargets(line);
-        if (colon <= 0)
+        if (colon <= 0 || defines)
             return;
         if (const QString meant = meantName(line, colon); !meant.isEmpty()) {
             targets.unescaped.insert(meant);
@@ -54,7 +69,7 @@ MakefileTargets makefileTargets(const QByteArray &text)
         }
         for (QString name : line.first(colon).split(u' ', Qt::SkipEmptyParts)) {
             targets.open = targets.open || name.contains(u'%') || name.contains(u'$');
-            targets.names.insert(name.replace(u"\\:"_s, u":"_s));
+            targets.names.insert(name.replace("\\:"_L1, ":"_L1));
         }
     });
     return targets;

@@ -74,6 +74,27 @@ QList<PlacedCommand> placedCommands(const Runbook &runbook, bool guides)
     return placed;
 }
 
+QList<QList<Command>> shellsOf(const Runbook &runbook)
+{
+    QList<QList<Command>> shells;
+    const auto add = [&shells](QList<Command> commands) {
+        commands.removeIf([](const Command &command) { return !isShell(command); });
+        if (!commands.isEmpty())
+            shells.append(commands);
+    };
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const ChecklistItem &item : section.items)
+                add(item.commands);
+            for (const Step &step : section.steps)
+                add(step.commands);
+        }
+    }
+    for (const Guide &guide : runbook.guides)
+        add(guide.commands);
+    return shells;
+}
+
 std::optional<ProposedDeviation> deviationAt(const Runbook &runbook, int line,
                                              const QString &before, const QString &after)
 {

@@ -36,6 +36,9 @@ struct PlacedCommand
     ItemId step;
 };
 
+/// The shell fences, those together that share a shell: a step's, an item's, a guide's.
+QList<QList<Command>> shellsOf(const Runbook &runbook);
+
 /// Every simple command of every shell fence, in the document's order; those of guides when asked
 /// for.
 QList<PlacedCommand> placedCommands(const Runbook &runbook, bool guides);

@@ -187,12 +187,7 @@ void ScriptReader::readSimple(const QStringList &words, int number, QList<Called
     if (name == "find"_L1)
         return readFind(words, at, number, found);
     if (name == "make"_L1 || name == "gmake"_L1) {
-        const qsizetype file = words.indexOf(u"-f"_s, at);
-        const qsizetype folder = words.indexOf(u"-C"_s, at);
-        const QString makefile = file > 0 ? words.value(file + 1) : u"Makefile"_s;
-        found.append(called(folder > 0 ? QDir::cleanPath(words.value(folder + 1) + u'/' + makefile)
-                                       : makefile,
-                            u"make"_s, number));
+        found.append(calledMake(words, at, number));
     } else if (isInterpreter(name)) {
         readInterpreter(words, at, fed, number, found);
     } else if (name == "source"_L1 || name == "."_L1) {
@@ -204,6 +199,39 @@ void ScriptReader::readSimple(const QStringList &words, int number, QList<Called
         if (!program.startsWith(u'/') || inside)
             found.append(called(program, {}, number));
     }
+}
+
+CalledScript ScriptReader::calledMake(const QStringList &words, qsizetype at, int number) const
+{
+    static const QRegularExpression count(u"^\\d+$"_s);
+    static const QStringList valued {u"-I"_s, u"-o"_s,         u"-W"_s,
+                                     u"-l"_s, u"--old-file"_s, u"--new-file"_s};
+    QString file = u"Makefile"_s;
+    QString folder;
+    QStringList goals;
+    while (++at < words.size()) {
+        const QString &word = words[at];
+        if (word == "-f"_L1 || word == "--file"_L1 || word == "--makefile"_L1)
+            file = words.value(++at);
+        else if (word == "-C"_L1 || word == "--directory"_L1)
+            folder = QDir::cleanPath(folder + words.value(++at)) + u'/';
+        else if (word == "-j"_L1 && count.match(words.value(at + 1)).hasMatch())
+            ++at;
+        else if (word == ">"_L1 || word == "<"_L1 || word == ">>"_L1 || word == "2>"_L1
+                 || valued.contains(word))
+            ++at;
+        else if (word.startsWith("-C"_L1))
+            folder = word.sliced(2) + u'/';
+        else if (word.startsWith(u'#'))
+            break;
+        else if (!word.startsWith(u'-') && !word.contains(u'=') && !word.contains(u'$')
+                 && !word.contains(u'>') && !word.contains(u'<'))
+            goals.append(word);
+    }
+    CalledScript make =
+        called(folder.isEmpty() ? file : QDir::cleanPath(folder + file), u"make"_s, number);
+    make.goals = goals;
+    return make;
 }
 
 void ScriptReader::readFind(const QStringList &words, qsizetype at, int number,

@@ -17,6 +17,8 @@ struct CalledScript
     int line = 0;
     /// As the command names it, from where its shell stands by then.
     QString written = {};
+    /// What `make` is to make, as far as it is written.
+    QStringList goals = {};
 
     friend bool operator==(const CalledScript &, const CalledScript &) = default;
 };
@@ -40,6 +42,7 @@ private:
                          QList<CalledScript> &found);
     void readFind(const QStringList &words, qsizetype at, int number, QList<CalledScript> &found);
     void readInner(const QString &text, int number, QList<CalledScript> &found);
+    CalledScript calledMake(const QStringList &words, qsizetype at, int number) const;
     void goTo(const QStringList &words, qsizetype at);
     QString fromHere(const QString &path) const;
     CalledScript called(const QString &word, const QString &interpreter, int number) const;

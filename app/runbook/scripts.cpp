@@ -32,7 +32,8 @@ public:
         for (const Command &command : commands) {
             if (!isShell(command))
                 continue;
-            for (const CommandLine &line : commandLines(command))
+            // A shell may be what reads a here document.
+            for (const CommandLine &line : commandLines(command, HereDocuments::Read))
                 add(shell.read(line.text, line.line));
         }
     }

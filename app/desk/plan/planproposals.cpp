@@ -39,7 +39,7 @@ std::optional<CheckSpec> PlanProposals::fromCommands(const ChecklistItem &item) 
     for (const Command &command : item.commands) {
         if (!isShell(command))
             continue;
-        for (const CommandLine &line : commandLines(command))
+        for (const CommandLine &line : commandLines(command, HereDocuments::Read))
             lines.append(line.text);
     }
     if (lines.isEmpty() || !kind(u"command"_s))

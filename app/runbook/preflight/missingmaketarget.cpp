@@ -1,71 +1,120 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
 #include "runbook/caps.h"
-#include "runbook/commandline.h"
 #include "runbook/makefile.h"
+#include "runbook/scriptreader.h"
 #include "runbook/sourcetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
-static QStringList makeGoals(const QString &simpleCommand)
+namespace {
+
+/// A Makefile as it was read.
+struct ReadMakefile
 {
-    QStringList words = shellWords(simpleCommand);
-    if (words.isEmpty() || words.takeFirst() != u"make" || words.contains(u"-C"_s)
-        || words.contains(u"-f"_s))
-        return {};
-    words.removeIf([](const QString &word) {
-        return word.startsWith(u'-') || word.contains(u'=') || word.contains(u'$');
-    });
-    return words;
+    QString path;
+    /// Nothing where there is none, or it is too long.
+    std::optional<MakefileTargets> targets;
+};
+
+} // namespace
+
+static ReadMakefile readMakefile(const QDir &folder, const QString &called)
+{
+    const QFileInfo info(folder.absoluteFilePath(called));
+    QStringList names {info.fileName()};
+    if (info.fileName() == "Makefile"_L1)
+        names = {u"GNUmakefile"_s, u"makefile"_s, u"Makefile"_s};
+    for (const QString &name : std::as_const(names)) {
+        const QString path = info.dir().filePath(name);
+        if (!QFileInfo(path).isFile())
+            continue;
+        const auto text = readCapped(path, Caps::neighbourBytes);
+        return {path, text ? std::optional(makefileTargets(*text)) : std::nullopt};
+    }
+    return {};
+}
+
+/// The names of the scripts in a folder's package.json.
+static QStringList packageScripts(const QDir &folder)
+{
+    const QString path = folder.filePath(u"package.json"_s);
+    const auto text = QFileInfo(path).isFile() ? readCapped(path, Caps::neighbourBytes)
+                                               : Result<QByteArray>(failure({}));
+    return text ? QJsonDocument::fromJson(*text)[u"scripts"].toObject().keys() : QStringList();
+}
+
+static Finding missing(const PreflightInput &input, const QString &goal,
+                       const ReadMakefile &makefile, int line)
+{
+    const QString escaped = QString(goal).replace(u':', u"\\:"_s);
+    const bool unescaped = makefile.targets && makefile.targets->unescaped.contains(goal);
+    Finding finding {
+        {},
+        Severity::Error,
+        line,
+        unescaped
+            ? QCoreApplication::translate(
+                  "Preflight", "make cannot read the target %1: its colon is not escaped")
+                  .arg(goal)
+            : QCoreApplication::translate("Preflight", "the Makefile has no target %1").arg(goal),
+        QCoreApplication::translate("Preflight", "write it as \"%1:\" in %2")
+            .arg(escaped, makefile.path)};
+    if (!unescaped && packageScripts(QDir(input.folder)).contains(goal)) {
+        finding.fix = u"npm run "_s + goal;
+        finding.deviation =
+            deviationAt(input.runbook, line, u"make "_s + goal, u"npm run "_s + goal);
+    }
+    return finding;
+}
+
+/// Every call of make, with what it is to make.
+static QList<CalledScript> makeCalls(const PreflightInput &input)
+{
+    QList<CalledScript> calls;
+    for (const QList<Command> &shell : shellsOf(input.runbook)) {
+        ScriptReader reader(input.folder);
+        for (const Command &command : shell) {
+            for (const CommandLine &line : commandLines(command))
+                calls += reader.read(line.text, line.line);
+        }
+    }
+    calls.removeIf([](const CalledScript &call) { return call.interpreter != "make"_L1; });
+    return calls;
+}
+
+/// Whether the goal can be made, as far as reading tells.
+static bool isMade(const ReadMakefile &makefile, const QString &goal)
+{
+    const MakefileTargets &targets = *makefile.targets;
+    return targets.names.contains(goal) || (targets.open && !targets.unescaped.contains(goal))
+        || QFileInfo::exists(QFileInfo(makefile.path).dir().filePath(goal));
 }
 
 /// The Makefile is read, never run: even "make -n" carries out recursive lines.
 QList<Finding> missingmaketargetFindings(const PreflightInput &input)
 {
     const QDir folder(input.folder);
-    QString path;
-    for (const QString &name : {u"GNUmakefile"_s, u"makefile"_s, u"Makefile"_s}) {
-        if (path.isEmpty() && QFileInfo(folder.absoluteFilePath(name)).isFile())
-            path = folder.absoluteFilePath(name);
-    }
-    const auto text =
-        path.isEmpty() ? Result<QByteArray>(failure({})) : readCapped(path, Caps::neighbourBytes);
-    if (!text)
-        return {};
-    const MakefileTargets targets = makefileTargets(*text);
+    QHash<QString, ReadMakefile> makefiles;
     QList<Finding> findings;
-    for (const Command &command : allCommands(input.runbook, true)) {
-        if (!isShell(command))
-            continue;
-        for (const CommandLine &line : commandLines(command)) {
-            for (const QString &simple : simpleCommands(line.text)) {
-                for (const QString &goal : makeGoals(simple)) {
-                    if (targets.names.contains(goal)
-                        || (targets.open && !targets.unescaped.contains(goal)))
-                        continue;
-                    const QString escaped = QString(goal).replace(u':', u"\\:"_s);
-                    findings.append(
-                        {{},
-                         Severity::Error,
-                         line.line,
-                         targets.unescaped.contains(goal)
-                             ? QCoreApplication::translate(
-                                   "Preflight",
-                                   "make cannot read the target %1: its colon is not escaped")
-                                   .arg(goal)
-                             : QCoreApplication::translate("Preflight",
-                                                           "the Makefile has no target %1")
-                                   .arg(goal),
-                         QCoreApplication::translate("Preflight", "write it as \"%1:\" in %2")
-                             .arg(escaped, path)});
-                }
-            }
+    for (const CalledScript &call : makeCalls(input)) {
+        if (!makefiles.contains(call.path))
+            makefiles.insert(call.path, readMakefile(folder, call.path));
+        const ReadMakefile &makefile = makefiles[call.path];
+        for (const QString &goal : call.goals) {
+            if (makefile.targets && !isMade(makefile, goal))
+                findings.append(missing(input, goal, makefile, call.line));
         }
     }
     return findings;

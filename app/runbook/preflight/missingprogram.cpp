@@ -12,14 +12,16 @@ using namespace Qt::StringLiterals;
 static bool isShellWord(const QString &word)
 {
     static const QSet<QString> words {
-        u"cd"_s,       u"echo"_s,  u"export"_s, u"set"_s,     u"if"_s,     u"then"_s,  u"else"_s,
-        u"fi"_s,       u"for"_s,   u"do"_s,     u"done"_s,    u"while"_s,  u"until"_s, u"case"_s,
-        u"esac"_s,     u"exit"_s,  u"return"_s, u"read"_s,    u"test"_s,   u"["_s,     u"[["_s,
-        u"]]"_s,       u"{"_s,     u"}"_s,      u"("_s,       u")"_s,      u"true"_s,  u"false"_s,
-        u"wait"_s,     u"trap"_s,  u"ulimit"_s, u"umask"_s,   u"source"_s, u"."_s,     u":"_s,
-        u"printf"_s,   u"local"_s, u"shift"_s,  u"unset"_s,   u"alias"_s,  u"eval"_s,  u"exec"_s,
-        u"pushd"_s,    u"popd"_s,  u"type"_s,   u"command"_s, u"time"_s,   u"elif"_s,  u"declare"_s,
-        u"function"_s, u"kill"_s,  u"let"_s,    u"builtin"_s, u"!"_s};
+        u"cd"_s,      u"echo"_s,     u"export"_s, u"set"_s,     u"if"_s,      u"then"_s,
+        u"else"_s,    u"fi"_s,       u"for"_s,    u"do"_s,      u"done"_s,    u"while"_s,
+        u"until"_s,   u"case"_s,     u"esac"_s,   u"exit"_s,    u"return"_s,  u"read"_s,
+        u"test"_s,    u"["_s,        u"[["_s,     u"]]"_s,      u"{"_s,       u"}"_s,
+        u"("_s,       u")"_s,        u"true"_s,   u"false"_s,   u"wait"_s,    u"trap"_s,
+        u"ulimit"_s,  u"umask"_s,    u"source"_s, u"."_s,       u":"_s,       u"printf"_s,
+        u"local"_s,   u"shift"_s,    u"unset"_s,  u"alias"_s,   u"eval"_s,    u"exec"_s,
+        u"pushd"_s,   u"popd"_s,     u"type"_s,   u"command"_s, u"time"_s,    u"elif"_s,
+        u"declare"_s, u"function"_s, u"kill"_s,   u"let"_s,     u"builtin"_s, u"!"_s,
+        u"select"_s,  u"coproc"_s};
     return words.contains(word);
 }
 
@@ -31,7 +33,7 @@ static QString programOf(const QString &simpleCommand)
     for (const QString &word : shellWords(simpleCommand)) {
         if (assignment.match(word).hasMatch() || word == u"sudo" || word == u"env"
             || word == u"nohup" || word == u"!" || word == u"then" || word == u"do"
-            || word == u"else")
+            || word == u"else" || (word.endsWith(u')') && !word.contains(u'(')))
             continue;
         return name.match(word).hasMatch() && !isShellWord(word) ? word : QString();
     }

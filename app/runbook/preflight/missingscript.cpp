@@ -20,7 +20,20 @@ QList<Finding> missingscriptFindings(const PreflightInput &input)
         const bool makefile = script.interpreter == u"make"
             && (QFileInfo::exists(folder.absoluteFilePath(u"GNUmakefile"_s))
                 || QFileInfo::exists(folder.absoluteFilePath(u"makefile"_s)));
-        if (QFileInfo(path).isFile() || makefile)
+        const bool there = QFileInfo(path).isFile() || makefile;
+        // Called by its own name, it has to be a program.
+        const bool runs = !script.interpreter.isEmpty() || QFileInfo(path).isExecutable();
+        if (there && !runs)
+            findings.append({{},
+                             Severity::Warning,
+                             script.line,
+                             QCoreApplication::translate(
+                                 "Preflight", "%1 is called as a program and is not executable")
+                                 .arg(script.path),
+                             QCoreApplication::translate(
+                                 "Preflight", "chmod +x %1, or call it by its interpreter")
+                                 .arg(script.path)});
+        if (there)
             continue;
         findings.append(
             {{},

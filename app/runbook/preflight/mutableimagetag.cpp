@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 QList<Finding> mutableimagetagFindings(const PreflightInput &input)
 {
     static const QRegularExpression image(
-        uR"(^(?:[a-z0-9.-]+(?::\d+)?/)?[a-z0-9][a-z0-9._/-]*:(?:v?\d+[\w.-]*[.\w-]|latest|stable|edge|main|master|production|prod)$)"_s);
+        uR"(^(?:[a-z0-9.-]+(?::\d+)?/)?[a-z0-9][a-z0-9._/-]*:(?:v\d[\w.-]*|\d+[\w.-]*[.\w-]|latest|stable|edge|main|master|production|prod)$)"_s);
     static const QRegularExpression port(uR"(:\d{2,5}$)"_s);
     QList<Finding> findings;
     QSet<QString> seen;
@@ -21,7 +21,8 @@ QList<Finding> mutableimagetagFindings(const PreflightInput &input)
                                           u"task"_s, u"gradle"_s, u"rake"_s, u"just"_s};
         if (words.isEmpty() || goals.contains(words.first()))
             continue;
-        for (const QString &word : words.sliced(1)) {
+        // A program is no image; what is set before it may be.
+        for (const QString &word : words.sliced(words.first().contains(u'=') ? 0 : 1)) {
             const QString name = word.section(u'=', -1);
             if (!image.match(name).hasMatch() || port.match(name).hasMatch() || seen.contains(name))
                 continue;

@@ -4,6 +4,9 @@
 #include "runbook/scripts.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,22 +30,40 @@ static QString familyOf(const QString &interpreter)
     return interpreter.endsWith(u"sh"_s) ? u"bash"_s : interpreter;
 }
 
+/// The program that the file's first line asks for; empty where it asks for none.
+static QString askedForIn(const QString &path)
+{
+    QFile file(path);
+    static const QRegularExpression line(
+        uR"(^#!\s*(?:/usr/bin/env\s+(?:-S\s+)?)?(?:\S*/)?([\w.+-]+))"_s);
+    return file.open(QIODevice::ReadOnly)
+        ? line.match(QString::fromUtf8(file.readLine(200))).captured(1)
+        : QString();
+}
+
 /// "bash x.py": bash ignores the first line of the file and runs Python as shell.
 QList<Finding> wronginterpreterFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
     for (const CalledScript &script : calledScripts(input.runbook, input.plan, input.folder)) {
-        const QString promised = promisedBy(script.path);
+        const QString byName = promisedBy(script.path);
+        const QString asked = byName.isEmpty()
+            ? askedForIn(QDir(input.folder).absoluteFilePath(script.path))
+            : QString();
+        const QString promised = byName.isEmpty() ? familyOf(asked) : byName;
         if (promised.isEmpty() || script.interpreter.isEmpty() || script.interpreter == u"make"
             || familyOf(script.interpreter) == promised)
             continue;
         const QString better = u"%1 %2"_s.arg(promised, script.written);
+        const QString message = byName.isEmpty()
+            ? QCoreApplication::translate(
+                  "Preflight", "%1 is asked to run %2, which by its first line is for %3")
+            : QCoreApplication::translate("Preflight",
+                                          "%1 is asked to run %2, which by its name is for %3");
         findings.append({{},
                          Severity::Error,
                          script.line,
-                         QCoreApplication::translate(
-                             "Preflight", "%1 is asked to run %2, which by its name is for %3")
-                             .arg(script.interpreter, script.path, promised),
+                         message.arg(script.interpreter, script.path, promised),
                          better,
                          deviationAt(input.runbook, script.line,
                                      u"%1 %2"_s.arg(script.interpreter, script.written), better)});

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/placeholders.h"
+
+#include "runbook/commandline.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// As long as it was, with nothing left of what stands in quotes.
+static QString withoutQuoted(QString command)
+{
+    QChar quote;
+    for (qsizetype i = 0; i < command.size(); ++i) {
+        const QChar c = command[i];
+        if (quote.isNull() && (c == u'\'' || c == u'"')) {
+            quote = c;
+        } else if (!quote.isNull()) {
+            if (c == quote)
+                quote = {};
+            else
+                command[i] = u'\x01';
+        }
+    }
+    return command;
+}
+
+std::optional<Placeholder> placeholderIn(const QString &command)
+{
+    static const QRegularExpression pattern(
+        uR"((?<![<\w])<(?!<)[A-Za-z][\w.-]{0,40}(?: [\w.-]{1,40}){0,4}>|\bYOUR[_-][A-Z_]+\b|\bCHANGE[_-]?ME\b|\[[A-Z][A-Z_]{3,}\]|(?<![\w./-])(?:x{3,}|X{3,})(?![\w]))"_s);
+    if (const auto bare = pattern.match(withoutQuoted(command)); bare.hasMatch())
+        return Placeholder {bare.captured(), false};
+    if (const auto found = pattern.match(command); found.hasMatch())
+        return Placeholder {found.captured(), true};
+    return {};
+}
+
+std::pair<QString, int> unfilledIn(const QList<Command> &commands)
+{
+    for (const Command &command : commands) {
+        if (!isShell(command))
+            continue;
+        for (const CommandLine &line : commandLines(command)) {
+            for (const QString &simple : simpleCommands(line.text)) {
+                const auto found = placeholderIn(simple);
+                if (found && !found->quoted)
+                    return {found->text, line.line};
+            }
+        }
+    }
+    return {};
+}
