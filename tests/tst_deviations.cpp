@@ -27,9 +27,18 @@ private slots:
     void aFindingWithoutFixIsRefused();
     void wordsThatStandNowhereAreRefused();
     void wordsThatWereReplacedAreRefused();
+    void aPlaceholderIsFilledInBeforeItRuns();
+    void aValueIsOnePlainWord_data();
+    void aValueIsOnePlainWord();
+    void anotherScriptIsNotTrusted();
 
 private:
-    Finding wrongInterpreter() const;
+    Finding wrongInterpreter() const { return findingOf(u"wrong-interpreter"_s, {}); }
+    /// The first of a rule that is about a step; about any, where that is empty.
+    Finding findingOf(const QString &rule, const ItemId &step) const;
+    void fillIn(const ItemId &step, const QString &value);
+    /// Why the step does not run; empty where it ran.
+    QString refusalOf(const ItemId &step);
 
     std::unique_ptr<OwnHome> m_home;
     std::unique_ptr<Launch> m_launch;
@@ -44,6 +53,16 @@ static const QByteArray deviationRunbook = R"(# A launch
 1. **Say hello**
    ```bash
    bash scripts/hello.py now
+   ```
+
+2. **Greet**
+   ```bash
+   echo hello <who> && echo "<not this>"
+   ```
+
+3. **Other**
+   ```bash
+   bash <script>
    ```
 
 ## Rollback
@@ -86,11 +105,36 @@ void TestDeviations::cleanup()
     m_home.reset();
 }
 
-Finding TestDeviations::wrongInterpreter() const
+Finding TestDeviations::findingOf(const QString &rule, const ItemId &step) const
 {
     const QList<Finding> findings = openFindings(*m_launch);
-    const auto found = std::ranges::find(findings, u"wrong-interpreter"_s, &Finding::rule);
+    const auto found = std::ranges::find_if(findings, [&](const Finding &finding) {
+        return finding.rule == rule
+            && (step.isEmpty() || (finding.deviation && finding.deviation->step == step));
+    });
     return found == findings.end() ? Finding() : *found;
+}
+
+void TestDeviations::fillIn(const ItemId &step, const QString &value)
+{
+    const Result<Finding> filled = withValue(findingOf(u"placeholder-in-command"_s, step), value);
+    QVERIFY2(filled, filled ? "" : qPrintable(filled.error().text()));
+    std::optional<bool> recorded;
+    applyFix(*m_launch, m_actor, *filled, u"it is known by now"_s,
+             [&](const Result<QList<Entry>> &done) { recorded = done.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(recorded.has_value(), 60'000);
+    QVERIFY(*recorded);
+}
+
+QString TestDeviations::refusalOf(const ItemId &step)
+{
+    StepDesk desk(*m_launch);
+    QSignalSpy finished(&desk, &StepDesk::finished);
+    QSignalSpy refused(&desk, &StepDesk::refused);
+    desk.run(m_actor, step);
+    if (!QTest::qWaitFor([&] { return finished.size() + refused.size() > 0; }, 60'000))
+        return u"no answer"_s;
+    return refused.isEmpty() ? QString() : refused[0][1].value<Error>().message;
 }
 
 void TestDeviations::aFixIsRecordedAndRun()
@@ -164,6 +208,49 @@ void TestDeviations::wordsThatWereReplacedAreRefused()
     QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 2, 60'000);
     QCOMPARE(taken.count(true), 1);
     QCOMPARE(m_launch->state().deviations().size(), 1);
+}
+
+void TestDeviations::aPlaceholderIsFilledInBeforeItRuns()
+{
+    const ItemId greet(u"go-t-24h/greet"_s);
+    const QString refusal = refusalOf(greet);
+    QVERIFY2(refusal.contains("<who> in line 12 is a placeholder"_L1), qPrintable(refusal));
+    QVERIFY(!m_launch->state().step(greet).started);
+    fillIn(greet, u"world"_s);
+    QCOMPARE(refusalOf(greet), QString());
+    QCOMPARE(m_launch->state().step(greet).finished->excerpt, u"hello world\n<not this>"_s);
+    QVERIFY(!findingOf(u"placeholder-in-command"_s, greet).deviation);
+}
+
+void TestDeviations::aValueIsOnePlainWord_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("a name") << u" pod-7.shop_a:8080/x@y "_s << true;
+    QTest::newRow("nothing") << u" "_s << false;
+    QTest::newRow("an option") << u"--all"_s << false;
+    QTest::newRow("two words") << u"a b"_s << false;
+    QTest::newRow("a command more") << u"a;reboot"_s << false;
+    QTest::newRow("a computed one") << u"$(reboot)"_s << false;
+    QTest::newRow("a line more") << u"a\nreboot"_s << false;
+}
+
+void TestDeviations::aValueIsOnePlainWord()
+{
+    QFETCH(QString, value);
+    const Finding finding = findingOf(u"placeholder-in-command"_s, {});
+    QVERIFY(finding.deviation && finding.deviation->after.isEmpty());
+    QTEST(withValue(finding, value).has_value(), "taken");
+}
+
+void TestDeviations::anotherScriptIsNotTrusted()
+{
+    const ItemId other(u"go-t-24h/other"_s);
+    writeFile(m_home->path(u"scripts/other.sh"_s), "touch it-ran\n");
+    fillIn(other, u"scripts/other.sh"_s);
+    const QString refusal = refusalOf(other);
+    QVERIFY2(refusal.contains("scripts/other.sh"_L1), qPrintable(refusal));
+    QVERIFY(!QFile::exists(m_home->path(u"it-ran"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestDeviations)

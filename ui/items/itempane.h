@@ -49,7 +49,8 @@ signals:
     void noted(const ItemId &id, const QString &text);
     void guideWanted(const QString &guide);
     /// The step runs as the finding proposes from now on.
-    void fixApplied(const Finding &finding, const QString &reason);
+    /// `value`: what people filled in; empty where the fix asks for none.
+    void fixApplied(const Finding &finding, const QString &reason, const QString &value);
     void dryRunWanted(const ItemId &id);
     /// In the words of StepDecided; `output` is what was pasted.
     void stepDecided(const ItemId &id, const QString &decision, const QString &reason,

@@ -85,13 +85,23 @@ void ItemPane::askSkip()
 void ItemPane::askApplyFix()
 {
     const ProposedDeviation fix = *m_view.fixable->deviation;
+    if (fix.after.isEmpty()) {
+        m_asker->ask(tr("In this launch the step runs with a value where the document says “%1”. "
+                        "It is recorded as a deviation; the file stays as it is.")
+                         .arg(fix.before.trimmed()),
+                     {{tr("Value"), {}}, {tr("Reason"), {}}}, tr("Fill it in"),
+                     [this, finding = *m_view.fixable](const QStringList &a) {
+                         emit fixApplied(finding, a.at(1), a.at(0));
+                     });
+        return;
+    }
     m_asker->ask(
         tr("In this launch the step runs “%1” where the document says “%2”. It is recorded "
            "as a deviation; the file stays as it is.")
             .arg(fix.after.trimmed(), fix.before.trimmed()),
         {{tr("Reason"), {}}}, tr("Apply the fix"),
         [this, finding = *m_view.fixable](const QStringList &a) {
-            emit fixApplied(finding, a.at(0));
+            emit fixApplied(finding, a.at(0), {});
         });
 }
 

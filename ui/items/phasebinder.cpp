@@ -117,9 +117,15 @@ void PhaseBinder::connectPane()
             guide, view.reason.isEmpty() ? view.title : u"%1: %2"_s.arg(view.title, view.reason));
     });
     connect(pane, &ItemPane::fixApplied, this,
-            [this](const Finding &finding, const QString &reason) {
-                if (mayAct())
-                    applyFix(*m_console.launch(), m_console.actor(), finding, reason);
+            [this](const Finding &finding, const QString &reason, const QString &value) {
+                if (!mayAct())
+                    return;
+                const Result<Finding> filled =
+                    value.isEmpty() ? Result<Finding>(finding) : withValue(finding, value);
+                if (filled)
+                    applyFix(*m_console.launch(), m_console.actor(), *filled, reason);
+                else
+                    emit m_console.refused(filled.error());
             });
     connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
         if (mayAct())

@@ -5,8 +5,11 @@
 #include "runbook/preflight.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 struct DeviationWords
 {
@@ -35,10 +38,20 @@ QList<Finding> unsettled(const Launch &launch, QList<Finding> findings)
     return findings;
 }
 
+Result<Finding> withValue(const Finding &finding, const QString &value)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_./:@%+=,][A-Za-z0-9_./:@%+=,-]*$"_s);
+    if (!finding.deviation || !plain.match(value.trimmed()).hasMatch())
+        return failure(DeviationWords::tr("a value is one word of letters, digits and -_./:@%+=,"));
+    Finding filled = finding;
+    filled.deviation->after = value.trimmed();
+    return filled;
+}
+
 void applyFix(Launch &launch, const PersonId &actor, const Finding &finding, const QString &reason,
               const Launch::Done &done)
 {
-    if (!finding.deviation) {
+    if (!finding.deviation || finding.deviation->after.isEmpty()) {
         if (done)
             done(failure(DeviationWords::tr("this finding is mended in the document or the plan"),
                          launch.runbook()->path));

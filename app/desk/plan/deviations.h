@@ -12,6 +12,9 @@ QList<Finding> openFindings(const Launch &launch);
 /// The findings without those that a recorded deviation has settled.
 QList<Finding> unsettled(const Launch &launch, QList<Finding> findings);
 
+/// The finding's fix with the value that people fill in; an Error where it is no plain word, which
+/// a shell could read as something else.
+Result<Finding> withValue(const Finding &finding, const QString &value);
 /// Records the fix of a finding as a deviation: from then on the step runs the other command. The
 /// document stays as it is. `done` as for Launch::submit; a finding without such a fix is refused.
 void applyFix(Launch &launch, const PersonId &actor, const Finding &finding, const QString &reason,

@@ -44,8 +44,10 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
         return;
     }
     const Result<StepStarted> started = d->orders.nextAttempt(step, releasedBy);
-    if (!started) {
-        emit refused(step, started.error());
+    const Result<void> may =
+        started && !d->isRollback(step) ? d->orders.mayRun(step) : Result<void>();
+    if (!started || !may) {
+        emit refused(step, started ? may.error() : started.error());
         return;
     }
     d->asked.insert(step);
@@ -56,11 +58,18 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
         [this, actor, begun = *started](const Result<QList<ScriptDigest>> &trusted) {
             d->asked.remove(begun.step);
             const bool unwanted = d->unwanted.remove(begun.step);
+            const QString stranger =
+                trusted ? d->orders.unknownScript(begun.step, *trusted) : QString();
             if (!trusted || unwanted) {
                 emit refused(begun.step,
                              trusted
                                  ? Error {tr("It was stopped before it began."), begun.step.value}
                                  : trusted.error());
+                emit changed(begun.step);
+            } else if (!stranger.isEmpty()) {
+                emit refused(begun.step,
+                             {tr("A deviation calls %1, which nobody has trusted.").arg(stranger),
+                              begun.step.value});
                 emit changed(begun.step);
             } else if (d->isRollback(begun.step)) {
                 runRollback(actor, begun, *trusted);

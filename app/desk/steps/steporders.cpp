@@ -6,6 +6,7 @@
 #include "domain/digest.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
+#include "runbook/placeholders.h"
 #include "runbook/scripts.h"
 #include "secrets/plansecrets.h"
 
@@ -87,6 +88,35 @@ Result<StepStarted> StepOrders::nextAttempt(const ItemId &step, const PersonId &
                         .vantage = runsOn->vantage(),
                         .releasedBy = releasedBy,
                         .spool = spoolFileFor(m_launch.state().ledger(), step, attempt)};
+}
+
+Result<void> StepOrders::mayRun(const ItemId &step) const
+{
+    QList<Command> own = commands(step);
+    // What was typed behind prompts may name no language.
+    for (Command &command : own) {
+        if (command.language.isEmpty())
+            command.language = u"bash"_s;
+    }
+    const auto [text, line] = unfilledIn(own);
+    if (text.isEmpty())
+        return {};
+    return failure(
+        StepOrdersText::tr("%1 in line %2 is a placeholder, so it does not run as it is: "
+                           "write the value, or fill it in as a deviation.")
+            .arg(text)
+            .arg(line),
+        step.value);
+}
+
+QString StepOrders::unknownScript(const ItemId &step, const QList<ScriptDigest> &trusted) const
+{
+    const QStringList paths = scriptPaths(commands(step), m_launch.state().opened().folder);
+    for (const QString &path : paths) {
+        if (!std::ranges::contains(trusted, path, &ScriptDigest::path))
+            return path;
+    }
+    return {};
 }
 
 StepOrder StepOrders::order(const ItemId &step, const QString &spool) const

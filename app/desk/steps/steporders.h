@@ -27,6 +27,10 @@ public:
     /// The next attempt, ready to be proposed. An Error where there is nothing to run or nowhere to
     /// run it.
     Result<StepStarted> nextAttempt(const ItemId &step, const PersonId &releasedBy) const;
+    /// An Error where a value of its commands was never filled in.
+    Result<void> mayRun(const ItemId &step) const;
+    /// A script that its commands call and that is not among the trusted; empty: there is none.
+    QString unknownScript(const ItemId &step, const QList<ScriptDigest> &trusted) const;
     /// What an attempt runs, but for secrets and scripts.
     StepOrder order(const ItemId &step, const QString &spool) const;
 
