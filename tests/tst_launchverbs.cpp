@@ -59,6 +59,7 @@ private slots:
     void initTestCase();
     void noteFromAnyPage();
     void theSignOffPageTellsWhatWillNotCount();
+    void t0Moves_data();
     void t0Moves();
     void phaseOpensInSpiteOfItsGate();
     void doneOutsideIsShownAsSuch();
@@ -159,12 +160,24 @@ void TestLaunchVerbs::theSignOffPageTellsWhatWillNotCount()
     QTRY_VERIFY(!says(only));
 }
 
+void TestLaunchVerbs::t0Moves_data()
+{
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("UTC") << 0 << QString();
+    QTest::newRow("UTC, said") << 0 << u"Z"_s;
+    QTest::newRow("another zone") << 7200 << u"+02:00"_s;
+}
+
 void TestLaunchVerbs::t0Moves()
 {
+    QFETCH(int, offset);
+    QFETCH(QString, zone);
     const QDateTime before = state().t0();
     trigger(u"t0Action"_s);
     const QDateTime later = before.addSecs(600);
-    fill({later.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s), u"the room is not full"_s});
+    fill({later.toUTC().addSecs(offset).toString(u"yyyy-MM-dd HH:mm:ss"_s) + zone,
+          u"the room is not full"_s});
     QTRY_COMPARE(state().t0().toSecsSinceEpoch(), later.toSecsSinceEpoch());
 }
 

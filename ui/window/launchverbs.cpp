@@ -106,8 +106,10 @@ void LaunchVerbs::askT0()
                         tr("Move"), [this](const QStringList &a) {
                             QDateTime t0 = QDateTime::fromString(
                                 QString(a.at(0)).replace(u' ', u'T'), Qt::ISODate);
-                            t0.setTimeZone(QTimeZone::UTC);
-                            m_console.submit(T0Changed {t0, a.at(1)});
+                            // A zone that somebody wrote is meant.
+                            if (t0.timeSpec() == Qt::LocalTime)
+                                t0.setTimeZone(QTimeZone::UTC);
+                            m_console.submit(T0Changed {t0.toUTC(), a.at(1)});
                         });
 }
 
