@@ -216,6 +216,11 @@ void TestStepRunner::theFailedLineIsNamed_data()
         << QStringList {u"Line 1 ended with 141: yes | head -1 (its commands: 141, 0)"_s,
                         u"141 is no fault of its own: the next command of the pipe had read enough "
                         "and ended first"_s};
+    QTest::newRow("no end of its line")
+        << u"printf half; ls /no-such-place"_s
+        << QStringList {u"Line 1 ended with 2: printf half; ls /no-such-place"_s};
+    QTest::newRow("half a line") << u"printf half; false"_s
+                                 << QStringList {u"Line 1 ended with 1: printf half; false"_s};
     QTest::newRow("none") << u"true"_s << QStringList();
 }
 

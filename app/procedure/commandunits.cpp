@@ -258,7 +258,7 @@ QString judgedOneByOne(const QString &script)
 std::optional<FailedLine> failedLine(const QByteArray &output, const QString &script)
 {
     static const QRegularExpression told(
-        u"^launch-console: line (\\d+) ended with (\\d+)(?:, its pipe with ([\\d ]+))?$"_s);
+        u"launch-console: line (\\d+) ended with (\\d+)(?:, its pipe with ([\\d ]+))?$"_s);
     const QString last = QString::fromUtf8(output.right(500)).trimmed().section(u'\n', -1);
     const auto match = told.match(last.trimmed());
     if (!match.hasMatch())
