@@ -69,6 +69,11 @@ static qsizetype opening(QStringView rest, bool quoted)
 
 Substituted withoutSubstitutions(const QString &text)
 {
+    // Most lines have none.
+    const bool any = text.contains(u'`') || text.contains("$("_L1) || text.contains("<("_L1)
+        || text.contains(">("_L1);
+    if (!any)
+        return {.line = text, .inner = {}, .open = {}};
     Substituted found;
     const QStringView line = text;
     bool quoted = false;
