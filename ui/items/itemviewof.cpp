@@ -217,9 +217,19 @@ static QString writtenOf(const Console &console, const LaunchState &state, const
 static void addFindings(ItemView &view, const Console &console, const ItemId &step)
 {
     const QList<Finding> findings = console.preflight()->about(step);
+    const auto severity = [](const Finding &finding) {
+        return finding.severity == Severity::Error
+            ? viewText(QT_TRANSLATE_NOOP("ItemView", "wrong"))
+            : finding.severity == Severity::Warning
+            ? viewText(QT_TRANSLATE_NOOP("ItemView", "doubtful"))
+            : viewText(QT_TRANSLATE_NOOP("ItemView", "to know"));
+    };
     for (const Finding &finding : findings) {
-        view.findings << (finding.fix.isEmpty() ? finding.message
-                                                : u"%1: %2"_s.arg(finding.message, finding.fix));
+        const QString words =
+            finding.fix.isEmpty() ? finding.message : u"%1: %2"_s.arg(finding.message, finding.fix);
+        view.findings << viewText(QT_TRANSLATE_NOOP("ItemView", "line %1 (%2): %3"))
+                             .arg(finding.line)
+                             .arg(severity(finding), words);
         if (!view.fixable && finding.deviation)
             view.fixable = finding;
     }
