@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
+#include "desk/steps/stepdesk.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "support/commandline.h"
 #include "support/ownhome.h"
 #include "ui/items/agetext.h"
 #include "ui/items/itempane.h"
@@ -58,6 +60,11 @@ static const QByteArray itemsRunbook = R"(# A launch
    bash scripts/backups.py
    ```
 
+3. **Drop tables**
+   ```bash
+   echo dropped <what>
+   ```
+
 ## Sign-Off
 
 | Role | Name | Signature | Date |
@@ -86,11 +93,13 @@ static const QByteArray itemsRunbook = R"(# A launch
 static const QByteArray itemsPlan = R"(launch: { title: A launch, release: "thing:v1" }
 people:
   operator-1: { name: Olga Operator }
-  lead-1: { name: Dora DevOps }
+  lead-1: { name: Dora DevOps, keys: [ { key: "LEADKEY" } ] }
   lead-2: { name: Sam Security }
 roles:
   devops-lead: { person: lead-1 }
   security-lead: { person: lead-2 }
+steps:
+  phase-1-deploy-t-1h/drop-tables: { dangerous: true }
 checks:
   pre-launch-checklist/words/counsel-agreed: { kind: attestation, with: { statement: Counsel agreed to the terms }, shelfLife: 48h }
   pre-launch-checklist/words/terms-read: { kind: attestation, with: { statement: The terms were read } }
@@ -122,6 +131,8 @@ private slots:
     void aPhaseSaysHowLongUntilItsTime();
     void aBoxAfterTheLaunchSaysWhenItOpens();
     void aProposedFixIsAppliedAsADeviation();
+    void aValueIsFilledInAsADeviation();
+    void aReleaseIsProvedByAKey();
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
 
@@ -153,8 +164,14 @@ private:
 void TestItemWindow::initTestCase()
 {
     m_home = std::make_unique<OwnHome>();
+    const Ran made = runProgram(u"ssh-keygen"_s,
+                                {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, u"lead"_s},
+                                m_home->path({}));
+    QVERIFY2(made.status == 0, made.told().constData());
+    const QByteArray key = readFile(m_home->path(u"lead.pub"_s)).split(' ').first(2).join(' ');
     for (const auto &[name, bytes] :
-         {std::pair(u"a.md"_s, itemsRunbook), {u"a.plan.yaml"_s, itemsPlan}}) {
+         {std::pair(u"a.md"_s, itemsRunbook),
+          {u"a.plan.yaml"_s, QByteArray(itemsPlan).replace("LEADKEY", key)}}) {
         QFile file(m_home->path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
@@ -445,6 +462,48 @@ void TestItemWindow::aProposedFixIsAppliedAsADeviation()
     QFile file(m_home->path(u"a.md"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), itemsRunbook);
+}
+
+void TestItemWindow::aValueIsFilledInAsADeviation()
+{
+    m_window->showItem(ItemId(u"phase-1-deploy-t-1h/drop-tables"_s));
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    auto *button = page->pane()->findChild<QPushButton *>(u"applyFixButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    // No shell is to read more than a word into it.
+    fill(page, {u"tables; reboot"_s, u"known by now"_s});
+    QTRY_VERIFY(button->isVisible());
+    const qsizetype before = state().deviations().size();
+    button->click();
+    fill(page, {u"tables"_s, u"known by now"_s});
+    QTRY_COMPARE(state().deviations().size(), before + 1);
+    QTRY_COMPARE(page->pane()->view().command, u"echo dropped tables"_s);
+}
+
+void TestItemWindow::aReleaseIsProvedByAKey()
+{
+    const ItemId step(u"phase-1-deploy-t-1h/drop-tables"_s);
+    m_window->showItem(step);
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    auto *picker = page->pane()->findChild<QComboBox *>(u"releaserPicker"_s);
+    QTRY_VERIFY(picker->isVisible());
+    picker->setCurrentIndex(picker->findData(u"lead-1"_s));
+    const auto notes = [this] { return state().notes().size(); };
+    const qsizetype before = notes();
+    QSignalSpy refused(m_console.get(), &Console::refused);
+    emit page->pane()->runWanted(step);
+    QVERIFY(!m_console->steps()->isRunning(step));
+    fill(page, {m_home->path(u"nobodys-key"_s)});
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(notes(), before);
+    emit page->pane()->runWanted(step);
+    fill(page, {m_home->path(u"lead"_s)});
+    QTRY_COMPARE(notes(), before + 1);
+    const QString said = std::get<NoteWritten>(state().notes().constLast().event).text;
+    QVERIFY2(said.startsWith("Released by Dora DevOps with the key SHA256:"_L1), qPrintable(said));
+    // It is asked for then: the phase is closed, as it was.
+    QTRY_COMPARE(refused.size(), 2);
 }
 
 void TestItemWindow::aFailingCheckNamesItsGuide()

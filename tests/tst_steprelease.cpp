@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/steps/releasedesk.h"
 #include "support/commandline.h"
 #include "support/trustedlaunch.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ private slots:
     void withoutASecondPersonNothingRuns_data();
     void withoutASecondPersonNothingRuns();
     void theSecondPersonsKeyReleases();
+    void theWindowAsksTheSamePeople_data();
+    void theWindowAsksTheSamePeople();
 
 private:
     QString path(const QString &name) const { return m_home.path(name); }
@@ -130,6 +134,41 @@ void TestStepRelease::theSecondPersonsKeyReleases()
     QCOMPARE(state.notes().size(), 1);
     const QString note = std::get<NoteWritten>(state.notes().constFirst().event).text;
     QVERIFY2(note.startsWith("Released by Lena Lead with the key SHA256:"_L1), qPrintable(note));
+}
+
+void TestStepRelease::theWindowAsksTheSamePeople_data()
+{
+    QTest::addColumn<QString>("person");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the second person") << u"lead-1"_s << u"lead"_s << QString();
+    QTest::newRow("a stranger's key")
+        << u"lead-1"_s << u"stranger"_s << u"does not name this key for Lena Lead"_s;
+    QTest::newRow("no such key") << u"lead-1"_s << u"nobody"_s << u"nobody"_s;
+    QTest::newRow("nobody of the plan") << u"eve"_s << u"stranger"_s << u"no person \"eve\""_s;
+}
+
+void TestStepRelease::theWindowAsksTheSamePeople()
+{
+    QFETCH(const QString, person);
+    QFETCH(const QString, key);
+    QFETCH(const QString, said);
+    auto launch = openLaunch(path(u"a.launch"_s));
+    QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+    ReleaseDesk desk(**launch);
+    QVERIFY(desk.canProve(PersonId(u"lead-1"_s)));
+    QVERIFY(!desk.canProve(PersonId(u"eve"_s)));
+    QSignalSpy released(&desk, &ReleaseDesk::released);
+    QSignalSpy refused(&desk, &ReleaseDesk::refused);
+    const ItemId step(u"phase-1-prepare-t-24h/drop-the-old-tables"_s);
+    desk.release(PersonId(u"operator-1"_s), {PersonId(person), path(key), {step}});
+    QTRY_COMPARE_WITH_TIMEOUT(released.size() + refused.size(), 1, 60'000);
+    QCOMPARE(refused.isEmpty(), said.isEmpty());
+    QCOMPARE((*launch)->state().notes().size(), said.isEmpty() ? 1 : 0);
+    if (!said.isEmpty()) {
+        const QString text = refused[0][0].value<Error>().text();
+        QVERIFY2(text.contains(said), qPrintable(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStepRelease)

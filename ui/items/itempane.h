@@ -36,6 +36,8 @@ public:
     void showTab(const QString &objectName);
     /// The second person chosen for what is dangerous or critical; may be empty.
     PersonId releaser() const;
+    /// Asks whom it takes for a key that proves the second person to be there.
+    void askRelease();
 
 signals:
     void runWanted(const ItemId &id);
@@ -49,6 +51,8 @@ signals:
     void noted(const ItemId &id, const QString &text);
     void guideWanted(const QString &guide);
     /// The step runs as the finding proposes from now on.
+    /// The second person's key is to be asked: `key` as `keySourceFromText` reads it.
+    void releaseGiven(const ItemId &step, const QString &key, const QString &passphrase);
     /// `value`: what people filled in; empty where the fix asks for none.
     void fixApplied(const Finding &finding, const QString &reason, const QString &value);
     void dryRunWanted(const ItemId &id);

@@ -8,6 +8,7 @@
 #include "desk/plan/deviations.h"
 #include "desk/plan/preflightdesk.h"
 #include "desk/rehearsal/rehearsaldesk.h"
+#include "desk/steps/releasedesk.h"
 #include "desk/steps/stepdesk.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
@@ -127,6 +128,17 @@ void PhaseBinder::connectPane()
                 else
                     emit m_console.refused(filled.error());
             });
+    connect(pane, &ItemPane::releaseGiven, this,
+            [this](const ItemId &step, const QString &key, const QString &passphrase) {
+                if (mayAct())
+                    m_console.releases()->release(
+                        m_console.actor(), {m_page.pane()->releaser(), key, {step}, passphrase});
+            });
+    connect(m_console.releases(), &ReleaseDesk::released, this, [this](const ReleaseWish &wish) {
+        const Phase *phase = m_console.launch()->runbook()->phaseOf(wish.steps.constFirst());
+        if (phase && phase->id == m_page.phase())
+            m_console.steps()->run(m_console.actor(), wish.steps.constFirst(), wish.person);
+    });
     connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
         if (mayAct())
             m_console.steps()->dryRun(m_console.actor(), id);
@@ -173,8 +185,7 @@ void PhaseBinder::connectDesks()
     connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
         const auto *decided = std::get_if<StepDecided>(&entry.event);
         if (decided && decided->decision == "retry"_L1 && decided->step == m_runNext)
-            m_console.steps()->run(m_console.actor(), std::exchange(m_runNext, {}),
-                                   m_page.pane()->releaser());
+            start(std::exchange(m_runNext, {}));
     });
 }
 
@@ -276,7 +287,25 @@ void PhaseBinder::run(const ItemId &id)
         m_page.pane()->askRetry();
         return;
     }
-    m_console.steps()->run(m_console.actor(), id, m_page.pane()->releaser());
+    start(id);
+}
+
+void PhaseBinder::start(const ItemId &step)
+{
+    const bool dangerous = m_console.launch()->plan()->steps.value(step).dangerous;
+    // Whoever was chosen was chosen for what is shown.
+    const PersonId second = m_page.current() == step ? m_page.pane()->releaser() : PersonId();
+    if (dangerous && m_console.releases()->canProve(second)) {
+        m_page.pane()->askRelease();
+        return;
+    }
+    // Whose key nobody knows can only be named.
+    if (dangerous && !second.isEmpty())
+        m_console.submit(NoteWritten {
+            tr("%1 was named as releasing this; no key of theirs is known, so nothing proves it")
+                .arg(personName(m_console, second)),
+            step.value});
+    m_console.steps()->run(m_console.actor(), step, second);
 }
 
 void PhaseBinder::settle(const ItemId &item, bool on)

@@ -35,6 +35,8 @@ signals:
 private:
     void submit(const Event &event);
     void run(const ItemId &id);
+    /// Runs a step, once the second person it may need has proved to be there.
+    void start(const ItemId &step);
     void settle(const ItemId &item, bool on);
     void waive(const ItemId &item, const QString &reason, const QString &risk, int days);
     void connectPane();

@@ -87,6 +87,8 @@ QWidget *Asker::makeEdit(const Field &field)
     if (field.choices.isEmpty()) {
         auto *edit = new QLineEdit(field.text);
         edit->setPlaceholderText(field.placeholder);
+        if (field.hidden)
+            edit->setEchoMode(QLineEdit::Password);
         connect(edit, &QLineEdit::textChanged, this, &Asker::check);
         connect(edit, &QLineEdit::returnPressed, this, &Asker::finish);
         return edit;
@@ -106,7 +108,8 @@ QString Asker::textOf(qsizetype number) const
         return choice->currentData().toString();
     if (const auto *edit = qobject_cast<QPlainTextEdit *>(m_edits.at(number)))
         return edit->toPlainText();
-    return qobject_cast<QLineEdit *>(m_edits.at(number))->text().trimmed();
+    const QString text = qobject_cast<QLineEdit *>(m_edits.at(number))->text();
+    return m_fields.at(number).hidden ? text : text.trimmed();
 }
 
 void Asker::dismiss()

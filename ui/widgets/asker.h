@@ -27,6 +27,8 @@ public:
         QList<std::pair<QString, QString>> choices = {};
         /// Text of many lines, pasted.
         bool pasted = false;
+        /// Nobody reads it over a shoulder.
+        bool hidden = false;
     };
     using Answer = std::function<void(const QStringList &)>;
 

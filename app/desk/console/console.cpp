@@ -118,6 +118,11 @@ SignDesk *Console::signing() const
     return d->signing.get();
 }
 
+ReleaseDesk *Console::releases() const
+{
+    return d->releases.get();
+}
+
 RecordDesk *Console::records() const
 {
     return d->records.get();

@@ -19,6 +19,7 @@ class Launch;
 class LiveDesk;
 class PreflightDesk;
 class RecordDesk;
+class ReleaseDesk;
 class SignDesk;
 class StepDesk;
 class TimeDesk;
@@ -67,6 +68,7 @@ public:
     StepDesk *steps() const;
     CanaryWatch *canary() const;
     SignDesk *signing() const;
+    ReleaseDesk *releases() const;
     RecordDesk *records() const;
     EvidenceDesk *evidence() const;
     LiveDesk *live() const;

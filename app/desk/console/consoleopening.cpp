@@ -182,6 +182,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->checks = std::make_unique<CheckDesk>(*d->launch);
     d->canary = std::make_unique<CanaryWatch>(*d->launch, *d->steps);
     d->signing = std::make_unique<SignDesk>(*d->launch);
+    d->releases = std::make_unique<ReleaseDesk>(*d->launch);
     d->records = std::make_unique<RecordDesk>(*d->launch);
     d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
     d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
@@ -197,6 +198,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->times = std::make_unique<TimeDesk>(*d->launch);
     d->preflight = std::make_unique<PreflightDesk>(*d->launch);
     d->drills = std::make_unique<DrillDesk>(*d->launch);
+    connect(d->releases.get(), &ReleaseDesk::refused, this, &Console::refused);
     connect(d->steps.get(), &StepDesk::refused, this,
             [this](const ItemId &, const Error &error) { emit refused(error); });
     connect(d->steps.get(), &StepDesk::remarked, this, &Console::refused);

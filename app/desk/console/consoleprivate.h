@@ -18,6 +18,7 @@
 #include "desk/steps/holddesk.h"
 #include "desk/steps/livedesk.h"
 #include "desk/steps/notifydesk.h"
+#include "desk/steps/releasedesk.h"
 #include "desk/steps/stepdesk.h"
 #include "launch/launch.h"
 
@@ -35,6 +36,7 @@ public:
     std::unique_ptr<CheckDesk> checks;
     std::unique_ptr<CanaryWatch> canary;
     std::unique_ptr<SignDesk> signing;
+    std::unique_ptr<ReleaseDesk> releases;
     std::unique_ptr<RecordDesk> records;
     /// Other processes' verbs come in here.
     std::unique_ptr<HolderDoor> door;
@@ -67,6 +69,7 @@ public:
         closing.reset();
         evidence.reset();
         records.reset();
+        releases.reset();
         signing.reset();
         canary.reset();
         checks.reset();

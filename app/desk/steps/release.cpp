@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/release.h"
+#include "desk/steps/release.h"
 
 #include "domain/canonicaljson.h"
 #include "runbook/planreader.h"
-#include "signoff/signer.h"
 #include "signoff/sshsig.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QThread>
 
@@ -15,9 +15,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct ReleaseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Release)
+};
+
+} // namespace
+
 static const QByteArray releaseNamespace = "launch-console-release";
 
-/// What is signed: it is of use for these steps of this launch as it is now, and for nothing else.
 static Result<QByteArray> releaseText(const Launch &launch, const ReleaseWish &wish)
 {
     QJsonArray steps;
@@ -39,8 +47,7 @@ static bool isAmong(const QList<RosterKey> &keys, const SshPublicKey &key, const
     });
 }
 
-/// Those of the person's role, if any, and those that the frozen plan names.
-static QList<RosterKey> keysOf(const Launch &launch, const PersonId &person)
+QList<RosterKey> releaseKeysOf(const Launch &launch, const PersonId &person)
 {
     QList<RosterKey> keys;
     for (const RosterEntry &entry : launch.state().roster()) {
@@ -55,29 +62,50 @@ static QList<RosterKey> keysOf(const Launch &launch, const PersonId &person)
     return keys;
 }
 
-Result<QString> provenRelease(const Launch &launch, const ReleaseWish &wish)
+Result<ReleaseOrder> releaseOrder(const Launch &launch, const ReleaseWish &wish)
 {
     const Person *person = launch.plan()->person(wish.person);
     if (!person)
-        return failure(u"the plan has no person \"%1\""_s.arg(wish.person.value), launch.path());
-    const Result<KeySource> source = keySourceFromText(wish.key);
+        return failure(ReleaseWords::tr("the plan has no person \"%1\"").arg(wish.person.value),
+                       launch.path());
+    Result<KeySource> source = keySourceFromText(wish.key);
     if (!source)
         return std::unexpected(source.error());
+    source->passphrase = wish.passphrase;
     const Result<QByteArray> text = releaseText(launch, wish);
     if (!text)
         return std::unexpected(text.error());
-    // Keychain and agent are asked on a thread of their own, as they want it.
-    Result<QByteArray> signature = failure(u"no answer"_s);
-    const std::unique_ptr<QThread> worker(QThread::create(
-        [&] { signature = signWith(*source, signingTools(), releaseNamespace, *text, {}); }));
-    worker->start();
-    worker->wait();
+    return ReleaseOrder {person->name.isEmpty() ? person->id.value : person->name, *source, *text,
+                         releaseKeysOf(launch, wish.person), launch.clock().now()};
+}
+
+Result<QString> provenRelease(const ReleaseOrder &order, const SigningTools &tools,
+                              std::stop_token stop)
+{
+    const Result<QByteArray> signature =
+        signWith(order.key, tools, releaseNamespace, order.text, std::move(stop));
     if (!signature)
         return std::unexpected(signature.error());
-    const Result<SshSigned> made = verifySshSignature(*signature, releaseNamespace, *text);
+    const Result<SshSigned> made = verifySshSignature(*signature, releaseNamespace, order.text);
     if (!made)
         return std::unexpected(made.error());
-    if (!isAmong(keysOf(launch, wish.person), made->key, launch.clock().now()))
-        return failure(u"the plan does not name this key for %1"_s.arg(person->name), wish.key);
-    return u"Released by %1 with the key %2"_s.arg(person->name, sshFingerprint(made->key));
+    if (!isAmong(order.keys, made->key, order.now))
+        return failure(ReleaseWords::tr("the plan does not name this key for %1").arg(order.name),
+                       order.key.name);
+    return ReleaseWords::tr("Released by %1 with the key %2")
+        .arg(order.name, sshFingerprint(made->key));
+}
+
+Result<QString> provenRelease(const Launch &launch, const ReleaseWish &wish)
+{
+    const Result<ReleaseOrder> order = releaseOrder(launch, wish);
+    if (!order)
+        return std::unexpected(order.error());
+    // Keychain and agent are asked on a thread of their own, as they want it.
+    Result<QString> said = failure({});
+    const std::unique_ptr<QThread> worker(
+        QThread::create([&] { said = provenRelease(*order, signingTools()); }));
+    worker->start();
+    worker->wait();
+    return said;
 }
