@@ -318,7 +318,9 @@ void TestPreflight::offersDeviations_data()
                                  << u"python3 scripts/a.py"_s;
     QTest::newRow("log") << QByteArray(STEP("tail -f a.log | grep x")) << u"endless-command"_s
                          << u"tail -f a.log | grep x"_s
-                         << u"timeout 60 tail -f a.log | grep --line-buffered x"_s;
+                         << u"timeout 60 tail -f a.log | grep --line-buffered x || [ $? = 124 ]"_s;
+    QTest::newRow("log in a list")
+        << QByteArray(STEP("tail -f a.log; ls")) << u"endless-command"_s << QString() << QString();
     QTest::newRow("top") << QByteArray(STEP("top -p $(pgrep shop)")) << u"endless-command"_s
                          << u"top -p $(pgrep shop)"_s << u"top -b -n1 -p \"$(pgrep -d, shop)\""_s;
     QTest::newRow("a script of npm")

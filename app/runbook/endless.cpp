@@ -25,9 +25,12 @@ QString unbuffered(const QString &line)
     return better.replace(grep, u"| grep --line-buffered"_s);
 }
 
+/// That its time was up is no failure. A list is left to people.
 QString boundedFollow(const QString &line)
 {
-    return u"timeout 60 "_s + unbuffered(line);
+    if (line.contains(u';') || line.contains(u'&'))
+        return {};
+    return u"timeout 60 "_s + unbuffered(line) + u" || [ $? = 124 ]"_s;
 }
 
 /// `top` prints in turns, and takes several processes with commas between them.

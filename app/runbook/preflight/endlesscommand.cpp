@@ -22,9 +22,9 @@ QList<Finding> endlesscommandFindings(const PreflightInput &input)
                                          "\"%1\" never ends by itself, or wants a terminal")
                  .arg(command.text),
              offered ? forms->bounded
-                     : QCoreApplication::translate(
-                           "Preflight",
-                           "bound it (timeout 60 …), or mark the step in the plan: tty: true"),
+                     : QCoreApplication::translate("Preflight",
+                                                   "bound it (timeout 60 … || [ $? = 124 ]), or "
+                                                   "mark the step in the plan: tty: true"),
              offered ? deviationAt(input.runbook, command.line, command.lineText, forms->bounded)
                      : std::nullopt});
     }
