@@ -37,6 +37,7 @@ private slots:
     void trustEndsWithTheFirstChangedByte();
     void trustCoversScripts();
     void aScriptNamedPlanHidesNoPlan();
+    void whatWasMissingIsNotNewWhenItIsGone();
     void trustShowsWhichLinesChanged();
     void differingLinesAreTold_data();
     void differingLinesAreTold();
@@ -256,6 +257,22 @@ void TestOpenLaunch::aScriptNamedPlanHidesNoPlan()
     QVERIFY(!requireTrust(other));
     write(u"plan"_s, "echo something else\n");
     QVERIFY(!requireTrust(trustSubject(preview->runbook, preview->plan)));
+}
+
+void TestOpenLaunch::whatWasMissingIsNotNewWhenItIsGone()
+{
+    QByteArray text = runbookText;
+    write(u"launch.md"_s, text.replace("bash scripts/deploy.sh", "bash scripts/nowhere.sh"));
+    Result<RunbookPreview> preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    write(u"launch.md"_s, runbookText);
+    preview = previewRunbook(m_runbook);
+    QVERIFY(preview);
+    const QString told =
+        trustDifferences(trustSubject(preview->runbook, preview->plan)).join(u'\n');
+    QVERIFY2(told.contains("scripts/deploy.sh is new to what was trusted"_L1), qPrintable(told));
+    QVERIFY2(!told.contains("nowhere.sh is"_L1), qPrintable(told));
 }
 
 void TestOpenLaunch::trustShowsWhichLinesChanged()

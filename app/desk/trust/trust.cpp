@@ -103,7 +103,8 @@ QList<TrustChange> changedSinceTrusted(const TrustSubject &subject)
             changes.append({it.key(), before.value(it.key()).toString(), it.value().toString()});
     }
     for (auto it = before.begin(); it != before.end(); ++it) {
-        if (!now.contains(it.key()))
+        // One that was missing and is not called any more takes nothing away.
+        if (!now.contains(it.key()) && !it.value().toString().isEmpty())
             changes.append({it.key(), it.value().toString(), {}});
     }
     return changes;
