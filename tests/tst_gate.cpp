@@ -196,10 +196,15 @@ void TestGate::aFailedStepHoldsBackItsPhase()
     const ItemId watch = w.item("canary/watch");
     QVERIFY(blockersOfStep(gateOf(w), watch).isEmpty());
     w.happen(StepStarted {.step = w.item("canary/deploy"), .attempt = 1});
-    w.happen(StepFinished {.step = w.item("canary/deploy"), .attempt = 1, .outcome = u"failed"_s});
+    w.happen(StepFinished {.step = w.item("canary/deploy"),
+                           .attempt = 1,
+                           .outcome = u"failed"_s,
+                           .excerpt = u"one\ntwo"_s,
+                           .remarks = QStringList {u"Line 2 ended with 3: deploy"_s}});
     const QList<Blocker> blockers = blockersOfStep(gateOf(w), watch);
     QCOMPARE(blockers.size(), 1);
     QCOMPARE(blockers.constFirst().item, w.item("canary/deploy"));
+    QVERIFY(blockers.constFirst().why.endsWith("fail: Line 2 ended with 3: deploy"_L1));
     // The step itself may be tried again, and people may go on without it.
     QVERIFY(blockersOfStep(gateOf(w), w.item("canary/deploy")).isEmpty());
     w.happen(StepDecided {

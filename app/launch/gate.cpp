@@ -4,6 +4,7 @@
 
 #include "launch/countdown.h"
 #include "launch/gateparts.h"
+#include "launch/stepwords.h"
 
 #include <QCoreApplication>
 
@@ -79,10 +80,13 @@ ItemStatus shownItem(const GateContext &context, const ItemId &item)
 static ItemStatus shownStep(const GateContext &context, const ItemId &id)
 {
     const StepStatus step = context.state.step(id);
+    // What went wrong says more than how its output begins.
+    const bool ended = step.finished && step.note == step.finished->excerpt;
+    const QStringList remarks = ended ? stepRemarks(*step.finished) : QStringList();
     return {.state = step.state,
             .since = step.since,
             .by = step.by,
-            .note = step.note,
+            .note = remarks.isEmpty() ? step.note : remarks.constFirst(),
             .runs = step.attempt};
 }
 
