@@ -85,16 +85,16 @@ void ItemPane::askSkip()
 void ItemPane::askRelease()
 {
     const QString key = tr("a private key file, agent:FINGERPRINT or keychain:NAME");
-    m_asker->ask(
-        tr("%1 with a key of their own. The step runs then.").arg(m_releaser->currentText()),
-        {{tr("Key"), {}, true, key},
-         {.label = tr("Passphrase"),
-          .text = {},
-          .required = false,
-          .placeholder = tr("only for an encrypted key file; it is not kept"),
-          .hidden = true}},
-        tr("Release"),
-        [this, id = m_view.id](const QStringList &a) { emit releaseGiven(id, a.at(0), a.at(1)); });
+    m_asker->ask(tr("%1 with a key of their own. It is done then.").arg(m_releaser->currentText()),
+                 {{tr("Key"), {}, true, key},
+                  {.label = tr("Passphrase"),
+                   .text = {},
+                   .required = false,
+                   .placeholder = tr("only for an encrypted key file; it is not kept"),
+                   .hidden = true}},
+                 tr("Release"), [this, id = m_view.id](const QStringList &a) {
+                     emit releaseGiven(id, a.at(0), a.at(1));
+                 });
 }
 
 void ItemPane::askApplyFix()

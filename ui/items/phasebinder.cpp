@@ -131,12 +131,16 @@ void PhaseBinder::connectPane()
     connect(pane, &ItemPane::releaseGiven, this,
             [this](const ItemId &step, const QString &key, const QString &passphrase) {
                 if (mayAct())
-                    m_console.releases()->release(
-                        m_console.actor(), {m_page.pane()->releaser(), key, {step}, passphrase});
+                    m_console.releases()->release(m_console.actor(),
+                                                  {m_page.pane()->releaser(),
+                                                   key,
+                                                   {step},
+                                                   passphrase,
+                                                   std::exchange(m_released, {})});
             });
     connect(m_console.releases(), &ReleaseDesk::released, this, [this](const ReleaseWish &wish) {
         const Phase *phase = m_console.launch()->runbook()->phaseOf(wish.steps.constFirst());
-        if (phase && phase->id == m_page.phase())
+        if (!wish.then && phase && phase->id == m_page.phase())
             m_console.steps()->run(m_console.actor(), wish.steps.constFirst(), wish.person);
     });
     connect(pane, &ItemPane::dryRunWanted, this, [this](const ItemId &id) {
@@ -295,17 +299,20 @@ void PhaseBinder::start(const ItemId &step)
     const bool dangerous = m_console.launch()->plan()->steps.value(step).dangerous;
     // Whoever was chosen was chosen for what is shown.
     const PersonId second = m_page.current() == step ? m_page.pane()->releaser() : PersonId();
-    if (dangerous && m_console.releases()->canProve(second)) {
-        m_page.pane()->askRelease();
-        return;
-    }
-    // Whose key nobody knows can only be named.
     if (dangerous && !second.isEmpty())
-        m_console.submit(NoteWritten {
-            tr("%1 was named as releasing this; no key of theirs is known, so nothing proves it")
-                .arg(personName(m_console, second)),
-            step.value});
-    m_console.steps()->run(m_console.actor(), step, second);
+        release(step, second, {});
+    else
+        m_console.steps()->run(m_console.actor(), step, second);
+}
+
+void PhaseBinder::release(const ItemId &about, const PersonId &second,
+                          const std::optional<Event> &then)
+{
+    m_released = then;
+    if (m_console.releases()->canProve(second))
+        m_page.pane()->askRelease();
+    else
+        m_console.releases()->release(m_console.actor(), {second, {}, {about}, {}, then});
 }
 
 void PhaseBinder::settle(const ItemId &item, bool on)
@@ -321,6 +328,13 @@ void PhaseBinder::settle(const ItemId &item, bool on)
 void PhaseBinder::waive(const ItemId &item, const QString &reason, const QString &risk, int days)
 {
     const QDateTime now = m_console.launch()->clock().now();
+    const PersonId second = m_page.pane()->releaser();
     // Which finding it is about is the ledger's business.
-    submit(ItemWaived {item, reason, risk, now, now.addDays(days), {}, m_page.pane()->releaser()});
+    const ItemWaived waived {item, reason, risk, now, now.addDays(days), {}, second};
+    if (!mayAct())
+        return;
+    if (m_page.pane()->view().critical && !second.isEmpty())
+        release(item, second, waived);
+    else
+        submit(waived);
 }

@@ -37,6 +37,8 @@ private:
     void run(const ItemId &id);
     /// Runs a step, once the second person it may need has proved to be there.
     void start(const ItemId &step);
+    /// Asks for the second person's key, if one is known; what is to follow is proposed then.
+    void release(const ItemId &about, const PersonId &second, const std::optional<Event> &then);
     void settle(const ItemId &item, bool on);
     void waive(const ItemId &item, const QString &reason, const QString &risk, int days);
     void connectPane();
@@ -48,4 +50,6 @@ private:
     PhasePage &m_page;
     /// Runs as soon as the decision to retry is durable.
     ItemId m_runNext;
+    /// Is proposed once the second person has released it.
+    std::optional<Event> m_released;
 };

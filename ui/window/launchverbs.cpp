@@ -3,6 +3,7 @@
 #include "ui/window/launchverbs.h"
 
 #include "desk/console/console.h"
+#include "desk/steps/releasedesk.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -176,10 +177,26 @@ void LaunchVerbs::askOverride()
          {.label = tr("Released by"),
           .text = {},
           .placeholder = tr("a second person with a role"),
-          .choices = second}},
+          .choices = second},
+         {tr("Key"),
+          {},
+          false,
+          tr("theirs: a private key file, agent:FINGERPRINT or keychain:NAME")},
+         {.label = tr("Passphrase"),
+          .text = {},
+          .required = false,
+          .placeholder = tr("only for an encrypted key file; it is not kept"),
+          .hidden = true}},
         tr("Open it"), [this](const QStringList &a) {
-            m_console.submit(PhaseOverridden {
-                .phase = PhaseId(a.at(0)), .reason = a.at(1), .releasedBy = PersonId(a.at(2))});
+            const PersonId released(a.at(2));
+            m_console.releases()->release(m_console.actor(),
+                                          {released,
+                                           a.at(3),
+                                           {ItemId(a.at(0))},
+                                           a.at(4),
+                                           PhaseOverridden {.phase = PhaseId(a.at(0)),
+                                                            .reason = a.at(1),
+                                                            .releasedBy = released}});
         });
 }
 

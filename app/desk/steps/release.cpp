@@ -62,12 +62,31 @@ QList<RosterKey> releaseKeysOf(const Launch &launch, const PersonId &person)
     return keys;
 }
 
+QString releaserName(const Launch &launch, const PersonId &person)
+{
+    QString name;
+    for (const Actor &opened : launch.state().opened().people) {
+        if (opened.id == person)
+            name = opened.name.isEmpty() ? person.value : opened.name;
+    }
+    for (const RosterEntry &entry : launch.state().roster()) {
+        if (entry.id == person)
+            name = entry.name.isEmpty() ? person.value : entry.name;
+    }
+    if (const Person *written = launch.plan()->person(person))
+        name = written->name.isEmpty() ? person.value : written->name;
+    return name;
+}
+
 Result<ReleaseOrder> releaseOrder(const Launch &launch, const ReleaseWish &wish)
 {
-    const Person *person = launch.plan()->person(wish.person);
-    if (!person)
+    const QString name = releaserName(launch, wish.person);
+    if (name.isEmpty())
         return failure(ReleaseWords::tr("the plan has no person \"%1\"").arg(wish.person.value),
                        launch.path());
+    if (wish.key.isEmpty())
+        return failure(ReleaseWords::tr("%1 has to release it with a key of theirs").arg(name),
+                       wish.person.value);
     Result<KeySource> source = keySourceFromText(wish.key);
     if (!source)
         return std::unexpected(source.error());
@@ -75,8 +94,8 @@ Result<ReleaseOrder> releaseOrder(const Launch &launch, const ReleaseWish &wish)
     const Result<QByteArray> text = releaseText(launch, wish);
     if (!text)
         return std::unexpected(text.error());
-    return ReleaseOrder {person->name.isEmpty() ? person->id.value : person->name, *source, *text,
-                         releaseKeysOf(launch, wish.person), launch.clock().now()};
+    return ReleaseOrder {name, *source, *text, releaseKeysOf(launch, wish.person),
+                         launch.clock().now()};
 }
 
 Result<QString> provenRelease(const ReleaseOrder &order, const SigningTools &tools,

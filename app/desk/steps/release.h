@@ -5,7 +5,7 @@
 #include "launch/launch.h"
 #include "signoff/signer.h"
 
-/// What a second person releases.
+/// What a second person releases: steps, or an item or phase by its id.
 struct ReleaseWish
 {
     PersonId person;
@@ -14,6 +14,8 @@ struct ReleaseWish
     QList<ItemId> steps;
     /// Of an encrypted key file; empty: ssh-keygen asks for it.
     QString passphrase = {};
+    /// What is proposed once it is released.
+    std::optional<Event> then = {};
 };
 
 /// What the second person signs to be there, and the keys that count.
@@ -26,6 +28,8 @@ struct ReleaseOrder
     QDateTime now;
 };
 
+/// The name of somebody of the plan, the roster or the opening; empty where it is nobody's.
+QString releaserName(const Launch &launch, const PersonId &person);
 /// The keys that the plan and the roster name for a person.
 QList<RosterKey> releaseKeysOf(const Launch &launch, const PersonId &person);
 /// It is of use for these steps of this launch as it is now, and for nothing else.

@@ -25,6 +25,13 @@ bool ReleaseDesk::canProve(const PersonId &person) const
 
 void ReleaseDesk::release(const PersonId &actor, const ReleaseWish &wish)
 {
+    const QString name = releaserName(m_launch, wish.person);
+    if (!name.isEmpty() && !m_asking && !canProve(wish.person)) {
+        record(actor, wish,
+               tr("%1 was named as releasing this; no key of theirs is known, so nothing proves it")
+                   .arg(name));
+        return;
+    }
     const Result<ReleaseOrder> order = releaseOrder(m_launch, wish);
     if (!order || m_asking) {
         emit refused(order ? Error {tr("Another key is being asked."), {}} : order.error());
@@ -50,12 +57,15 @@ void ReleaseDesk::record(const PersonId &actor, const ReleaseWish &wish, const Q
 {
     const QString about = wish.steps.size() == 1 ? wish.steps.constFirst().value : QString();
     m_launch.submit(actor, NoteWritten {said, about},
-                    [self = QPointer(this), wish](const Result<QList<Entry>> &entries) {
+                    [self = QPointer(this), actor, wish](const Result<QList<Entry>> &entries) {
                         if (!self)
                             return;
-                        if (entries)
-                            emit self->released(wish);
-                        else
+                        if (!entries) {
                             emit self->refused(entries.error());
+                            return;
+                        }
+                        if (wish.then)
+                            self->m_launch.submit(actor, *wish.then);
+                        emit self->released(wish);
                     });
 }

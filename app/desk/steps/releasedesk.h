@@ -23,11 +23,12 @@ public:
     void setTools(const SigningTools &tools) { m_tools = tools; }
     /// Whether there is a key that could prove it.
     bool canProve(const PersonId &person) const;
-    /// Ends with `released` or `refused`. One at a time.
+    /// Ends with `released` or `refused`. One at a time. Whose key nobody knows can only be named:
+    /// the timeline says so.
     void release(const PersonId &actor, const ReleaseWish &wish);
 
 signals:
-    /// Durable.
+    /// Durable; what is to be proposed then is on its way.
     void released(const ReleaseWish &wish);
     void refused(const Error &error);
 
