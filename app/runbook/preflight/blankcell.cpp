@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 static bool isBlankField(const QString &cell)
 {
     const QString bare = cell.trimmed();
-    return bare.size() >= 3 && bare.count(u'_') == bare.size();
+    static const QStringList words {u"tbd"_s,   u"todo"_s,   u"???"_s,
+                                    u"[tbd]"_s, u"[name]"_s, u"[date]"_s};
+    return words.contains(bare.toLower()) || (bare.size() >= 3 && bare.count(u'_') == bare.size());
 }
 
 /// Cells of a table that wait for a pen: one finding a table.

@@ -45,7 +45,7 @@ QList<Finding> missingprogramFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
     QSet<QString> asked;
-    for (const PlacedCommand &command : placedCommands(input.runbook, false)) {
+    for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
         const QString program = programOf(command.text);
         if (program.isEmpty() || asked.contains(program)
             || command.lineText.contains(program + u"()"_s) || runsElsewhere(input, command.step))
