@@ -101,7 +101,7 @@ void TestAfterLaunch::closesAfterAWeekWhenAllIsDone()
     desk.look();
     QTRY_VERIFY(m_launch->state().isClosed());
     QCOMPARE(m_launch->state().closed()->outcome, u"launched"_s);
-    QCOMPARE(m_launch->entries().constLast().actor, PersonId(u"console"_s));
+    QCOMPARE(m_launch->newest().actor, PersonId(u"console"_s));
 }
 
 void TestAfterLaunch::staysOpenWhileSomethingIsLeft()
@@ -136,7 +136,7 @@ void TestAfterLaunch::aRolledBackLaunchWaitsForAPerson()
     desk.look();
     m_launch->drain();
     QVERIFY(!m_launch->state().isClosed());
-    const QString text = std::get<NoteWritten>(m_launch->entries().constLast().event).text;
+    const QString text = std::get<NoteWritten>(m_launch->newest().event).text;
     QVERIFY2(text.contains("a person has to end the launch"_L1), qPrintable(text));
 }
 
@@ -194,7 +194,7 @@ void TestAfterLaunch::maintenanceHasALedgerOfItsOwn()
     // The next time it is the same one.
     const auto again = openMaintenance(m_launch->path());
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
-    QCOMPARE((*again)->entries().size(), 2);
+    QCOMPARE((*again)->state().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAfterLaunch)

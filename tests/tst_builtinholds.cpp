@@ -172,7 +172,7 @@ void TestBuiltInHolds::theDeskTakesThemUp()
     QTRY_VERIFY((*launch)->state().hold());
     QCOMPARE((*launch)->state().hold()->reason, u"weather"_s);
     QCOMPARE(countdownOf((*launch)->state(), (*launch)->clock().now()).text(), u"T-02:00:00"_s);
-    QCOMPARE((*launch)->entries().size(), 2);
+    QCOMPARE((*launch)->state().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestBuiltInHolds)

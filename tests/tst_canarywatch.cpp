@@ -3,6 +3,7 @@
 #include "domain/language.h"
 #include "support/canarylaunch.h"
 #include "support/commandline.h"
+#include "support/entriesof.h"
 #include "support/httpstub.h"
 #include "support/recordedticks.h"
 
@@ -100,7 +101,7 @@ void TestCanaryWatch::aPromotionIsToldByWhatItWasStartedFor()
     watch({{25, well}, {200, silent}}, "sleep 1; echo promoted >>runs.log");
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     QString promotedFor;
-    for (const Entry &entry : m_world.launch->entries()) {
+    for (const Entry &entry : entriesOf(*m_world.launch)) {
         const auto *decided = std::get_if<CanaryDecided>(&entry.event);
         if (decided && decided->decision == CanaryDecision::Promote)
             promotedFor = decided->reason;
@@ -197,7 +198,7 @@ void TestCanaryWatch::graceIsShownAndStopped()
     m_world.watch->abort(m_world.actor);
     m_world.launch->drain();
     QVERIFY(!m_world.watch->grace().deed());
-    const auto &note = std::get<NoteWritten>(m_world.launch->entries().constLast().event);
+    const auto &note = std::get<NoteWritten>(m_world.launch->newest().event);
     QVERIFY2(note.text.startsWith(u"Stopped the rollback that a rule ordered: "_s),
              qPrintable(note.text));
     // The same rule does not order it again; a person still may.
@@ -357,7 +358,7 @@ void TestCanaryWatch::baselinesPastIsAskedAndKept()
     // It stands in the record once.
     QTRY_VERIFY_WITH_TIMEOUT(m_world.count("metric") > 1, 60'000);
     int told = 0;
-    for (const Entry &entry : m_world.launch->entries()) {
+    for (const Entry &entry : entriesOf(*m_world.launch)) {
         const auto *metric = std::get_if<MetricRecorded>(&entry.event);
         told += metric && metric->history ? 1 : 0;
     }

@@ -6,6 +6,7 @@
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
 #include "record/verify.h"
+#include "support/entriesof.h"
 
 #include <QDir>
 #include <QFile>
@@ -175,7 +176,7 @@ static QSet<ItemId> asSet(const QList<ItemId> &ids)
 static void checkRuns(const DoomedRehearsal &doomed, const Launch &launch)
 {
     QString announced;
-    for (const Entry &entry : launch.entries()) {
+    for (const Entry &entry : entriesOf(launch)) {
         if (const auto *started = std::get_if<StepStarted>(&entry.event))
             announced += started->command + u'\n';
     }
@@ -201,7 +202,7 @@ void TestCrash::reopen(const DoomedRehearsal &doomed, const Acknowledged &seen)
         QVERIFY2(size >= seen.atLeast && size <= seen.atMost, qPrintable(QString::number(size)));
         if (!seen.head.isEmpty())
             QCOMPARE((*left)->state().headAt(seen.atLeast), seen.head);
-        unsettled = unsettledSteps((*left)->entries());
+        unsettled = unsettledSteps(entriesOf(**left));
     }
 
     auto launch = openLaunch(doomed.launch());

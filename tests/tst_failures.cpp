@@ -9,6 +9,7 @@
 #include "record/exporter.h"
 #include "record/verify.h"
 #include "support/canarylaunch.h"
+#include "support/entriesof.h"
 #include "support/recordedticks.h"
 #include "support/sanitizers.h"
 
@@ -152,7 +153,7 @@ void TestFailures::reopenedHas(qsizetype entries)
         const auto again = openLaunch(m_home->path(u"a.launch"_s));
         QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
         QVERIFY(!(*again)->damage());
-        QCOMPARE((*again)->entries().size(), entries);
+        QCOMPARE((*again)->state().size(), entries);
     }
     const Result<Verification> verified = verifyFile(m_home->path(u"a.launch"_s));
     QVERIFY2(verified, verified ? "" : qPrintable(verified.error().text()));
@@ -300,7 +301,7 @@ void TestFailures::anOrderIsRecordedOnce()
     RollbackJournal journal(m_launch->state().ledger());
     QVERIFY(journal.write(m_actor, order, m_launch->clock().now().addSecs(-ago)));
     RollbackJournal::reconcile(*m_launch);
-    QCOMPARE(std::ranges::count_if(m_launch->entries(),
+    QCOMPARE(std::ranges::count_if(entriesOf(*m_launch),
                                    [](const Entry &entry) {
                                        return std::holds_alternative<RollbackTriggered>(
                                            entry.event);
@@ -338,7 +339,7 @@ void TestFailures::aSyncThatFailsEndsWriting()
     m_launch.reset();
     const auto again = openLaunch(m_home->path(u"a.launch"_s));
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
-    QVERIFY((*again)->entries().size() >= 2);
+    QVERIFY((*again)->state().size() >= 2);
 }
 
 void TestFailures::trustIsReplacedWholeOrNotAtAll_data()
@@ -503,7 +504,7 @@ void TestFailures::outputThatIsCutIsMarked()
     QVERIFY(ended);
     // The command itself went well.
     QVERIFY(finished[0][1].toBool());
-    const QString said = entrySentence(m_launch->entries().constLast());
+    const QString said = entrySentence(m_launch->newest());
     QVERIFY2(said.contains("The disk did not take all of the output"_L1), qPrintable(said));
     const StepStatus status = m_launch->state().step(step(u"write-a-lot"_s));
     QCOMPARE(status.finished->outputSize, 3'000'001);

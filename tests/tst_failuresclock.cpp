@@ -3,6 +3,7 @@
 #include "desk/steps/clockdesk.h"
 #include "launch/countdown.h"
 #include "launch/launch.h"
+#include "support/entriesof.h"
 #include "support/launchworld.h"
 
 #include <QTemporaryDir>
@@ -127,7 +128,7 @@ void TestFailuresClock::orderStaysByNumber()
     m_clock->stepWallClock(-1h);
     m_launch->submit(m_world.person("operator"), NoteWritten {u"later"_s, {}});
     m_launch->drain();
-    const QList<Entry> &entries = m_launch->entries();
+    const QList<Entry> &entries = entriesOf(*m_launch);
     QVERIFY(entries.at(1).time < entries.at(0).time);
     QVERIFY(entries.at(1).mono >= entries.at(0).mono);
     QCOMPARE(entries.at(1).seq, 1);

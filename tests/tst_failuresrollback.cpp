@@ -3,6 +3,7 @@
 #include "desk/steps/notifydesk.h"
 #include "desk/steps/stepdesk.h"
 #include "support/commandline.h"
+#include "support/entriesof.h"
 #include "support/httpstub.h"
 #include "support/trustedlaunch.h"
 
@@ -216,7 +217,7 @@ void TestFailuresRollback::peopleAreTold()
     const auto launch = openLaunch(path(u"a.launch"_s), true);
     QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
     QStringList leaves;
-    for (const Entry &entry : (*launch)->entries())
+    for (const Entry &entry : entriesOf(**launch))
         leaves.append(entry.leaf);
     for (const QString &head : headsTold())
         QVERIFY2(leaves.contains(head), qPrintable(head));
@@ -302,7 +303,7 @@ void TestFailuresRollback::aSilentKeychainHidesTheWholeOutput()
     const auto launch = openLaunch(path(u"a.launch"_s), true);
     QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
     int ended = 0;
-    for (const Entry &entry : (*launch)->entries()) {
+    for (const Entry &entry : entriesOf(**launch)) {
         if (const auto *finished = std::get_if<StepFinished>(&entry.event)) {
             ++ended;
             QCOMPARE(finished->outcome, u"passed"_s);
@@ -346,7 +347,7 @@ void TestFailuresRollback::withTheNetworkGone()
     const auto launch = openLaunch(path(u"a.launch"_s));
     QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
     QVERIFY((*launch)->state().canary().rollback);
-    QVERIFY(std::ranges::any_of((*launch)->entries(), [](const Entry &entry) {
+    QVERIFY(std::ranges::any_of(entriesOf(**launch), [](const Entry &entry) {
         const auto *finished = std::get_if<StepFinished>(&entry.event);
         return finished && finished->outcome == "passed"_L1;
     }));

@@ -10,6 +10,7 @@
 #include "launch/launch.h"
 #include "signoff/sshsig.h"
 #include "support/commandline.h"
+#include "support/entriesof.h"
 #include "support/trustedlaunch.h"
 
 #include <QDir>
@@ -142,7 +143,7 @@ template <typename Kind>
 int TestHeld::count() const
 {
     const auto launch = openLaunch(path(u"a.launch"_s), true);
-    return launch ? int(std::ranges::count_if((*launch)->entries(),
+    return launch ? int(std::ranges::count_if(entriesOf(**launch),
                                               [](const Entry &entry) {
                                                   return std::holds_alternative<Kind>(entry.event);
                                               }))

@@ -536,8 +536,7 @@ void TestItemWindow::aTriggerOpensItsGuide()
     // As if its link was clicked.
     emit text->anchorClicked(QUrl(u"done:1/1"_s));
     QTRY_VERIFY(text->toPlainText().contains(u"\u2713 Olga Operator"_s));
-    const auto *done =
-        std::get_if<GuideStepDone>(&m_console->launch()->entries().constLast().event);
+    const auto *done = std::get_if<GuideStepDone>(&m_console->launch()->newest().event);
     QVERIFY(done);
     QCOMPARE(*done,
              (GuideStepDone {.guide = u"Slow Response Times"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launch.h"
 #include "support/launchworld.h"
+#include "support/sanitizers.h"
 
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -9,6 +10,8 @@
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <malloc.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,9 @@ private slots:
     void manyShareOneSync();
     void resultsThatWaitForEachOtherKeepTheOrder();
     void whatIsKeptHasTheStoredBytes();
+    void resultsDoNotFillTheMemory();
+    void whatIsNotHeldIsRead();
+    void aHeadOfThisSessionIsKnown();
     void laterVerbsAreDecidedByEarlierOnes();
     void refusalsComeBackAtOnce();
     void refusalsNobodyAskedForAreSaid();
@@ -111,9 +117,10 @@ void TestLaunch::whatIsAboutAnItemIsFoundWithoutLooking()
     }
     const auto again = reopen();
     QVERIFY(again.has_value());
-    const QList<Entry> about = (*again)->entriesAbout(item);
-    QCOMPARE(about.size(), 1);
-    QCOMPARE(std::get<NoteWritten>(about.first().event).text, u"of it"_s);
+    const Result<QList<Entry>> about = (*again)->reader().those((*again)->entriesAbout(item));
+    QVERIFY(about.has_value());
+    QCOMPARE(about->size(), 1);
+    QCOMPARE(std::get<NoteWritten>(about->first().event).text, u"of it"_s);
 }
 
 void TestLaunch::createdAndReopenedEqual()
@@ -129,7 +136,7 @@ void TestLaunch::createdAndReopenedEqual()
     const auto again = reopen();
     QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().text()));
     QCOMPARE((*again)->state().head(), head);
-    QCOMPARE((*again)->entries().size(), 2);
+    QCOMPARE((*again)->state().size(), 2);
     QCOMPARE((*again)->runbook()->phases, m_world.runbook.phases);
     QVERIFY(!(*again)->isReadOnly());
 }
@@ -197,11 +204,97 @@ void TestLaunch::whatIsKeptHasTheStoredBytes()
     launch->drain();
     const Result<QList<Entry>> stored =
         Ledger::open(path(), Ledger::Mode::ReadOnly, *m_clock)->entries();
-    QCOMPARE(launch->entries().size(), stored->size());
+    QCOMPARE(launch->recent().size(), stored->size());
     for (qsizetype i = 0; i < stored->size(); ++i) {
-        QCOMPARE(storedBytes(launch->entries().at(i)), stored->at(i).bytes);
-        QCOMPARE(launch->entries().at(i).leaf, stored->at(i).leaf);
+        QCOMPARE(launch->recent().at(i).bytes, stored->at(i).bytes);
+        QCOMPARE(launch->recent().at(i).leaf, stored->at(i).leaf);
     }
+    QCOMPARE(launch->deeds().size(), 2);
+    for (const Entry &deed : launch->deeds())
+        QCOMPARE(storedBytes(deed), stored->at(deed.seq).bytes);
+}
+
+/// Bytes that the program holds of its heap.
+static qint64 heapHeld()
+{
+    const struct mallinfo2 info = mallinfo2();
+    return qint64(info.uordblks + info.hblkhd);
+}
+
+void TestLaunch::resultsDoNotFillTheMemory()
+{
+    if (isSanitized())
+        QSKIP("what was freed stays with the sanitizer");
+    const auto launch = create();
+    int said = 0;
+    const auto submitMany = [&](int results) {
+        for (int i = 0; i < results; ++i) {
+            CheckFinished result = m_world.result(i % 2 ? "pre/a" : "pre/b", Verdict::Fail);
+            result.result.reason = u"answer %1 is not the one asked for"_s.arg(++said);
+            result.result.excerpt = QString::number(said).repeated(100);
+            result.result.parameters = {{u"url"_s, u"http://localhost/%1"_s.arg(said)}};
+            launch->submit(PersonId(u"console"_s), result);
+            if (i % 250 == 0)
+                launch->drain();
+        }
+        launch->drain();
+    };
+    // Caches fill first.
+    submitMany(3000);
+    const qint64 before = heapHeld();
+    submitMany(6000);
+    const qint64 perResult = (heapHeld() - before) / 6000;
+    QVERIFY2(perResult < 128, qPrintable(u"%1 bytes a result"_s.arg(perResult)));
+}
+
+void TestLaunch::whatIsNotHeldIsRead()
+{
+    const auto launch = create();
+    for (int i = 1; i < 1000; ++i)
+        launch->submit(PersonId(u"console"_s), m_world.result("pre/a", Verdict::Pass));
+    launch->drain();
+    QVERIFY(launch->recent().size() < 600);
+    QCOMPARE(launch->newest().leaf, launch->state().head());
+    const EntryReader reader = launch->reader();
+    const Result<QList<Entry>> some = reader.range(10, 5);
+    QVERIFY(some.has_value());
+    QCOMPARE(some->size(), 5);
+    for (const Entry &entry : *some)
+        QCOMPARE(entry.leaf, launch->state().headAt(entry.seq + 1));
+    QCOMPARE(reader.range(998, 5)->size(), 2);
+    QCOMPARE(reader.range(2000, 5)->size(), 0);
+    QCOMPARE(reader.those({7, 3})->first().seq, 7);
+    QVERIFY(!reader.those({1000}));
+    qint64 looked = 0;
+    QVERIFY(reader.each(1, 1000, [&looked](const Entry &entry) { return entry.seq == ++looked; }));
+    QCOMPARE(looked, 999);
+}
+
+void TestLaunch::aHeadOfThisSessionIsKnown()
+{
+    const auto launch = create();
+    launch->submit(m_world.person("operator"), noteOf(1));
+    launch->drain();
+    LaunchWorld world;
+    world.open();
+    Statement statement = world.statement("dev", Decision::Go);
+    statement.ledger = launch->state().ledger();
+    statement.basisSize = 2;
+    statement.basisHead = u"a"_s.repeated(64);
+    QString refusal;
+    const auto sign = [&] {
+        launch->submit(statement.signerId,
+                       SignedOff {QString::fromUtf8(statementText(statement)), u"sig"_s},
+                       [&refusal](const Result<QList<Entry>> &entries) {
+                           refusal = entries ? QString() : entries.error().message;
+                       });
+        launch->drain();
+    };
+    sign();
+    QCOMPARE(refusal, u"the statement was made over another ledger"_s);
+    statement.basisHead = launch->state().head();
+    sign();
+    QCOMPARE(refusal, QString());
 }
 
 void TestLaunch::laterVerbsAreDecidedByEarlierOnes()
@@ -301,7 +394,7 @@ void TestLaunch::aStaleLockIsTakenOverByAnEntry()
     const auto launch = reopen();
     QVERIFY(launch.has_value());
     QVERIFY(!(*launch)->isReadOnly());
-    const auto *changed = std::get_if<WriterChanged>(&(*launch)->entries().constLast().event);
+    const auto *changed = std::get_if<WriterChanged>(&(*launch)->newest().event);
     QVERIFY(changed);
     QVERIFY(changed->reason.contains("eve"_L1));
 }

@@ -27,6 +27,11 @@ private slots:
     void unknownEventsShowTheirKind();
     void everyKindHasASentence();
     void theFilterFindsWords();
+    void olderEntriesComeWhenTheyAreLookedAt();
+    void theDetailOfAnOlderEntryComes();
+    void theFilterLooksThroughOlderEntriesToo();
+    void aFileThatCannotBeReadSaysSo();
+    void rowsComeAndGoWithTheMoment();
     void theDetailShowsBytesAndDigests();
     void theBottomLineShowsTheHead();
     void theButtonAsksForVerification();
@@ -41,17 +46,54 @@ static LaunchWorld threeEntries()
     return w;
 }
 
+static constexpr qsizetype atHand = 100;
+
+static QList<Entry> newestOf(const QList<Entry> &entries)
+{
+    return entries.last(std::min(atHand, entries.size()));
+}
+
+template <typename Shown>
+static void show(Shown &shown, const QList<Entry> &entries)
+{
+    if constexpr (std::is_same_v<Shown, LedgerModel>) {
+        shown.setReader(EntryReader(entries));
+        shown.setNewest(entries.size(), newestOf(entries));
+    } else {
+        shown.setEntries(EntryReader(entries));
+        shown.follow(entries.size(), newestOf(entries));
+    }
+}
+
+/// The opening and notes that say their own number.
+static LaunchWorld manyEntries(int count)
+{
+    LaunchWorld w;
+    w.open();
+    for (int i = 1; i < count; ++i)
+        w.happen(NoteWritten {u"note no %1"_s.arg(i), {}}, "operator");
+    return w;
+}
+
 void TestLedgerPage::theModelKeepsItsWord()
 {
     LaunchWorld w = threeEntries();
     LedgerModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setEntries(w.entries);
+    show(model, w.entries);
     w.happen(HoldStarted {u"wind"_s});
-    model.append({w.entries.constLast()});
+    model.setNewest(4, newestOf(w.entries));
     model.setNow(w.clock.now());
     QCOMPARE(model.rowCount(), 4);
+    model.setFilter(u"operator"_s);
+    w.happen(HoldEnded {});
+    model.setNewest(5, newestOf(w.entries));
+    QCOMPARE(model.rowCount(), 4);
+    model.setNewest(2, newestOf(w.entries.first(2)));
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 2);
 }
 
 static QString cell(const LedgerModel &model, int row, int column)
@@ -63,7 +105,7 @@ void TestLedgerPage::rowsSayWhatHappened()
 {
     const LaunchWorld w = threeEntries();
     LedgerModel model;
-    model.setEntries(w.entries);
+    show(model, w.entries);
     QCOMPARE(cell(model, 1, LedgerModel::Number), u"1"_s);
     QVERIFY(cell(model, 1, LedgerModel::Time).startsWith("2026-11-23 10:00:00"_L1));
     QCOMPARE(cell(model, 1, LedgerModel::Actor), u"console"_s);
@@ -85,14 +127,16 @@ void TestLedgerPage::itemsAndPeopleHaveTheirNames()
     phase.sections = {section};
     runbook.phases = {phase};
     LedgerModel model;
-    model.setEntries(w.entries);
+    show(model, w.entries);
     QVERIFY(cell(model, 1, LedgerModel::Sentence).startsWith(u"pre/a: "_s));
     model.setNames(ItemTitles(runbook), {{PersonId(u"operator"_s), u"Olu Operator"_s, {}}});
     QVERIFY(cell(model, 1, LedgerModel::Sentence).startsWith(u"Safe mode is off: "_s));
     QCOMPARE(cell(model, 1, LedgerModel::Actor), u"console"_s);
     QCOMPARE(cell(model, 2, LedgerModel::Actor), u"Olu Operator"_s);
-    const QString searched = model.index(1, 0).data(LedgerModel::SearchRole).toString();
-    QVERIFY(searched.contains("pre/a"_L1) && searched.contains("Safe mode is off"_L1));
+    for (const QString &searched : {u"pre/a"_s, u"Safe mode is off"_s}) {
+        model.setFilter(searched);
+        QCOMPARE(model.rowCount(), 1);
+    }
 }
 
 void TestLedgerPage::unknownEventsShowTheirKind()
@@ -100,7 +144,7 @@ void TestLedgerPage::unknownEventsShowTheirKind()
     LaunchWorld w;
     w.happen(UnknownEvent {u"of.tomorrow"_s, {}});
     LedgerModel model;
-    model.setEntries(w.entries);
+    show(model, w.entries);
     QCOMPARE(cell(model, 0, LedgerModel::Kind), u"of.tomorrow"_s);
     QCOMPARE(cell(model, 0, LedgerModel::Sentence), u"of.tomorrow"_s);
 }
@@ -125,16 +169,79 @@ void TestLedgerPage::everyKindHasASentence()
 void TestLedgerPage::theFilterFindsWords()
 {
     LedgerPage page;
-    page.setEntries(threeEntries().entries);
+    show(page, threeEntries().entries);
     page.findChild<QLineEdit *>(u"ledgerSearch"_s)->setText(u"coffee"_s);
     QCOMPARE(page.findChild<QTableView *>(u"ledgerTable"_s)->model()->rowCount(), 1);
+}
+
+void TestLedgerPage::olderEntriesComeWhenTheyAreLookedAt()
+{
+    LedgerModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    show(model, manyEntries(1000).entries);
+    QCOMPARE(cell(model, 999, LedgerModel::Sentence), u"note no 999"_s);
+    QCOMPARE(cell(model, 5, LedgerModel::Number), u"5"_s);
+    for (const int row : {5, 899, 300})
+        QTRY_COMPARE(cell(model, row, LedgerModel::Sentence), u"note no %1"_s.arg(row));
+}
+
+void TestLedgerPage::theDetailOfAnOlderEntryComes()
+{
+    const LaunchWorld w = manyEntries(1000);
+    LedgerPage page;
+    show(page, w.entries);
+    page.select(7);
+    const auto *detail = page.findChild<QPlainTextEdit *>(u"ledgerDetail"_s);
+    QTRY_VERIFY(detail->toPlainText().contains(w.entries[7].leaf));
+}
+
+void TestLedgerPage::theFilterLooksThroughOlderEntriesToo()
+{
+    const LaunchWorld w = manyEntries(1000);
+    LedgerPage page;
+    show(page, w.entries);
+    page.findChild<QLineEdit *>(u"ledgerSearch"_s)->setText(u"note no 99"_s);
+    const auto *table = page.findChild<QTableView *>(u"ledgerTable"_s);
+    // 99 and 990 to 999.
+    QTRY_COMPARE(table->model()->rowCount(), 11);
+    QTRY_COMPARE(table->model()->index(0, LedgerModel::Sentence).data().toString(),
+                 u"note no 99"_s);
+    page.select(10);
+    QCOMPARE(table->model()->rowCount(), 1000);
+    QCOMPARE(table->currentIndex().row(), 10);
+}
+
+void TestLedgerPage::aFileThatCannotBeReadSaysSo()
+{
+    const LaunchWorld w = manyEntries(1000);
+    LedgerModel model;
+    model.setReader(EntryReader(u"/nowhere/a.launch"_s, std::make_shared<FakeClock>()));
+    model.setNewest(1000, newestOf(w.entries));
+    QTRY_VERIFY(cell(model, 5, LedgerModel::Sentence).startsWith("cannot be read: "_L1));
+    QCOMPARE(cell(model, 950, LedgerModel::Sentence), u"note no 950"_s);
+}
+
+void TestLedgerPage::rowsComeAndGoWithTheMoment()
+{
+    const LaunchWorld w = manyEntries(1000);
+    LedgerModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    show(model, w.entries);
+    for (const qsizetype moment : {400, 3, 700}) {
+        const QList<Entry> then = w.entries.first(moment);
+        model.setNewest(moment, newestOf(then));
+        QCOMPARE(model.rowCount(), int(moment));
+        QCOMPARE(model.head(), then.constLast().leaf);
+    }
 }
 
 void TestLedgerPage::theDetailShowsBytesAndDigests()
 {
     const LaunchWorld w = threeEntries();
     LedgerPage page;
-    page.setEntries(w.entries);
+    show(page, w.entries);
     page.findChild<QLineEdit *>(u"ledgerSearch"_s)->setText(u"coffee"_s);
     page.select(1);
     const QString detail = page.findChild<QPlainTextEdit *>(u"ledgerDetail"_s)->toPlainText();
@@ -147,7 +254,7 @@ void TestLedgerPage::theBottomLineShowsTheHead()
 {
     const LaunchWorld w = threeEntries();
     LedgerPage page;
-    page.setEntries(w.entries);
+    show(page, w.entries);
     const QString head = page.findChild<QLabel *>(u"ledgerHead"_s)->text();
     QVERIFY(head.contains(digestInGroups(w.state.head())));
     QCOMPARE(digestInGroups(w.state.head()).split(u' ').size(), 8);

@@ -440,7 +440,7 @@ void TestOpenLaunch::anOlderCopyIsOpenedForReadingOnly()
     QVERIFY2((*launch)->damage()->message.contains(u"ends after 2 entries, this console saw 3"_s),
              qPrintable((*launch)->damage()->message));
     QCOMPARE((*launch)->damage()->where, path);
-    QCOMPARE((*launch)->entries().size(), 2);
+    QCOMPARE((*launch)->state().size(), 2);
 }
 
 void TestOpenLaunch::anotherLaunchInItsPlaceIsNamed()
@@ -520,7 +520,7 @@ void TestOpenLaunch::aHeadThatTheConsoleDidNotSignIsDistrusted()
     QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
     QCOMPARE((*launch)->isReadOnly(), readOnly);
     QCOMPARE((*launch)->damage().has_value(), readOnly);
-    QCOMPARE((*launch)->entries().size(), 2);
+    QCOMPARE((*launch)->state().size(), 2);
     if (readOnly)
         QVERIFY2((*launch)->damage()->message.contains(u"head's signature is bad"_s),
                  qPrintable((*launch)->damage()->message));

@@ -5,6 +5,7 @@
 #include "desk/rehearsal/rehearsalplay.h"
 #include "desk/trust/trust.h"
 #include "launch/launch.h"
+#include "support/entriesof.h"
 #include "support/ownhome.h"
 
 #include <QDir>
@@ -70,7 +71,8 @@ int TestRehearse::runs(const QString &what) const
 void TestRehearse::judgedTheSameAgain(const Launch &launch) const
 {
     const CanaryDecided *decided = nullptr;
-    for (const Entry &entry : launch.entries()) {
+    const QList<Entry> entries = entriesOf(launch);
+    for (const Entry &entry : entries) {
         const auto *event = std::get_if<CanaryDecided>(&entry.event);
         if (event && !decided && event->decision != CanaryDecision::Hold)
             decided = event;
@@ -115,7 +117,7 @@ void TestRehearse::goesThroughToTheSignedRecord()
         QVERIFY(QFileInfo(m_home->path(u"out/rehearsal."_s + name)).size() > 10'000);
     judgedTheSameAgain(*console.launch());
     // Who was asked: nobody is led to believe that it was production.
-    for (const Entry &entry : console.launch()->entries()) {
+    for (const Entry &entry : entriesOf(*console.launch())) {
         const auto *check = std::get_if<CheckFinished>(&entry.event);
         if (!check)
             continue;
@@ -202,7 +204,7 @@ void TestRehearse::onesOwnRunbookIsSignedBeforeItDeploys()
     QCOMPARE(state.closed()->outcome, u"launched"_s);
     QCOMPARE(state.signOffs().size(), 2);
     qint64 started = -1;
-    for (const Entry &entry : console.launch()->entries()) {
+    for (const Entry &entry : entriesOf(*console.launch())) {
         if (started < 0 && std::holds_alternative<StepStarted>(entry.event))
             started = entry.seq;
     }

@@ -164,7 +164,7 @@ void TestReplayWindow::theBarSaysWhichMoment()
     QCOMPARE(child<QLabel>(u"replayEntry"_s)->text(), u"5 of %1 entries"_s.arg(all));
     QVERIFY(child<QLabel>(u"replayMoment"_s)
                 ->text()
-                .startsWith(launch().entries().last().time.toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+                .startsWith(launch().newest().time.toString(u"yyyy-MM-dd HH:mm:ss"_s)));
     QVERIFY(!child<QLabel>(u"replaySentence"_s)->text().isEmpty());
     QVERIFY(m_window->windowTitle().contains(u"REPLAY"_s));
 }
@@ -182,11 +182,11 @@ void TestReplayWindow::keysGoByEntriesMarksAndEnds()
     QTest::keyClick(slider(), Qt::Key_Home);
     QCOMPARE(launch().state().size(), 1);
     QTest::keyClick(slider(), Qt::Key_PageDown);
-    QVERIFY(std::holds_alternative<HoldStarted>(launch().entries().last().event));
+    QVERIFY(std::holds_alternative<HoldStarted>(launch().newest().event));
     QTest::keyClick(slider(), Qt::Key_PageDown);
-    QVERIFY(std::holds_alternative<HoldEnded>(launch().entries().last().event));
+    QVERIFY(std::holds_alternative<HoldEnded>(launch().newest().event));
     QTest::keyClick(slider(), Qt::Key_PageUp);
-    QVERIFY(std::holds_alternative<HoldStarted>(launch().entries().last().event));
+    QVERIFY(std::holds_alternative<HoldStarted>(launch().newest().event));
     QTest::keyClick(slider(), Qt::Key_PageUp);
     QCOMPARE(launch().state().size(), 1);
 }

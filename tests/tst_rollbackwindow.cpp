@@ -7,6 +7,7 @@
 #include "desk/steps/stepdesk.h"
 #include "launch/launch.h"
 #include "support/commandline.h"
+#include "support/entriesof.h"
 #include "support/trustedlaunch.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/widgets/asker.h"
@@ -151,7 +152,7 @@ ItemId TestRollbackWindow::step(PhaseKind kind, qsizetype number) const
 
 int TestRollbackWindow::orders(const Launch &launch)
 {
-    return int(std::ranges::count_if(launch.entries(), [](const Entry &entry) {
+    return int(std::ranges::count_if(entriesOf(launch), [](const Entry &entry) {
         return std::holds_alternative<RollbackTriggered>(entry.event);
     }));
 }
@@ -162,7 +163,7 @@ void TestRollbackWindow::nobodyAtTheDeskKeepsNoRollback()
     order();
     QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back\nseen\n"), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_console->launch()->state().canary().rollback, 60'000);
-    for (const Entry &entry : m_console->launch()->entries()) {
+    for (const Entry &entry : entriesOf(*m_console->launch())) {
         if (std::holds_alternative<RollbackTriggered>(entry.event))
             QCOMPARE(entry.actor, PersonId(u"console"_s));
     }
@@ -327,10 +328,10 @@ void TestRollbackWindow::whatMovesAllTrafficIsHeld()
     QVERIFY(!page->findChild<QWidget *>(u"releaserPicker"_s)->isVisible());
     if (!held)
         return;
-    const qsizetype before = m_console->launch()->entries().size();
+    const qsizetype before = m_console->launch()->state().size();
     m_window->findChild<QAction *>(u"runAction"_s)->trigger();
     QVERIFY(m_console->steps()->isIdle());
-    QCOMPARE(m_console->launch()->entries().size(), before);
+    QCOMPARE(m_console->launch()->state().size(), before);
 }
 
 /// Somebody looks at another document while the launch goes on.

@@ -150,8 +150,8 @@ void TestStepDesk::startedIsDurableBeforeTheCommandRuns()
     const ItemId hello = step(u"say-hello"_s);
     qsizetype entriesAtFirstOutput = -1;
     connect(m_desk.get(), &StepDesk::outputArrived, this, [&] {
-        entriesAtFirstOutput = m_launch->entries().size();
-        const Entry &last = m_launch->entries().constLast();
+        entriesAtFirstOutput = m_launch->state().size();
+        const Entry &last = m_launch->newest();
         QVERIFY(std::holds_alternative<StepStarted>(last.event));
     });
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
@@ -207,7 +207,7 @@ void TestStepDesk::closedPhaseIsRefusedAndRunsNothing()
     m_desk->run(m_actor, deploy);
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY(m_desk->isIdle());
-    QCOMPARE(m_launch->entries().size(), 1);
+    QCOMPARE(m_launch->state().size(), 1);
 }
 
 void TestStepDesk::untrustedRunsNothing()
@@ -217,7 +217,7 @@ void TestStepDesk::untrustedRunsNothing()
     m_desk->run(m_actor, step(u"say-hello"_s));
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
     QVERIFY(m_desk->isIdle());
-    QCOMPARE(m_launch->entries().size(), 1);
+    QCOMPARE(m_launch->state().size(), 1);
 }
 
 void TestStepDesk::stoppedBeforeItBegan()
@@ -228,7 +228,7 @@ void TestStepDesk::stoppedBeforeItBegan()
     m_desk->stop(hello);
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 60'000);
     QVERIFY(m_desk->isIdle());
-    QCOMPARE(m_launch->entries().size(), 1);
+    QCOMPARE(m_launch->state().size(), 1);
     // The next attempt is not this one.
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     m_desk->run(m_actor, hello);
@@ -262,7 +262,7 @@ void TestStepDesk::pastedOutputHidesSecrets()
     QVERIFY(m_desk->isRunning(hello));
     QTRY_COMPARE_WITH_TIMEOUT(status(hello).state, ItemState::Attested, 60'000);
     QVERIFY(m_desk->isIdle());
-    const auto decided = std::get<StepDecided>(m_launch->entries().constLast().event);
+    const auto decided = std::get<StepDecided>(m_launch->newest().event);
     QVERIFY2(decided.output.startsWith(u"Authorization: ***\nbase64 ***"_s)
                  && decided.output.endsWith(u"\ndone"_s),
              qPrintable(decided.output));

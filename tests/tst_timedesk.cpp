@@ -7,6 +7,7 @@
 #include "record/verify.h"
 #include "signoff/consolekey.h"
 #include "signoff/keyfile.h"
+#include "support/entriesof.h"
 #include "support/shellscript.h"
 #include "support/timeauthority.h"
 
@@ -122,7 +123,7 @@ void TestTimeDesk::signOff(const QString &name)
 
 qsizetype TestTimeDesk::count(const QString &kind) const
 {
-    return std::ranges::count_if(m_launch->entries(), [&kind](const Entry &entry) {
+    return std::ranges::count_if(entriesOf(*m_launch), [&kind](const Entry &entry) {
         return eventKind(entry.event) == kind;
     });
 }
@@ -249,7 +250,7 @@ void TestTimeDesk::aBadAuthorityLosesNoSignOff()
     QVERIFY(said.saysGo());
     const auto reason = [this] {
         QString text;
-        for (const Entry &entry : m_launch->entries()) {
+        for (const Entry &entry : entriesOf(*m_launch)) {
             if (const auto *failed = std::get_if<TimestampFailed>(&entry.event))
                 text = failed->reason;
         }
@@ -316,8 +317,7 @@ void TestTimeDesk::asksTheSecondWhenTheFirstIsAway()
     TimeDesk times(*m_launch);
     QTRY_COMPARE_WITH_TIMEOUT(times.waiting(), 0, 30000);
     QCOMPARE(away.asked, 1);
-    QCOMPARE(std::get<HeadTimestamped>(m_launch->entries().constLast().event).url,
-             m_server->address());
+    QCOMPARE(std::get<HeadTimestamped>(m_launch->newest().event).url, m_server->address());
 }
 
 void TestTimeDesk::asksNobodyUnlessConfigured()
@@ -327,7 +327,7 @@ void TestTimeDesk::asksNobodyUnlessConfigured()
     signOff(u"ada"_s);
     QCOMPARE(times.waiting(), 0);
     QCOMPARE(times.timeOf(m_launch->state().signOffs().first()), u"signed time, not attested"_s);
-    QCOMPARE(m_launch->entries().size(), 2);
+    QCOMPARE(m_launch->state().size(), 2);
 }
 
 void TestTimeDesk::commandLinesAskOnce()

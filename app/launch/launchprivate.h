@@ -47,7 +47,8 @@ public:
     LaunchState state;
     /// The state as it will be when everything pending is durable: what new verbs are decided by.
     LaunchState ahead;
-    QList<Entry> entries;
+    QList<Entry> recent;
+    QList<Entry> deeds;
     EntryIndex index;
     std::deque<PendingVerb> pending;
     int generation = 0;
@@ -55,15 +56,18 @@ public:
     Relay relay;
     ApprovalJudge approvals;
     SignOffJudge signOffs;
-    /// Only of a replay: all entries, of which those above are the first, and what stands still.
+    /// Only of a replay: all its entries, and what stands still.
     std::unique_ptr<Timeline> timeline;
     std::shared_ptr<MomentClock> moment;
     BlobReader reader;
     std::unique_ptr<LedgerThread> ledger;
 
-    Result<void> load(QList<Entry> from, const Readers &readers,
+    Result<void> load(const QList<Entry> &from, const Readers &readers,
                       const std::function<Result<QByteArray>(const QString &)> &blob);
-    void keep(Entry entry);
-    Result<QList<Event>> decided(const PersonId &actor, const Event &proposed) const;
+    /// Folds an entry in. Of what comes without end only the newest entries stay in memory.
+    void keep(const Entry &entry);
+    /// Where the replayed record stands after its first `count` entries.
+    void bring(qint64 count);
+    Result<QList<Event>> decided(const PersonId &actor, const Event &proposed);
     Result<void> assume(const PersonId &actor, const QList<Event> &events);
 };

@@ -44,11 +44,7 @@ void Launch::moveTo(qint64 count, const QDateTime &time)
     Q_ASSERT(d->timeline);
     const QList<Entry> &all = d->timeline->entries();
     count = std::clamp<qint64>(count, 1, all.size());
-    d->timeline->bring(d->state, count);
-    if (count < d->entries.size())
-        d->entries.remove(count, d->entries.size() - count);
-    else
-        d->entries.append(all.sliced(d->entries.size(), count - d->entries.size()));
+    d->bring(count);
     d->moment->set(time.isValid() ? time : all.at(count - 1).time);
     emit moved();
 }

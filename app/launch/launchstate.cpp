@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launchstate.h"
 
+/// A digest, as bytes.
+static constexpr qsizetype leafBytes = 32;
+
 void LaunchState::apply(const Entry &entry)
 {
     noteMaterial(entry);
@@ -12,9 +15,10 @@ void LaunchState::apply(const Entry &entry)
     applyStep(entry);
     applyCanary(entry);
     applySignOff(entry);
+    if (m_leaves.size() == m_size * leafBytes && entry.leaf.size() == 2 * leafBytes)
+        m_leaves.append(QByteArray::fromHex(entry.leaf.toLatin1()));
     ++m_size;
     m_head = entry.leaf;
-    m_leaves.append(entry.leaf);
 }
 
 std::optional<PhaseOverride> LaunchState::overrideOf(const PhaseId &phase) const
@@ -51,7 +55,9 @@ QString LaunchState::headAt(qint64 size) const
 {
     if (size == 0)
         return zeroHash();
-    return size > 0 && size <= m_leaves.size() ? m_leaves.at(size - 1) : QString();
+    if (size < 0 || size > m_leaves.size() / leafBytes)
+        return {};
+    return QString::fromLatin1(m_leaves.mid((size - 1) * leafBytes, leafBytes).toHex());
 }
 
 const RosterEntry *LaunchState::holder(const RoleId &role) const

@@ -167,8 +167,11 @@ public:
     qint64 size() const { return m_size; }
     /// Leaf of the newest entry; 64 zeros for an empty ledger.
     QString head() const { return m_head; }
-    /// The head when the ledger had this many entries; empty where it never had.
+    /// The head when the ledger had this many entries; empty where it never had, and for entries
+    /// that were folded before they were durable.
     QString headAt(qint64 size) const;
+    /// Takes the heads over from what is known of the same ledger.
+    void learnHeads(const LaunchState &other) { m_leaves = other.m_leaves; }
     QString ledger() const { return m_ledger; }
     bool isOpen() const { return m_opened.has_value(); }
     bool isClosed() const { return m_closed.has_value(); }
@@ -263,7 +266,8 @@ private:
 
     qint64 m_size = 0;
     QString m_head = zeroHash();
-    QStringList m_leaves;
+    /// 32 bytes an entry, from the first on as far as they are known.
+    QByteArray m_leaves;
     QString m_ledger;
     std::optional<LaunchOpened> m_opened;
     QDateTime m_openedAt;

@@ -134,7 +134,7 @@ QString Ledger::head() const
     return d->chain.head();
 }
 
-Result<QList<Entry>> Ledger::entries(qint64 from) const
+Result<QList<Entry>> Ledger::entries(qint64 from, qint64 count) const
 {
     LedgerChain chain(d->id);
     QList<Entry> entries;
@@ -147,7 +147,10 @@ Result<QList<Entry>> Ledger::entries(qint64 from) const
             return entries;
         chain = LedgerChain(d->id, from, before.value(0).toString());
     }
-    return d->follow(chain, d->damage ? d->chain.size() : -1);
+    qint64 until = d->damage ? d->chain.size() : -1;
+    if (count >= 0)
+        until = until < 0 ? from + count : std::min(until, from + count);
+    return d->follow(chain, until);
 }
 
 Result<Entry> Ledger::entry(qint64 seq) const

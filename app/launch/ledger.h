@@ -70,8 +70,8 @@ public:
     QString id() const;
     qint64 size() const;
     QString head() const;
-    /// Entries from `from` on, in order.
-    Result<QList<Entry>> entries(qint64 from = 0) const;
+    /// Entries from `from` on, in order; `count` of them at most, where it is not below zero.
+    Result<QList<Entry>> entries(qint64 from = 0, qint64 count = -1) const;
     /// One entry by itself, canonical but not held against its neighbours.
     Result<Entry> entry(qint64 seq) const;
     /// The digests beside the entries, in order, as they are stored: nothing is followed.

@@ -91,8 +91,8 @@ static Took ours(int steps)
     loop.exec();
     const Took took {.clock = double(timer.nsecsElapsed()) / 1e9,
                      .processor = processorTime() - before};
-    if ((*launch)->entries().size() != 1 + 2 * steps)
-        std::fprintf(stderr, "%lld entries\n", (long long)(*launch)->entries().size());
+    if ((*launch)->state().size() != 1 + 2 * steps)
+        std::fprintf(stderr, "%lld entries\n", (long long)(*launch)->state().size());
     return took;
 }
 

@@ -4,6 +4,7 @@
 
 #include "desk/canary/canarywatch.h"
 #include "desk/steps/stepdesk.h"
+#include "support/entriesof.h"
 #include "support/trustedlaunch.h"
 
 #include <QFile>
@@ -103,7 +104,7 @@ public:
     /// How many entries of a kind there are.
     int count(const char *kind) const
     {
-        return int(std::ranges::count_if(launch->entries(), [kind](const Entry &entry) {
+        return int(std::ranges::count_if(entriesOf(*launch), [kind](const Entry &entry) {
             return eventKind(entry.event) == QLatin1StringView(kind);
         }));
     }

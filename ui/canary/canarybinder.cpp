@@ -49,7 +49,7 @@ QList<CanaryMark> marksOf(const Launch &launch)
 {
     QList<CanaryMark> marks;
     const QDateTime start = launch.state().canary().since;
-    for (const Entry &entry : launch.entries()) {
+    for (const Entry &entry : launch.deeds()) {
         if (!start.isValid() || entry.time < start)
             continue;
         if (const std::optional<CanaryMoment> moment = canaryMoment(entry.event))

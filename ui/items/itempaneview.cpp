@@ -151,12 +151,16 @@ void ItemPane::showTabs()
             line->setIcon(stateIcon(*row.state, palette()));
         m_history->addItem(line);
     }
+    if (m_view.olderHistory > 0)
+        m_history->addItem(
+            tr("%n older entries stand on the Ledger page", nullptr, int(m_view.olderHistory)));
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_tabs->widget(i) == m_history)
-            m_tabs->setTabText(i,
-                               m_view.history.isEmpty()
-                                   ? tr("History")
-                                   : tr("History (%1)").arg(m_view.history.size()));
+            m_tabs->setTabText(
+                i,
+                m_view.history.isEmpty()
+                    ? tr("History")
+                    : tr("History (%1)").arg(m_view.history.size() + m_view.olderHistory));
     }
     m_help->setText(m_view.help.isEmpty() ? tr("The runbook says no more about this.")
                                           : m_view.help.join(u"\n\n"_s));

@@ -60,6 +60,8 @@ struct ItemView
     /// Of these the first whose fix can be applied here.
     std::optional<Finding> fixable;
     QList<HistoryRow> history;
+    /// How many rows came before them.
+    qsizetype olderHistory = 0;
     /// Notes under a step, criteria, help for the item.
     QStringList help;
     /// The runbook's guide for what is wrong with it; empty: nothing is, or there is none.

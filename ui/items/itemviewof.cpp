@@ -6,6 +6,7 @@
 #include "desk/checks/evidencedesk.h"
 #include "desk/console/console.h"
 #include "desk/plan/preflightdesk.h"
+#include "desk/record/historydesk.h"
 #include "desk/rehearsal/rehearsaldesk.h"
 #include "desk/steps/stepdesk.h"
 #include "launch/canarysteps.h"
@@ -312,9 +313,10 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
                 view.releasers.append(std::pair(person.id, personName(console, person.id)));
         }
     }
-    for (const Entry &entry : launch->entriesAbout(id)) {
+    for (const Entry &entry : console.history()->of(id)) {
         if (const auto row = historyRow(console, entry, id))
             view.history.prepend(*row);
     }
+    view.olderHistory = console.history()->olderThanShown(id);
     return view;
 }

@@ -7,6 +7,7 @@
 #include "desk/console/console.h"
 #include "desk/plan/deviations.h"
 #include "desk/plan/preflightdesk.h"
+#include "desk/record/historydesk.h"
 #include "desk/rehearsal/rehearsaldesk.h"
 #include "desk/steps/releasedesk.h"
 #include "desk/steps/stepdesk.h"
@@ -185,6 +186,7 @@ void PhaseBinder::connectDesks()
         m_page.repaintAges();
     });
     connect(m_console.evidence(), &EvidenceDesk::arrived, this, &PhaseBinder::refresh);
+    connect(m_console.history(), &HistoryDesk::arrived, this, &PhaseBinder::refresh);
     connect(m_console.preflight(), &PreflightDesk::looked, this, &PhaseBinder::refresh);
     connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
         const auto *decided = std::get_if<StepDecided>(&entry.event);

@@ -18,15 +18,18 @@ QWidget *makeLedgerPage(Console &console, MainWindow &)
     page->setNow(console.launch()->clock().now());
     page->setNames(ItemTitles(*console.launch()->runbook()),
                    console.launch()->state().opened().people);
-    page->setEntries(console.launch()->entries());
+    page->setEntries(console.launch()->reader());
     const auto follow = [&console, page] {
-        if (console.launch())
-            page->follow(console.launch()->entries());
+        if (const Launch *launch = console.launch())
+            page->follow(launch->state().size(), launch->recent());
     };
+    follow();
+    page->showNewest();
     QObject::connect(&console, &Console::appended, new Soon(follow, page), &Soon::ask);
     QObject::connect(&console, &Console::moved, page, [&console, page] {
         page->setNow(console.launch()->clock().now());
-        page->showUpTo(console.launch()->entries());
+        page->follow(console.launch()->state().size(), console.launch()->recent());
+        page->showNewest();
     });
     auto *desk = new VerifyDesk(page);
     QObject::connect(page, &LedgerPage::verifyRequested, desk, [&console, page, desk] {

@@ -14,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTableView>
 
@@ -31,7 +30,6 @@ QString digestInGroups(const QString &digest)
 LedgerPage::LedgerPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new LedgerModel(this))
-    , m_filter(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit)
     , m_table(new QTableView)
     , m_detail(new QPlainTextEdit)
@@ -41,16 +39,13 @@ LedgerPage::LedgerPage(QWidget *parent)
 {
     setObjectName("ledgerPage"_L1);
     setAccessibleName(tr("Ledger"));
-    m_filter->setSourceModel(m_model);
-    m_filter->setFilterRole(LedgerModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_search->setObjectName("ledgerSearch"_L1);
     m_search->setAccessibleName(tr("Filter entries"));
     m_search->setPlaceholderText(tr("Filter by person, kind or words"));
     m_search->setClearButtonEnabled(true);
     m_table->setObjectName("ledgerTable"_L1);
     m_table->setAccessibleName(tr("Entries"));
-    m_table->setModel(m_filter);
+    m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
@@ -95,8 +90,11 @@ LedgerPage::LedgerPage(QWidget *parent)
     column->addWidget(splitter, 1);
     column->addLayout(bottom);
 
-    connect(m_search, &QLineEdit::textChanged, m_filter,
-            &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, this, &LedgerPage::filter);
+    connect(m_model, &LedgerModel::dataChanged, this, [this] {
+        if (m_detailWaits)
+            showEntry(m_table->currentIndex());
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &LedgerPage::showEntry);
     connect(m_verify, &QPushButton::clicked, this, &LedgerPage::verifyRequested);
@@ -104,32 +102,35 @@ LedgerPage::LedgerPage(QWidget *parent)
     showHead();
 }
 
-void LedgerPage::setEntries(const QList<Entry> &entries)
+void LedgerPage::setEntries(const EntryReader &reader)
 {
-    m_model->setEntries(entries);
+    m_model->setReader(reader);
     showEntry({});
     showHead();
-    m_table->scrollToBottom();
 }
 
-void LedgerPage::showUpTo(const QList<Entry> &entries)
+void LedgerPage::follow(qint64 size, const QList<Entry> &recent)
 {
-    m_model->cutTo(int(entries.size()));
-    m_model->append(entries.sliced(m_model->rowCount()));
-    showHead();
-    m_table->scrollToBottom();
-}
-
-void LedgerPage::follow(const QList<Entry> &entries)
-{
-    if (entries.size() <= m_model->rowCount())
-        return;
     const QScrollBar *bar = m_table->verticalScrollBar();
     const bool follows = bar->value() == bar->maximum();
-    m_model->append(entries.sliced(m_model->rowCount()));
+    m_model->setNewest(size, recent);
     showHead();
     if (follows)
         m_table->scrollToBottom();
+}
+
+void LedgerPage::showNewest()
+{
+    m_table->scrollToBottom();
+}
+
+void LedgerPage::filter(const QString &text)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const qint64 place = current.isValid() ? m_model->placeOf(current.row()) : -1;
+    m_model->setFilter(text);
+    const int row = m_model->rowOf(place);
+    m_table->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row, 0));
 }
 
 void LedgerPage::setNames(const ItemTitles &titles, const QList<Actor> &people)
@@ -155,34 +156,32 @@ void LedgerPage::focusSearch()
 
 void LedgerPage::select(qint64 seq)
 {
-    if (seq < 0 || seq >= m_model->rowCount())
+    if (seq < 0 || seq >= m_model->size())
         return;
-    QModelIndex index = m_filter->mapFromSource(m_model->index(int(seq), 0));
-    if (!index.isValid()) {
+    if (m_model->rowOf(seq) < 0)
         m_search->clear();
-        index = m_filter->mapFromSource(m_model->index(int(seq), 0));
-    }
+    const QModelIndex index = m_model->index(m_model->rowOf(seq), 0);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
 }
 
 void LedgerPage::showEntry(const QModelIndex &current)
 {
-    if (!current.isValid())
+    const Entry *entry = current.isValid() ? m_model->entry(current.row()) : nullptr;
+    m_detailWaits = current.isValid() && !entry;
+    if (!entry)
         return m_detail->clear();
-    const Entry &entry = m_model->entry(m_filter->mapToSource(current).row());
     const QByteArray pretty =
-        QJsonDocument::fromJson(storedBytes(entry)).toJson(QJsonDocument::Indented);
-    m_detail->setPlainText(tr("Digest:      %1").arg(entry.leaf) + u'\n'
-                           + tr("Follows:     %1").arg(entry.prev) + u"\n\n"_s
+        QJsonDocument::fromJson(storedBytes(*entry)).toJson(QJsonDocument::Indented);
+    m_detail->setPlainText(tr("Digest:      %1").arg(entry->leaf) + u'\n'
+                           + tr("Follows:     %1").arg(entry->prev) + u"\n\n"_s
                            + QString::fromUtf8(pretty));
 }
 
 void LedgerPage::showHead()
 {
-    const int rows = m_model->rowCount();
-    if (rows == 0)
+    if (m_model->size() == 0)
         return m_head->setText(tr("No entries yet"));
-    m_head->setText(tr("%n entries, head %1", nullptr, rows)
-                        .arg(digestInGroups(m_model->entry(rows - 1).leaf)));
+    m_head->setText(tr("%n entries, head %1", nullptr, int(m_model->size()))
+                        .arg(digestInGroups(m_model->head())));
 }

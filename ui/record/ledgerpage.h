@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class EntryReader;
 class ItemTitles;
 class LedgerModel;
 class QLabel;
@@ -13,7 +14,6 @@ class QLineEdit;
 class QModelIndex;
 class QPlainTextEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 /// Everything that happened, entry by entry, with the stored bytes and digests of the one selected.
@@ -23,11 +23,12 @@ class LedgerPage : public QWidget
 public:
     explicit LedgerPage(QWidget *parent = nullptr);
 
-    void setEntries(const QList<Entry> &entries);
-    /// Those of another moment of the same record: fewer or more of them.
-    void showUpTo(const QList<Entry> &entries);
-    /// The same record, grown: keeps the newest entry in sight where it was before.
-    void follow(const QList<Entry> &entries);
+    /// What is read there; none is shown yet.
+    void setEntries(const EntryReader &reader);
+    /// The same record, grown or at another moment: it has `size` entries, of which `recent` are
+    /// the last. Keeps the newest entry in sight where it was before.
+    void follow(qint64 size, const QList<Entry> &recent);
+    void showNewest();
     void setNames(const ItemTitles &titles, const QList<Actor> &people);
     void setNow(const QDateTime &now);
     /// What a verification said, beside the button; empty: not yet verified.
@@ -40,17 +41,19 @@ signals:
     void verifyRequested();
 
 private:
+    void filter(const QString &text);
     void showEntry(const QModelIndex &current);
     void showHead();
 
     LedgerModel *m_model;
-    QSortFilterProxyModel *m_filter;
     QLineEdit *m_search;
     QTableView *m_table;
     QPlainTextEdit *m_detail;
     QLabel *m_head;
     QLabel *m_verification;
     QPushButton *m_verify;
+    /// The selected entry is being fetched.
+    bool m_detailWaits = false;
 };
 
 /// A digest as people compare it: eight groups of eight.

@@ -237,7 +237,7 @@ void ReplayBinder::show()
 {
     if (!isReplaying())
         return;
-    const Entry &newest = launch().entries().constLast();
+    const Entry &newest = launch().newest();
     const qint64 count = launch().state().size();
     // Who moved it elsewhere did not move the slider.
     if (m_scale.momentAt(m_position) != ReplayMoment {count, launch().clock().now()})

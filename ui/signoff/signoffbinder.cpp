@@ -86,7 +86,7 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
 /// "called 18:25:02 UTC by Olga, 2 points open".
 QString pollWords(const Console &console)
 {
-    const QList<Entry> &entries = console.launch()->entries();
+    const QList<Entry> &entries = console.launch()->deeds();
     if (!console.launch()->state().pollCalled())
         return {};
     for (const Entry &entry : std::views::reverse(entries)) {

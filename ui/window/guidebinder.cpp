@@ -110,7 +110,7 @@ void GuideBinder::showTicks()
     if (!launch)
         return;
     QList<GuideTick> ticks;
-    for (const Entry &entry : launch->entries()) {
+    for (const Entry &entry : launch->deeds()) {
         const auto *done = std::get_if<GuideStepDone>(&entry.event);
         if (!done)
             continue;

@@ -138,7 +138,7 @@ void CanaryDeeds::refuse(const Error &error)
 
 void CanaryDeeds::resume()
 {
-    const CanaryLeftover left = canaryLeftover(m_launch.entries(), m_canarySteps);
+    const CanaryLeftover left = canaryLeftover(m_launch.deeds(), m_canarySteps);
     m_rollingBack = m_rollingBack || left.rollingBack;
     if (!left.passed.isEmpty())
         takeStep(left.passed, true);

@@ -133,6 +133,11 @@ EvidenceDesk *Console::evidence() const
     return d->evidence.get();
 }
 
+HistoryDesk *Console::history() const
+{
+    return d->history.get();
+}
+
 LiveDesk *Console::live() const
 {
     return d->live.get();

@@ -15,6 +15,7 @@
 class CanaryWatch;
 class CheckDesk;
 class EvidenceDesk;
+class HistoryDesk;
 class Launch;
 class LiveDesk;
 class PreflightDesk;
@@ -71,6 +72,7 @@ public:
     ReleaseDesk *releases() const;
     RecordDesk *records() const;
     EvidenceDesk *evidence() const;
+    HistoryDesk *history() const;
     LiveDesk *live() const;
     TimeDesk *times() const;
     PreflightDesk *preflight() const;

@@ -186,6 +186,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->records = std::make_unique<RecordDesk>(*d->launch);
     d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
     d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
+    d->history = std::make_unique<HistoryDesk>(*d->launch);
     d->closing = std::make_unique<ClosingDesk>(*d->launch);
     d->holds = std::make_unique<HoldDesk>(*d->launch);
     d->clock = std::make_unique<ClockDesk>(*d->launch);

@@ -10,6 +10,7 @@
 #include "desk/console/holderdoor.h"
 #include "desk/plan/preflightdesk.h"
 #include "desk/record/closingdesk.h"
+#include "desk/record/historydesk.h"
 #include "desk/record/recorddesk.h"
 #include "desk/rollback/drills.h"
 #include "desk/signoff/signdesk.h"
@@ -41,6 +42,7 @@ public:
     /// Other processes' verbs come in here.
     std::unique_ptr<HolderDoor> door;
     std::unique_ptr<EvidenceDesk> evidence;
+    std::unique_ptr<HistoryDesk> history;
     std::unique_ptr<ClosingDesk> closing;
     std::unique_ptr<HoldDesk> holds;
     std::unique_ptr<ClockDesk> clock;
@@ -67,6 +69,7 @@ public:
         clock.reset();
         holds.reset();
         closing.reset();
+        history.reset();
         evidence.reset();
         records.reset();
         releases.reset();

@@ -21,8 +21,7 @@ RecordDesk::RecordDesk(Launch &launch, QObject *parent)
 
 static bool endsInExport(const Launch &launch)
 {
-    const QList<Entry> &entries = launch.entries();
-    return !entries.isEmpty() && std::holds_alternative<RecordExported>(entries.constLast().event);
+    return std::holds_alternative<RecordExported>(launch.newest().event);
 }
 
 void RecordDesk::exportTo(const PersonId &actor, const QString &format, const QString &path,

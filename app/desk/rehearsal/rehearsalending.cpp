@@ -83,8 +83,7 @@ void RehearsalPlay::close()
 void RehearsalPlay::tell()
 {
     Launch &launch = *m_console.launch();
-    const QList<Entry> &entries = launch.entries();
-    if (!std::holds_alternative<RecordExported>(entries.constLast().event)) {
+    if (!std::holds_alternative<RecordExported>(launch.newest().event)) {
         submit(m_actor, RecordExported {u"pdf"_s});
         return;
     }

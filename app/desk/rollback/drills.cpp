@@ -42,7 +42,7 @@ static QJsonObject readDrills()
 
 std::optional<RollbackDrill> drillIn(const Launch &launch)
 {
-    const QList<Entry> &entries = launch.entries();
+    const QList<Entry> &entries = launch.deeds();
     const auto ordered = std::find_if(entries.crbegin(), entries.crend(), [](const Entry &entry) {
         return std::holds_alternative<RollbackTriggered>(entry.event);
     });

@@ -97,7 +97,7 @@ static bool isOrderedThen(const Launch &launch, const Event &event, const QDateT
 {
     if (!std::holds_alternative<RollbackTriggered>(event))
         return false;
-    return std::ranges::any_of(launch.entries(), [&](const Entry &entry) {
+    return std::ranges::any_of(launch.deeds(), [&](const Entry &entry) {
         return entry.event == event && std::abs(entry.time.secsTo(time)) <= lateSeconds;
     });
 }

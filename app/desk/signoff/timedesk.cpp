@@ -23,9 +23,10 @@ TimeDesk::TimeDesk(Launch &launch, std::chrono::milliseconds patience, QObject *
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &TimeDesk::ask);
-    for (const Entry &entry : launch.entries())
+    for (const Entry &entry : launch.deeds())
         m_queue.apply(entry);
-    m_attested = attestedTimes(launch.timeline() ? launch.timeline()->entries() : launch.entries());
+    m_attested =
+        launch.timeline() ? attestedTimes(launch.timeline()->entries()) : attestedTimes(launch);
     m_everAttested = m_attested;
     connect(&launch, &Launch::appended, this, &TimeDesk::take);
     connect(&launch, &Launch::moved, this, &TimeDesk::lookAtMoment);
@@ -74,7 +75,7 @@ void TimeDesk::take(const Entry &entry)
 {
     m_queue.apply(entry);
     if (std::holds_alternative<HeadTimestamped>(entry.event)) {
-        m_attested = attestedTimes(m_launch.entries());
+        m_attested = attestedTimes(m_launch);
         emit attested();
     }
     // While an authority is known to be away, its pause holds for new moments too.

@@ -49,16 +49,27 @@ QList<AttestedTime> attestedTimes(const QList<Entry> &entries)
     return readTokens(historyOf(entries)).attested;
 }
 
+QList<AttestedTime> attestedTimes(const Launch &launch)
+{
+    History history = historyOf(launch.deeds());
+    const LaunchState &state = launch.state();
+    history.ledger = state.ledger();
+    history.leaves.clear();
+    for (qint64 size = 1; size <= state.size(); ++size)
+        history.leaves.append(state.headAt(size).toLatin1());
+    return readTokens(history).attested;
+}
+
 QString attestWhatWaits(Launch &launch, const QString &address)
 {
     TimeQueue queue;
-    for (const Entry &entry : launch.entries())
+    for (const Entry &entry : launch.deeds())
         queue.apply(entry);
     const LaunchState &state = launch.state();
     const TimestampAuthority authority = authorityOf(state, address);
     if (authority.addresses.isEmpty() || (address.isEmpty() && !queue.isDue()))
         return {};
-    const QList<AttestedTime> before = attestedTimes(launch.entries());
+    const QList<AttestedTime> before = attestedTimes(launch);
     const Event event =
         attestedHead(authority, timestampSubject(state.head(), state.ledger(), state.size()), {},
                      before.isEmpty() ? QDateTime() : before.constLast().notLaterThan);

@@ -20,6 +20,8 @@ Event attestedHead(const TimestampAuthority &authority, const QJsonObject &subje
                    std::stop_token stop, const QDateTime &tokenBefore = {});
 /// The times that tokens of these entries attest, by the launch's own roots.
 QList<AttestedTime> attestedTimes(const QList<Entry> &entries);
+/// The same of an open launch; of a replay, up to its moment.
+QList<AttestedTime> attestedTimes(const Launch &launch);
 /// For command lines: where a moment of the launch waits for its time, asks once and waits for the
 /// answer and until that is recorded. In words what came of it; empty: nothing was asked. `address`
 /// is asked first, and asked even where nothing waits.

@@ -18,9 +18,9 @@ ClockDesk::ClockDesk(Launch &launch, QObject *parent)
     , m_launch(launch)
     , m_last(read())
 {
-    if (m_launch.isReadOnly() || m_launch.entries().isEmpty())
+    if (m_launch.isReadOnly())
         return;
-    const Entry &last = m_launch.entries().constLast();
+    const Entry &last = m_launch.newest();
     // A rehearsal's clock starts anew with each console.
     if (last.boot == m_launch.clock().bootId() && m_launch.clock().speed() == 1.0) {
         m_last.wall = last.time;
