@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sampleview.h"
+#include "ui/items/comparedfacts.h"
 #include "ui/items/itempane.h"
 #include "ui/items/phasefilter.h"
 #include "ui/items/phasemodel.h"
@@ -10,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -329,6 +331,93 @@ private slots:
         QCOMPARE(page.current().value, u"pre-launch/s3/i1249"_s);
         page.findChild<QLineEdit *>(u"phaseSearch"_s)->setText(u"cookies"_s);
         QVERIFY(!page.grab().isNull());
+    }
+
+    void differingWordsAreFound_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<QString>("ofExpected");
+        QTest::addColumn<QString>("ofSeen");
+        QTest::newRow("a number") << u"status 200"_s << u"status 503"_s << u".x"_s << u".x"_s;
+        QTest::newRow("alike but for case and stops")
+            << u"Refused."_s << u"refused"_s << u"."_s << u"."_s;
+        QTest::newRow("more words")
+            << u"ports 80, 443"_s << u"ports 80, 443, 5432"_s << u"..."_s << u"...x"_s;
+        QTest::newRow("another order") << u"a b"_s << u"b a"_s << u"x."_s << u".x"_s;
+        QTest::newRow("nothing in common") << u"a b"_s << u"c d"_s << QString() << QString();
+        QTest::newRow("too long") << u"a "_s.repeated(201) << u"a"_s << QString() << QString();
+        QTest::newRow("nothing") << QString() << QString() << QString() << QString();
+    }
+
+    void differingWordsAreFound()
+    {
+        QFETCH(const QString, expected);
+        QFETCH(const QString, seen);
+        const auto [ofExpected, ofSeen] = differingWords(expected, seen);
+        const auto marks = [](const QList<bool> &differs) {
+            QString text;
+            for (const bool differ : differs)
+                text += differ ? u'x' : u'.';
+            return text;
+        };
+        QTEST(marks(ofExpected), "ofExpected");
+        QTEST(marks(ofSeen), "ofSeen");
+    }
+
+    void expectedStandsBesideSeen_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("seen");
+        QTest::addColumn<bool>("beside");
+        QTest::newRow("wide") << 700 << u"status 503"_s << true;
+        QTest::newRow("wide enough") << 400 << u"status 503"_s << true;
+        QTest::newRow("too narrow to read") << 340 << u"status 503"_s << false;
+        QTest::newRow("a digest needs the width") << 700 << u"a1"_s.repeated(32) << false;
+    }
+
+    void expectedStandsBesideSeen()
+    {
+        QFETCH(const int, width);
+        QFETCH(const QString, seen);
+        ComparedFacts facts;
+        facts.setFacts(u"status 200"_s, seen, true);
+        facts.resize(width, facts.heightForWidth(width));
+        facts.show();
+        const auto *left = facts.findChild<QLabel *>(u"itemExpected"_s);
+        const auto *right = facts.findChild<QLabel *>(u"itemSeen"_s);
+        const QRect one(left->mapTo(&facts, QPoint()), left->size());
+        const QRect other(right->mapTo(&facts, QPoint()), right->size());
+        QTEST(one.right() < other.left() && one.top() == other.top(), "beside");
+        QTEST(one.bottom() >= other.top(), "beside");
+        QVERIFY(facts.rect().contains(one) && facts.rect().contains(other));
+    }
+
+    void whatDiffersIsMarkedNotByColourAlone()
+    {
+        ItemPane pane;
+        ItemView view;
+        view.id = ItemId(u"pre-launch/s0/i3"_s);
+        view.state = ItemState::Fail;
+        view.expected = u"status <200>"_s;
+        view.seen = u"status <503>"_s;
+        pane.setView(view);
+        const auto *seen = pane.findChild<QLabel *>(u"itemSeen"_s);
+        QVERIFY(seen->text().contains("status <b><u>&lt;503&gt;</u></b>"_L1));
+        QCOMPARE(seen->accessibleName(), u"Seen, not as expected: status <503>"_s);
+        QCOMPARE(seen->accessibleDescription(), u"What differs: <503>"_s);
+        const auto *expected = pane.findChild<QLabel *>(u"itemExpected"_s);
+        QCOMPARE(expected->accessibleName(), u"Expected: status <200>"_s);
+        // What passed is no other thing than what was expected, whatever its words.
+        view.state = ItemState::Pass;
+        pane.setView(view);
+        QCOMPARE(seen->text(), view.seen);
+        QCOMPARE(seen->accessibleName(), u"Seen: status <503>"_s);
+        QVERIFY(seen->accessibleDescription().isEmpty());
+        view.seen.clear();
+        pane.setView(view);
+        QVERIFY(!seen->isVisibleTo(&pane));
+        QVERIFY(expected->isVisibleTo(&pane));
     }
 
     void looksLikeAPage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/itempane.h"
 
+#include "ui/items/comparedfacts.h"
 #include "ui/items/evidenceview.h"
 #include "ui/output/commandview.h"
 #include "ui/output/outputview.h"
@@ -36,6 +37,7 @@ ItemPane::ItemPane(QWidget *parent)
     , m_title(selectable(u"itemTitle"_s))
     , m_standing(new QLabel)
     , m_detail(selectable(u"itemDetail"_s))
+    , m_compared(new ComparedFacts)
     , m_asker(new Asker)
     , m_findings(selectable(u"itemFindings"_s))
     , m_blockers(selectable(u"itemBlockers"_s))
@@ -63,8 +65,6 @@ ItemPane::ItemPane(QWidget *parent)
     grid->setHorizontalSpacing(6 * Theme::unit);
     grid->setVerticalSpacing(2 * Theme::unit);
     grid->setColumnStretch(1, 1);
-    addFact(grid, u"itemExpected"_s, tr("Expected"));
-    addFact(grid, u"itemSeen"_s, tr("Seen"));
     addFact(grid, u"itemFrom"_s, tr("From"));
     addFact(grid, u"itemReason"_s, tr("Why"));
     addFact(grid, u"itemUntil"_s, tr("Holds until"));
@@ -108,6 +108,7 @@ ItemPane::ItemPane(QWidget *parent)
     column->setSpacing(3 * Theme::unit);
     column->addLayout(head);
     column->addWidget(m_detail);
+    column->addWidget(m_compared);
     column->addLayout(grid);
     column->addWidget(m_findings);
     column->addWidget(m_blockers);

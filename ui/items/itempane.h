@@ -9,6 +9,7 @@
 
 class Asker;
 class CommandView;
+class ComparedFacts;
 class EvidenceView;
 class HoldButton;
 class OutputView;
@@ -92,6 +93,7 @@ private:
     QLabel *m_title;
     QLabel *m_standing;
     QLabel *m_detail;
+    ComparedFacts *m_compared;
     QList<std::pair<QLabel *, QLabel *>> m_facts;
     QTabWidget *m_tabs;
     EvidenceView *m_evidence;

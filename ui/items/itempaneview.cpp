@@ -3,6 +3,7 @@
 #include "ui/items/itempane.h"
 
 #include "ui/items/agetext.h"
+#include "ui/items/comparedfacts.h"
 #include "ui/items/evidenceview.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/output/commandview.h"
@@ -116,17 +117,14 @@ void ItemPane::showHeader()
 
 void ItemPane::showFacts()
 {
-    const QStringList texts {m_view.expected, m_view.seen,   m_view.from,   m_view.reason,
-                             m_view.until,    m_view.advice, m_view.written};
+    const QStringList texts {m_view.from, m_view.reason, m_view.until, m_view.advice,
+                             m_view.written};
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         m_facts.at(i).second->setText(texts.at(i));
         m_facts.at(i).first->setVisible(!texts.at(i).isEmpty());
         m_facts.at(i).second->setVisible(!texts.at(i).isEmpty());
     }
-    m_facts.at(1).second->setStyleSheet(
-        m_view.state == ItemState::Fail
-            ? u"color: %1"_s.arg(stateColor(ItemState::Fail, palette()).name())
-            : QString());
+    m_compared->setFacts(m_view.expected, m_view.seen, m_view.state == ItemState::Fail);
     m_blockers->setText(m_view.blockers.isEmpty()
                             ? m_view.blocking
                             : tr("Not yet: %1").arg(m_view.blockers.join(u"; "_s)));
