@@ -8,10 +8,11 @@
 #include "process/supervisorpool.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <filesystem>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -126,22 +127,34 @@ Result<QByteArray> LocalHost::readFile(const QString &path, qint64 limit, std::s
 
 Result<QStringList> LocalHost::listFiles(const QString &folder, std::stop_token stop) const
 {
-    const QFileInfo info(folder);
-    if (!info.isDir() || !info.isReadable())
+    namespace fs = std::filesystem;
+    const fs::path root(QFile::encodeName(folder).toStdString());
+    std::error_code fault;
+    if (!QFileInfo(folder).isDir())
         return failure(
             QCoreApplication::translate("process", "there is no such folder, or it cannot be read"),
             folder);
-    const QDir root(folder);
     QStringList files;
-    QDirIterator entries(folder, QDir::Files | QDir::Hidden | QDir::System,
-                         QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
+    fs::path at = root;
+    // Unlike Qt's it says where a folder cannot be read: what lies there was not looked at.
+    for (fs::recursive_directory_iterator entry(root, fault);
+         !fault && entry != fs::recursive_directory_iterator(); entry.increment(fault)) {
         if (stop.stop_requested())
             return failure(QCoreApplication::translate("process", "stopped"), folder);
-        files.append(root.relativeFilePath(entries.next()));
+        at = entry->path();
+        std::error_code none;
+        // Links to folders are not followed and are no files.
+        if (entry->is_directory(none))
+            continue;
+        files.append(
+            QFile::decodeName(QByteArray::fromStdString(at.lexically_relative(root).native())));
         if (files.size() > filesCap)
             return tooManyFiles(folder);
     }
+    if (fault)
+        return failure(QCoreApplication::translate("process", "a folder cannot be read: %1")
+                           .arg(QString::fromLocal8Bit(fault.message().c_str())),
+                       QFile::decodeName(QByteArray::fromStdString(at.native())));
     files.sort();
     return files;
 }
