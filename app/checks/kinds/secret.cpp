@@ -18,9 +18,34 @@ static bool isPlaceholder(const QByteArray &secret)
     return words.match(QString::fromUtf8(secret)).hasMatch();
 }
 
+/// More than this no process can be given in one variable, bytes: Linux takes 128 KiB with the name
+/// and the end of it.
+static constexpr qsizetype variableCap = 128 * 1024 - 256;
+
+/// What a store or a way there made of it is no secret: a page that asks for a log-in, half of a
+/// wrong encoding.
+static QStringList damageOf(const QByteArray &secret)
+{
+    QStringList wrong;
+    if (secret.size() > variableCap)
+        wrong.append(QCoreApplication::translate(
+            "checks", "it is longer than any process can be given in a variable"));
+    if (secret.contains('\0'))
+        wrong.append(
+            QCoreApplication::translate("checks", "it holds a NUL byte: a variable ends there"));
+    if (!secret.isValidUtf8())
+        wrong.append(QCoreApplication::translate(
+            "checks", "it is no UTF-8 text: most of what reads it would read something else"));
+    const QByteArray begin =
+        secret.trimmed().first(std::min<qsizetype>(secret.trimmed().size(), 15));
+    if (begin.toLower().startsWith("<!doctype") || begin.toLower().startsWith("<html"))
+        wrong.append(QCoreApplication::translate("checks", "it is a web page"));
+    return wrong;
+}
+
 /// {secret: NAME, minBytes: 32, prefix: TEXT, old: NAME, different: [NAME..]}: the secret can be
-/// read, is long enough and not guessed, begins as it should, and is none of the others. Of it and
-/// of them only length and fingerprint are kept.
+/// read, is whole, is long enough and not guessed, begins as it should, and is none of the others.
+/// Of it and of them only length and fingerprint are kept.
 static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["secret"_L1]))
@@ -45,6 +70,7 @@ static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &con
                         QCoreApplication::translate("checks", "\"minBytes\" is a number above 0"),
                         sighting);
     QStringList wrong;
+    wrong += damageOf(secret);
     if (secret.size() < least)
         wrong.append(QCoreApplication::translate("checks", "it has %1 bytes").arg(secret.size()));
     if (secret.trimmed() != secret)
@@ -82,7 +108,7 @@ CheckKind secretKind()
 {
     return {u"secret"_s,
             QT_TRANSLATE_NOOP("checks", "a secret is strong and new"),
-            2,
+            3,
             {u"secret"_s, u"minBytes"_s, u"prefix"_s, u"old"_s, u"different"_s},
             runSecretCheck};
 }
