@@ -93,6 +93,14 @@ static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &cont
         return noAnswer(
             spec, QCoreApplication::translate("checks", "too many ports, or \"wait\" is none"),
             sighting);
+    for (const quint16 port : *allow) {
+        if (deny->contains(port))
+            return noAnswer(
+                spec,
+                QCoreApplication::translate("checks", "port %1 is allowed and not allowed at once")
+                    .arg(port),
+                sighting);
+    }
     const Patience patience {context.deadline, context.stop};
     QStringList wrong;
     const bool inside = textOf(spec.with["listeners"_L1]) == "true"_L1;
