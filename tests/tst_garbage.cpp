@@ -8,6 +8,7 @@
 #include "support/fakeclock.h"
 #include "support/garbageserver.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -16,12 +17,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
-/// Every kind that asks a server meets the same table of garbage: never a pass, a hang or a crash,
-/// and always a reason.
+/// Every kind meets the garbage that can come its way, from a server, from a file or from a secret
+/// store, and what else its own row names: never a pass, a hang or a crash, and always a reason.
 class TestGarbage : public QObject
 {
     Q_OBJECT
@@ -30,9 +36,18 @@ private slots:
     void everyKindIsInTheTable();
     void proofAgainstAnswers_data();
     void proofAgainstAnswers();
+    void proofAgainstARefusal_data();
+    void proofAgainstARefusal();
+    void proofAgainstFiles_data();
+    void proofAgainstFiles();
+    void proofAgainstSecrets_data();
+    void proofAgainstSecrets();
+    void proofAgainstWhatElseMayCome_data();
+    void proofAgainstWhatElseMayCome();
     void proofAgainstCertificates_data();
     void proofAgainstCertificates();
     void manySlowLinesOfATreeEndInTime();
+    void aFolderThatCannotBeReadIsNotPassedOver();
 
 private:
     Range m_range;
@@ -42,6 +57,10 @@ namespace {
 
 constexpr int patience = 500;
 
+/// Of each kind what it is asked with, and with "cases" what else may come its way. In the
+/// parameters stand ${server}, ${authority}, ${port}, ${scheme} and ${ca} for a server of garbage,
+/// ${open} for a port on which another listens, ${garbage} for a file of garbage, ${tree} for the
+/// folder in which it lies, and ${bytes} for a secret of garbage, in Base64.
 const QJsonObject &table()
 {
     static const QJsonObject rows = [] {
@@ -51,6 +70,36 @@ const QJsonObject &table()
         return QJsonDocument::fromJson(file.readAll()).object();
     }();
     return rows;
+}
+
+/// One way of asking a kind; some are asked in two.
+struct Asked
+{
+    QString name;
+    QJsonObject with;
+
+    bool holds(const char *placeholder) const
+    {
+        QJsonObject own = with;
+        own.remove("cases"_L1);
+        return QJsonDocument(own).toJson().contains(placeholder);
+    }
+    bool meetsServer() const
+    {
+        return holds("${server}") || holds("${authority}") || holds("${port}");
+    }
+    bool meetsFile() const { return holds("${garbage}") || holds("${tree}"); }
+    bool meetsSecret() const { return holds("${bytes}"); }
+};
+
+QList<Asked> waysOf(const QString &kind)
+{
+    const QJsonValue row = table()[kind];
+    const QJsonArray ways = row.isArray() ? row.toArray() : QJsonArray {row};
+    QList<Asked> asked;
+    for (qsizetype i = 0; i < ways.size(); ++i)
+        asked.append({i == 0 ? kind : u"%1 (%2)"_s.arg(kind).arg(i + 1), ways[i].toObject()});
+    return asked;
 }
 
 QByteArray http(const QByteArray &body, const QByteArray &headers = {},
@@ -120,6 +169,110 @@ const QList<Garbage> &garbage()
     return rows;
 }
 
+/// A file of garbage at the path.
+struct GarbageFile
+{
+    const char *name;
+    std::function<bool(const QString &path)> make;
+    /// Nothing can be read there, or nothing to the end.
+    bool isNoAnswer = false;
+    /// What is written to it byte by byte while it is read.
+    QByteArray slowly = {};
+};
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// An XML document whose entities say each other ten times over.
+QByteArray entityBomb()
+{
+    QByteArray text = "<?xml version=\"1.0\"?><!DOCTYPE t [<!ENTITY e0 \"ha\">";
+    for (int i = 1; i < 10; ++i) {
+        const QByteArray before = "&e" + QByteArray::number(i - 1) + ';';
+        text += "<!ENTITY e" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
+    }
+    return text + "]><testsuite><testcase name=\"&e9;\"/></testsuite>";
+}
+
+const QList<GarbageFile> &garbageFiles()
+{
+    const auto of = [](const QByteArray &bytes) {
+        return [bytes](const QString &path) { return put(path, bytes); };
+    };
+    const auto linkTo = [](const QString &target) {
+        return [target](const QString &path) { return QFile::link(target, path); };
+    };
+    const auto fifo = [](const QString &path) { return mkfifo(qPrintable(path), 0600) == 0; };
+    static const QList<GarbageFile> rows {
+        {"not there", [](const QString &) { return true; }},
+        {"empty", of({})},
+        {"white space", of(" \n\n\t\r\n")},
+        {"truncated", of("{\"tests\":[{\"name\":\"a\",\"outcome\":\"pas")},
+        {"truncated XML", of("<testsuite tests=\"1\"><testcase name=\"a\"/>")},
+        {"HTML", of("<!doctype html><html><body>Log in</body></html>")},
+        {"JSON of another kind", of("{\"hello\":{\"world\":[null,true,1e308]}}")},
+        {"a JSON number", of("42")},
+        {"deep JSON", of(QByteArray(5000, '[') + QByteArray(5000, ']'))},
+        {"deep XML", of(QByteArray("<a>").repeated(20'000))},
+        {"an entity bomb", of(entityBomb())},
+        {"invalid UTF-8", of(QByteArray::fromHex("7b22ff00fe01c0af22eda0803a317d"))},
+        {"NUL bytes", of(QByteArray(4096, '\0'))},
+        {"gzip bomb", of(gzipBomb())},
+        {"one line of megabytes", of(QByteArray(12 << 20, 'x'))},
+        {"huge",
+         [](const QString &path) { return put(path, "{") && QFile::resize(path, qint64(3) << 30); },
+         true},
+        {"a folder", [](const QString &path) { return QDir().mkdir(path); }},
+        {"below a file", linkTo(u"/etc/passwd/nothing"_s), true},
+        {"a loop of links", [](const QString &path) { return QFile::link(path, path); }, true},
+        {"an endless device", linkTo(u"/dev/zero"_s), true},
+        {"a silent pipe", fifo, true},
+        {"slow, byte by byte", fifo, true, QByteArray(100'000, ' ')}};
+    return rows;
+}
+
+/// Writes to a pipe as slowly as `GarbageServer` does, until it is destroyed.
+std::jthread slowWriter(const QString &path, const QByteArray &bytes)
+{
+    return std::jthread([path = QFile::encodeName(path), bytes](const std::stop_token &stop) {
+        // For reading too, so that it neither waits for a reader nor is ended by its going.
+        const int pipe = open(path.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        for (qsizetype i = 0; pipe >= 0 && i < bytes.size() && !stop.stop_requested(); ++i) {
+            if (write(pipe, bytes.constData() + i, 1) != 1)
+                break;
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        if (pipe >= 0)
+            close(pipe);
+    });
+}
+
+struct GarbageSecret
+{
+    const char *name;
+    QByteArray bytes;
+};
+
+const QList<GarbageSecret> &garbageSecrets()
+{
+    const QByteArray strong = "qL8w-Zp3v_Rt6x.Nb1k~Hy5d+Gc9m/Fs2j";
+    static const QList<GarbageSecret> rows {
+        {"empty", {}},
+        {"white space", QByteArray(40, ' ')},
+        {"one byte over and over", QByteArray(64, 'a')},
+        {"a placeholder", "please-change-me-before-you-go-live-0123"},
+        {"a page with 200", "<!doctype html><html><body>Log in to read it</body></html>"},
+        {"a line end behind it", strong + '\n'},
+        {"a NUL byte within", strong + '\0' + strong},
+        {"invalid UTF-8", strong + QByteArray::fromHex("ff00fe01c0afeda080")},
+        {"invalid UTF-8 without NUL", strong + QByteArray::fromHex("fffec0afeda080")},
+        {"huge", strong.repeated((4 << 20) / int(strong.size()))}};
+    return rows;
+}
+
 CheckResult ask(const QString &kind, const QJsonObject &filled, const QString &folder)
 {
     QHash<QString, QJsonObject> targets;
@@ -139,17 +292,21 @@ CheckResult ask(const QString &kind, const QJsonObject &filled, const QString &f
     const QList<CheckKind> kinds = checkCatalog();
     const FakeClock clock;
     const LocalHost host;
-    const CheckContext context {
-        .stop = {},
-        .deadline = QDeadlineTimer(spec.timeout),
-        .clock = clock,
-        .host = host,
-        .here = u"here"_s,
-        .secrets = {{u"new"_s, "correct-horse-battery-staple"},
-                    {u"old"_s, "tr0ub4dor-and-three-more"},
-                    {u"token"_s, "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0"}},
-        .folder = folder,
-        .targets = targets};
+    QHash<QString, QByteArray> secrets {
+        {u"new"_s, "correct-horse-battery-staple"},
+        {u"old"_s, "tr0ub4dor-and-three-more"},
+        {u"token"_s, "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0"}};
+    for (const QString &name : filled["secrets"_L1].toObject().keys())
+        secrets.insert(name,
+                       QByteArray::fromBase64(filled["secrets"_L1][name].toString().toLatin1()));
+    const CheckContext context {.stop = {},
+                                .deadline = QDeadlineTimer(spec.timeout),
+                                .clock = clock,
+                                .host = host,
+                                .here = u"here"_s,
+                                .secrets = secrets,
+                                .folder = folder,
+                                .targets = targets};
     CheckResult result;
     QEventLoop loop;
     std::jthread lane([&] {
@@ -160,15 +317,26 @@ CheckResult ask(const QString &kind, const QJsonObject &filled, const QString &f
     return result;
 }
 
-QJsonObject filledIn(const QString &kind, const QString &scheme, quint16 port, const QString &ca)
+/// The parameters with what stands for their placeholders.
+QJsonObject filledIn(const QJsonObject &with,
+                     const QList<std::pair<QByteArray, QString>> &placeholders)
 {
-    QByteArray text = QJsonDocument(table()[kind].toObject()).toJson();
-    text.replace("${server}", u"%1://127.0.0.1:%2"_s.arg(scheme).arg(port).toUtf8());
-    text.replace("${authority}", u"127.0.0.1:%1"_s.arg(port).toUtf8());
-    text.replace("${port}", QByteArray::number(port));
-    text.replace("${scheme}", scheme.toUtf8());
-    text.replace("${ca}", ca.toUtf8());
+    QByteArray text = QJsonDocument(with).toJson();
+    for (const auto &[placeholder, filling] : placeholders)
+        text.replace("${" + placeholder + '}', filling.toUtf8());
     return QJsonDocument::fromJson(text).object();
+}
+
+QJsonObject askingServer(const QJsonObject &with, const QString &scheme, quint16 port,
+                         const QString &ca, quint16 open = 0)
+{
+    return filledIn(with,
+                    {{"server", u"%1://127.0.0.1:%2"_s.arg(scheme).arg(port)},
+                     {"authority", u"127.0.0.1:%1"_s.arg(port)},
+                     {"port", QString::number(port)},
+                     {"scheme", scheme},
+                     {"ca", ca},
+                     {"open", QString::number(open)}});
 }
 
 QByteArray words(const CheckResult &result)
@@ -185,67 +353,196 @@ void TestGarbage::everyKindIsInTheTable()
         QVERIFY2(table().contains(kind), qPrintable(kind));
     for (const QString &kind : table().keys()) {
         QVERIFY2(checkKindNames().contains(kind), qPrintable(kind));
-        // Why a kind meets no server.
-        QVERIFY2(table()[kind].isObject() || !table()[kind].toString().isEmpty(), qPrintable(kind));
+        // A row that meets nothing is none.
+        for (const Asked &way : waysOf(kind))
+            QVERIFY2(way.meetsServer() || way.meetsFile() || way.meetsSecret(),
+                     qPrintable(way.name));
+    }
+}
+
+/// Whether that came of garbage as it should; `toTheEnd`: all of it could be read.
+static void judgeGarbage(const CheckResult &result, bool toTheEnd, qint64 took)
+{
+    // What a person judges is no pass before one has.
+    const bool good = result.verdict == Verdict::Error
+        || (toTheEnd && (result.verdict == Verdict::Fail || result.acceptByPerson));
+    QVERIFY2(good, words(result).constData());
+    QVERIFY(!result.reason.isEmpty());
+    QVERIFY2(took < patience + 3000, QByteArray::number(took).constData());
+}
+
+/// A row for each way of asking that `fits`, and each of so many pieces of garbage.
+template <typename Rows, typename Fits>
+static void addRows(const Rows &rows, Fits fits)
+{
+    QTest::addColumn<QJsonObject>("with");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("which");
+    for (const QString &kind : table().keys()) {
+        for (const Asked &way : waysOf(kind)) {
+            for (int which = 0; (way.*fits)() && which < rows.size(); ++which)
+                QTest::addRow("%s: %s", qPrintable(way.name), rows[which].name)
+                    << way.with << kind << which;
+        }
     }
 }
 
 void TestGarbage::proofAgainstAnswers_data()
 {
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<int>("which");
-    for (const QString &kind : table().keys()) {
-        for (int which = 0; table()[kind].isObject() && which < garbage().size(); ++which)
-            QTest::addRow("%s: %s", qPrintable(kind), garbage()[which].name) << kind << which;
-    }
+    addRows(garbage(), &Asked::meetsServer);
 }
 
 void TestGarbage::proofAgainstAnswers()
 {
-    QFETCH(QString, kind);
-    QFETCH(int, which);
+    QFETCH(const QJsonObject, with);
+    QFETCH(const QString, kind);
+    QFETCH(const int, which);
     const Garbage &row = garbage()[which];
     const GarbageServer server(row.bytes, row.end, row.byteByByte);
-    QTemporaryDir folder;
+    const GarbageServer other("hello");
+    const QTemporaryDir folder;
     QElapsedTimer timer;
     timer.start();
     const CheckResult result =
-        ask(kind, filledIn(kind, u"http"_s, server.port(), u"system"_s), folder.path());
-    const qint64 took = timer.elapsed();
-    QVERIFY2(result.verdict == Verdict::Error
-                 || (result.verdict == Verdict::Fail && !row.isNoAnswer),
-             words(result).constData());
-    QVERIFY(!result.reason.isEmpty());
-    QVERIFY2(took < patience + 3000, QByteArray::number(took).constData());
+        ask(kind, askingServer(with, u"http"_s, server.port(), u"system"_s, other.port()),
+            folder.path());
+    // Whether a port is open says its connection, whatever comes by it.
+    judgeGarbage(result, !row.isNoAnswer || kind == "ports"_L1, timer.elapsed());
+}
+
+void TestGarbage::proofAgainstARefusal_data()
+{
+    QTest::addColumn<QJsonObject>("with");
+    QTest::addColumn<QString>("kind");
+    for (const QString &kind : table().keys()) {
+        for (const Asked &way : waysOf(kind)) {
+            // Of a port that must not be open that is the answer; a case of its own asks otherwise.
+            if (way.meetsServer() && kind != "ports"_L1)
+                QTest::addRow("%s", qPrintable(way.name)) << way.with << kind;
+        }
+    }
+}
+
+void TestGarbage::proofAgainstARefusal()
+{
+    QFETCH(const QJsonObject, with);
+    QFETCH(const QString, kind);
+    const quint16 closed = GarbageServer("gone").port();
+    const QTemporaryDir folder;
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result =
+        ask(kind, askingServer(with, u"http"_s, closed, u"system"_s), folder.path());
+    judgeGarbage(result, false, timer.elapsed());
+}
+
+void TestGarbage::proofAgainstFiles_data()
+{
+    addRows(garbageFiles(), &Asked::meetsFile);
+}
+
+void TestGarbage::proofAgainstFiles()
+{
+    QFETCH(const QJsonObject, with);
+    QFETCH(const QString, kind);
+    QFETCH(const int, which);
+    const GarbageFile &row = garbageFiles()[which];
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tree/garbage"_s);
+    QVERIFY(QDir(folder.path()).mkdir(u"tree"_s) && row.make(path));
+    const std::jthread writer =
+        row.slowly.isEmpty() ? std::jthread() : slowWriter(path, row.slowly);
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result =
+        ask(kind, filledIn(with, {{"garbage", path}, {"tree", folder.filePath(u"tree"_s)}}),
+            folder.path());
+    // A command's own status is an answer, whatever it could not read.
+    judgeGarbage(result, !row.isNoAnswer || kind == "command"_L1, timer.elapsed());
+}
+
+void TestGarbage::proofAgainstSecrets_data()
+{
+    addRows(garbageSecrets(), &Asked::meetsSecret);
+}
+
+void TestGarbage::proofAgainstSecrets()
+{
+    QFETCH(const QJsonObject, with);
+    QFETCH(const QString, kind);
+    QFETCH(const int, which);
+    const QTemporaryDir folder;
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result = ask(
+        kind,
+        filledIn(with, {{"bytes", QString::fromLatin1(garbageSecrets()[which].bytes.toBase64())}}),
+        folder.path());
+    judgeGarbage(result, true, timer.elapsed());
+}
+
+void TestGarbage::proofAgainstWhatElseMayCome_data()
+{
+    QTest::addColumn<QJsonObject>("with");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<bool>("noAnswer");
+    for (const QString &kind : table().keys()) {
+        for (const Asked &way : waysOf(kind)) {
+            for (const QJsonValue &one : way.with["cases"_L1].toArray())
+                QTest::addRow("%s: %s", qPrintable(way.name), qPrintable(one["name"_L1].toString()))
+                    << one.toObject() << kind << one["noAnswer"_L1].toBool();
+        }
+    }
+}
+
+void TestGarbage::proofAgainstWhatElseMayCome()
+{
+    QFETCH(const QJsonObject, with);
+    QFETCH(const QString, kind);
+    QFETCH(const bool, noAnswer);
+    const GarbageServer other("hello");
+    const quint16 closed = GarbageServer("gone").port();
+    const QTemporaryDir folder;
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result =
+        ask(kind, askingServer(with, u"http"_s, closed, u"system"_s, other.port()), folder.path());
+    // Garbage in the plan itself.
+    if (result.verdict == Verdict::NotConfigured)
+        return;
+    judgeGarbage(result, !noAnswer, timer.elapsed());
 }
 
 void TestGarbage::proofAgainstCertificates_data()
 {
+    QTest::addColumn<QJsonObject>("with");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("certificate");
     for (const QString &kind : table().keys()) {
-        const QByteArray text = QJsonDocument(table()[kind].toObject()).toJson();
-        if (!text.contains("${server}") && !text.contains("${scheme}"))
-            continue;
-        for (const QString &certificate : {u"expired"_s, u"selfsigned"_s, u"wrongname"_s})
-            QTest::addRow("%s: %s", qPrintable(kind), qPrintable(certificate))
-                << kind << certificate;
+        for (const Asked &way : waysOf(kind)) {
+            if (!way.holds("${server}") && !way.holds("${scheme}"))
+                continue;
+            for (const QString &certificate : {u"expired"_s, u"selfsigned"_s, u"wrongname"_s})
+                QTest::addRow("%s: %s", qPrintable(way.name), qPrintable(certificate))
+                    << way.with << kind << certificate;
+        }
     }
 }
 
 void TestGarbage::proofAgainstCertificates()
 {
-    QFETCH(QString, kind);
-    QFETCH(QString, certificate);
+    QFETCH(const QJsonObject, with);
+    QFETCH(const QString, kind);
+    QFETCH(const QString, certificate);
     if (!Range::has(u"nginx"_s))
         QSKIP("nginx is not installed");
     const Result<QJsonObject> facts = m_range.facts(u"nginx"_s);
     QVERIFY2(facts, facts ? "" : qPrintable(facts.error().text()));
-    QTemporaryDir folder;
+    const QTemporaryDir folder;
     const CheckResult result =
         ask(kind,
-            filledIn(kind, u"https"_s, quint16((*facts)[certificate + u"Port"_s].toInteger()),
-                     (*facts)["ca"_L1].toString()),
+            askingServer(with, u"https"_s, quint16((*facts)[certificate + u"Port"_s].toInteger()),
+                         (*facts)["ca"_L1].toString()),
             folder.path());
     // Two look at the certificate itself, one asks without TLS.
     const bool mayFail = kind == "certificate"_L1 || kind == "tls"_L1 || kind == "redirect"_L1;
@@ -271,6 +568,30 @@ void TestGarbage::manySlowLinesOfATreeEndInTime()
     const qint64 took = timer.elapsed();
     QVERIFY2(result.verdict == Verdict::Error, words(result).constData());
     QVERIFY2(took < patience + 3000, QByteArray::number(took).constData());
+}
+
+void TestGarbage::aFolderThatCannotBeReadIsNotPassedOver()
+{
+    const QTemporaryDir folder;
+    const QString locked = folder.filePath(u"locked"_s);
+    QVERIFY(put(folder.filePath(u"good.conf"_s), "all is well\n"));
+    QVERIFY(QDir().mkdir(locked) && put(locked + u"/bad.conf"_s, "CHANGEME\n"));
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+    QVERIFY(chmod(qPrintable(locked), 0) == 0);
+    // Nobody keeps a folder from root.
+    const bool isRoot = geteuid() == 0;
+    if (isRoot && setresuid(65534, 65534, 0) != 0)
+        QSKIP("there is no other user to be");
+    const CheckResult result = ask(u"tree"_s,
+                                   {{u"with"_s,
+                                     QJsonObject {{u"roots"_s, QJsonArray {u"."_s}},
+                                                  {u"patterns"_s, QJsonArray {u"CHANGEME"_s}}}}},
+                                   folder.path());
+    if (isRoot)
+        QCOMPARE(setresuid(0, 0, 0), 0);
+    QVERIFY(chmod(qPrintable(locked), 0700) == 0);
+    QVERIFY2(result.verdict == Verdict::Error, words(result).constData());
+    QVERIFY2(result.reason.contains("locked"_L1), words(result).constData());
 }
 
 QTEST_GUILESS_MAIN(TestGarbage)
