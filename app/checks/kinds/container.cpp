@@ -78,6 +78,11 @@ void judgeRestart(const QStringList &allowed, const QJsonObject &container, cons
     if (!allowed.contains(policy))
         wrong.append(QCoreApplication::translate("checks", "the restart policy is %1")
                          .arg(policy.isEmpty() ? u"no"_s : policy));
+    // One that was only made has not failed to come up yet.
+    const QString status = state["Status"_L1].toString();
+    if (status == "exited"_L1 || status == "stopped"_L1 || status == "dead"_L1)
+        wrong.append(
+            QCoreApplication::translate("checks", "it has ended and nothing brought it up again"));
     const QDateTime started =
         QDateTime::fromString(state["StartedAt"_L1].toString().left(19) + u'Z', Qt::ISODate);
     if (state["Restarting"_L1].toBool()
@@ -181,7 +186,7 @@ CheckKind containerKind()
 {
     return {u"container"_s,
             QT_TRANSLATE_NOOP("checks", "containers are limited, healthy and come up again"),
-            2,
+            3,
             {u"containers"_s, u"engine"_s, u"limits"_s, u"minMemory"_s, u"minCpus"_s,
              u"peakMemory"_s, u"peakCpus"_s, u"healthCheck"_s, u"healthy"_s, u"restart"_s,
              u"image"_s},
