@@ -316,6 +316,7 @@ void TestCheckKinds::judges()
                                 .toJson();
     QVERIFY2(verdictName(result.verdict) == row["verdict"_L1].toString(), said.constData());
     QVERIFY2(result.reason.contains(row["reason"_L1].toString()), said.constData());
+    QVERIFY2(result.expected.contains(row["expected"_L1].toString()), said.constData());
     QVERIFY2(result.seen.contains(row["seen"_L1].toString()), said.constData());
     QVERIFY(!result.reason.isEmpty());
     QVERIFY(!result.vantage.isEmpty());

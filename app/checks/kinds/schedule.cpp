@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/cronperiod.h"
 #include "checks/filefacts.h"
 #include "checks/kubernetes.h"
 #include "checks/parameters.h"
@@ -22,6 +23,8 @@ struct Schedule
     /// Seconds since 1970; nothing where only a file can tell.
     std::optional<qint64> lastSuccess;
     bool lastFailed = false;
+    /// The longest time between two runs, seconds; nothing where it does not say.
+    std::optional<qint64> period = std::nullopt;
 };
 
 /// The first line of the crontab that is no comment and holds the words; nothing where none does.
@@ -58,7 +61,8 @@ Result<Schedule> askCrontab(const QString &file, const QString &job, const Check
         return failure(QCoreApplication::translate("checks", "the crontab is empty"), file);
     const auto line = cronLine(table, job);
     evidence += line.value_or(QString()).toUtf8() + '\n';
-    return Schedule {line.value_or(QString()), line.has_value(), std::nullopt, false};
+    return Schedule {line.value_or(QString()), line.has_value(), std::nullopt, false,
+                     line ? cronPeriod(*line) : std::nullopt};
 }
 
 /// A systemd timer, and how the last run of what it starts ended.
@@ -70,8 +74,9 @@ Result<Schedule> askTimer(const QString &unit, const CheckContext &context, QByt
             context,
             {u"systemctl"_s, u"show"_s, u"--timestamp=unix"_s, u"-p"_s, properties, u"--"_s, name});
     };
-    const auto asked =
-        show(timer, u"LoadState,ActiveState,UnitFileState,LastTriggerUSec,TimersCalendar,Unit"_s);
+    const auto asked = show(
+        timer,
+        u"LoadState,ActiveState,UnitFileState,LastTriggerUSec,NextElapseUSecRealtime,TimersCalendar,Unit"_s);
     if (!asked || !asked->succeeded())
         return failure(asked ? QString::fromUtf8(asked->output).simplified() : asked.error().text(),
                        timer);
@@ -89,6 +94,13 @@ Result<Schedule> askTimer(const QString &unit, const CheckContext &context, QByt
     const QString file = field(asked->output, u"UnitFileState"_s);
     schedule.enabled = field(asked->output, u"ActiveState"_s) == "active"_L1
         && !file.startsWith("disabled"_L1) && !file.startsWith("masked"_L1);
+    const auto secondsOf = [](const QString &time) {
+        return time.startsWith(u'@') ? time.sliced(1).toLongLong() : 0;
+    };
+    const qint64 triggered = secondsOf(field(asked->output, u"LastTriggerUSec"_s));
+    const qint64 next = secondsOf(field(asked->output, u"NextElapseUSecRealtime"_s));
+    if (triggered > 0 && next > triggered)
+        schedule.period = next - triggered;
     const QString service = field(asked->output, u"Unit"_s);
     if (service.isEmpty())
         return failure(QCoreApplication::translate("checks", "this is no answer of systemd"),
@@ -117,6 +129,7 @@ Result<Schedule> askCronJob(const QJsonObject &with, const CheckContext &context
     Schedule schedule;
     schedule.text = (*job)["spec"_L1]["schedule"_L1].toString();
     schedule.enabled = !(*job)["spec"_L1]["suspend"_L1].toBool() && !schedule.text.isEmpty();
+    schedule.period = cronPeriod(schedule.text);
     const QString last = (*job)["status"_L1]["lastSuccessfulTime"_L1].toString();
     const QDateTime time = QDateTime::fromString(last, Qt::ISODate);
     schedule.lastSuccess = time.isValid() ? time.toSecsSinceEpoch() : 0;
@@ -138,8 +151,9 @@ Result<Schedule> askSchedule(const QJsonObject &with, const CheckContext &contex
 } // namespace
 
 /// {timer: UNIT} | {job: WORDS, crontab: FILE} | {cronjob: NAME, namespace, context, kubeconfig},
-/// maxAge: 36h, log: FILE: the systemd timer, the line of the crontab (the user's own, where no
-/// file is named) or the CronJob is there and on, and it last succeeded within that time. Cron
+/// maxAge: TIME, log: FILE: the systemd timer, the line of the crontab (the user's own, where no
+/// file is named) or the CronJob is there and on, and it last succeeded within that time; where
+/// none is named, within one and a half times its period, or 36 h where that cannot be read. Cron
 /// remembers nothing: there the log, which the job writes when it has succeeded, tells.
 static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &context)
 {
@@ -155,12 +169,15 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
         return blank(spec, *name);
     if (*given == "job"_L1 && !spec.with.contains("log"_L1))
         return blank(spec, u"log"_s);
-    const QString limit = spec.with["maxAge"_L1].toString(u"36h"_s);
-    const auto age = durationOf(limit);
+    QString limit = spec.with["maxAge"_L1].toString(u"36h"_s);
+    auto age = durationOf(limit);
     Observation sighting;
-    sighting.expected =
-        QCoreApplication::translate("checks", "%1 is scheduled and succeeded within %2")
-            .arg(textOf(spec.with[*given]), limit);
+    const auto expectIt = [&] {
+        sighting.expected =
+            QCoreApplication::translate("checks", "%1 is scheduled and succeeded within %2")
+                .arg(textOf(spec.with[*given]), limit);
+    };
+    expectIt();
     if (!age)
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "\"%1\" is no duration").arg(limit),
@@ -168,6 +185,12 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
     Result<Schedule> schedule = askSchedule(spec.with, context, sighting.evidence);
     if (!schedule)
         return noAnswer(spec, schedule.error(), sighting);
+    if (schedule->period && !spec.with.contains("maxAge"_L1)) {
+        age = std::chrono::seconds(*schedule->period * 3 / 2);
+        limit = age->count() % 3600 == 0 ? u"%1h"_s.arg(age->count() / 3600)
+                                         : u"%1m"_s.arg((age->count() + 59) / 60);
+        expectIt();
+    }
     if (spec.with.contains("log"_L1)) {
         const QString log = pathOf(context, textOf(spec.with["log"_L1]));
         const Result<FileFacts> facts = statFile(context, log);
@@ -194,8 +217,11 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
     else if (last == 0)
         wrong.append(QCoreApplication::translate("checks", "it has never succeeded"));
     else if (old > age->count())
-        wrong.append(QCoreApplication::translate("checks", "it last succeeded %1 h ago")
-                         .arg(moving(old / 3600)));
+        wrong.append(old < 2 * 3600
+                         ? QCoreApplication::translate("checks", "it last succeeded %1 min ago")
+                               .arg(moving(old / 60))
+                         : QCoreApplication::translate("checks", "it last succeeded %1 h ago")
+                               .arg(moving(old / 3600)));
     if (last != 0 && old < -300)
         return noAnswer(spec,
                         QCoreApplication::translate(
@@ -212,7 +238,7 @@ CheckKind scheduleKind()
 {
     return {u"schedule"_s,
             QT_TRANSLATE_NOOP("checks", "a job is scheduled and succeeded lately"),
-            1,
+            2,
             {u"timer"_s, u"job"_s, u"crontab"_s, u"cronjob"_s, u"namespace"_s, u"context"_s,
              u"kubeconfig"_s, u"maxAge"_s, u"log"_s},
             runScheduleCheck};
