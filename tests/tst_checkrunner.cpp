@@ -23,6 +23,7 @@ class TestCheckRunner : public QObject
 private slots:
     void runsAllOnFewLanes();
     void hangingServerDelaysOnlyItsOwnCheck();
+    void hangingServerOfManyChecksDelaysNoOther();
     void cancelReportsEveryCheck();
     void cancelsOneItem();
     void destructionStopsAndJoins();
@@ -97,6 +98,31 @@ void TestCheckRunner::hangingServerDelaysOnlyItsOwnCheck()
     QCOMPARE(collected.of(u"b"_s), Verdict::Pass);
     runner.cancel(ItemId(u"hanging"_s));
     QTRY_COMPARE_WITH_TIMEOUT(collected.of(u"hanging"_s), Verdict::Cancelled, 20'000);
+}
+
+void TestCheckRunner::hangingServerOfManyChecksDelaysNoOther()
+{
+    const HttpStub stub("", HttpStub::After::Hang);
+    CheckRunner runner({}, 2);
+    const Collected collected(runner);
+    QList<CheckSpec> specs;
+    for (int i = 0; i < 8; ++i) {
+        CheckSpec hanging;
+        hanging.item = ItemId(u"hanging-%1"_s.arg(i));
+        hanging.kind = u"http"_s;
+        hanging.with = {{u"url"_s, stub.url().toString()}};
+        hanging.timeout = 120s;
+        specs.append(hanging);
+    }
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        specs.append(commandCheck(name, {u"true"_s}));
+    runner.enqueue(specs);
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        QTRY_COMPARE_WITH_TIMEOUT(collected.of(name), Verdict::Pass, 20'000);
+    // The server itself is asked no more at a time than it would be otherwise.
+    QCOMPARE(runner.running(), 2);
+    runner.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(runner.running(), 0, 20'000);
 }
 
 void TestCheckRunner::cancelReportsEveryCheck()

@@ -9,12 +9,19 @@
 #include "secrets/hiddensecrets.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSet>
 #include <QThread>
 #include <QUrl>
 
 #include <mutex>
 
 using namespace Qt::StringLiterals;
+
+/// Most servers answer sooner, milliseconds.
+static constexpr qint64 longWait = 2000;
+/// Threads for each lane, where those before it wait.
+static constexpr int mostThreads = 4;
 
 struct CheckRunner::Lane
 {
@@ -23,7 +30,12 @@ struct CheckRunner::Lane
     std::unique_ptr<QObject> worker = std::make_unique<QObject>();
     std::stop_source stop;
     ItemId item;
+    /// What its check asks.
+    QString place;
+    QElapsedTimer since;
     bool busy = false;
+
+    bool waitsLong() const { return busy && since.elapsed() > longWait; }
 };
 
 /// "host:port" of an address, whichever its scheme, or a socket; empty where it is none.
@@ -136,14 +148,21 @@ static CheckSurroundings withHere(CheckSurroundings surroundings)
 CheckRunner::CheckRunner(CheckSurroundings surroundings, int lanes, QObject *parent)
     : QObject(parent)
     , m_surroundings(std::make_shared<const CheckSurroundings>(withHere(std::move(surroundings))))
+    , m_most(std::max(1, lanes))
 {
-    for (int number = 0; number < std::max(1, lanes); ++number) {
-        auto lane = std::make_unique<Lane>();
-        lane->thread.setObjectName(u"check-%1"_s.arg(number));
-        lane->worker->moveToThread(&lane->thread);
-        lane->thread.start();
-        m_lanes.push_back(std::move(lane));
-    }
+    for (int number = 0; number < m_most; ++number)
+        addLane();
+    m_looking.setInterval(longWait / 4);
+    connect(&m_looking, &QTimer::timeout, this, &CheckRunner::pump);
+}
+
+void CheckRunner::addLane()
+{
+    auto lane = std::make_unique<Lane>();
+    lane->thread.setObjectName(u"check-%1"_s.arg(m_lanes.size()));
+    lane->worker->moveToThread(&lane->thread);
+    lane->thread.start();
+    m_lanes.push_back(std::move(lane));
 }
 
 CheckRunner::~CheckRunner()
@@ -207,32 +226,86 @@ void CheckRunner::dropQueued(const std::function<bool(const CheckSpec &)> &which
         emit idle();
 }
 
+CheckRunner::Lane *CheckRunner::freeLane()
+{
+    auto lane = std::ranges::find_if(m_lanes, [](const auto &each) { return !each->busy; });
+    if (lane != m_lanes.end())
+        return lane->get();
+    if (m_lanes.size() >= size_t(m_most) * mostThreads)
+        return nullptr;
+    addLane();
+    return m_lanes.back().get();
+}
+
+/// The server that is asked, else the machine, else the check itself.
+QString CheckRunner::placeOf(const CheckSpec &spec) const
+{
+    const QJsonObject target = m_surroundings->targets.value(textOf(spec.with["target"_L1]));
+    for (const QJsonObject &object : {target, spec.with}) {
+        for (const QJsonValue &value : object) {
+            if (const QString place = ::placeOf(textOf(value)); !place.isEmpty())
+                return place;
+        }
+    }
+    return spec.host.isEmpty() ? spec.item.value : spec.host.value;
+}
+
+QSet<QString> CheckRunner::slowPlaces() const
+{
+    QSet<QString> places;
+    for (const auto &lane : m_lanes) {
+        if (lane->waitsLong())
+            places.insert(lane->place);
+    }
+    return places;
+}
+
+void CheckRunner::start(Lane &lane, const CheckSpec &spec)
+{
+    lane.busy = true;
+    lane.item = spec.item;
+    lane.place = placeOf(spec);
+    lane.since.start();
+    lane.stop = std::stop_source();
+    QMetaObject::invokeMethod(
+        lane.worker.get(),
+        [this, &lane, spec, surroundings = m_surroundings, stop = lane.stop.get_token()] {
+            const CheckResult result = performCheck(*surroundings, spec, stop);
+            QMetaObject::invokeMethod(
+                this, [this, &lane, result] { report(lane, result); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+    emit started(spec.item);
+}
+
 void CheckRunner::pump()
 {
-    for (size_t number = 0; number < m_lanes.size() && !m_queue.isEmpty(); ++number) {
-        Lane &lane = *m_lanes[number];
-        if (lane.busy)
-            continue;
-        const CheckSpec spec = m_queue.takeFirst();
-        lane.busy = true;
-        lane.item = spec.item;
-        lane.stop = std::stop_source();
-        QMetaObject::invokeMethod(
-            lane.worker.get(),
-            [this, number, spec, surroundings = m_surroundings, stop = lane.stop.get_token()] {
-                const CheckResult result = performCheck(*surroundings, spec, stop);
-                QMetaObject::invokeMethod(
-                    this, [this, number, result] { report(number, result); }, Qt::QueuedConnection);
-            },
-            Qt::QueuedConnection);
-        emit started(spec.item);
+    const QSet<QString> slow = slowPlaces();
+    while (!m_queue.isEmpty()) {
+        const auto working = std::ranges::count_if(
+            m_lanes, [](const auto &lane) { return lane->busy && !lane->waitsLong(); });
+        const auto next = std::ranges::find_if(std::as_const(m_queue), [&](const CheckSpec &spec) {
+            return slow.isEmpty() || !slow.contains(placeOf(spec));
+        });
+        const bool elsewhere = next != m_queue.cend();
+        // A server that hangs is not asked by more at a time for that.
+        if (elsewhere ? working >= m_most : running() >= m_most)
+            break;
+        Lane *lane = freeLane();
+        if (!lane)
+            break;
+        start(*lane, m_queue.takeAt(elsewhere ? next - m_queue.cbegin() : 0));
     }
+    if (m_queue.isEmpty())
+        m_looking.stop();
+    else if (!m_looking.isActive())
+        m_looking.start();
     emit progress(running(), waiting());
 }
 
-void CheckRunner::report(size_t lane, const CheckResult &result)
+void CheckRunner::report(Lane &lane, const CheckResult &result)
 {
-    m_lanes[lane]->busy = false;
+    lane.busy = false;
     pump();
     emit finished(result);
     if (running() == 0 && m_queue.isEmpty())

@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -39,8 +40,9 @@ struct CheckSurroundings
     std::shared_ptr<HiddenSecrets> hidden = {};
 };
 
-/// Runs checks on background threads, a few at a time, in the order given. Results arrive on the
-/// thread this object lives on. Destroying it stops what is running and waits for it.
+/// Runs checks on background threads, a few at a time, in the order given. What waits long for its
+/// server takes no lane from others, and others of that server let by what asks elsewhere. Results
+/// arrive on the thread this object lives on. Destroying it stops what is running and waits for it.
 class CheckRunner : public QObject
 {
     Q_OBJECT
@@ -66,11 +68,22 @@ signals:
 private:
     struct Lane;
 
+    /// A lane that does nothing, made where all wait long; null: there are enough.
+    Lane *freeLane();
+    void addLane();
+    void start(Lane &lane, const CheckSpec &spec);
+    /// What is asked by those that wait long.
+    QSet<QString> slowPlaces() const;
+    QString placeOf(const CheckSpec &spec) const;
     void pump();
-    void report(size_t lane, const CheckResult &result);
+    void report(Lane &lane, const CheckResult &result);
     void dropQueued(const std::function<bool(const CheckSpec &)> &which);
 
     std::shared_ptr<const CheckSurroundings> m_surroundings;
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    /// So many that do not wait long run at a time.
+    int m_most;
+    /// Looks from time to time who waits long.
+    QTimer m_looking;
     QList<CheckSpec> m_queue;
 };
