@@ -49,6 +49,24 @@ private slots:
 
     void cleanup() { m_console.reset(); }
 
+    void whatWasAskedForLastIsShown()
+    {
+        const QString path = m_home.filePath(u"long.md"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Long\n\n## Pre-Launch Checklist\n\n"
+                   + QByteArray("- [ ] **Debug off**: by hand\n").repeated(5000));
+        file.close();
+        QSignalSpy previewed(m_console.get(), &Console::previewed);
+        QSignalSpy lookedThrough(m_console.get(), &Console::lookedThrough);
+        connect(m_console.get(), &Console::begun, this,
+                [this] { m_console->preview(m_home.filePath(u"book.md"_s)); });
+        m_console->preview(path);
+        QTRY_COMPARE(previewed.count(), 1);
+        QTRY_COMPARE(lookedThrough.count(), 1);
+        QCOMPARE(m_console->runbookPreview()->runbook.title, u"Sample"_s);
+    }
+
     void opensBesideItsThread()
     {
         QSignalSpy opened(m_console.get(), &Console::opened);

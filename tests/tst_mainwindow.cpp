@@ -3,6 +3,8 @@
 #include "desk/console/console.h"
 #include "support/sampleview.h"
 #include "ui/items/agetext.h"
+#include "ui/start/documentview.h"
+#include "ui/start/newlaunchpage.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/holdbutton.h"
@@ -30,6 +32,8 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -193,6 +197,79 @@ private slots:
         QVERIFY(verify->isVisible());
         window.findChild<QAbstractButton *>(u"verifyClose"_s)->click();
         QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
+    }
+
+    void aLongRunbookIsShownBeforeItIsRead()
+    {
+        QByteArray text = "# A long launch\n\n## Procedures\n\n### Phase 1: Work (T-24h)\n\n";
+        for (int i = 1; i <= 2000; ++i)
+            text += QByteArray::number(i) + ". **Step " + QByteArray::number(i)
+                + "**\n   ```bash\n   bash scripts/none.sh\n   ```\n   - [ ] seen\n\n";
+        const QString path = m_home.filePath(u"long.md"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        Console console;
+        MainWindow window(console);
+        window.show();
+        auto *page = window.findChild<NewLaunchPage *>();
+        auto *view = window.findChild<DocumentView *>();
+        auto *findings = window.findChild<QListWidget *>(u"findingsList"_s);
+        const auto canBeClicked = [page] {
+            return std::ranges::any_of(page->findChildren<QAbstractButton *>(),
+                                       &QAbstractButton::isVisible);
+        };
+        QList<DocumentRow> beginning;
+        connect(&console, &Console::begun, this, [&] {
+            QVERIFY(page->isVisible() && view->isVisible());
+            QVERIFY2(!canBeClicked(), "something can be done");
+            QVERIFY(!console.runbookPreview());
+            const QString said = page->findChild<QLabel *>(u"readCounts"_s)->text();
+            QVERIFY2(said.startsWith("Reading "_L1), qPrintable(said));
+            beginning = view->rows();
+            QVERIFY2(!view->grab().isNull(), "it is not painted");
+        });
+        int foundAtFirst = -1;
+        connect(&console, &Console::previewed, this, [&] {
+            foundAtFirst = findings->count();
+            QVERIFY(canBeClicked());
+            QVERIFY(!page->isReading());
+        });
+        QSignalSpy lookedThrough(&console, &Console::lookedThrough);
+        window.openPath(path);
+        QTRY_COMPARE(lookedThrough.count(), 1);
+        QCOMPARE_GT(beginning.size(), 50);
+        QCOMPARE(beginning.first().text, u"A long launch"_s);
+        QCOMPARE(view->rows().first(beginning.size()), beginning);
+        QCOMPARE(std::ranges::count(view->rows(), DocumentRow::Kind::Numbered, &DocumentRow::kind),
+                 2000);
+        QCOMPARE(foundAtFirst, 0);
+        QCOMPARE_GT(findings->count(), 0);
+    }
+
+    void whatBeginsWellAndIsRefusedIsNotLeftStanding()
+    {
+        QByteArray text =
+            "# Nested\n\n" + QByteArray("- [ ] a box\n").repeated(3000) + "\n## Deep\n\n";
+        text += QByteArray(">").repeated(200) + " too deep\n";
+        const QString path = m_home.filePath(u"deep.md"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        Console console;
+        MainWindow window(console);
+        window.show();
+        QSignalSpy begun(&console, &Console::begun);
+        QSignalSpy failed(&console, &Console::failed);
+        window.openPath(path);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(begun.count(), 1);
+        QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
+        auto *said = window.findChild<QLabel *>(u"messageText"_s);
+        QVERIFY2(said->isVisible() && said->text().contains("too deeply"_L1),
+                 qPrintable(said->text()));
     }
 
     void checksAreBoundFromTheWindow()

@@ -193,12 +193,15 @@ Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path)
     return runbook;
 }
 
+Result<QByteArray> readRunbookFile(const QString &path)
+{
+    return readCapped(path, Caps::fileBytes);
+}
+
 Result<Runbook> readRunbook(const QString &path)
 {
-    const auto bytes = readCapped(path, Caps::fileBytes);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return parseRunbook(*bytes, path);
+    return readRunbookFile(path).and_then(
+        [&path](const QByteArray &bytes) { return parseRunbook(bytes, path); });
 }
 
 void bindChecks(Runbook &runbook, const Plan &plan)

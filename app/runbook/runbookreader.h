@@ -11,6 +11,9 @@
 /// thread.
 Result<Runbook> readRunbook(const QString &path);
 
+/// The bytes of such a document. Blocks on the disk.
+Result<QByteArray> readRunbookFile(const QString &path);
+
 /// The same from bytes at hand. Pure; `path` is for messages and the title of last resort.
 Result<Runbook> parseRunbook(const QByteArray &bytes, const QString &path);
 

@@ -3,6 +3,7 @@
 #include "ui/start/newlaunchpage.h"
 
 #include "ui/items/verdictstyle.h"
+#include "ui/start/documentview.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTimeEdit>
@@ -48,7 +49,21 @@ NewLaunchPage::NewLaunchPage(QWidget *parent)
     row->setContentsMargins(6 * Theme::unit, 5 * Theme::unit, 6 * Theme::unit, 5 * Theme::unit);
     row->setSpacing(5 * Theme::unit);
     row->addWidget(makeRead(), 5);
-    row->addWidget(makeForm(), 6);
+    m_form = makeForm();
+    row->addWidget(m_form, 6);
+    m_afterReading->hide();
+    m_form->hide();
+}
+
+void NewLaunchPage::prepare(const QSize &size)
+{
+    if (isVisible())
+        return;
+    resize(size);
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    for (const QWidget *widget : all)
+        widget->ensurePolished();
+    layout()->activate();
 }
 
 QWidget *NewLaunchPage::makeRead()
@@ -64,6 +79,7 @@ QWidget *NewLaunchPage::makeRead()
     m_counts->setWordWrap(true);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_document = new DocumentView;
     m_findingsTitle = new QLabel(tr("What a second look found"));
     m_findingsTitle->setFont(Theme::heading(font(), 1));
     m_findings = new QListWidget;
@@ -108,18 +124,24 @@ QWidget *NewLaunchPage::makeRead()
     m_blanks->setAccessibleName(tr("To be filled in"));
     m_blanks->setWordWrap(true);
     m_blanks->setFrameShape(QFrame::NoFrame);
+    m_afterReading = new QWidget;
+    auto *below = new QVBoxLayout(m_afterReading);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(3 * Theme::unit);
+    below->addWidget(m_bind, 0, Qt::AlignLeft);
+    below->addWidget(m_blanks, 1);
+    below->addWidget(m_findingsTitle);
+    below->addWidget(m_findings, 1);
+    below->addWidget(m_fix);
+    below->addWidget(m_trustText);
+    below->addWidget(m_trust, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_title);
     column->addWidget(m_counts);
-    column->addWidget(m_bind, 0, Qt::AlignLeft);
-    column->addWidget(m_blanks, 1);
-    column->addWidget(m_findingsTitle);
-    column->addWidget(m_findings, 1);
-    column->addWidget(m_fix);
-    column->addWidget(m_trustText);
-    column->addWidget(m_trust, 0, Qt::AlignLeft);
+    column->addWidget(m_document, 2);
+    column->addWidget(m_afterReading, 3);
     return card;
 }
 
@@ -198,8 +220,30 @@ QWidget *NewLaunchPage::makeForm()
     return scroll;
 }
 
+void NewLaunchPage::setBeginning(const QString &runbook, const DocumentLines &beginning)
+{
+    m_isReading = true;
+    m_runbook = runbook;
+    // Its title may stand anywhere in it.
+    m_title->setText(QFileInfo(runbook).fileName());
+    m_counts->setText(tr("Reading %1… This is how it begins; nothing can be done with it before "
+                         "all of it was read.")
+                          .arg(QLocale().formattedDataSize(beginning.bytes)));
+    m_afterReading->hide();
+    m_form->hide();
+    setDocument(beginning.rows);
+}
+
+void NewLaunchPage::setDocument(const QList<DocumentRow> &rows)
+{
+    m_document->setRows(rows);
+}
+
 void NewLaunchPage::setPreview(const RunbookPreview &preview)
 {
+    m_isReading = false;
+    m_afterReading->show();
+    m_form->show();
     const Runbook &book = preview.runbook;
     m_runbook = book.path;
     m_plan = preview.plan.path;
@@ -250,6 +294,13 @@ void NewLaunchPage::setBlanks(const QList<PlanBlank> &blanks)
         m_blanks->addItem(new QListWidgetItem(stateIcon(ItemState::NotConfigured, palette()),
                                               tr("%1: %2").arg(blank.path, blank.wanted)));
     m_blanks->setVisible(!blanks.isEmpty());
+}
+
+void NewLaunchPage::awaitFindings()
+{
+    m_findings->clear();
+    m_fix->hide();
+    m_findingsTitle->setText(tr("A second look is being taken…"));
 }
 
 void NewLaunchPage::showFindings(const RunbookPreview &preview)

@@ -4,9 +4,11 @@
 
 #include "desk/opening/newlaunch.h"
 #include "desk/plan/planinit.h"
+#include "runbook/documentrows.h"
 
 #include <QWidget>
 
+class DocumentView;
 class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
@@ -22,7 +24,21 @@ class NewLaunchPage : public QWidget
 public:
     explicit NewLaunchPage(QWidget *parent = nullptr);
 
+    /// Does what its first showing takes time for, while nobody waits for it.
+    void prepare(const QSize &size);
+    /// The beginning of a document that is being read: it is shown and said, and nothing can be
+    /// done.
+    void setBeginning(const QString &runbook, const DocumentLines &beginning);
+    /// Whether what is shown is such a beginning.
+    bool isReading() const { return m_isReading; }
+    /// The file that is shown.
+    const QString &runbook() const { return m_runbook; }
+    /// The document itself, all of it or its beginning.
+    void setDocument(const QList<DocumentRow> &rows);
     void setPreview(const RunbookPreview &preview);
+    /// What a second look found is still to come.
+    void awaitFindings();
+    void showFindings(const RunbookPreview &preview);
     /// The question of trust, asked once: what would be allowed to run, by digest.
     void setTrust(bool trusted, const QStringList &digests);
     /// Of the plan that was just proposed: what a person must fill in, by name.
@@ -49,15 +65,16 @@ private:
 
     QWidget *makeRead();
     QWidget *makeForm();
-    void showFindings(const RunbookPreview &preview);
     void showRoles(const RunbookPreview &preview);
     void showKeyless();
 
     QString m_runbook;
     QString m_plan;
     bool m_planExists = false;
+    bool m_isReading = false;
     QLabel *m_title;
     QLabel *m_counts;
+    DocumentView *m_document;
     QLabel *m_findingsTitle;
     QListWidget *m_findings;
     QLabel *m_fix;
@@ -78,4 +95,7 @@ private:
     QList<RoleRow> m_roles;
     QPushButton *m_open;
     QPushButton *m_cancel;
+    QWidget *m_form;
+    /// What is not shown before all was read.
+    QWidget *m_afterReading;
 };

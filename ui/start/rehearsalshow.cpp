@@ -91,7 +91,7 @@ void RehearsalShow::keepPictures(const QString &folder)
     m_folder = QDir(folder).absolutePath();
     QDir().mkpath(m_folder);
     m_window.resize(m_size);
-    connect(&m_console, &Console::previewed, this, [this] {
+    connect(&m_console, &Console::lookedThrough, this, [this] {
         grab(u"newlaunch"_s);
         QApplication::exit(0);
     });

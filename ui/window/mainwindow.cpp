@@ -21,6 +21,7 @@
 #include "ui/start/rehearsalguide.h"
 #include "ui/start/resumeoffers.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/stripedframe.h"
 #include "ui/window/countdownbar.h"
@@ -166,7 +167,12 @@ QList<QAction *> MainWindow::actionsThatAct() const
 
 void MainWindow::connectConsole()
 {
+    connect(&m_console, &Console::begun, this, &MainWindow::showBeginning);
     connect(&m_console, &Console::previewed, this, &MainWindow::showPreview);
+    connect(&m_console, &Console::lookedThrough, this, [this] {
+        m_new->setDocument(m_console.document());
+        m_new->showFindings(*m_console.runbookPreview());
+    });
     connect(&m_console, &Console::trusted, this,
             [this] { m_new->setTrust(m_console.isTrusted(), {}); });
     connect(&m_console, &Console::opened, this, &MainWindow::showLaunch);
@@ -222,6 +228,9 @@ void MainWindow::connectStart()
         m_console.openNew(wishes);
     });
     connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
+    // Who is shown the start page opens something next.
+    auto *first = new FirstPaint(m_start);
+    connect(first, &FirstPaint::painted, m_new, [this] { m_new->prepare(m_stack->size()); });
     connect(m_new, &NewLaunchPage::bindWanted, this, &MainWindow::bindChecks);
 }
 
@@ -275,9 +284,21 @@ void MainWindow::showFirstOpen()
         page->selectFirstOpen();
 }
 
+void MainWindow::showBeginning(const QString &runbook, const DocumentLines &beginning)
+{
+    // What is read once more stays in sight meanwhile.
+    if (m_stack->currentWidget() == m_new && m_new->runbook() == runbook)
+        return;
+    m_message->hide();
+    m_new->setBeginning(runbook, beginning);
+    m_stack->setCurrentWidget(m_new);
+}
+
 void MainWindow::showPreview()
 {
+    m_new->setDocument(m_console.document());
     m_new->setPreview(*m_console.runbookPreview());
+    m_new->awaitFindings();
     m_new->setTrust(m_console.isTrusted(), m_console.untrusted());
     m_message->hide();
     showBeside(m_new);
@@ -357,6 +378,9 @@ void MainWindow::showError(const Error &error)
     m_offers->forget();
     m_runOutside = false;
     m_message->showMessage(ItemState::Fail, error.text());
+    // A beginning to which nothing follows is no page to stay on.
+    if (m_stack->currentWidget() == m_new && m_new->isReading())
+        showStart();
 }
 
 void MainWindow::needActor()

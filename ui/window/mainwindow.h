@@ -34,6 +34,7 @@ class StartPage;
 class StatusLine;
 class StripedFrame;
 class VerifyPage;
+struct DocumentLines;
 
 /// The one window: start, new launch, or an open launch with its pages. Arranges; decides nothing.
 class MainWindow : public QMainWindow
@@ -85,6 +86,7 @@ private:
     void connectStart();
     void showLaunch();
     void closePages();
+    void showBeginning(const QString &runbook, const DocumentLines &beginning);
     void showPreview();
     void showError(const Error &error);
     void needActor();

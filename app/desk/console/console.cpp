@@ -6,6 +6,7 @@
 #include "desk/opening/openlaunch.h"
 #include "desk/trust/trust.h"
 #include "desk/trust/trustlines.h"
+#include "runbook/runbookreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,41 @@ Console::~Console()
     d->drop();
 }
 
+/// What came of each stage is shown before the next one begins: how it begins, all of it, and what
+/// a second look finds.
 void Console::preview(const QString &runbook, const QString &plan)
+{
+    struct Begun
+    {
+        QByteArray bytes;
+        DocumentLines lines;
+    };
+    inBackground(
+        this,
+        [runbook] {
+            return readRunbookFile(runbook).and_then([&](const QByteArray &bytes) {
+                return documentHead(bytes, runbook).transform([&](DocumentLines lines) {
+                    return Begun {.bytes = bytes, .lines = std::move(lines)};
+                });
+            });
+        },
+        [this, turn = ++d->previewing, runbook, plan](Result<Begun> begun) {
+            if (turn != d->previewing)
+                return;
+            if (!begun) {
+                emit failed(begun.error());
+                return;
+            }
+            d->document = std::move(begun->lines);
+            if (d->document.isPart)
+                emit this->begun(runbook, d->document);
+            if (turn == d->previewing)
+                readWhole(turn, begun->bytes, runbook, plan);
+        });
+}
+
+void Console::readWhole(int turn, const QByteArray &bytes, const QString &runbook,
+                        const QString &plan)
 {
     struct Seen
     {
@@ -30,8 +65,8 @@ void Console::preview(const QString &runbook, const QString &plan)
     };
     inBackground(
         this,
-        [runbook, plan] {
-            return previewRunbook(runbook, plan).transform([](RunbookPreview read) {
+        [bytes, runbook, plan] {
+            return readPreview(bytes, runbook, plan).transform([](RunbookPreview read) {
                 const TrustSubject subject = trustSubject(read.runbook, read.plan);
                 Seen seen {
                     .preview = std::move(read), .trusted = ::isTrusted(subject), .untrusted = {}};
@@ -41,7 +76,9 @@ void Console::preview(const QString &runbook, const QString &plan)
                 return seen;
             });
         },
-        [this](Result<Seen> seen) {
+        [this, turn](Result<Seen> seen) {
+            if (turn != d->previewing)
+                return;
             if (!seen) {
                 emit failed(seen.error());
                 return;
@@ -49,8 +86,49 @@ void Console::preview(const QString &runbook, const QString &plan)
             d->preview = std::make_unique<RunbookPreview>(std::move(seen->preview));
             d->trusted = seen->trusted;
             d->untrusted = std::move(seen->untrusted);
+            d->lookedThrough = false;
             emit previewed();
+            lookThrough(turn);
         });
+}
+
+void Console::lookThrough(int turn)
+{
+    struct Look
+    {
+        QList<Finding> findings;
+        DocumentLines document;
+    };
+    inBackground(
+        this,
+        [preview = *d->preview, document = d->document] {
+            Look look {.findings = findingsOf(preview), .document = document};
+            if (document.isPart) {
+                Result<DocumentLines> all =
+                    documentLines(preview.runbook.bytes, preview.runbook.path);
+                if (all)
+                    look.document = std::move(*all);
+            }
+            return look;
+        },
+        [this, turn](Look look) {
+            if (turn != d->previewing)
+                return;
+            d->preview->findings = std::move(look.findings);
+            d->document = std::move(look.document);
+            d->lookedThrough = true;
+            emit lookedThrough();
+        });
+}
+
+const QList<DocumentRow> &Console::document() const
+{
+    return d->document.rows;
+}
+
+bool Console::isLookedThrough() const
+{
+    return d->lookedThrough;
 }
 
 const RunbookPreview *Console::runbookPreview() const

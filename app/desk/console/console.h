@@ -6,6 +6,7 @@
 #include "desk/rehearsal/rehearsaldesk.h"
 #include "domain/event.h"
 #include "domain/result.h"
+#include "runbook/documentrows.h"
 
 #include <QObject>
 
@@ -34,9 +35,15 @@ public:
     explicit Console(QObject *parent = nullptr);
     ~Console() override;
 
-    /// Reads a runbook on a worker: `previewed` or `failed`.
+    /// Reads a runbook on a worker: `previewed` or `failed`, before which `begun` tells how a long
+    /// one begins. `lookedThrough` follows when preflight has found what it finds. Of one that is
+    /// asked for meanwhile nothing of this one is told any more.
     void preview(const QString &runbook, const QString &plan = {});
+    /// Without findings until `lookedThrough`.
     const RunbookPreview *runbookPreview() const;
+    /// The document of the preview, of a long one only its beginning until `lookedThrough`.
+    const QList<DocumentRow> &document() const;
+    bool isLookedThrough() const;
     /// Whether the previewed runbook, plan and scripts may run anything.
     bool isTrusted() const;
     /// What trust would be given to, as it was when the runbook was read; empty where it was given.
@@ -86,7 +93,9 @@ public:
     void submit(const Event &event);
 
 signals:
+    void begun(const QString &runbook, const DocumentLines &beginning);
     void previewed();
+    void lookedThrough();
     void trusted();
     void opened();
     void closed();
@@ -99,6 +108,8 @@ signals:
     void actorChanged();
 
 private:
+    void readWhole(int turn, const QByteArray &bytes, const QString &runbook, const QString &plan);
+    void lookThrough(int turn);
     void openRehearsal();
     using Opening = std::function<Result<std::unique_ptr<Launch>>()>;
     void openInBackground(const Opening &opening);

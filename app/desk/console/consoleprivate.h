@@ -27,6 +27,10 @@ class Console::Private
 {
 public:
     std::unique_ptr<RunbookPreview> preview;
+    /// Counts what was asked for: of an earlier one nothing is wanted any more.
+    int previewing = 0;
+    DocumentLines document;
+    bool lookedThrough = false;
     bool trusted = false;
     /// What trust would be given to; empty where it was.
     QStringList untrusted;

@@ -42,9 +42,10 @@ struct OpenLaunchText
 
 } // namespace
 
-Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString &planPath)
+Result<RunbookPreview> readPreview(const QByteArray &bytes, const QString &runbookPath,
+                                   const QString &planPath)
 {
-    Result<Runbook> runbook = readRunbook(runbookPath);
+    Result<Runbook> runbook = parseRunbook(bytes, runbookPath);
     if (!runbook)
         return std::unexpected(runbook.error());
     RunbookPreview preview;
@@ -66,10 +67,25 @@ Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString 
         preview.plan.title = preview.runbook.title;
         preview.plan.runbook = QFileInfo(runbookPath).fileName();
     }
-    preview.findings =
-        preflight(preview.runbook, preview.planExists ? &preview.plan : nullptr,
-                  QFileInfo(runbookPath).absolutePath(), QDateTime::currentDateTimeUtc().date());
     return preview;
+}
+
+QList<Finding> findingsOf(const RunbookPreview &preview)
+{
+    return preflight(preview.runbook, preview.planExists ? &preview.plan : nullptr,
+                     QFileInfo(preview.runbook.path).absolutePath(),
+                     QDateTime::currentDateTimeUtc().date());
+}
+
+Result<RunbookPreview> previewRunbook(const QString &runbookPath, const QString &planPath)
+{
+    return readRunbookFile(runbookPath)
+        .and_then(
+            [&](const QByteArray &bytes) { return readPreview(bytes, runbookPath, planPath); })
+        .transform([](RunbookPreview preview) {
+            preview.findings = findingsOf(preview);
+            return preview;
+        });
 }
 
 static std::shared_ptr<const Clock> clockFor(bool rehearsal, double speed,

@@ -18,6 +18,11 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly = 
                                            bool seize = false);
 /// Reads the runbook, its plan (`plan`, or the default beside it, or none) and preflights both.
 Result<RunbookPreview> previewRunbook(const QString &runbook, const QString &plan = {});
+/// The same of bytes that were read already, and without the preflight.
+Result<RunbookPreview> readPreview(const QByteArray &bytes, const QString &runbook,
+                                   const QString &plan = {});
+/// What preflight finds in what was read. Reads what stands beside the runbook.
+QList<Finding> findingsOf(const RunbookPreview &preview);
 /// Makes a launch from a preview: frozen copies, roster and T-0 become its first entry. `speed`
 /// above 1 and `rehearsal` mark rehearsals. `file` must not exist.
 Result<std::unique_ptr<Launch>> createLaunch(const RunbookPreview &preview, const NewLaunch &wishes,
