@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/checks/checkdesk.h"
+#include "desk/console/thisuser.h"
 #include "support/commandline.h"
 #include "support/trustedlaunch.h"
 
@@ -42,6 +43,8 @@ private slots:
     void whatIsAheadIsNotRun();
     void allButWhatIsAheadIsRun();
     void anOpenBoxIsChecked();
+    void trustIsLookedAtBesideTheWindow();
+    void whatIsCancelledMeanwhileIsNotRun();
 
 private:
     void open(std::chrono::seconds untilT0);
@@ -110,6 +113,34 @@ void TestCheckDesk::anOpenBoxIsChecked()
     m_desk->run({m_looked});
     QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 1, 60'000);
     QCOMPARE(m_launch->state().item(m_looked, m_launch->clock().now()).state, ItemState::Pass);
+}
+
+void TestCheckDesk::trustIsLookedAtBesideTheWindow()
+{
+    open(24h);
+    QVERIFY(QFile::remove(configFolder() + "/trust.json"_L1));
+    QSignalSpy refused(m_desk.get(), &CheckDesk::refused);
+    m_desk->run({m_ready});
+    QVERIFY2(refused.isEmpty(), "the disk was waited for");
+    QCOMPARE(m_desk->underWay(m_ready), ItemState::Queued);
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(!m_desk->underWay(m_ready));
+    QCOMPARE(m_desk->waiting(), 0);
+    QVERIFY(m_launch->entriesAbout(m_ready).isEmpty());
+}
+
+void TestCheckDesk::whatIsCancelledMeanwhileIsNotRun()
+{
+    open(24h);
+    QSignalSpy idle(m_desk.get(), &CheckDesk::idle);
+    m_desk->run({m_ready});
+    m_desk->cancel();
+    QCOMPARE(idle.size(), 1);
+    QVERIFY(!m_desk->underWay(m_ready));
+    // What is asked for afterwards is.
+    m_desk->run({m_ready});
+    QTRY_COMPARE_WITH_TIMEOUT(idle.size(), 2, 60'000);
+    QCOMPARE(m_launch->entriesAbout(m_ready).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCheckDesk)

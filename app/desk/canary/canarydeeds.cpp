@@ -4,6 +4,7 @@
 
 #include "canary/kayentaconfig.h"
 #include "desk/canary/canaryleftover.h"
+#include "desk/console/background.h"
 #include "desk/rollback/rollbacklog.h"
 #include "desk/steps/stepdesk.h"
 #include "domain/consoleperson.h"
@@ -54,6 +55,7 @@ void CanaryDeeds::restart()
 
 void CanaryDeeds::endRollback()
 {
+    ++m_begun;
     m_rollingBack = false;
     m_refused = false;
     m_saidWhy.clear();
@@ -95,12 +97,25 @@ void CanaryDeeds::begin(const PersonId &actor, RollbackScripts scripts)
     m_actor = actor;
     m_scripts = scripts;
     m_todo.clear();
+    ++m_begun;
     if (m_promoting && m_steps.isRunning(m_canarySteps.promote))
         m_steps.stop(m_canarySteps.promote);
-    if (scripts == RollbackScripts::AsTrusted) {
-        if (const Result<QList<ScriptDigest>> may = m_trust.require(); !may)
-            return refuse(may.error());
-    }
+    if (scripts == RollbackScripts::AsTheyAre)
+        return carryOut();
+    inBackground(
+        this, [trust = m_trust] { return trust.require(); },
+        [this, begun = m_begun](const Result<QList<ScriptDigest>> &may) {
+            if (begun != m_begun)
+                return;
+            if (may)
+                carryOut();
+            else
+                refuse(may.error());
+        });
+}
+
+void CanaryDeeds::carryOut()
+{
     const QList<RollbackAction> actions = rollbackCommands(*m_launch.runbook(), *m_launch.plan());
     for (const RollbackAction &action : actions)
         m_todo.append(action.step);

@@ -58,6 +58,7 @@ private:
     void takeStep(const ItemId &step, bool passed);
     void takeRefusal(const ItemId &step, const Error &error);
     void begin(const PersonId &actor, RollbackScripts scripts);
+    void carryOut();
     void next();
     void refuse(const Error &error);
     void tellRolledBack();
@@ -80,6 +81,9 @@ private:
     QString m_reason;
     PersonId m_actor;
     RollbackScripts m_scripts = RollbackScripts::AsTrusted;
+    /// Counts the rollbacks that were begun or ended: trust that was looked at for an earlier one
+    /// says nothing of this one.
+    int m_begun = 0;
     /// Of the rollback: what is under way, and what follows.
     ItemId m_current;
     QList<ItemId> m_todo;

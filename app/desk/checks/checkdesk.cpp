@@ -3,6 +3,7 @@
 #include "desk/checks/checkdesk.h"
 
 #include "desk/checks/checksetup.h"
+#include "desk/console/background.h"
 #include "desk/trust/launchtrust.h"
 #include "domain/consoleperson.h"
 #include "launch/gate.h"
@@ -40,6 +41,10 @@ public:
     const LaunchTrust trust;
     std::shared_ptr<TrustedScripts> trusted;
     CheckRunner runner;
+    /// Queued since trust was looked at last, in the order asked for; and those for which it is
+    /// being looked at.
+    QList<ItemId> untrusted;
+    QList<ItemId> awaited;
     QSet<ItemId> queued;
     QSet<ItemId> busy;
     /// What was measured so far, for the time left.
@@ -112,18 +117,11 @@ void CheckDesk::run(const QList<ItemId> &items)
 {
     if (d->launch.isReadOnly())
         return;
-    const Result<QList<ScriptDigest>> scripts = d->trust.require();
-    if (!scripts) {
-        emit refused(scripts.error());
-        return;
-    }
-    d->trusted->setScripts(*scripts);
     const GateContext gate = d->gate();
     std::optional<Error> ahead;
-    QList<CheckSpec> specs;
+    QList<ItemId> wanted;
     for (const ItemId &item : items) {
-        const CheckSpec *spec = d->specOf(item);
-        if (!spec || underWay(item))
+        if (!d->specOf(item) || underWay(item))
             continue;
         // What is so today says nothing of the time the box asks about.
         if (const std::optional<Blocker> closed = notYetOpen(gate, item)) {
@@ -131,15 +129,53 @@ void CheckDesk::run(const QList<ItemId> &items)
             continue;
         }
         d->queued.insert(item);
-        specs.append(*spec);
+        wanted.append(item);
         emit changed(item);
     }
-    if (specs.isEmpty() && ahead)
+    if (wanted.isEmpty() && ahead)
         emit refused(*ahead);
-    if (specs.isEmpty())
+    if (wanted.isEmpty())
         return;
-    d->runner.enqueue(specs);
+    d->untrusted += wanted;
     emit progress(running(), waiting());
+    lookAtTrust();
+}
+
+/// The disk is read for it. What is asked for meanwhile is looked at afterwards: a script may be
+/// touched in between.
+void CheckDesk::lookAtTrust()
+{
+    if (!d->awaited.isEmpty() || d->untrusted.isEmpty())
+        return;
+    d->awaited = std::exchange(d->untrusted, {});
+    inBackground(
+        this, [trust = d->trust] { return trust.require(); },
+        [this](const Result<QList<ScriptDigest>> &scripts) { takeTrust(scripts); });
+}
+
+void CheckDesk::takeTrust(const Result<QList<ScriptDigest>> &scripts)
+{
+    QList<ItemId> awaited = std::exchange(d->awaited, {});
+    // What was cancelled meanwhile is not run, whoever has asked for it again.
+    awaited.removeIf([this](const ItemId &item) {
+        return !d->queued.contains(item) || d->untrusted.contains(item);
+    });
+    if (scripts) {
+        d->trusted->setScripts(*scripts);
+        QList<CheckSpec> specs;
+        for (const ItemId &item : std::as_const(awaited))
+            specs.append(*d->specOf(item));
+        if (!specs.isEmpty())
+            d->runner.enqueue(specs);
+    } else {
+        for (const ItemId &item : std::as_const(awaited)) {
+            d->queued.remove(item);
+            emit changed(item);
+        }
+        emit progress(running(), waiting());
+        emit refused(scripts.error());
+    }
+    lookAtTrust();
 }
 
 void CheckDesk::runPhase(const PhaseId &phase)
@@ -180,6 +216,7 @@ bool CheckDesk::isFresh(ItemState state)
 void CheckDesk::cancel()
 {
     d->runner.cancel();
+    d->untrusted.clear();
     const QSet<ItemId> dropped = std::exchange(d->queued, {});
     for (const ItemId &item : dropped)
         emit changed(item);

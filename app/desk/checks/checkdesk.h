@@ -4,6 +4,7 @@
 
 #include "checks/checkrunner.h"
 #include "domain/event.h"
+#include "domain/events/roster.h"
 #include "domain/ids.h"
 #include "domain/plan.h"
 #include "domain/result.h"
@@ -36,7 +37,8 @@ public:
     static bool isFresh(ItemState state);
     /// Runs the checks of these items in this order; items without a check, queued already, or
     /// whose box is not open yet, are passed over. Where nothing but those was asked for, `refused`
-    /// says when the box opens.
+    /// says when the box opens. They are queued at once and run once a worker has seen that they
+    /// are trusted.
     void run(const QList<ItemId> &items);
     /// Everything of the phase, fresh or not. An empty phase means all.
     void runPhase(const PhaseId &phase);
@@ -63,6 +65,8 @@ signals:
     void refused(const Error &error);
 
 private:
+    void lookAtTrust();
+    void takeTrust(const Result<QList<ScriptDigest>> &scripts);
     void takeStarted(const ItemId &item);
     void takeFinished(const CheckResult &result);
     void takeDurable(const ItemId &item, const Result<QList<Entry>> &appended);
