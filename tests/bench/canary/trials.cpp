@@ -4,6 +4,7 @@
 
 #include "canary/baselinescatter.h"
 #include "canary/evidenceprocess.h"
+#include "canary/lately.h"
 #include "canary/pairedarms.h"
 #include "canary/persistentevidence.h"
 
@@ -56,11 +57,11 @@ private:
     PersistentEvidence<K> m_evidence;
 };
 
-/// Requests and errors of the newest ticks and what share of errors they show at least.
-class LeastShare
+/// Requests and errors of the newest ticks, and what share of errors they show.
+class ShareLately
 {
 public:
-    explicit LeastShare(std::size_t ticks)
+    explicit ShareLately(std::size_t ticks)
         : m_length(ticks)
     {
     }
@@ -70,18 +71,28 @@ public:
         if (m_ticks.size() > m_length)
             m_ticks.pop_front();
     }
-    double value() const
+    double seen() const
     {
-        double n = 0;
-        double k = 0;
-        for (const auto &[requests, errors] : m_ticks) {
-            n += requests;
-            k += errors;
-        }
+        const auto [n, k] = sums();
+        return n > 0 ? k / n : 0;
+    }
+    double least() const
+    {
+        const auto [n, k] = sums();
         return n > 0 ? std::max(0.0, k - 2 * std::sqrt(k)) / n : 0;
     }
 
 private:
+    std::pair<double, double> sums() const
+    {
+        std::pair<double, double> sum;
+        for (const auto &[requests, errors] : m_ticks) {
+            sum.first += requests;
+            sum.second += errors;
+        }
+        return sum;
+    }
+
     std::size_t m_length;
     std::deque<std::pair<double, double>> m_ticks;
 };
@@ -101,6 +112,8 @@ public:
         bool health = false;
         /// In the place of the alternatives: what the canary has shown so far.
         bool bets = false;
+        /// Not while the baseline's last minute is over the limit, too.
+        bool holds = false;
     };
 
     KnownBaseline(const RuleSettings &settings, const Ratios<K> &multiples, Uses uses)
@@ -131,8 +144,8 @@ public:
         }
         const auto [n, k] = WeakenedArm::of(canary, m_scatter.correlation());
         double share = std::min(0.9, (m_k + 2 * std::sqrt(m_k + 1)) / m_n);
-        for (const LeastShare &least : m_least)
-            share = std::max(share, least.value());
+        for (const ShareLately &lately : m_lately)
+            share = std::max(share, lately.least());
         const double odds = toleratedOdds * share / (1 - share);
         const double p0 = odds / (1 + odds);
         Ratios<K> ratios {};
@@ -146,7 +159,8 @@ public:
         }
         m_seenN += n;
         m_seenK += k;
-        return m_evidence.update(ratios);
+        const bool fires = m_evidence.update(ratios);
+        return fires && !(m_uses.holds && m_lately.back().seen() > errorLimit);
     }
 
 private:
@@ -155,15 +169,15 @@ private:
         m_scatter.observe(tick.n, tick.errors);
         m_n += double(tick.n);
         m_k += double(tick.errors);
-        for (LeastShare &least : m_least)
-            least.push(double(tick.n), double(tick.errors));
+        for (ShareLately &lately : m_lately)
+            lately.push(double(tick.n), double(tick.errors));
     }
 
     Ratios<K> m_multiples;
     Uses m_uses;
     Evidence m_evidence;
     BaselineScatter m_scatter;
-    std::array<LeastShare, 3> m_least {LeastShare(1), LeastShare(3), LeastShare(6)};
+    std::array<ShareLately, 3> m_lately {ShareLately(1), ShareLately(3), ShareLately(6)};
     double m_n = 0;
     double m_k = 0;
     double m_seenN = 0;
@@ -260,16 +274,18 @@ QList<ContestantKind> trials()
     using Ticks = KnownBaseline<3, CappedTicks<3>>;
     using Known = KnownBaseline<3, CappedStretches<3, 4, 8>>;
     using Betting = KnownBaseline<1, CappedStretches<1, 4, 8>>;
-    const Make known = made<Known>(worse, Known::Uses {});
+    using Steady = KnownBaseline<3, CappedStretches<3, 5, 20>>;
+    const Make steady = made<Steady>(worse, Steady::Uses {.holds = true});
     using Group = ContestantKind::Group;
     return {
         {u"known, ticks cut off"_s, Group::Trials, made<Ticks>(worse, Ticks::Uses {})},
-        {u"known"_s, Group::Trials, known},
+        {u"known"_s, Group::Trials, made<Known>(worse, Known::Uses {})},
         {u"known since the start"_s, Group::Trials,
          made<Known>(worse, Known::Uses {.history = false})},
         {u"known, health too"_s, Group::Trials, made<Known>(worse, Known::Uses {.health = true})},
         {u"known, betting"_s, Group::Trials, made<Betting>(slightly, Betting::Uses {.bets = true})},
         {u"paired, 40 s"_s, Group::Trials, made<PairedArms<3, CappedStretches<3, 4, 8>>>(worse)},
         {u"paired, 50 s"_s, Group::Trials, made<PairedArms<3, CappedStretches<3, 5, 8>>>(worse)},
-        {u"ours or known"_s, Group::Trials, beside(known)}};
+        {u"known, held, 50 s"_s, Group::Trials, steady},
+        {u"ours or that"_s, Group::Trials, beside(steady)}};
 }
