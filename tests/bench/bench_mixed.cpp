@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int checks = 1000;
-static constexpr int rounds = 5;
 /// The lanes of the console, and what goss is told.
 static constexpr int atATime = 6;
 
@@ -221,6 +220,7 @@ static bool openIn(Console &console, const QString &file)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    const int rounds = std::max(1, QApplication::arguments().value(1, u"5"_s).toInt());
     const OwnHome home;
     Result<RangeEntry> nginx = startNginx();
     Result<RangeEntry> dns = startDns();
