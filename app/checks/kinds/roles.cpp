@@ -46,8 +46,9 @@ bool isDenial(const QStringList &statuses)
 } // namespace
 
 /// {url: ADDRESS | target: NAME, ca: FILE, tokens: {ROLE: TOKEN}, matrix: ["ROLE [METHOD] PATH
-/// STATUS"..]}: each role gets that status there. A role without token asks without one. At least
-/// one row lets in and one refuses; what is not named is not proved, so the coverage is shown.
+/// STATUS"..]}: each role gets that status there. The roles "nobody" and "anonymous" ask without a
+/// token. At least one row lets in and one refuses; what is not named is not proved, so the
+/// coverage is shown.
 static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -77,6 +78,16 @@ static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &cont
                 "checks", "a matrix that does not both let in and refuse proves nothing"),
             sighting);
     const QJsonObject tokens = spec.with["tokens"_L1].toObject();
+    // A stranger is refused as well: a role whose token is missing would look like one that is.
+    for (const RoleRow &row : std::as_const(rows)) {
+        if (isBlank(tokens[row.role]) && row.role != "nobody"_L1 && row.role != "anonymous"_L1)
+            return notConfigured(spec,
+                                 QCoreApplication::translate(
+                                     "checks",
+                                     "the role %1 has no token; without one ask \"nobody\" and "
+                                     "\"anonymous\"")
+                                     .arg(row.role));
+    }
     QStringList wrong;
     QStringList roles;
     QStringList places;
@@ -120,7 +131,7 @@ CheckKind rolesKind()
 {
     return {u"roles"_s,
             QT_TRANSLATE_NOOP("checks", "each role may do what it should, and no more"),
-            1,
+            2,
             {u"url"_s, u"target"_s, u"ca"_s, u"tokens"_s, u"matrix"_s},
             runRolesCheck};
 }
