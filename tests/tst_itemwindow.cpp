@@ -131,6 +131,7 @@ private slots:
     void aPhaseSaysHowLongUntilItsTime();
     void aBoxAfterTheLaunchSaysWhenItOpens();
     void aProposedFixIsAppliedAsADeviation();
+    void theOverviewShowsWhatPreflightFound();
     void aValueIsFilledInAsADeviation();
     void aReleaseIsProvedByAKey();
     void aFailingCheckNamesItsGuide();
@@ -462,6 +463,22 @@ void TestItemWindow::aProposedFixIsAppliedAsADeviation()
     QFile file(m_home->path(u"a.md"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), itemsRunbook);
+}
+
+void TestItemWindow::theOverviewShowsWhatPreflightFound()
+{
+    m_window->view()->showPage(u"overview"_s);
+    auto *found = m_window->view()->currentPage()->findChild<QListWidget *>(u"overviewFound"_s);
+    QVERIFY(found);
+    QTRY_VERIFY(found->isVisible());
+    // What stops it comes first, and leads to its step.
+    const QListWidgetItem *first = found->item(0);
+    QVERIFY2(first->text().contains("<what> in the command is a placeholder"_L1),
+             qPrintable(first->text()));
+    emit found->itemActivated(found->item(0));
+    const auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    QVERIFY(page);
+    QCOMPARE(page->current(), ItemId(u"phase-1-deploy-t-1h/drop-tables"_s));
 }
 
 void TestItemWindow::aValueIsFilledInAsADeviation()

@@ -4,6 +4,7 @@
 
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
+#include "desk/plan/preflightdesk.h"
 #include "launch/entryindex.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -38,6 +39,7 @@ void LaunchBinder::start()
     connect(checks, &CheckDesk::changed, this, &LaunchBinder::noteItem);
     connect(checks, &CheckDesk::progress, &m_soon, &Soon::ask);
     connect(checks, &CheckDesk::idle, this, &LaunchBinder::showChanged);
+    connect(m_console.preflight(), &PreflightDesk::looked, this, &LaunchBinder::showOverview);
     m_fast.start();
     m_slow.start();
     refresh();
@@ -119,8 +121,10 @@ void LaunchBinder::showPages()
 void LaunchBinder::showOverview()
 {
     auto *overview = qobject_cast<OverviewPage *>(m_view.currentPage());
-    if (overview && m_console.launch() && m_console.launch()->state().isOpen())
-        overview->setView(overviewView(m_console, m_model));
+    if (!overview || !m_console.launch() || !m_console.launch()->state().isOpen())
+        return;
+    m_console.preflight()->look();
+    overview->setView(overviewView(m_console, m_model));
 }
 
 void LaunchBinder::showProgress()

@@ -4,6 +4,7 @@
 
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
+#include "desk/plan/preflightdesk.h"
 #include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -70,6 +71,9 @@ CountdownView LaunchBinder::countdownView(const Console &console, const PhaseMod
     return view;
 }
 
+/// Nobody reads more of them in a list.
+static constexpr qsizetype shownFindings = 200;
+
 OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel &model)
 {
     const Launch &launch = *console.launch();
@@ -101,6 +105,17 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
         view.phases.append(line);
     }
     view.counts = context.state.counts(all, context.now);
+    const QList<PlacedFinding> found = console.preflight()->all();
+    view.foundInAll = int(found.size());
+    for (const PlacedFinding &each : found.first(std::min(shownFindings, found.size()))) {
+        const Finding &finding = each.finding;
+        view.found.append(
+            {each.about,
+             tr("line %1: %2: %3").arg(QString::number(finding.line), finding.message, finding.fix),
+             finding.severity == Severity::Error         ? ItemState::Fail
+                 : finding.severity == Severity::Warning ? ItemState::Warn
+                                                         : ItemState::Pending});
+    }
     for (const Blocker &blocker : blockersOfLaunch(context)) {
         view.blocking.append({blocker.item, blocker.why,
                               blocker.item.isEmpty() ? ItemState::Pending

@@ -31,6 +31,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_phases(new QListWidget)
     , m_counts(new QLabel)
     , m_blocking(new QListWidget)
+    , m_found(new QListWidget)
     , m_next(new QLabel)
 {
     setObjectName("overviewPage"_L1);
@@ -39,7 +40,9 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_phases->setAccessibleName(tr("Phases in the order of time"));
     m_blocking->setObjectName("overviewBlocking"_L1);
     m_blocking->setAccessibleName(tr("What blocks"));
-    for (QListWidget *list : {m_phases, m_blocking}) {
+    m_found->setObjectName("overviewFound"_L1);
+    m_found->setAccessibleName(tr("What a second look found"));
+    for (QListWidget *list : {m_phases, m_blocking, m_found}) {
         list->setFrameShape(QFrame::NoFrame);
         list->setWordWrap(true);
         list->setSpacing(3);
@@ -55,11 +58,13 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_phases, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         emit phaseWanted(PhaseId(item->data(Qt::UserRole).toString()));
     });
-    connect(m_blocking, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const ItemId id(item->data(Qt::UserRole).toString());
-        if (!id.isEmpty())
-            emit itemWanted(id);
-    });
+    for (const QListWidget *list : {m_blocking, m_found}) {
+        connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+            const ItemId id(item->data(Qt::UserRole).toString());
+            if (!id.isEmpty())
+                emit itemWanted(id);
+        });
+    }
     QLabel *heading = nullptr;
     auto *left = new QVBoxLayout;
     left->setSpacing(4 * Theme::unit);
@@ -73,6 +78,9 @@ OverviewPage::OverviewPage(QWidget *parent)
     next->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     right->addWidget(next);
     right->addWidget(cardWith(tr("Blocking"), &m_blockingTitle, m_blocking), 1);
+    m_foundCard = cardWith({}, &m_foundTitle, m_found);
+    m_foundCard->hide();
+    right->addWidget(m_foundCard, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     row->setSpacing(4 * Theme::unit);
@@ -89,6 +97,8 @@ void OverviewPage::setView(const OverviewView &view)
         showPhases();
     if (before.blocking != view.blocking)
         showBlocking();
+    if (before.found != view.found)
+        showFound();
     const DoneCounts &c = view.counts;
     m_counts->setText(tr("%1 proved by machine · %2 accepted by a person · %3 attested by hand\n%4 "
                          "waived · %5 not applicable · %6 open of %7")
@@ -106,6 +116,7 @@ void OverviewPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         showPhases();
         showBlocking();
+        showFound();
     }
 }
 
@@ -137,19 +148,31 @@ void OverviewPage::showPhases()
     m_phases->setCurrentRow(row);
 }
 
+static void showLines(QListWidget *list, const QList<BlockLine> &lines)
+{
+    const int row = list->currentRow();
+    list->clear();
+    for (const BlockLine &line : lines) {
+        auto *item = new QListWidgetItem(stateIcon(line.state, list->palette()), line.text);
+        item->setData(Qt::UserRole, line.item.value);
+        list->addItem(item);
+    }
+    list->setCurrentRow(row);
+}
+
 void OverviewPage::showBlocking()
 {
-    const int row = m_blocking->currentRow();
-    m_blocking->clear();
-    for (const BlockLine &line : std::as_const(m_view.blocking)) {
-        auto *item = new QListWidgetItem(stateIcon(line.state, palette()), line.text);
-        item->setData(Qt::UserRole, line.item.value);
-        m_blocking->addItem(item);
-    }
-    m_blocking->setCurrentRow(row);
+    showLines(m_blocking, m_view.blocking);
     m_blockingTitle->setText(m_view.blocking.isEmpty()
                                  ? tr("Nothing blocks")
                                  : tr("%n blocking", nullptr, int(m_view.blocking.size())));
+}
+
+void OverviewPage::showFound()
+{
+    showLines(m_found, m_view.found);
+    m_foundTitle->setText(tr("A second look found %n point(s)", nullptr, m_view.foundInAll));
+    m_foundCard->setVisible(!m_view.found.isEmpty());
 }
 
 void OverviewPage::focusBlocking()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QListWidget;
 
@@ -42,6 +43,9 @@ struct OverviewView
     DoneCounts counts;
     QList<BlockLine> blocking;
     QStringList next;
+    /// What preflight found and is not settled, the first of it.
+    QList<BlockLine> found;
+    int foundInAll = 0;
 
     friend bool operator==(const OverviewView &, const OverviewView &) = default;
 };
@@ -66,11 +70,15 @@ protected:
 private:
     void showPhases();
     void showBlocking();
+    void showFound();
 
     OverviewView m_view;
     QListWidget *m_phases;
     QLabel *m_counts;
     QLabel *m_blockingTitle;
     QListWidget *m_blocking;
+    QFrame *m_foundCard;
+    QLabel *m_foundTitle;
+    QListWidget *m_found;
     QLabel *m_next;
 };

@@ -16,7 +16,7 @@ struct DeviationWords
     Q_DECLARE_TR_FUNCTIONS(Deviations)
 };
 
-static bool isRecorded(const Launch &launch, const ProposedDeviation &fix)
+bool isSettled(const Launch &launch, const ProposedDeviation &fix)
 {
     return std::ranges::any_of(launch.state().deviations(), [&](const Entry &entry) {
         const auto *recorded = std::get_if<DeviationRecorded>(&entry.event);
@@ -33,7 +33,7 @@ QList<Finding> openFindings(const Launch &launch)
 QList<Finding> unsettled(const Launch &launch, QList<Finding> findings)
 {
     findings.removeIf([&](const Finding &finding) {
-        return finding.deviation && isRecorded(launch, *finding.deviation);
+        return finding.deviation && isSettled(launch, *finding.deviation);
     });
     return findings;
 }

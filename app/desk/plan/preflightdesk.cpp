@@ -6,12 +6,54 @@
 #include "desk/plan/deviations.h"
 #include "runbook/preflight.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 PreflightDesk::PreflightDesk(const Launch &launch, QObject *parent)
     : QObject(parent)
     , m_launch(launch)
 {
+}
+
+static bool isWithin(const QList<Command> &commands, int line)
+{
+    return std::ranges::any_of(commands, [line](const Command &command) {
+        return line >= command.line && line <= command.line + command.text.count(u'\n') + 1;
+    });
+}
+
+/// What stands at each line that a finding may name.
+static QHash<int, ItemId> placesOf(const Runbook &runbook)
+{
+    QHash<int, ItemId> places;
+    const auto add = [&places](const auto &each) {
+        places.insert(each.line, each.id);
+        for (const Command &command : each.commands) {
+            const int last = command.line + int(command.text.count(u'\n')) + 1;
+            for (int line = command.line; line <= last; ++line)
+                places.insert(line, each.id);
+        }
+    };
+    for (const Phase &phase : runbook.phases) {
+        for (const Section &section : phase.sections) {
+            std::ranges::for_each(section.items, add);
+            std::ranges::for_each(section.steps, add);
+        }
+    }
+    return places;
+}
+
+static QList<PlacedFinding> placed(const Runbook &runbook, QList<Finding> findings)
+{
+    const QHash<int, ItemId> places = placesOf(runbook);
+    // Severities stand in that order.
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+    QList<PlacedFinding> placed;
+    for (const Finding &finding : std::as_const(findings))
+        placed.append(
+            {finding, finding.deviation ? finding.deviation->step : places.value(finding.line)});
+    return placed;
 }
 
 void PreflightDesk::look()
@@ -24,19 +66,12 @@ void PreflightDesk::look()
         this,
         [runbook = m_launch.runbook(), plan = m_launch.plan(),
          folder = m_launch.state().opened().folder] {
-            return preflight(*runbook, plan.get(), folder);
+            return placed(*runbook, preflight(*runbook, plan.get(), folder));
         },
-        [this](const QList<Finding> &findings) {
+        [this](const QList<PlacedFinding> &findings) {
             m_findings = findings;
             emit looked();
         });
-}
-
-static bool isWithin(const Step &step, int line)
-{
-    return std::ranges::any_of(step.commands, [line](const Command &command) {
-        return line >= command.line && line <= command.line + command.text.count(u'\n') + 1;
-    });
 }
 
 QList<Finding> PreflightDesk::about(const ItemId &id) const
@@ -44,9 +79,21 @@ QList<Finding> PreflightDesk::about(const ItemId &id) const
     const Step *step = m_launch.runbook()->step(id);
     if (!step)
         return {};
-    QList<Finding> found = m_findings;
-    found.removeIf([&](const Finding &finding) {
-        return finding.deviation ? finding.deviation->step != id : !isWithin(*step, finding.line);
-    });
+    QList<Finding> found;
+    for (const PlacedFinding &each : m_findings) {
+        const bool here =
+            each.finding.deviation ? each.about == id : isWithin(step->commands, each.finding.line);
+        if (here)
+            found.append(each.finding);
+    }
     return unsettled(m_launch, found);
+}
+
+QList<PlacedFinding> PreflightDesk::all() const
+{
+    QList<PlacedFinding> open = m_findings;
+    open.removeIf([this](const PlacedFinding &each) {
+        return each.finding.deviation && isSettled(m_launch, *each.finding.deviation);
+    });
+    return open;
 }

@@ -8,6 +8,13 @@
 
 class Launch;
 
+/// A finding and the step or item that it is about; empty where it is about neither.
+struct PlacedFinding
+{
+    Finding finding;
+    ItemId about;
+};
+
 /// The preflight of an open launch, done once on a worker, and what of it stands open. GUI thread.
 class PreflightDesk : public QObject
 {
@@ -20,12 +27,14 @@ public:
     void look();
     /// What stands open about the commands of a step; empty until it was looked at.
     QList<Finding> about(const ItemId &step) const;
+    /// Whatever stands open, what stops a launch first; empty until it was looked at.
+    QList<PlacedFinding> all() const;
 
 signals:
     void looked();
 
 private:
     const Launch &m_launch;
-    QList<Finding> m_findings;
+    QList<PlacedFinding> m_findings;
     bool m_begun = false;
 };
