@@ -25,7 +25,7 @@ struct Wrapper
 } // namespace
 
 /// Shells in shells: nobody who means well nests them deeper.
-static constexpr int deepest = 10;
+static constexpr int deepestShell = 10;
 
 static const QHash<QString, Wrapper> &wrappers()
 {
@@ -136,7 +136,7 @@ QList<CalledScript> ScriptReader::read(const QString &line, int number)
     for (const QString &inner : bare.inner)
         readInner(inner, number, found);
     for (QString simple : simpleCommands(bare.line)) {
-        while (simple.startsWith(u'(') && m_outer.size() < deepest) {
+        while (simple.startsWith(u'(') && m_outer.size() < deepestShell) {
             m_outer.append(m_place);
             simple = simple.sliced(1).trimmed();
         }
@@ -150,7 +150,7 @@ QList<CalledScript> ScriptReader::read(const QString &line, int number)
         for (; closing > 0; --closing)
             m_place = m_outer.takeLast();
     }
-    if (!bare.open.isEmpty() && m_outer.size() < deepest) {
+    if (!bare.open.isEmpty() && m_outer.size() < deepestShell) {
         // A later line closes it, as it would a subshell.
         m_outer.append(m_place);
         found += read(bare.open, number);
@@ -292,7 +292,7 @@ void ScriptReader::readInterpreter(const QStringList &words, qsizetype at, const
 /// A shell within the shell begins where that one stands.
 void ScriptReader::readInner(const QString &text, int number, QList<CalledScript> &found)
 {
-    if (m_depth >= deepest)
+    if (m_depth >= deepestShell)
         return;
     ScriptReader inner(m_checkout, m_place);
     inner.m_depth = m_depth + 1;

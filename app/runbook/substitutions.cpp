@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 
 /// Deeper ones are read as if nothing ended them.
-static constexpr int deepest = 20;
+static constexpr int deepestSubstitution = 20;
 
 /// Behind the quoted text that begins at `at`; the end of the line where nothing ends it.
 static qsizetype behindSingleQuotes(QStringView line, qsizetype at)
@@ -32,7 +32,7 @@ static qsizetype behindParenthesis(QStringView line, qsizetype at, int depth)
 {
     int open = 1;
     bool quoted = false;
-    while (at < line.size() && depth < deepest) {
+    while (at < line.size() && depth < deepestSubstitution) {
         const QChar c = line[at];
         if (c == u'\\') {
             at += 2;
