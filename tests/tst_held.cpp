@@ -7,6 +7,7 @@
 #include "desk/signoff/signstatement.h"
 #include "desk/steps/stepdesk.h"
 #include "desk/trust/trust.h"
+#include "domain/clock.h"
 #include "launch/launch.h"
 #include "signoff/sshsig.h"
 #include "support/commandline.h"
@@ -14,6 +15,9 @@
 #include "support/trustedlaunch.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -69,6 +73,10 @@ private slots:
     void readersNeedNoHolder();
     void aRollbackRunsAtTheHolder();
     void aRollbackTakesOverFromOneThatDoesNotAnswer();
+    void aRollbackWaitsForNoHolderThatIsStuck_data();
+    void aRollbackWaitsForNoHolderThatIsStuck();
+    void anOrderThatComesTooLateRunsNothing();
+    void aRollbackWaitsForNoLedgerThatIsStuckAtTheHolder();
     void aRollbackThatCannotBeRecordedIsRecordedLater();
     void aSlowLedgerIsToldWhenItAnswers();
     void aTornLedgerRefusesNoRollback();
@@ -294,6 +302,100 @@ void TestHeld::aRollbackTakesOverFromOneThatDoesNotAnswer()
                      });
     QTRY_VERIFY_WITH_TIMEOUT(!refusal.isEmpty(), 60'000);
     QVERIFY2(refusal.contains("taken the launch over"_L1), qPrintable(refusal));
+}
+
+void TestHeld::aRollbackWaitsForNoHolderThatIsStuck_data()
+{
+    QTest::addColumn<bool>("takesEvents");
+    QTest::newRow("at once") << false;
+    QTest::newRow("when it is to run the step") << true;
+}
+
+/// It answers the door, and then no more.
+void TestHeld::aRollbackWaitsForNoHolderThatIsStuck()
+{
+    QFETCH(const bool, takesEvents);
+    m_door.reset();
+    QLocalServer stuck;
+    QVERIFY(stuck.listen(HolderWire::socketOf(path(u"a.launch"_s))));
+    connect(&stuck, &QLocalServer::newConnection, this, [&stuck, takesEvents] {
+        QLocalSocket *guest = stuck.nextPendingConnection();
+        connect(guest, &QLocalSocket::readyRead, guest, [guest, takesEvents] {
+            while (guest->canReadLine()) {
+                const QString verb =
+                    QJsonDocument::fromJson(guest->readLine()).object()["verb"_L1].toString();
+                if (verb == "ping"_L1)
+                    guest->write(HolderWire::line({{u"ok"_s, true}, {u"begins"_s, true}}));
+                else if (verb == "submit"_L1 && takesEvents)
+                    guest->write(HolderWire::line({{u"entries"_s, QJsonArray()}}));
+            }
+        });
+    });
+    QElapsedTimer timer;
+    timer.start();
+    const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(ran.err.contains("does not answer"), ran.told().constData());
+    QCOMPARE(runs(), 1);
+}
+
+/// The holder was stopped, and goes on after whoever gave the order has acted without it.
+void TestHeld::anOrderThatComesTooLateRunsNothing()
+{
+    const ItemId back = m_launch->runbook()->phases.constLast().sections.first().steps.first().id;
+    const qint64 now = SystemClock().sinceBoot().count();
+    for (const qint64 until : {now - 1, now + 60'000}) {
+        QLocalSocket guest;
+        guest.connectToServer(HolderWire::socketOf(path(u"a.launch"_s)));
+        QVERIFY(guest.waitForConnected(60'000));
+        guest.write(HolderWire::line({{u"verb"_s, u"run"_s},
+                                      {u"actor"_s, m_actor.value},
+                                      {u"step"_s, back.value},
+                                      {u"until"_s, until}}));
+        QTRY_VERIFY_WITH_TIMEOUT(guest.canReadLine(), 60'000);
+        const QJsonObject answer = QJsonDocument::fromJson(guest.readLine()).object();
+        QCOMPARE(answer.contains("error"_L1), until < now);
+        QCOMPARE(answer["begun"_L1].toBool(), until > now);
+        if (until < now)
+            QVERIFY(m_desk->isIdle());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(runs(), 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->isIdle(), 60'000);
+}
+
+/// The holder lives and its disk does not: what it is asked to record it never answers.
+void TestHeld::aRollbackWaitsForNoLedgerThatIsStuckAtTheHolder()
+{
+    {
+        // Another program is in the middle of writing.
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(path(u"a.launch"_s));
+        QVERIFY(other.open() && QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        QElapsedTimer timer;
+        timer.start();
+        QProcess process;
+        process.setWorkingDirectory(path({}));
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.start(QCoreApplication::applicationDirPath() + "/launch-console-cli"_L1,
+                      {u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(runs(), 1, 60'000);
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+        other.close();
+        QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 60'000);
+        QCOMPARE(process.exitCode(), 0);
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QCOMPARE(runs(), 1);
+    m_launch->drain();
+    m_door.reset();
+    m_desk.reset();
+    m_launch.reset();
+    // Whatever the holder took late is there once.
+    QVERIFY(openLaunch(path(u"a.launch"_s)));
+    QCOMPARE(count<RollbackTriggered>(), 1);
+    QCOMPARE(count<StepFinished>(), 1);
 }
 
 void TestHeld::aRollbackThatCannotBeRecordedIsRecordedLater()

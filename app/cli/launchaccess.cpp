@@ -7,12 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-void passVerbs(Launch &launch, const std::shared_ptr<HolderCall> &holder)
+void passVerbs(Launch &launch, const std::shared_ptr<HolderCall> &holder,
+               std::chrono::milliseconds wait)
 {
-    launch.relayTo(
-        [holder](const PersonId &actor, const Event &event, const QList<EvidenceBlob> &blobs) {
-            return holder->submit(actor, event, blobs);
-        });
+    launch.relayTo([holder, wait](const PersonId &actor, const Event &event,
+                                  const QList<EvidenceBlob> &blobs) {
+        return holder->submit(actor, event, blobs, wait);
+    });
 }
 
 Result<OpenedLaunch> openToWrite(const QString &path)

@@ -18,7 +18,8 @@ struct OpenedLaunch
 /// Opens a launch for a writing subcommand. Where another console of the same user holds it the
 /// verbs go there; an Error names a holder that does not answer.
 Result<OpenedLaunch> openToWrite(const QString &path);
-/// Passes the launch's verbs to its holder.
-void passVerbs(Launch &launch, const std::shared_ptr<HolderCall> &holder);
+/// Passes the launch's verbs to its holder, who has so long to answer each.
+void passVerbs(Launch &launch, const std::shared_ptr<HolderCall> &holder,
+               std::chrono::milliseconds wait = std::chrono::seconds(30));
 /// Who acts; an Error names the launch and who is known.
 Result<PersonId> actorOn(const Launch &launch, const QString &as);

@@ -59,7 +59,7 @@ Result<RollbackAccess> openForRollback(const QString &path)
     if (holder) {
         access.opened.holder = HolderCall::ring(path);
         if (access.opened.holder) {
-            passVerbs(reader, access.opened.holder);
+            passVerbs(reader, access.opened.holder, HolderCall::patience);
             return access;
         }
     }

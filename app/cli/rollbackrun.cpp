@@ -72,9 +72,9 @@ bool RollbackRun::runAction(const RollbackAction &action)
 {
     if (m_access.holder && m_log.takesLedger()) {
         OutputPrinter printer;
-        const Result<bool> passed =
-            m_access.holder->run(m_actor, action.step, {},
-                                 [&printer](const QByteArray &bytes) { printer.print(bytes); });
+        const Result<bool> passed = m_access.holder->run(
+            m_actor, action.step, {}, [&printer](const QByteArray &bytes) { printer.print(bytes); },
+            HolderCall::patience);
         m_access.launch->refresh();
         if (passed)
             return *passed;

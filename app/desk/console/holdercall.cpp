@@ -3,6 +3,7 @@
 #include "desk/console/holdercall.h"
 
 #include "desk/console/holderwire.h"
+#include "domain/clock.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -15,6 +16,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+static constexpr auto onItsWay = 500ms;
 
 namespace {
 
@@ -51,6 +54,7 @@ std::unique_ptr<HolderCall> HolderCall::ring(const QString &launchPath,
     const Result<QJsonObject> answered = call->answer(left);
     if (!answered || !(*answered)["ok"_L1].toBool())
         return {};
+    call->m_saysBegun = (*answered)["begins"_L1].toBool();
     return call;
 }
 
@@ -88,18 +92,29 @@ Result<QList<qint64>> HolderCall::submit(const PersonId &actor, const Event &eve
 }
 
 Result<bool> HolderCall::run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy,
-                             const std::function<void(const QByteArray &)> &tell)
+                             const std::function<void(const QByteArray &)> &tell,
+                             std::chrono::milliseconds wait)
 {
-    m_socket->write(HolderWire::line({{u"verb"_s, u"run"_s},
-                                      {u"actor"_s, actor.value},
-                                      {u"step"_s, step.value},
-                                      {u"releasedBy"_s, releasedBy.value}}));
+    QJsonObject request {{u"verb"_s, u"run"_s},
+                         {u"actor"_s, actor.value},
+                         {u"step"_s, step.value},
+                         {u"releasedBy"_s, releasedBy.value}};
+    if (!m_saysBegun)
+        wait = 0ms;
+    if (wait > 0ms)
+        request.insert(u"until"_s, qint64((SystemClock().sinceBoot() + wait).count()));
+    m_socket->write(HolderWire::line(request));
+    // Its word may be under way when the time is up.
+    if (wait > 0ms)
+        wait += onItsWay;
     while (true) {
-        const Result<QJsonObject> message = answer(0ms);
+        const Result<QJsonObject> message = answer(wait);
         if (!message)
             return std::unexpected(message.error());
+        wait = 0ms;
         if (message->contains("passed"_L1))
             return (*message)["passed"_L1].toBool();
-        tell(QByteArray::fromBase64((*message)["output"_L1].toString().toLatin1()));
+        if (!message->contains("begun"_L1))
+            tell(QByteArray::fromBase64((*message)["output"_L1].toString().toLatin1()));
     }
 }

@@ -29,9 +29,12 @@ public:
     Result<QList<qint64>> submit(const PersonId &actor, const Event &event,
                                  const QList<EvidenceBlob> &blobs = {},
                                  std::chrono::milliseconds wait = std::chrono::seconds(30));
-    /// Whether the step passed; `tell` gets its output as it comes.
+    /// Whether the step passed; `tell` gets its output as it comes. Where the holder does not say
+    /// within `wait` that it begins: an Error, and it will not begin later. `wait` 0: as long as
+    /// the holder lives.
     Result<bool> run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy,
-                     const std::function<void(const QByteArray &)> &tell);
+                     const std::function<void(const QByteArray &)> &tell,
+                     std::chrono::milliseconds wait = std::chrono::milliseconds(0));
 
 private:
     explicit HolderCall(std::unique_ptr<QLocalSocket> socket, const QString &launchPath);
@@ -39,4 +42,6 @@ private:
 
     std::unique_ptr<QLocalSocket> m_socket;
     QString m_path;
+    /// The holder says when it begins with a step.
+    bool m_saysBegun = false;
 };

@@ -4,6 +4,7 @@
 
 #include "desk/console/holderwire.h"
 #include "desk/steps/stepdesk.h"
+#include "domain/clock.h"
 #include "launch/launch.h"
 
 #include <QJsonArray>
@@ -60,7 +61,7 @@ void HolderDoor::hear(QLocalSocket *guest)
         const QJsonObject request = QJsonDocument::fromJson(guest->readLine()).object();
         const QString verb = request["verb"_L1].toString();
         if (verb == "ping"_L1)
-            reply(guest, {{u"ok"_s, true}});
+            reply(guest, {{u"ok"_s, true}, {u"begins"_s, true}});
         else if (verb == "submit"_L1)
             submit(guest, request);
         else if (verb == "run"_L1 && m_steps)
@@ -95,6 +96,13 @@ void HolderDoor::submit(QLocalSocket *guest, const QJsonObject &request)
 void HolderDoor::run(QLocalSocket *guest, const QJsonObject &request)
 {
     const ItemId step(request["step"_L1].toString());
+    if (const qint64 until = request["until"_L1].toInteger(); until > 0) {
+        // This console was stopped for a while: whoever ordered it has acted without it.
+        if (SystemClock().sinceBoot().count() > until)
+            return reply(guest,
+                         HolderWire::faultReply({tr("The order comes too late."), step.value}));
+        reply(guest, {{u"begun"_s, true}});
+    }
     if (m_steps->isRunning(step))
         return reply(guest, HolderWire::faultReply({tr("The step is running."), step.value}));
     auto *told = new QObject(guest);

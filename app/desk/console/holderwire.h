@@ -10,12 +10,14 @@
 
 /// How another process of the same user speaks to the console that holds a launch: one JSON object
 /// a line, over a socket that only its owner may open.
-///   {"verb":"ping"}                                              -> {"ok":true}
+///   {"verb":"ping"}                                              -> {"ok":true,"begins":true}
 ///   {"verb":"submit","actor","kind","body","blobs":[{"sha256","bytes","type"}]}
 ///                                                                -> {"entries":[4,5]} or
 ///                                                                {"error","where"}
 ///   {"verb":"run","actor","step","releasedBy"}                   -> {"output":"base64"}..., then
 ///   {"passed":true}
+/// With "until" (milliseconds since boot) in it an order that is heard later is refused; one that
+/// is heard in time is answered {"begun":true} first.
 namespace HolderWire {
 
 /// Longer requests are refused: a verb brings at most a few blobs.

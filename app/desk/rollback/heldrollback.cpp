@@ -79,7 +79,7 @@ void HeldRollback::runAtHolder(const ItemId &step)
             const std::unique_ptr<HolderCall> holder = HolderCall::ring(path);
             if (!holder)
                 return std::unexpected(nobodyAnswers(path));
-            return holder->run(actor, step, {}, [](const QByteArray &) { });
+            return holder->run(actor, step, {}, [](const QByteArray &) { }, HolderCall::patience);
         },
         [this, step](const Result<bool> &passed) {
             m_launch.refresh();
