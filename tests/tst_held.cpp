@@ -43,6 +43,13 @@ static const QByteArray heldRunbook = R"(# A launch
    ```bash
    bash scripts/back.sh
    ```
+
+2. **Investigate**
+   - Read the logs
+   - Look at the traces
+
+### Emergency Contacts
+- Pager: release escalation
 )";
 
 static const QByteArray heldPlan =
@@ -72,6 +79,7 @@ private slots:
     void aHolderThatDoesNotAnswerIsNamed();
     void readersNeedNoHolder();
     void aRollbackRunsAtTheHolder();
+    void aRollbackSaysWhatFollowsAndWhomToCall();
     void aRollbackTakesOverFromOneThatDoesNotAnswer();
     void aRollbackWaitsForNoHolderThatIsStuck_data();
     void aRollbackWaitsForNoHolderThatIsStuck();
@@ -247,6 +255,7 @@ void TestHeld::aStepRunsAtTheHolder()
     const Ran ran = cli({u"run"_s, u"launch.md"_s, u"--launch"_s, u"a.launch"_s, u"--phase"_s,
                          phase.id.value, u"--as"_s, m_actor.value, u"--yes"_s});
     QVERIFY2(ran.status == 0, ran.told().constData());
+    QVERIFY2(ran.err.contains("Deploy Canary (10%) (on this machine"), ran.told().constData());
     QCOMPARE(runs(), 1);
     QCOMPARE(m_launch->state().step(phase.sections.first().steps.first().id).state,
              ItemState::Pass);
@@ -283,6 +292,21 @@ void TestHeld::aRollbackRunsAtTheHolder()
     QCOMPARE(runs(), 1);
     QVERIFY(m_launch->state().canary().rollback);
     QCOMPARE(count<WriterChanged>(), 0);
+}
+
+void TestHeld::aRollbackSaysWhatFollowsAndWhomToCall()
+{
+    // Before anything is confirmed.
+    const Ran asked = cli({u"rollback"_s, u"a.launch"_s});
+    QCOMPARE(asked.status, 3);
+    for (const char *words :
+         {"bash scripts/back.sh", "Investigate: Read the logs; Look at the traces",
+          "to call: Pager: release escalation"})
+        QVERIFY2(asked.err.contains(words), asked.told().constData());
+    const Ran ran = cli({u"rollback"_s, u"a.launch"_s, u"--yes"_s});
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QVERIFY2(ran.err.contains("bash scripts/back.sh (on this machine"), ran.told().constData());
+    QVERIFY2(ran.err.contains("a person does this: Investigate"), ran.told().constData());
 }
 
 void TestHeld::aRollbackTakesOverFromOneThatDoesNotAnswer()

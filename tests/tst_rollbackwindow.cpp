@@ -54,6 +54,13 @@ static const QByteArray windowRunbook = R"(# A launch
    ```bash
    echo seen >>runs.log
    ```
+
+### Emergency Contact Procedures
+- Slack: #alerts
+- **Lead**: lead@shop
+
+## Emergency Contacts
+- **Support**: support@shop
 )";
 
 static const QByteArray windowPlan = R"(launch: { title: A launch, release: "thing:v1" }
@@ -170,6 +177,9 @@ void TestRollbackWindow::nobodyAtTheDeskKeepsNoRollback()
     // Its steps, what verifies them and whom to call stand there.
     const PhaseId phase = m_console->launch()->runbook()->phaseOf(step(PhaseKind::Rollback, 0))->id;
     QCOMPARE(m_window->view()->currentId(), u"phase:"_s + phase.value);
+    const auto *calls = m_window->view()->currentPage()->findChild<QLabel *>(u"phaseCalls"_s);
+    QVERIFY(calls->isVisible());
+    QCOMPARE(calls->text(), u"To call: Slack: #alerts · Lead: lead@shop"_s);
 }
 
 void TestRollbackWindow::drillTimesAreKept()

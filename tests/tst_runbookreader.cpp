@@ -41,6 +41,7 @@ private slots:
     void readsTriggersThatLookLikeQuotes();
     void idsStayDifferent();
     void criticalHeadingsSpeakForWhatIsBelow();
+    void aRollbackNamesWhomToCall();
     void survivesAnyBytes();
 };
 
@@ -456,6 +457,26 @@ void TestRunbookReader::criticalHeadingsSpeakForWhatIsBelow()
     }
     QCOMPARE(critical, (QStringList {u"b"_s, u"c"_s, u"d"_s, u"f-critical"_s}));
     QVERIFY(!runbook->isCritical(ItemId(u"checklist/none"_s)));
+}
+
+void TestRunbookReader::aRollbackNamesWhomToCall()
+{
+    const QByteArray all = "# A launch\n\n## Rollback\n\n1. **Back**\n\n## Contacts\n\n"
+                           "- **Lead**: lead@shop\n";
+    const auto plain = parseRunbook(all, u"x.md"_s);
+    QVERIFY(plain);
+    QCOMPARE(plain->rollbackContacts.size(), 0);
+    QCOMPARE(plain->contactsForRollback(), plain->contacts);
+    QByteArray named = all;
+    named.replace("1. **Back**\n", "1. **Back**\n\n### Whom to contact\n- Slack: #alerts\n");
+    const auto own = parseRunbook(named, u"x.md"_s);
+    QVERIFY(own);
+    QCOMPARE(own->contacts.size(), 1);
+    QCOMPARE(own->contactsForRollback(),
+             (QList<Contact> {{u"Whom to contact"_s, u"Slack"_s, u"#alerts"_s, 8}}));
+    // Nothing of it is to be done.
+    QCOMPARE(own->phases.first().sections.size(), 2);
+    QVERIFY(own->phases.first().sections.constLast().steps.isEmpty());
 }
 
 void TestRunbookReader::survivesAnyBytes()

@@ -44,7 +44,10 @@ int rollbackCommand(const QStringList &arguments)
     Launch &launch = *access->opened.launch;
     const QList<RollbackAction> actions = rollbackActions(*launch.runbook(), *launch.plan());
     for (const RollbackAction &action : actions)
-        printError(action.command.isEmpty() ? action.step.value : action.command);
+        printError(action.command.isEmpty() ? handWords(*launch.runbook(), action.step)
+                                            : action.command);
+    for (const Contact &contact : launch.runbook()->contactsForRollback())
+        printError(u"to call: %1: %2"_s.arg(contact.title, contact.address));
     if (actions.isEmpty())
         return refuse({u"neither runbook nor plan say how to roll back"_s, launch.path()});
     const Result<PersonId> actor = rollbackActor(launch, parser.value(as));

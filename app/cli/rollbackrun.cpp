@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "desk/rollback/rollbackstep.h"
 #include "desk/steps/notifydesk.h"
+#include "desk/steps/steporders.h"
 #include "launch/canarysteps.h"
 
 #include <QEventLoop>
@@ -16,6 +17,17 @@ using namespace std::chrono_literals;
 
 /// Messages that are under way when all is done get this long.
 static constexpr auto tellPatience = 5s;
+
+QString handWords(const Runbook &runbook, const ItemId &step)
+{
+    const Step *found = runbook.step(step);
+    if (!found)
+        return step.value;
+    QStringList asked = found->notes;
+    for (const Criterion &criterion : found->criteria)
+        asked.append(criterion.text);
+    return asked.isEmpty() ? found->title : u"%1: %2"_s.arg(found->title, asked.join(u"; "_s));
+}
 
 RollbackRun::RollbackRun(OpenedLaunch &access, PersonId actor, QString reason)
     : m_access(access)
@@ -70,6 +82,8 @@ bool RollbackRun::runHere(const RollbackAction &action)
 
 bool RollbackRun::runAction(const RollbackAction &action)
 {
+    if (const auto host = StepOrders(*m_access.launch).host(action.step))
+        printError(u"%1 (on %2):"_s.arg(action.command, host->vantage()));
     if (m_access.holder && m_log.takesLedger()) {
         OutputPrinter printer;
         const Result<bool> passed = m_access.holder->run(
@@ -110,7 +124,7 @@ bool RollbackRun::run(const QList<RollbackAction> &actions)
     bool good = true;
     for (const RollbackAction &action : actions) {
         if (action.command.isEmpty()) {
-            printError(u"%1: a person does this"_s.arg(action.step.value));
+            printError(u"a person does this: %1"_s.arg(handWords(*launch.runbook(), action.step)));
             continue;
         }
         const bool passed = runAction(action);

@@ -8,6 +8,9 @@
 
 class NotifyDesk;
 
+/// What a person does by hand, in the document's words.
+QString handWords(const Runbook &runbook, const ItemId &step);
+
 /// Carries out a rollback, whatever else is broken: over the launch's holder, into the ledger, or,
 /// where neither takes it in time, on its own, keeping what happened for later. People are told as
 /// the window would.

@@ -74,7 +74,7 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
             waits = true;
             continue;
         }
-        printError(u"%1:\n%2"_s.arg(title, command));
+        printError(u"%1 (on %2):\n%3"_s.arg(title, desk.vantageOf(step), command));
         if (!yes && !confirmed(u"Run it?"_s))
             return refuse({u"not confirmed; --yes confirms beforehand"_s, step.value});
         const Result<bool> passed = holder ? runAtHolder(*holder, actor, step, releasedBy)

@@ -56,6 +56,11 @@ const Phase *Runbook::phaseOf(const ItemId &id) const
     return nullptr;
 }
 
+const QList<Contact> &Runbook::contactsForRollback() const
+{
+    return rollbackContacts.isEmpty() ? contacts : rollbackContacts;
+}
+
 bool Runbook::isCritical(const ItemId &id) const
 {
     for (const Phase &phase : phases) {

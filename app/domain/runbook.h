@@ -326,6 +326,8 @@ struct Runbook
     QList<RollbackTrigger> rollbackTriggers;
     QList<Role> roles;
     QList<Contact> contacts;
+    /// Whom the part about rolling back names itself; not among `contacts`.
+    QList<Contact> rollbackContacts;
     QList<ReferenceDocument> references;
     QList<Guide> guides;
     /// In the order of their lines.
@@ -338,6 +340,8 @@ struct Runbook
     const Phase *phaseOf(const ItemId &id) const;
     /// The item or a heading above it is marked CRITICAL.
     bool isCritical(const ItemId &item) const;
+    /// Whom to call when it is rolled back: those its own part names, else all there are.
+    const QList<Contact> &contactsForRollback() const;
 };
 
 QString phaseKindName(PhaseKind kind);

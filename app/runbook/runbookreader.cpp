@@ -103,6 +103,8 @@ private:
             readContacts(m_document, part, title, m_runbook.contacts);
         else if (kind != PhaseKind::SignOff || !part.hasSignOff)
             m_content.read(part, path, section, m_afterLaunch);
+        if (kind == PhaseKind::Rollback && phaseKindInWords(title) == PhaseKind::Contacts)
+            readContacts(m_document, part, title, m_runbook.rollbackContacts);
         if (kind == PhaseKind::Reference)
             readReferences(m_document, part, title, m_runbook.references);
         if (namesTriggers(title) || kind == PhaseKind::Rollback)

@@ -57,11 +57,24 @@ StateSource stateSource(const Console &console)
     return source;
 }
 
+/// "Call Slack: #alerts · Lead: oncall@host"; empty for any phase but the rollback.
+static QString callWords(const Runbook &runbook, const PhaseId &id)
+{
+    const Phase *phase = runbook.phase(id);
+    if (!phase || phase->kind != PhaseKind::Rollback)
+        return {};
+    QStringList calls;
+    for (const Contact &contact : runbook.contactsForRollback())
+        calls.append(u"%1: %2"_s.arg(contact.title, contact.address));
+    return calls.isEmpty() ? QString() : PhaseBinder::tr("To call: %1").arg(calls.join(u" · "_s));
+}
+
 PhaseBinder::PhaseBinder(Console &console, PhasePage &page)
     : QObject(&page)
     , m_console(console)
     , m_page(page)
 {
+    page.setCalls(callWords(*console.launch()->runbook(), page.phase()));
     connect(&page, &PhasePage::currentMoved, this, &PhaseBinder::refresh);
     connect(&page, &PhasePage::runStaleWanted, this, [this](const PhaseId &phase) {
         if (m_console.checks())

@@ -28,6 +28,7 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     , m_filter(new PhaseFilter(this))
     , m_view(new PhaseView)
     , m_clock(new QLabel)
+    , m_calls(new QLabel)
     , m_pane(new ItemPane)
     , m_splitter(new QSplitter)
 {
@@ -50,6 +51,13 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     m_clock->setContentsMargins(4 * Theme::unit, 0, 4 * Theme::unit, Theme::unit);
     m_clock->hide();
     column->addWidget(m_clock);
+    m_calls->setObjectName("phaseCalls"_L1);
+    m_calls->setTextFormat(Qt::PlainText);
+    m_calls->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_calls->setWordWrap(true);
+    m_calls->setContentsMargins(4 * Theme::unit, 0, 4 * Theme::unit, Theme::unit);
+    m_calls->hide();
+    column->addWidget(m_calls);
     column->addWidget(m_view, 1);
     // The bar may need more, and its words grow.
     m_view->setMinimumWidth(300);
@@ -245,6 +253,13 @@ void PhasePage::setClock(const QString &words)
     m_clock->setText(words);
     m_clock->setAccessibleName(words);
     m_clock->setVisible(!words.isEmpty());
+}
+
+void PhasePage::setCalls(const QString &words)
+{
+    m_calls->setText(words);
+    m_calls->setAccessibleName(words);
+    m_calls->setVisible(!words.isEmpty());
 }
 
 void PhasePage::repaintAges()

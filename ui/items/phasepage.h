@@ -39,6 +39,8 @@ public:
     void runSection();
     /// How long until the phase, or since when it is due; empty: it has no time.
     void setClock(const QString &words);
+    /// Whom to call when this phase is carried out; empty: nobody is named.
+    void setCalls(const QString &words);
     /// Ages are made when they are painted.
     void repaintAges();
     void focusSearch();
@@ -63,6 +65,7 @@ private:
     PhaseFilter *m_filter;
     PhaseView *m_view;
     QLabel *m_clock;
+    QLabel *m_calls;
     ItemPane *m_pane;
     QLineEdit *m_search;
     QComboBox *m_states;

@@ -44,7 +44,7 @@ HelpPage::HelpPage(QWidget *parent)
 
 void HelpPage::setRunbook(const Runbook &runbook, const QString &folder)
 {
-    m_contacts = runbook.contacts;
+    m_contacts = runbook.rollbackContacts + runbook.contacts;
     m_documents = runbook.references;
     m_guides = runbook.guides;
     m_looks.clear();
