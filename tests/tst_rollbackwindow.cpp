@@ -8,6 +8,7 @@
 #include "launch/launch.h"
 #include "support/commandline.h"
 #include "support/entriesof.h"
+#include "support/httpstub.h"
 #include "support/trustedlaunch.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/widgets/asker.h"
@@ -82,6 +83,7 @@ private slots:
     void aRefusedRollbackAsksWithTheDifference();
     void aReadingWindowRollsBackAtTheHolder();
     void aReadingWindowRollsBackWithoutTheHolder();
+    void peopleAreToldByAReadingWindow();
     void whatIsAboutToHappenIsStoppedFromEveryPage_data();
     void whatIsAboutToHappenIsStoppedFromEveryPage();
     void whatMovesAllTrafficIsHeld_data();
@@ -274,6 +276,35 @@ void TestRollbackWindow::aReadingWindowRollsBackWithoutTheHolder()
     QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
     QCOMPARE(orders(**again), 1);
     QCOMPARE((*again)->state().step(last).state, ItemState::Pass);
+}
+
+/// The console that holds the launch would tell them, and does not answer.
+void TestRollbackWindow::peopleAreToldByAReadingWindow()
+{
+    QStringList told;
+    const HttpStub stub([&told](const QByteArray &request) {
+        const QByteArray body = request.sliced(request.indexOf("\r\n\r\n") + 4);
+        told.append(QJsonDocument::fromJson(body)["text"_L1].toString());
+        return HttpStub::ok("ok");
+    });
+    qputenv("TST_ROLLBACKWINDOW_HOOK", stub.url(u"/services/T/B/x"_s).toEncoded());
+    QVERIFY(QFile::remove(path(u"a.launch"_s)));
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s),
+                      windowPlan
+                          + "secrets:\n  hook: { env: TST_ROLLBACKWINDOW_HOOK }\n"
+                            "notify:\n  slack: { secret: hook }\n"));
+    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    const auto held = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
+    QVERIFY2(held, held ? "" : qPrintable(held.error().text()));
+    open(true);
+    order();
+    QTRY_COMPARE_WITH_TIMEOUT(log(), QByteArray("back\nseen\n"), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60'000);
+    QVERIFY2(told[0].contains("Rollback ordered by a person"_L1)
+                 && told[0].contains("(not in the ledger yet)"_L1),
+             qPrintable(told[0]));
+    qunsetenv("TST_ROLLBACKWINDOW_HOOK");
 }
 
 void TestRollbackWindow::whatIsAboutToHappenIsStoppedFromEveryPage_data()

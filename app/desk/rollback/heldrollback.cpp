@@ -5,6 +5,7 @@
 #include "desk/console/background.h"
 #include "desk/console/holdercall.h"
 #include "desk/rollback/rollbackstep.h"
+#include "desk/steps/notifydesk.h"
 #include "launch/launch.h"
 #include "procedure/rollback.h"
 
@@ -51,10 +52,23 @@ void HeldRollback::rollBack(const PersonId &actor, const QString &reason)
             if (!told) {
                 m_holderAnswers = false;
                 emit said(told.error());
+                tellPeople();
                 m_log.record(m_actor, order);
             }
             next();
         });
+}
+
+/// Whoever writes the launch tells people of it: nobody does so now.
+void HeldRollback::tellPeople()
+{
+    if (m_notices || m_launch.plan()->notify.isEmpty())
+        return;
+    m_notices = new NotifyDesk(m_launch, this);
+    // What stands in the ledger was told by the console that wrote it.
+    m_launch.disconnect(m_notices);
+    connect(m_notices, &NotifyDesk::undelivered, this, &HeldRollback::said);
+    connect(&m_log, &RollbackLog::unrecorded, m_notices, &NotifyDesk::tellUnrecorded);
 }
 
 void HeldRollback::next()
@@ -95,6 +109,7 @@ void HeldRollback::runAtHolder(const ItemId &step)
 
 void HeldRollback::runHere(const ItemId &step)
 {
+    tellPeople();
     auto *here = new RollbackStep(m_launch, m_log, m_actor, step, this);
     connect(here, &RollbackStep::said, this, &HeldRollback::said);
     connect(here, &RollbackStep::ended, this, [this, here](bool passed) {

@@ -6,9 +6,11 @@
 
 #include <QObject>
 
+class NotifyDesk;
+
 /// A rollback from a console that only reads the launch: carried out by the one that holds it, so
-/// that it is recorded there; where that one does not answer, from here, and kept in the journal
-/// until a console writes the launch again. GUI thread; never waits.
+/// that it is recorded there; where that one does not answer, from here, told to people from here,
+/// and kept in the journal until a console writes the launch again. GUI thread; never waits.
 class HeldRollback : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ signals:
     void ended(bool passed);
 
 private:
+    void tellPeople();
     void next();
     void runAtHolder(const ItemId &step);
     void runHere(const ItemId &step);
@@ -34,6 +37,8 @@ private:
 
     Launch &m_launch;
     RollbackLog m_log;
+    /// Null: nobody is told from here.
+    NotifyDesk *m_notices = nullptr;
     PersonId m_actor;
     QList<ItemId> m_todo;
     bool m_holderAnswers = true;
