@@ -28,6 +28,7 @@ private slots:
     void saysThatItWasRolledBack();
     void saysThatAnotherConsoleSigns();
     void saysThatItIsLookedAt();
+    void saysWhoHoldsIt();
     void saysNothingOfAWholeLaunch();
 
 private:
@@ -141,6 +142,19 @@ void TestReadOnlyWindow::saysThatItIsLookedAt()
     const MessageBar *bar = opened(launchWithNotes(), true);
     QVERIFY(bar && bar->isVisible());
     QVERIFY2(bar->text().contains(u"opened to be looked at"_s), qPrintable(bar->text()));
+}
+
+void TestReadOnlyWindow::saysWhoHoldsIt()
+{
+    const QString path = launchWithNotes();
+    const auto holder = openLaunch(path);
+    QVERIFY2(holder, holder ? "" : qPrintable(holder.error().text()));
+    const MessageBar *bar = opened(path);
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY(m_console->launch()->isReadOnly());
+    const QString who = u"(process %1) holds this launch"_s.arg(QCoreApplication::applicationPid());
+    QVERIFY2(bar->text().contains(who) && bar->text().contains(u" since "_s),
+             qPrintable(bar->text()));
 }
 
 void TestReadOnlyWindow::saysNothingOfAWholeLaunch()

@@ -4,11 +4,12 @@
 
 #include "desk/console/background.h"
 #include "desk/console/console.h"
+#include "desk/steps/stepdesk.h"
 #include "launch/launch.h"
+#include "launch/stepwords.h"
 #include "ui/start/recentlaunches.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/asker.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/window/launchview.h"
 
 using namespace Qt::StringLiterals;
@@ -88,16 +89,57 @@ void ResumeOffers::offer()
         askAbort();
 }
 
+QList<MessageBar::Way> ResumeOffers::waysOn(const ItemId &step)
+{
+    return {{tr("Resume"), [this, step] { emit itemWanted(step); }},
+            {tr("Inspect"), [this] { m_view.showPage(u"ledger"_s); }},
+            {tr("Abort"), [this] { askAbort(); }}};
+}
+
+static QString titleOf(const Launch &launch, const ItemId &step)
+{
+    const Step *found = launch.runbook()->step(step);
+    return found ? found->title : step.value;
+}
+
 void ResumeOffers::offerStep(const ItemId &step)
 {
-    const Step *found = m_console.launch()->runbook()->step(step);
-    m_message.showMessage(
-        ItemState::Interrupted,
-        tr("This launch was interrupted at “%1”. Nothing goes on until you decide.")
-            .arg(found ? found->title : step.value),
-        {{tr("Resume"), [this, step] { emit itemWanted(step); }},
-         {tr("Inspect"), [this] { m_view.showPage(u"ledger"_s); }},
-         {tr("Abort"), [this] { askAbort(); }}});
+    StepDesk *steps = m_console.steps();
+    const QString title = titleOf(*m_console.launch(), step);
+    // Its supervisor is asked what became of it.
+    m_offer = steps->isRunning(step)
+        ? tr("This launch was interrupted at “%1”. What became of its command is being found out.")
+              .arg(title)
+        : tr("This launch was interrupted at “%1”. Nothing goes on until you decide.").arg(title);
+    m_message.showMessage(ItemState::Interrupted, m_offer, waysOn(step));
+    connect(steps, &StepDesk::changed, this, [this, step](const ItemId &changed) {
+        if (changed == step)
+            sayWhatBecame(step);
+    });
+}
+
+void ResumeOffers::sayWhatBecame(const ItemId &step)
+{
+    const Launch *launch = m_console.launch();
+    if (!launch || m_message.isHidden() || m_message.text() != m_offer)
+        return;
+    const StepStatus status = launch->state().step(step);
+    const QString title = titleOf(*launch, step);
+    ItemState kind = ItemState::Interrupted;
+    if (m_console.steps()->isRunning(step)) {
+        m_offer = tr("This launch was interrupted at “%1”. Its command still runs; nothing is "
+                     "begun a second time.")
+                      .arg(title);
+    } else if (status.finished && status.finished->outcome != "interrupted"_L1) {
+        kind = status.state;
+        m_offer = tr("This launch was interrupted at “%1”. Its command has ended meanwhile: %2.")
+                      .arg(title, outcomeWord(status.finished->outcome));
+    } else {
+        m_offer = tr("This launch was interrupted at “%1”. Nobody knows what became of its "
+                     "command: nothing goes on until you decide.")
+                      .arg(title);
+    }
+    m_message.showMessage(kind, m_offer, waysOn(step));
 }
 
 void ResumeOffers::askAbort()

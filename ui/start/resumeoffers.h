@@ -3,12 +3,12 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QObject>
 
 class Console;
 class LaunchView;
-class MessageBar;
 class StartPage;
 struct RecentLaunch;
 
@@ -39,6 +39,8 @@ signals:
 private:
     void offerInterrupted(const RecentLaunch &launch);
     void offerStep(const ItemId &step);
+    void sayWhatBecame(const ItemId &step);
+    QList<MessageBar::Way> waysOn(const ItemId &step);
     void askAbort();
 
     Console &m_console;
@@ -46,4 +48,6 @@ private:
     LaunchView &m_view;
     MessageBar &m_message;
     bool m_abortAsked = false;
+    /// What stands in the bar as long as nothing else does.
+    QString m_offer;
 };

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console/console.h"
+#include "desk/steps/stepdesk.h"
+#include "launch/launch.h"
+#include "process/localhost.h"
+#include "support/commandline.h"
+#include "support/trustedlaunch.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/asker.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray resumeRunbook = R"(# A launch
+
+## Procedures
+
+### Phase 1: Prepare (T-24h)
+
+1. **Say hello**
+   ```bash
+   echo hello >>runs.log
+   ```
+)";
+
+static const QByteArray resumePlan = R"(launch: { title: A launch, release: "thing:v1" }
+people:
+  operator-1: { name: Olga Operator }
+)";
+
+/// What the window offers where a console ended in the middle of a step.
+class TestResumeWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void theBarSaysWhatBecameOfTheCommand_data();
+    void theBarSaysWhatBecameOfTheCommand();
+    void theBarFollowsACommandThatStillRuns();
+    void anotherMessageIsNotReplaced();
+    void theWaysLeadOn_data();
+    void theWaysLeadOn();
+    void theStartPageOffersIt_data();
+    void theStartPageOffersIt();
+
+private:
+    QString path(const QString &name) const { return m_home->path(name); }
+    /// As a console leaves it that is killed while the step runs.
+    void leaveBehind();
+    void open();
+    QString said() const { return m_window->findChild<QLabel *>(u"messageText"_s)->text(); }
+    QPushButton *way(int number) const
+    {
+        return m_window->findChild<QPushButton *>(u"messageWay%1"_s.arg(number));
+    }
+    const LaunchState &state() const { return m_console->launch()->state(); }
+
+    const PersonId m_actor {u"operator-1"_s};
+    const ItemId m_step {u"phase-1-prepare-t-24h/say-hello"_s};
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_file;
+};
+
+void TestResumeWindow::init()
+{
+    m_home = std::make_unique<OwnHome>();
+    QVERIFY(m_home->makeRuntimeFolder());
+    QVERIFY(writeFile(path(u"launch.md"_s), resumeRunbook));
+    QVERIFY(writeFile(path(u"launch.plan.yaml"_s), resumePlan));
+    // Where recent launches are looked for.
+    m_file = path(u"launch-console/a.launch"_s);
+    QVERIFY(QDir().mkpath(path(u"launch-console"_s)));
+    leaveBehind();
+    m_console = std::make_unique<Console>();
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_window->show();
+}
+
+void TestResumeWindow::cleanup()
+{
+    m_window.reset();
+    m_console.reset();
+    m_home.reset();
+}
+
+void TestResumeWindow::leaveBehind()
+{
+    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    QVERIFY(recordTrust(trustSubject(preview->runbook, preview->plan)));
+    NewLaunch wishes;
+    wishes.file = m_file;
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(3600);
+    const auto made = createLaunch(*preview, wishes, m_actor, true);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    (*made)->submit(m_actor, StepStarted {.step = m_step, .attempt = 1, .spool = path(u"spool"_s)});
+    (*made)->drain();
+    QCOMPARE((*made)->entries().size(), 2);
+}
+
+void TestResumeWindow::open()
+{
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openExisting(m_file);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QVERIFY(!m_console->launch()->isReadOnly());
+    m_console->setActor(m_actor);
+}
+
+void TestResumeWindow::theBarSaysWhatBecameOfTheCommand_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<ItemState>("state");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("passed") << u"exit 0"_s << ItemState::Pass
+                            << u"“Say hello”. Its command has ended meanwhile: passed."_s;
+    QTest::newRow("failed") << u"exit 3"_s << ItemState::Fail
+                            << u"“Say hello”. Its command has ended meanwhile: failed."_s;
+    QTest::newRow("nobody knows") << QString() << ItemState::Interrupted
+                                  << u"Nobody knows what became of its command"_s;
+}
+
+void TestResumeWindow::theBarSaysWhatBecameOfTheCommand()
+{
+    QFETCH(const QString, script);
+    QFETCH(const ItemState, state);
+    QFETCH(const QString, words);
+    if (!script.isEmpty()) {
+        CommandSpec spec;
+        spec.script = script;
+        spec.spoolFile = path(u"spool"_s);
+        QVERIFY(LocalHost().run(spec, {}));
+    }
+    open();
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(words), qPrintable(said()), 60'000);
+    QCOMPARE(this->state().step(m_step).state, state);
+    QCOMPARE(this->state().runningSteps(), QList<ItemId>());
+    // Nothing was begun by itself.
+    QVERIFY(!QFile::exists(path(u"runs.log"_s)));
+}
+
+void TestResumeWindow::theBarFollowsACommandThatStillRuns()
+{
+    CommandSpec spec;
+    spec.script = u"echo begun; while [ ! -e '%1' ]; do sleep 0.05; done"_s.arg(path(u"go"_s));
+    spec.spoolFile = path(u"spool"_s);
+    std::jthread other([&spec](const std::stop_token &stop) { (void)LocalHost().run(spec, stop); });
+    QTRY_COMPARE_WITH_TIMEOUT(readFile(path(u"spool"_s)), QByteArray("begun\n"), 60'000);
+    open();
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains("Its command still runs"_L1), qPrintable(said()),
+                              60'000);
+    QVERIFY(m_console->steps()->isRunning(m_step));
+    QVERIFY(writeFile(path(u"go"_s), "x"));
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains("has ended meanwhile: passed"_L1), qPrintable(said()),
+                              60'000);
+    QVERIFY(!QFile::exists(path(u"runs.log"_s)));
+}
+
+void TestResumeWindow::anotherMessageIsNotReplaced()
+{
+    open();
+    m_window->say(ItemState::Warn, u"something else"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_console->steps()->isIdle(), 60'000);
+    QCOMPARE(said(), u"something else"_s);
+}
+
+void TestResumeWindow::theWaysLeadOn_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("resume") << 0 << u"phase:phase-1-prepare-t-24h"_s;
+    QTest::newRow("inspect") << 1 << u"ledger"_s;
+    QTest::newRow("abort") << 2 << QString();
+}
+
+void TestResumeWindow::theWaysLeadOn()
+{
+    QFETCH(const int, number);
+    QFETCH(const QString, page);
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("Nobody knows"_L1), 60'000);
+    m_window->view()->showPage(u"overview"_s);
+    way(number)->click();
+    if (!page.isEmpty()) {
+        QCOMPARE(m_window->view()->currentId(), page);
+        QCOMPARE(state().step(m_step).state, ItemState::Interrupted);
+        return;
+    }
+    auto *asker = m_window->view()->asker();
+    QVERIFY(asker->isVisible());
+    asker->findChild<QLineEdit *>(u"askerField0"_s)->setText(u"another day"_s);
+    asker->findChild<QPushButton *>(u"askerConfirm"_s)->click();
+    QTRY_VERIFY(state().isClosed());
+    QCOMPARE(state().closed()->outcome, u"abandoned"_s);
+}
+
+void TestResumeWindow::theStartPageOffersIt_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("readOnly");
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("resume") << 0 << false << false;
+    QTest::newRow("inspect") << 1 << true << false;
+    QTest::newRow("abort") << 2 << false << true;
+}
+
+void TestResumeWindow::theStartPageOffersIt()
+{
+    QFETCH(const int, number);
+    QFETCH(const bool, readOnly);
+    QFETCH(const bool, asked);
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"was interrupted at “Say hello”"_s),
+                              qPrintable(said()), 60'000);
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    way(number)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QCOMPARE(m_console->launch()->isReadOnly(), readOnly);
+    QCOMPARE(m_window->view()->asker()->isVisible(), asked);
+    QVERIFY(!QFile::exists(path(u"runs.log"_s)));
+}
+
+QTEST_MAIN(TestResumeWindow)
+#include "tst_resumewindow.moc"
