@@ -306,6 +306,18 @@ void TestNotify::nothingGoesToAPlaceholder_data()
                                                     {u"secret"_s, u"hook"_s},
                                                     {u"url"_s, u"http://events.invalid/"_s}}}}
                                << QByteArray("key");
+    // Addresses of a server that would take them.
+    static const HttpStub taker(HttpStub::ok("ok"));
+    for (const char *path :
+         {"/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX", "/services/YOUR/WEBHOOK",
+          "/services/your-webhook-here", "/services/%3Ctoken%3E", "/services/T/B/changeme"})
+        QTest::addRow("slack %s", path)
+            << slackPlan() << taker.url(QLatin1StringView(path)).toEncoded();
+    QTest::newRow("pagerduty's key")
+        << QJsonObject {{u"pagerduty"_s,
+                         QJsonObject {{u"secret"_s, u"hook"_s},
+                                      {u"url"_s, taker.url().toString()}}}}
+        << QByteArray("YOUR_ROUTING_KEY");
     const SmtpStub stub;
     QTest::newRow("mail") << mailPlan(stub, u"oncall@yourdomain.com"_s) << QByteArray();
     QTest::newRow("mail to nobody known") << mailPlan(stub, u"lead-2"_s) << QByteArray();

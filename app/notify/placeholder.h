@@ -7,3 +7,5 @@
 /// Whether a mail address or the host of a web address stands for another that somebody still has
 /// to write down. Nothing is ever sent there: it reaches nobody, or a stranger.
 bool isPlaceholderAddress(const QString &address);
+/// The same of what names the receiver there: the path of a webhook, a routing key.
+bool isPlaceholderKey(const QString &key);

@@ -21,7 +21,7 @@ Delivery postJson(const QUrl &url, const QJsonObject &body, const QList<QByteArr
     if (!url.isValid() || !url.scheme().startsWith("http"_L1) || url.host().isEmpty())
         return undeliverable(
             QCoreApplication::translate("notify", "the address is no web address"));
-    if (isPlaceholderAddress(url.host()))
+    if (isPlaceholderAddress(url.host()) || isPlaceholderKey(url.path(QUrl::FullyDecoded)))
         return undeliverable(
             QCoreApplication::translate("notify", "the address is a placeholder: nothing is sent"),
             where);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/channel.h"
+#include "notify/placeholder.h"
 #include "notify/webhook.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,9 @@ static Delivery deliverByPagerduty(const Notice &notice, const ChannelContext &c
     const auto key = channelSecret(context);
     if (!key)
         return std::unexpected(key.error());
+    if (isPlaceholderKey(QString::fromUtf8(*key)))
+        return undeliverable({QCoreApplication::translate(
+            "notify", "the routing key is a placeholder: nothing is sent")});
     const QString url =
         context.settings["url"_L1].toString(u"https://events.pagerduty.com/v2/enqueue"_s);
     QJsonObject event {{u"routing_key"_s, QString::fromUtf8(*key)},
