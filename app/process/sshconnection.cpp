@@ -44,10 +44,10 @@ QStringList SshConnection::baseArguments() const
 {
     QStringList arguments {u"-T"_s, u"-S"_s, m_socket.isEmpty() ? u"none"_s : m_socket};
     for (const char *option :
-         {"BatchMode=yes", "StrictHostKeyChecking=yes", "UpdateHostKeys=no", "VerifyHostKeyDNS=no",
-          "ForwardAgent=no", "ForwardX11=no", "ClearAllForwardings=yes", "PermitLocalCommand=no",
-          "RemoteCommand=none", "ConnectTimeout=5", "ServerAliveInterval=5",
-          "ServerAliveCountMax=3", "LogLevel=ERROR"})
+         {"BatchMode=yes", "StrictHostKeyChecking=yes", "NoHostAuthenticationForLocalhost=no",
+          "UpdateHostKeys=no", "VerifyHostKeyDNS=no", "ForwardAgent=no", "ForwardX11=no",
+          "ClearAllForwardings=yes", "PermitLocalCommand=no", "RemoteCommand=none",
+          "ConnectTimeout=5", "ServerAliveInterval=5", "ServerAliveCountMax=3", "LogLevel=ERROR"})
         arguments << u"-o"_s << QString::fromLatin1(option);
     return arguments;
 }
