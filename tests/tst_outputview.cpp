@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sanitizers.h"
 #include "ui/output/outputarea.h"
 #include "ui/output/outputview.h"
 
@@ -27,6 +28,7 @@ private slots:
     void followsTheEnd();
     void staysWhereItWasPut();
     void showsAnyPartOfALargeFile();
+    void aGigabyteNeedsLittleMemory();
     void findsAndWraps();
     void copiesWhatIsSeen();
 };
@@ -173,6 +175,63 @@ void TestOutputView::showsAnyPartOfALargeFile()
     QVERIFY(shown.area->visibleText().endsWith("line 1999999"_L1));
     shown.area->verticalScrollBar()->setValue(1'234'567);
     QVERIFY(shown.area->visibleText().startsWith("line 1234567\n"_L1));
+}
+
+/// What this process holds, in bytes.
+static qint64 residentMemory()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toLongLong() * 1024;
+    }
+    return -1;
+}
+
+/// Ten million lines, and one that is as long as is left of a gigabyte.
+static bool writeGigabyte(QFile &file, int lines)
+{
+    QByteArray piece;
+    for (int i = 0; i < lines; ++i) {
+        piece += "line " + QByteArray::number(i) + '\n';
+        if (piece.size() > 1 << 20 || i + 1 == lines) {
+            if (file.write(piece) != piece.size())
+                return false;
+            piece.clear();
+        }
+    }
+    // The hole takes no room on the disk, and is read as NUL bytes.
+    return file.seek(1 << 30) && file.write("\nthe needle\n") > 0 && file.flush();
+}
+
+void TestOutputView::aGigabyteNeedsLittleMemory()
+{
+    static constexpr int lines = 10'000'000;
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    if (!writeGigabyte(file, lines))
+        QSKIP("There is no room for it here.");
+    OutputView view;
+    view.resize(600, 400);
+    view.show();
+    const qint64 before = residentMemory();
+    QVERIFY(before > 0);
+    view.setFile(file.fileName());
+    auto *area = view.area();
+    QTRY_COMPARE_WITH_TIMEOUT(area->lineCount(), lines + 2, 100'000);
+    QVERIFY(area->visibleText().endsWith("the needle"_L1));
+    area->verticalScrollBar()->setValue(7'654'321);
+    QVERIFY(area->visibleText().startsWith("line 7654321\n"_L1));
+    QTest::keySequence(area, QKeySequence::Find);
+    QTest::keyClicks(view.findChild<QLineEdit *>(u"outputSearch"_s), u"the needle"_s);
+    QTest::keyClick(view.findChild<QLineEdit *>(u"outputSearch"_s), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(area->selectedText(), u"the needle"_s, 100'000);
+    QVERIFY(!view.grab().isNull());
+    const qint64 grown = residentMemory() - before;
+    if (!isSanitized())
+        QVERIFY2(grown < 24LL << 20, qPrintable(QString::number(grown)));
 }
 
 void TestOutputView::findsAndWraps()
