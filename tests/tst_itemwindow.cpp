@@ -118,6 +118,7 @@ private slots:
     void aBoundAttestationIsTickedBySpace();
     void aBoundAttestationIsAttestedByItsButton();
     void noMachineIsAskedForAnAttestation();
+    void aCheckSaysWhereItWillRun();
     void anItemSaysWhetherItBlocks();
     void aWaiverOfACriticalGroupNeedsTwoRoles();
     void theBarCountsWhatTheGateCounts();
@@ -247,6 +248,18 @@ void TestItemWindow::noMachineIsAskedForAnAttestation()
     m_console->checks()->run({id});
     QVERIFY(!m_console->checks()->underWay(id));
     QVERIFY(!m_console->checks()->staleItems().contains(id));
+}
+
+/// Before it has run for the first time, too.
+void TestItemWindow::aCheckSaysWhereItWillRun()
+{
+    const ItemId id = item(u"words/tree-clean"_s);
+    QVERIFY(!m_console->launch()->state().item(id, m_console->launch()->clock().now()).result);
+    const PhasePage *page = choose(id);
+    QTRY_VERIFY2(shown(page, u"itemFrom"_s).startsWith("this machine"_L1),
+                 qPrintable(shown(page, u"itemFrom"_s)));
+    // Nobody's machine is asked for a person's word.
+    QTRY_COMPARE(shown(choose(item(u"words/terms-read"_s)), u"itemFrom"_s), QString());
 }
 
 void TestItemWindow::anItemSaysWhetherItBlocks()

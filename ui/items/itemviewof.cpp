@@ -134,7 +134,9 @@ static void fillItem(ItemView &view, const Console &console, const GateContext &
         view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "check %1 · evidence %2…%3"))
                         .arg(r.probe.isEmpty() ? r.kind : r.probe, r.evidence.sha256.left(4),
                              r.evidence.sha256.right(4));
-    } else if (!view.hasCheck) {
+    } else if (view.hasCheck) {
+        view.from = console.checks()->vantageOf(item.id);
+    } else {
         view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "a person's box: Space attests it"));
         view.expected = context.plan.checks.value(item.id).with["statement"_L1].toString();
     }

@@ -8,6 +8,7 @@
 #include "domain/consoleperson.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "process/planhosts.h"
 
 #include <QPointer>
 #include <QSet>
@@ -25,6 +26,7 @@ public:
         , trust(l)
         , trusted(std::make_shared<TrustedScripts>(l.state().opened().folder))
         , runner(surroundings(l, trusted), lanes)
+        , hosts(l.plan()->hosts)
     {
     }
 
@@ -41,6 +43,7 @@ public:
     const LaunchTrust trust;
     std::shared_ptr<TrustedScripts> trusted;
     CheckRunner runner;
+    const PlanHosts hosts;
     /// Queued since trust was looked at last, in the order asked for; and those for which it is
     /// being looked at.
     QList<ItemId> untrusted;
@@ -104,6 +107,13 @@ CheckDesk::~CheckDesk() = default;
 bool CheckDesk::isBound(const ItemId &item) const
 {
     return d->specOf(item) != nullptr;
+}
+
+QString CheckDesk::vantageOf(const ItemId &item) const
+{
+    const CheckSpec *spec = d->specOf(item);
+    const std::shared_ptr<const Host> host = spec ? d->hosts.host(spec->host) : nullptr;
+    return host ? host->vantage() : QString();
 }
 
 bool CheckDesk::provesAnyOf(const PhaseId &phase) const

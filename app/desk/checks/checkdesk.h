@@ -30,6 +30,8 @@ public:
     /// Whether a check proves the item; otherwise it is a person's box, whatever the plan says of
     /// it.
     bool isBound(const ItemId &item) const;
+    /// The machine it is asked from; empty where no machine is, or the plan does not have it.
+    QString vantageOf(const ItemId &item) const;
     /// Whether a check proves anything of the phase.
     bool provesAnyOf(const PhaseId &phase) const;
     /// Whether what the ledger says of an item needs no run: it is proved, or a person spoke for
