@@ -4,6 +4,7 @@
 
 #include "desk/console/console.h"
 #include "desk/steps/livedesk.h"
+#include "domain/controlmarks.h"
 #include "ui/items/agetext.h"
 #include "ui/output/outputview.h"
 #include "ui/widgets/theme.h"
@@ -82,9 +83,12 @@ void LivePanel::choose(const LookCommand &look)
     show();
     if (m_console.live()->isRunning())
         return;
+    // What another command wrote does not stand below this one.
+    if (look != m_look)
+        m_output->setOutput({});
     m_look = look;
     const bool changed = look.runs != look.written && !look.runs.isEmpty();
-    m_command->setText(look.runs.isEmpty() ? look.written : look.runs);
+    m_command->setText(withControlMarks(look.runs.isEmpty() ? look.written : look.runs));
     m_command->setToolTip(changed ? tr("Written as: %1").arg(look.written) : QString());
     m_standing->setText(
         look.runs.isEmpty() ? tr("It needs a terminal: run it in one of your own.")
@@ -108,7 +112,8 @@ void LivePanel::showStanding()
     m_stop->setEnabled(desk.isRunning());
     if (desk.isRunning())
         m_standing->setText(
-            tr("running · %1").arg(leftText(desk.until(), QDateTime::currentDateTimeUtc())));
+            tr("running on %1 · %2")
+                .arg(desk.vantage(), leftText(desk.until(), QDateTime::currentDateTimeUtc())));
 }
 
 void LivePanel::takeEnd(const QString &how)
@@ -116,5 +121,5 @@ void LivePanel::takeEnd(const QString &how)
     m_clock.stop();
     m_output->refresh();
     showStanding();
-    m_standing->setText(tr("ended: %1").arg(how));
+    m_standing->setText(tr("ran on %1 · ended: %2").arg(m_console.live()->vantage(), how));
 }

@@ -6,7 +6,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
@@ -100,7 +99,8 @@ QString HelpPage::documentsHtml(const QString &words) const
         const QString path = QDir(m_folder).absoluteFilePath(document.target.section(u'#', 0, 0));
         const bool there = !web && !document.target.isEmpty() && QFileInfo(path).isFile();
         const QString link = web ? document.target : QUrl::fromLocalFile(path).toString();
-        rows += web || there ? u"<li><a href=\"%1\">%2</a></li>"_s.arg(
+        // Where it leads is seen before it is followed.
+        rows += web || there ? u"<li><a href=\"%1\" title=\"%1\">%2</a></li>"_s.arg(
                                    link.toHtmlEscaped(), document.title.toHtmlEscaped())
                              : u"<li>%1 <i>(%2)</i></li>"_s.arg(
                                    document.title.toHtmlEscaped(),
@@ -243,5 +243,5 @@ void HelpPage::open(const QUrl &link)
             emit stepDone(m_guides.at(guide).title, number);
         return;
     }
-    QDesktopServices::openUrl(link);
+    emit linkWanted(link);
 }

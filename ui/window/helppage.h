@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QTextBrowser;
+class QUrl;
 
 /// That a step of a guide was done, as it stands beside the step.
 struct GuideTick
@@ -45,6 +46,8 @@ public:
 signals:
     /// Somebody wants to see what this command says.
     void lookWanted(const LookCommand &look);
+    /// A document, a web page or a mail address is to be opened.
+    void linkWanted(const QUrl &link);
     /// A person did that step, from 1.
     void stepDone(const QString &guide, int number);
 

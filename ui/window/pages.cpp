@@ -5,12 +5,14 @@
 #include "desk/console/console.h"
 #include "launch/launch.h"
 #include "ui/output/livepanel.h"
+#include "ui/start/openfile.h"
 #include "ui/window/guidebinder.h"
 #include "ui/window/helppage.h"
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/overviewpage.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,17 @@ QWidget *makeHelpPage(Console &console, MainWindow &window)
     page->setRunbook(*launch.runbook(),
                      QFileInfo(beside.isEmpty() ? launch.path() : beside).absolutePath());
     new GuideBinder(console, window, *page);
+    QObject::connect(page, &HelpPage::linkWanted, &window, [&window](const QUrl &link) {
+        const auto failed = [&window, link] {
+            window.say(ItemState::Warn,
+                       MainWindow::tr("Nothing here opens it: %1")
+                           .arg(link.toDisplayString(QUrl::PreferLocalFile)));
+        };
+        if (link.isLocalFile())
+            openFile(link.toLocalFile(), &window, failed);
+        else if (!QDesktopServices::openUrl(link))
+            failed();
+    });
     // What is only looked at runs nothing.
     if (launch.timeline())
         return page;

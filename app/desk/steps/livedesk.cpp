@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static QString liveFolder(const Launch &launch)
@@ -50,8 +52,10 @@ QList<std::pair<HostId, QString>> LiveDesk::places() const
     QList<std::pair<HostId, QString>> places;
     for (const PlanHost &host : m_launch.plan()->hosts)
         places.append(std::pair(host.id, hosts.host(host.id)->vantage()));
-    if (places.isEmpty())
-        places.append(std::pair(HostId(), hosts.host({})->vantage()));
+    const auto isHere = [&hosts](const auto &place) { return !hosts.remote(place.first); };
+    if (std::ranges::none_of(places, isHere))
+        places.prepend(std::pair(HostId(), hosts.host({})->vantage()));
+    std::ranges::stable_partition(places, isHere);
     return places;
 }
 
@@ -116,6 +120,7 @@ void LiveDesk::begin(const PersonId &actor, const LookCommand &look, const StepO
         QFile::remove(m_spool + ".status"_L1);
     }
     m_spool = u"%1/%2-%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++m_count);
+    m_vantage = host->vantage();
     m_until = QDateTime::currentDateTimeUtc().addDuration(order.timeout);
     m_runner = new StepRunner(host, this);
     connect(m_runner, &StepRunner::outputArrived, this, &LiveDesk::grown);

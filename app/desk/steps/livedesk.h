@@ -27,7 +27,7 @@ public:
     explicit LiveDesk(Launch &launch, QObject *parent = nullptr);
     ~LiveDesk() override;
 
-    /// The plan's hosts and how they are called, this machine first.
+    /// The plan's hosts and how they are called; this machine first, where it is none of them too.
     QList<std::pair<HostId, QString>> places() const;
     /// Refusals (untrusted, one is running, no form without a terminal) come by `refused`. Nobody
     /// acting: nothing goes on the timeline.
@@ -35,6 +35,8 @@ public:
              std::chrono::seconds box);
     void stop();
     bool isRunning() const { return m_runner != nullptr || m_asked; }
+    /// Where the newest one runs or ran, in words.
+    QString vantage() const { return m_vantage; }
     /// Where the output of the newest one is.
     QString spoolFile() const { return m_spool; }
     /// When the running one's time is up.
@@ -57,6 +59,7 @@ private:
     bool m_asked = false;
     StepRunner *m_runner = nullptr;
     QString m_spool;
+    QString m_vantage;
     QDateTime m_until;
     int m_count = 0;
 };

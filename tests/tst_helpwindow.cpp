@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console/console.h"
+#include "desk/steps/livedesk.h"
+#include "launch/launch.h"
+#include "support/commandline.h"
+#include "support/trustedlaunch.h"
+#include "ui/output/outputarea.h"
+#include "ui/window/launchview.h"
+#include "ui/window/mainwindow.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray helpRunbook = R"(# A launch
+
+## Phase 1: Prepare (T-24h)
+
+1. **Say hello**
+   ```bash
+   echo hello
+   ```
+
+## Reference Documentation
+
+- [Monitoring](monitoring.md)
+- [Security](deploy/SECURITY.md)
+- [Status](https://status.shop.example/now)
+
+## Troubleshooting Guide
+
+### High Error Rate
+
+1. Check application logs
+
+### Storage Issues
+
+1. Review upload quotas
+
+### Log Analysis
+
+```bash
+tail -f app.log | grep ERROR
+grep DatabaseError app.log
+```
+)";
+
+static const QByteArray helpPlan = R"(launch: { title: A launch, release: "thing:v1" }
+people:
+  operator-1: { name: Olga Operator }
+hosts:
+  web1: { ssh: web1.invalid }
+)";
+
+/// Takes what would be opened by the desktop.
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    Desktop()
+    {
+        for (const QString &scheme : {u"file"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "take");
+    }
+    ~Desktop() override
+    {
+        for (const QString &scheme : {u"file"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+    QList<QUrl> opened;
+
+public slots:
+    void take(const QUrl &url) { opened.append(url); }
+};
+
+/// The help page of a launch: guides, their commands, documents.
+class TestHelpWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanupTestCase();
+    void aLiveViewSaysWhereItRan();
+    void documentsOpenWhereTheyAre();
+    void guidesAreFoundBySearch();
+
+private:
+    template <typename Widget>
+    Widget *part(const QString &name) const
+    {
+        return m_window->view()->currentPage()->findChild<Widget *>(name);
+    }
+    /// As if a link of the page was clicked.
+    void follow(const QString &link) const
+    {
+        emit part<QTextBrowser>(u"helpText"_s)->anchorClicked(QUrl(link));
+    }
+    QString standing() const { return part<QLabel>(u"liveStanding"_s)->text(); }
+
+    std::unique_ptr<OwnHome> m_home;
+    std::unique_ptr<Console> m_console;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestHelpWindow::initTestCase()
+{
+    m_home = std::make_unique<OwnHome>();
+    for (const auto &[name, bytes] : {std::pair(u"launch.md"_s, helpRunbook),
+                                      {u"launch.plan.yaml"_s, helpPlan},
+                                      {u"monitoring.md"_s, QByteArray("# Monitoring\n")},
+                                      {u"app.log"_s, QByteArray("ERROR first\nDatabaseError\n")}})
+        QVERIFY(writeFile(m_home->path(name), bytes));
+    {
+        const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+        const auto made = trustedLaunch(*m_home, *preview, PersonId(u"operator-1"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    }
+    m_console = std::make_unique<Console>();
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_window->show();
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openExisting(m_home->path(u"a.launch"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    m_console->setActor(PersonId(u"operator-1"_s));
+    m_window->view()->showPage(u"help"_s);
+}
+
+void TestHelpWindow::cleanupTestCase()
+{
+    m_window.reset();
+    m_console.reset();
+    m_home.reset();
+}
+
+void TestHelpWindow::aLiveViewSaysWhereItRan()
+{
+    follow(u"look:0"_s);
+    auto *places = part<QComboBox>(u"livePlace"_s);
+    // It is none of the plan's hosts, and steps run there as a rule.
+    QCOMPARE(places->count(), 2);
+    const QString here = places->itemText(0);
+    QVERIFY2(here.startsWith("on this machine"_L1), qPrintable(here));
+    QCOMPARE(part<QComboBox>(u"liveBox"_s)->currentText(), u"at most 1 min"_s);
+    part<QPushButton>(u"liveRun"_s)->click();
+    auto *output = part<OutputArea>(u"outputArea"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(output->visibleText(), u"ERROR first"_s, 60'000);
+    QVERIFY2(standing().startsWith("running "_L1 + here), qPrintable(standing()));
+    // Where the next one is to run says nothing about this one.
+    places->setCurrentIndex(1);
+    part<QPushButton>(u"liveStop"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(standing(), u"ran %1 · ended: stopped"_s.arg(here), 60'000);
+    QCOMPARE(output->visibleText(), u"ERROR first"_s);
+    // What it wrote does not stand below another command.
+    follow(u"look:1"_s);
+    QTRY_COMPARE(output->visibleText(), QString());
+    QCOMPARE(part<QLabel>(u"liveCommand"_s)->text(), u"grep DatabaseError app.log"_s);
+}
+
+void TestHelpWindow::documentsOpenWhereTheyAre()
+{
+    Desktop desktop;
+    auto *text = part<QTextBrowser>(u"helpText"_s);
+    QVERIFY2(text->toPlainText().contains("Security (not there: deploy/SECURITY.md)"_L1),
+             qPrintable(text->toPlainText()));
+    QVERIFY(!text->toHtml().contains("SECURITY.md\""_L1));
+    const QUrl there = QUrl::fromLocalFile(m_home->path(u"monitoring.md"_s));
+    QVERIFY(text->toHtml().contains(there.toString()));
+    follow(there.toString());
+    follow(u"https://status.shop.example/now"_s);
+    QCOMPARE(desktop.opened, (QList<QUrl> {there, QUrl(u"https://status.shop.example/now"_s)}));
+}
+
+void TestHelpWindow::guidesAreFoundBySearch()
+{
+    auto *text = part<QTextBrowser>(u"helpText"_s);
+    QTest::keySequence(m_window.get(), QKeySequence::Find);
+    auto *search = part<QLineEdit>(u"helpSearch"_s);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"quotas upload"_s);
+    QVERIFY2(text->toPlainText().contains("Storage Issues"_L1)
+                 && !text->toPlainText().contains("High Error Rate"_L1),
+             qPrintable(text->toPlainText()));
+    search->clear();
+    QVERIFY(text->toPlainText().contains("High Error Rate"_L1));
+}
+
+QTEST_MAIN(TestHelpWindow)
+#include "tst_helpwindow.moc"
