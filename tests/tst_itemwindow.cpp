@@ -8,8 +8,10 @@
 #include "support/commandline.h"
 #include "support/ownhome.h"
 #include "ui/items/agetext.h"
+#include "ui/items/evidenceview.h"
 #include "ui/items/itempane.h"
 #include "ui/items/phasepage.h"
+#include "ui/output/outputtext.h"
 #include "ui/widgets/asker.h"
 #include "ui/window/countdownbar.h"
 #include "ui/window/launchview.h"
@@ -25,6 +27,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -137,6 +140,7 @@ private slots:
     void aReleaseIsProvedByAKey();
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
+    void whatACommandWroteIsShownWithMarks();
 
 private:
     static ItemId item(const QString &name) { return ItemId(u"pre-launch-checklist/"_s + name); }
@@ -573,6 +577,42 @@ void TestItemWindow::aTriggerOpensItsGuide()
                              .number = 1,
                              .text = u"Check database performance"_s,
                              .because = u"every tenth answer takes 4 s"_s}));
+}
+
+/// Wherever its last lines are shown: escapes are dropped, what turns the text becomes a mark.
+void TestItemWindow::whatACommandWroteIsShownWithMarks()
+{
+    const QString wrote = u"\x1b[31mred\x1b[0m \u202eno\u202c\x1b]0;title\x07"_s;
+    const ItemId deploy(u"phase-1-deploy-t-1h/deploy"_s);
+    Launch &launch = *m_console->launch();
+    launch.submit(PersonId(u"console"_s), HoldStarted {wrote});
+    QTRY_VERIFY(launch.state().hold());
+    m_window->say(ItemState::Warn, wrote);
+    const QString marked = u"\u241b[31mred\u241b[0m <U+202E>no<U+202C>\u241b]0;title\u2407"_s;
+    QCOMPARE(m_window->findChild<QLabel *>(u"messageText"_s)->text(), marked);
+    m_window->view()->showPage(u"ledger"_s);
+    const auto *table = m_window->view()->currentPage()->findChild<QTableView *>(u"ledgerTable"_s);
+    const int last = table->model()->rowCount() - 1;
+    const QString sentence =
+        table->model()->index(last, table->model()->columnCount() - 1).data().toString();
+    QVERIFY2(sentence.contains(marked), qPrintable(sentence));
+
+    ItemView view;
+    view.id = deploy;
+    view.seen = wrote;
+    view.evidence = wrote;
+    view.history = {{QDateTime::currentDateTimeUtc(), u"Olga"_s, {}, wrote}};
+    ItemPane pane;
+    pane.setView(view);
+    const auto *evidence = pane.findChild<EvidenceView *>();
+    QCOMPARE(evidence->toPlainText(), marked);
+    const auto *history = pane.findChild<QListWidget *>();
+    QVERIFY2(history->item(0)->text().endsWith(marked), qPrintable(history->item(0)->text()));
+    const auto labels = pane.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [&marked](const QLabel *label) { return label->text() == marked; }));
+    // Of a step's last lines the colours are dropped as well.
+    QCOMPARE(plainOutput(wrote), u"red <U+202E>no<U+202C>"_s);
 }
 
 QTEST_MAIN(TestItemWindow)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/evidenceview.h"
 
+#include "domain/controlmarks.h"
 #include "ui/widgets/theme.h"
 
 EvidenceView::EvidenceView(QWidget *parent)
@@ -13,8 +14,9 @@ EvidenceView::EvidenceView(QWidget *parent)
     setPlaceholderText(tr("No evidence yet. Nothing is green without it."));
 }
 
-void EvidenceView::setEvidence(const QString &text)
+void EvidenceView::setEvidence(const QString &evidence)
 {
+    const QString text = withControlMarks(evidence);
     if (toPlainText() != text)
         setPlainText(text);
 }

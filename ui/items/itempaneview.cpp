@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/itempane.h"
 
+#include "domain/controlmarks.h"
 #include "ui/items/agetext.h"
 #include "ui/items/comparedfacts.h"
 #include "ui/items/evidenceview.h"
@@ -120,7 +121,7 @@ void ItemPane::showFacts()
     const QStringList texts {m_view.from, m_view.reason, m_view.until, m_view.advice,
                              m_view.written};
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        m_facts.at(i).second->setText(texts.at(i));
+        m_facts.at(i).second->setText(withControlMarks(texts.at(i)));
         m_facts.at(i).first->setVisible(!texts.at(i).isEmpty());
         m_facts.at(i).second->setVisible(!texts.at(i).isEmpty());
     }
@@ -143,8 +144,8 @@ void ItemPane::showTabs()
     m_command->setCommand(m_view.command, m_view.commandLanguage);
     m_history->clear();
     for (const HistoryRow &row : m_view.history) {
-        auto *line =
-            new QListWidgetItem(u"%1   %2   %3"_s.arg(utcText(row.time), row.actor, row.text));
+        auto *line = new QListWidgetItem(
+            u"%1   %2   %3"_s.arg(utcText(row.time), row.actor, withControlMarks(row.text)));
         if (row.state)
             line->setIcon(stateIcon(*row.state, palette()));
         m_history->addItem(line);

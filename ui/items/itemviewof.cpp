@@ -15,6 +15,7 @@
 #include "launch/stepwords.h"
 #include "runbook/guides.h"
 #include "ui/items/agetext.h"
+#include "ui/output/outputtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -261,7 +262,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
         view.output = outputOf(console, step.id, status);
     view.reason = status.decided ? status.note : QString();
     if (status.finished) {
-        view.evidence = status.finished->excerpt;
+        view.evidence = plainOutput(status.finished->excerpt);
         view.seen = stepRemarks(*status.finished).join(u"; "_s);
         view.foot = status.finished->exitCode
             ? viewText(QT_TRANSLATE_NOOP("ItemView", "exit %1 · attempt %2"))

@@ -136,6 +136,15 @@ OutputLine readOutputLine(const QByteArray &bytes, OutputInk &ink)
     return line.take();
 }
 
+QString plainOutput(const QString &text)
+{
+    QStringList lines;
+    OutputInk ink;
+    for (const QString &line : text.split(u'\n'))
+        lines.append(readOutputLine(line.toUtf8(), ink).text);
+    return lines.join(u'\n');
+}
+
 void passOutputLine(const QByteArray &bytes, OutputInk &ink)
 {
     if (!bytes.contains('\x1b'))

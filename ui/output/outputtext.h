@@ -39,5 +39,7 @@ struct OutputLine
 /// far as its start. Control characters of both kinds, and those that turn the direction of text,
 /// become marks; invalid UTF-8 becomes U+FFFD. `ink` carries on to the next line.
 OutputLine readOutputLine(const QByteArray &bytes, OutputInk &ink);
+/// Output as plain text, line by line as above, without colours.
+QString plainOutput(const QString &text);
 /// Only what a line does to the ink.
 void passOutputLine(const QByteArray &bytes, OutputInk &ink);

@@ -3,6 +3,7 @@
 #include "ui/record/ledgermodel.h"
 
 #include "desk/console/background.h"
+#include "domain/controlmarks.h"
 #include "launch/entrywords.h"
 #include "ui/items/agetext.h"
 
@@ -21,7 +22,7 @@ QString LedgerNames::person(const Entry &entry) const
 
 QString LedgerNames::sentence(const Entry &entry) const
 {
-    return titles.in(entrySentence(entry));
+    return withControlMarks(titles.in(entrySentence(entry)));
 }
 
 bool LedgerNames::matches(const Entry &entry, const QString &text) const

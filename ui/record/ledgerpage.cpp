@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/ledgerpage.h"
 
+#include "domain/controlmarks.h"
 #include "ui/record/ledgermodel.h"
 #include "ui/widgets/theme.h"
 
@@ -175,7 +176,7 @@ void LedgerPage::showEntry(const QModelIndex &current)
         QJsonDocument::fromJson(storedBytes(*entry)).toJson(QJsonDocument::Indented);
     m_detail->setPlainText(tr("Digest:      %1").arg(entry->leaf) + u'\n'
                            + tr("Follows:     %1").arg(entry->prev) + u"\n\n"_s
-                           + QString::fromUtf8(pretty));
+                           + withControlMarks(QString::fromUtf8(pretty)));
 }
 
 void LedgerPage::showHead()

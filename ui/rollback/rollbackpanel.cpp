@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rollback/rollbackpanel.h"
 
+#include "domain/controlmarks.h"
 #include "ui/widgets/holdbutton.h"
 #include "ui/widgets/theme.h"
 
@@ -24,6 +25,7 @@ RollbackPanel::RollbackPanel(QWidget *parent)
     setProperty("bar", true);
     m_command->setObjectName("rollbackCommand"_L1);
     m_command->setFont(Theme::fixed());
+    m_command->setTextFormat(Qt::PlainText);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_drill->setObjectName("rollbackDrill"_L1);
     m_drill->setForegroundRole(QPalette::PlaceholderText);
@@ -54,7 +56,8 @@ RollbackPanel::RollbackPanel(QWidget *parent)
 
 void RollbackPanel::open(const QString &command)
 {
-    m_command->setText(command.isEmpty() ? tr("the steps of the rollback phase") : command);
+    m_command->setText(command.isEmpty() ? tr("the steps of the rollback phase")
+                                         : withControlMarks(command));
     m_drill->clear();
     m_reason->clear();
     show();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/asker.h"
 
+#include "domain/controlmarks.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ Asker::Asker(QWidget *parent)
     setObjectName("asker"_L1);
     setProperty("form", true);
     m_question->setWordWrap(true);
+    m_question->setTextFormat(Qt::PlainText);
     m_question->setFont(Theme::heading(font(), 0));
     m_confirm->setObjectName("askerConfirm"_L1);
     m_confirm->setProperty("primary", true);
@@ -47,7 +49,7 @@ Asker::Asker(QWidget *parent)
 void Asker::ask(const QString &question, const QList<Field> &fields, const QString &confirm,
                 const Answer &answer)
 {
-    m_question->setText(question);
+    m_question->setText(withControlMarks(question));
     m_confirm->setText(confirm);
     m_confirm->setAccessibleName(confirm);
     setAccessibleName(question);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include "domain/controlmarks.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -44,8 +45,9 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::showMessage(ItemState kind, const QString &text, const QList<Way> &ways)
 {
     m_shape->setPixmap(statePixmap(kind, 16, devicePixelRatioF(), palette()));
-    m_text->setText(text);
-    setAccessibleDescription(text);
+    m_said = text;
+    m_text->setText(withControlMarks(text));
+    setAccessibleDescription(m_text->text());
     while (QLayoutItem *old = m_ways->takeAt(0)) {
         // Deleted when whoever clicked in it has returned, and not seen until then.
         old->widget()->hide();

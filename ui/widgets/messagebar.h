@@ -27,9 +27,10 @@ public:
 
     /// `kind` gives the shape: Fail, Warn or Running for plain news.
     void showMessage(ItemState kind, const QString &text, const QList<Way> &ways = {});
-    QString text() const { return m_text->text(); }
+    QString text() const { return m_said; }
 
 private:
+    QString m_said;
     QLabel *m_shape;
     QLabel *m_text;
     QHBoxLayout *m_ways;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/alarmbar.h"
 
+#include "domain/controlmarks.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -60,7 +61,7 @@ QWidget *AlarmBar::makeRow(const AlarmLine &alarm)
         : alarm.seen                   ? ItemState::Warn
                                        : ItemState::Fail;
     shape->setPixmap(statePixmap(state, 16, devicePixelRatioF(), palette()));
-    auto *text = new QLabel(alarm.text);
+    auto *text = new QLabel(withControlMarks(alarm.text));
     text->setObjectName("alarmText"_L1);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

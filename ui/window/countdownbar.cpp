@@ -36,6 +36,8 @@ CountdownBar::CountdownBar(QWidget *parent)
     setMinimumWidth(880);
     m_title->setObjectName("launchTitle"_L1);
     m_title->setFont(Theme::heading(font(), 1));
+    m_title->setTextFormat(Qt::PlainText);
+    m_subject->setTextFormat(Qt::PlainText);
     m_subject->setObjectName("launchSubject"_L1);
     m_subject->setForegroundRole(QPalette::PlaceholderText);
     m_t0->setObjectName("plannedT0"_L1);
