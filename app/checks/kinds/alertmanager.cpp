@@ -23,16 +23,25 @@ QStringList namesIn(const QJsonArray &receivers)
     return names;
 }
 
+/// Whether a silence's matcher lets every value of its label by, however it is written.
+bool takesAnything(const QJsonValue &matcher)
+{
+    const QString value = matcher["value"_L1].toString();
+    if (!matcher["isEqual"_L1].toBool(true))
+        return value.isEmpty();
+    if (!matcher["isRegex"_L1].toBool())
+        return false;
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(value));
+    return whole.match(u"launch-console"_s).hasMatch() && whole.match(u"Zq7"_s).hasMatch();
+}
+
 /// A silence that would swallow every alert.
 bool isBlanket(const QJsonValue &silence)
 {
     if (silence["status"_L1]["state"_L1] != "active"_L1)
         return false;
     const QJsonArray matchers = silence["matchers"_L1].toArray();
-    return std::ranges::all_of(matchers, [](const QJsonValue &matcher) {
-        const QString value = matcher["value"_L1].toString();
-        return matcher["isRegex"_L1].toBool() && (value == ".*"_L1 || value == ".+"_L1);
-    });
+    return std::ranges::all_of(matchers, takesAnything);
 }
 
 /// Something where what the receiver shows holds the marker.
