@@ -47,7 +47,8 @@ static QByteArray binding(const QByteArray &kind, const Doubles &doubles)
             + doubles.nginx.facts["ca"_L1].toString().toUtf8() + "\" }";
     if (kind == "dns")
         return "{ names: [api.launch.test], types: [A], expect: [192.0.2.10], resolvers: [\""
-            + doubles.dns.facts["good"_L1].toString().toUtf8() + "\"] }";
+            + doubles.dns.facts["good"_L1].toString().toUtf8() + "\", \""
+            + doubles.dns.facts["unsure"_L1].toString().toUtf8() + "\"] }";
     return "{ argv: [/bin/true] }";
 }
 

@@ -6,6 +6,7 @@
 #include "checks/parameters.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ static QStringList expectedOf(const QStringList &expected, const QString &type)
 /// {names: [NAME..], types: [A, AAAA..], expect: [VALUE..] | agree: true, resolvers: [ADDRESS..],
 /// authority: [ADDRESS..], maxTtl: SECONDS}: every server named answers with exactly what is
 /// expected (where nobody says what that is, with what the first says), the authority as one, for
-/// no longer than that, and there is a record of every type.
+/// no longer than that, and there is a record of every type. One server alone is a warning.
 static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool agree = spec.with["agree"_L1].toBool();
@@ -120,6 +121,13 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
         ? QCoreApplication::translate("checks", "%1 records, all as expected").arg(records)
         : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    if (wrong.isEmpty() && QSet<QString>(servers.cbegin(), servers.cend()).size() < 2) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "only one server was asked: others may say something else");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan a second resolver, and the zone's own name server.");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -127,7 +135,7 @@ CheckKind dnsKind()
 {
     return {u"dns"_s,
             QT_TRANSLATE_NOOP("checks", "names lead where they should, whoever is asked"),
-            3,
+            4,
             {u"names"_s, u"types"_s, u"expect"_s, u"agree"_s, u"resolvers"_s, u"authority"_s,
              u"maxTtl"_s},
             runDnsCheck};
