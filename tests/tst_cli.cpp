@@ -41,6 +41,7 @@ private slots:
     void judges_data();
     void judges();
     void runsNothingUntrusted();
+    void destroysOnlyByItself();
     void answersAsTheChecksDo_data();
     void answersAsTheChecksDo();
     void putsResultsIntoTheLedger();
@@ -446,6 +447,31 @@ void TestCli::runsNothingUntrusted()
     QVERIFY2(shown.status == 1, shown.told().constData());
     QVERIFY2(shown.err.contains("  + One more sentence."), shown.told().constData());
     QVERIFY2(cli({u"check"_s, u"thing.md"_s}).status == 3, "looking is not allowing");
+}
+
+void TestCli::destroysOnlyByItself()
+{
+    QVERIFY(writeFile(path(u"clean.md"_s),
+                      "# A\n## Clean (T-24h)\n1. Say\n   ```bash\n   echo said\n   ```\n"
+                      "2. Clean\n   ```bash\n   rm -rf gone\n   ```\n"));
+    QVERIFY(writeFile(path(u"clean.plan.yaml"_s), "people: { ann: { name: Ann } }\n"));
+    QVERIFY(QDir(path({})).mkpath(u"gone"_s));
+    QCOMPARE(cli({u"trust"_s, u"clean.md"_s, u"--yes"_s}).status, 0);
+    const QString t0 = QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODate);
+    const Ran opened = cli({u"open"_s, u"clean.md"_s, u"--launch"_s, u"clean.launch"_s, u"--t0"_s,
+                            t0, u"--as"_s, u"ann"_s});
+    QVERIFY2(opened.status == 0, opened.told().constData());
+    const QStringList run {u"run"_s,          u"clean.md"_s, u"--launch"_s,
+                           u"clean.launch"_s, u"--phase"_s,  u"clean-t-24h"_s,
+                           u"--yes"_s,        u"--as"_s,     u"ann"_s};
+    const Ran all = cli(run);
+    QVERIFY2(all.status == 3 && all.err.contains("run it by itself, with --step"),
+             all.told().constData());
+    QCOMPARE(all.out, QByteArray("said\n"));
+    QVERIFY(QDir(path(u"gone"_s)).exists());
+    const Ran one = cli(run + QStringList {u"--step"_s, u"clean-t-24h/clean"_s});
+    QVERIFY2(one.status == 0, one.told().constData());
+    QVERIFY(!QDir(path(u"gone"_s)).exists());
 }
 
 void TestCli::answersAsTheChecksDo_data()

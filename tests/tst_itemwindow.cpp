@@ -68,6 +68,11 @@ static const QByteArray itemsRunbook = R"(# A launch
    echo dropped <what>
    ```
 
+4. **Clean up**
+   ```bash
+   rm -rf old
+   ```
+
 ## Sign-Off
 
 | Role | Name | Signature | Date |
@@ -137,6 +142,7 @@ private slots:
     void aProposedFixIsAppliedAsADeviation();
     void theOverviewShowsWhatPreflightFound();
     void aValueIsFilledInAsADeviation();
+    void whatDestroysIsHeld();
     void aReleaseIsProvedByAKey();
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
@@ -513,6 +519,15 @@ void TestItemWindow::aValueIsFilledInAsADeviation()
     fill(page, {u"tables"_s, u"known by now"_s});
     QTRY_COMPARE(state().deviations().size(), before + 1);
     QTRY_COMPARE(page->pane()->view().command, u"echo dropped tables"_s);
+}
+
+void TestItemWindow::whatDestroysIsHeld()
+{
+    m_window->showItem(ItemId(u"phase-1-deploy-t-1h/clean-up"_s));
+    auto *page = qobject_cast<PhasePage *>(m_window->view()->currentPage());
+    QTRY_VERIFY(page->pane()->findChild<QPushButton *>(u"holdRunButton"_s)->isVisible());
+    QVERIFY(!page->pane()->findChild<QPushButton *>(u"runButton"_s)->isVisible());
+    QVERIFY(!page->pane()->findChild<QComboBox *>(u"releaserPicker"_s)->isVisible());
 }
 
 void TestItemWindow::aReleaseIsProvedByAKey()

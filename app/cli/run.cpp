@@ -10,6 +10,7 @@
 #include "desk/steps/stepdesk.h"
 #include "desk/trust/launchtrust.h"
 #include "launch/stepwords.h"
+#include "runbook/destructive.h"
 #include "runbook/runbookreader.h"
 
 #include <QCommandLineParser>
@@ -57,7 +58,7 @@ static QString endWords(const StepStatus &status)
 }
 
 static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
-                    const QList<ItemId> &steps, const PersonId &releasedBy, bool yes)
+                    const QList<ItemId> &steps, const PersonId &releasedBy, bool yes, bool all)
 {
     StepDesk desk(launch);
     const HolderDoor door(launch, &desk);
@@ -75,6 +76,12 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
             continue;
         }
         printError(u"%1 (on %2):\n%3"_s.arg(title, desk.vantageOf(step), command));
+        // What nothing brings back is no one step of many.
+        const QString destroys = destructiveIn({{u"bash"_s, command, 0}});
+        if (yes && all && !destroys.isEmpty())
+            return refuse({u"\"%1\" takes away what nothing may bring back: run it by itself, with "
+                           "--step"_s.arg(destroys),
+                           step.value});
         if (!yes && !confirmed(u"Run it?"_s))
             return refuse({u"not confirmed; --yes confirms beforehand"_s, step.value});
         const Result<bool> passed = holder ? runAtHolder(*holder, actor, step, releasedBy)
@@ -120,7 +127,8 @@ int runCommand(const QStringList &arguments)
     const QCommandLineOption phase(u"phase"_s, u"the phase to carry out"_s, u"ID"_s);
     const QCommandLineOption step(u"step"_s, u"only this step"_s, u"ID"_s);
     const QCommandLineOption file(u"launch"_s, u"the launch"_s, u"FILE"_s);
-    const QCommandLineOption yes(u"yes"_s, u"do not ask before each command"_s);
+    const QCommandLineOption yes(
+        u"yes"_s, u"do not ask before each command; what destroys still wants --step"_s);
     const QCommandLineOption as(u"as"_s, u"the person of the plan who acts"_s, u"PERSON"_s);
     const QCommandLineOption released(u"released-by"_s, u"who releases what is dangerous"_s,
                                       u"PERSON"_s);
@@ -160,8 +168,9 @@ int runCommand(const QStringList &arguments)
         if (!taken)
             return refuse(taken.error());
     }
-    const int status = runSteps(launch, opened->holder.get(), *actor, *steps,
-                                PersonId(parser.value(released)), parser.isSet(yes));
+    const int status =
+        runSteps(launch, opened->holder.get(), *actor, *steps, PersonId(parser.value(released)),
+                 parser.isSet(yes), !parser.isSet(step));
     if (!opened->holder) {
         if (const QString attested = attestWhatWaits(launch); !attested.isEmpty())
             printError(attested);

@@ -13,6 +13,7 @@
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "launch/stepwords.h"
+#include "runbook/destructive.h"
 #include "runbook/guides.h"
 #include "ui/items/agetext.h"
 #include "ui/output/outputtext.h"
@@ -279,7 +280,8 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     const auto plan = context.plan.steps.constFind(step.id);
     view.dangerous = plan != context.plan.steps.constEnd() && plan->dangerous;
     const CanarySteps canary = canarySteps(context.runbook, context.plan);
-    view.held = view.dangerous || step.id == canary.promote || step.id == canary.rollBack;
+    view.held = view.dangerous || step.id == canary.promote || step.id == canary.rollBack
+        || !destructiveIn({{u"bash"_s, view.command, 0}}).isEmpty();
     view.help = step.notes;
     QStringList expected;
     for (const Criterion &criterion : step.criteria)
