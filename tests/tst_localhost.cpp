@@ -46,7 +46,8 @@ private slots:
     void keepsItsSupervisorForTheNextCommand();
     void startsAnotherSupervisorWhereItsOwnWasKilled();
     void leavesNoSupervisorBehind();
-    void unfinishedStatusOfTheDeadIsUnknown();
+    void theLastWholeLineOfTheStatusCounts_data();
+    void theLastWholeLineOfTheStatusCounts();
     void readsFiles();
     void listsFiles();
     void masksAnyChunking();
@@ -365,19 +366,37 @@ void TestLocalHost::leavesNoSupervisorBehind()
     QVERIFY(!isAlive(supervisor));
 }
 
-void TestLocalHost::unfinishedStatusOfTheDeadIsUnknown()
+void TestLocalHost::theLastWholeLineOfTheStatusCounts_data()
 {
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<SpoolStatus::State>("state");
+    const QByteArray begun = "{\"pid\":1,\"startTime\":\"12\",\"boot\":\"x\",\"finished\":false}";
+    const QByteArray over = "{\"pid\":1,\"exitCode\":3,\"finished\":true}";
+    QTest::newRow("of the dead") << begun + '\n' << SpoolStatus::State::Unknown;
+    QTest::newRow("over") << begun + '\n' + over + '\n' << SpoolStatus::State::Finished;
+    QTest::newRow("its end cut off")
+        << begun + '\n' + over.chopped(1) << SpoolStatus::State::Unknown;
+    QTest::newRow("one line, as it was replaced") << over << SpoolStatus::State::Finished;
+    QTest::newRow("zeros after a power cut")
+        << begun + '\n' + QByteArray(over.size(), '\0') << SpoolStatus::State::Unknown;
+    QTest::newRow("empty") << QByteArray() << SpoolStatus::State::Unknown;
+    QTest::newRow("garbage") << QByteArray("garbage") << SpoolStatus::State::Unknown;
+}
+
+void TestLocalHost::theLastWholeLineOfTheStatusCounts()
+{
+    QFETCH(QByteArray, lines);
     QTemporaryDir folder;
     const QString spool = folder.filePath(u"out"_s);
     QFile file(spool + ".status"_L1);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{\"pid\":1,\"startTime\":\"12\",\"boot\":\"x\",\"finished\":false}");
+    file.write(lines);
     file.close();
-    QCOMPARE(readSpoolStatus(spool)->state, SpoolStatus::State::Unknown);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write("garbage");
-    file.close();
-    QCOMPARE(readSpoolStatus(spool)->state, SpoolStatus::State::Unknown);
+    const auto status = readSpoolStatus(spool);
+    QVERIFY(status);
+    QTEST(status->state, "state");
+    if (status->state == SpoolStatus::State::Finished)
+        QCOMPARE(status->exitCode, 3);
 }
 
 void TestLocalHost::readsFiles()

@@ -75,33 +75,34 @@ bool writeFully(int file, std::string_view bytes)
     return writeSome(file, bytes) == bytes.size();
 }
 
-bool replaceFile(const std::string &path, std::string_view bytes)
+StatusFile::~StatusFile()
+{
+    if (m_file >= 0)
+        close(m_file);
+}
+
+bool StatusFile::begin(const std::string &path, const std::string &line)
 {
     const std::string temporary = path + ".new";
-    const int file =
-        ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (file < 0)
-        return false;
-    const bool written = writeFully(file, bytes);
-    close(file);
-    return written && rename(temporary.c_str(), path.c_str()) == 0;
+    m_path = path;
+    m_file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    return m_file >= 0 && add(line) && rename(temporary.c_str(), path.c_str()) == 0;
 }
 
-static bool sync(const std::string &path, int flags)
+bool StatusFile::add(const std::string &line)
 {
-    const int file = ::open(path.c_str(), flags | O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-    if (file < 0)
-        return false;
-    const bool synced = fsync(file) == 0;
-    close(file);
-    return synced;
+    return writeFully(m_file, line + '\n');
 }
 
-bool makeDurable(const std::string &path)
+bool StatusFile::makeDurable()
 {
-    const std::size_t slash = path.rfind('/');
-    const std::string folder = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-    return sync(path, 0) && sync(folder, O_DIRECTORY);
+    const std::size_t slash = m_path.rfind('/');
+    const std::string folder = slash == std::string::npos ? "." : m_path.substr(0, slash + 1);
+    const int names = ::open(folder.c_str(), O_DIRECTORY | O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    const bool durable = fsync(m_file) == 0 && names >= 0 && fsync(names) == 0;
+    if (names >= 0)
+        close(names);
+    return durable;
 }
 
 } // namespace supervisor

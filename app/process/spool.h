@@ -35,11 +35,29 @@ private:
     bool m_torn = false;
 };
 
-/// Replaces a small file: it is there whole, the old or the new one, whatever becomes of this
-/// process.
-bool replaceFile(const std::string &path, std::string_view bytes);
-/// From then on the file is there whatever happens to the machine.
-bool makeDurable(const std::string &path);
+/// The small file that says how a run stands: one line when it begins and one when it is over, of
+/// which the last that is there whole counts. It is added to, not replaced: file systems take the
+/// longer to find room for a file the more of them were deleted just before.
+class StatusFile
+{
+public:
+    StatusFile() = default;
+    ~StatusFile();
+    StatusFile(const StatusFile &) = delete;
+    StatusFile &operator=(const StatusFile &) = delete;
+
+    /// The file is there with this line whatever becomes of this process, or it is not there.
+    /// False with errno set where it cannot be written.
+    bool begin(const std::string &path, const std::string &line);
+    bool add(const std::string &line);
+    /// From then on what was written is there whatever happens to the machine.
+    bool makeDurable();
+
+private:
+    std::string m_path;
+    int m_file = -1;
+};
+
 /// Writes it in as many pieces as it takes; how much the disk took.
 std::size_t writeSome(int file, std::string_view bytes);
 bool writeFully(int file, std::string_view bytes);

@@ -14,6 +14,18 @@
 
 using namespace Qt::StringLiterals;
 
+/// Of the last line that is there whole: one that was cut off says nothing.
+static QJsonObject lastWhole(const QByteArray &lines)
+{
+    const QList<QByteArray> all = lines.split('\n');
+    for (qsizetype at = all.size() - 1; at >= 0; --at) {
+        const QJsonObject json = QJsonDocument::fromJson(all.at(at)).object();
+        if (!json.isEmpty())
+            return json;
+    }
+    return {};
+}
+
 Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
 {
     const QString path = spoolFile + ".status"_L1;
@@ -21,7 +33,7 @@ Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
     if (!file.open(QIODevice::ReadOnly))
         return failure(QCoreApplication::translate("process", "the command was never started"),
                        path);
-    const QJsonObject json = QJsonDocument::fromJson(file.read(64_KiB)).object();
+    const QJsonObject json = lastWhole(file.read(64_KiB));
     SpoolStatus status;
     status.supervisor = json["pid"_L1].toInteger();
     if (!json["finished"_L1].toBool()) {

@@ -50,7 +50,8 @@ bool SupervisedRun::start()
         return false;
     }
     // It says which process to ask: where the machine fails there is none any more.
-    if (m_spool.isOpen() && !replaceFile(m_setup.spool + ".status", toJson(m_status, true))) {
+    if (m_spool.isOpen()
+        && !m_statusFile.begin(m_setup.spool + ".status", toJson(m_status, true))) {
         m_status.error = m_setup.spool + ".status: " + std::strerror(errno);
         return false;
     }
@@ -228,17 +229,16 @@ bool SupervisedRun::exec()
     if (start())
         loop();
     m_status.finished = true;
-    const std::string status = m_setup.spool + ".status";
     if (m_spool.isOpen()) {
         m_spool.write(m_mask.finish());
         m_spool.finish();
         m_status.torn = m_spool.isTorn();
-        replaceFile(status, toJson(m_status, true));
+        m_statusFile.add(toJson(m_status, true));
     }
     m_link.sendResult(toJson(m_status, m_spool.isOpen()));
     // Whoever hears the result writes it down as well, and need not wait for this disk twice.
     if (m_spool.isOpen())
-        makeDurable(status);
+        m_statusFile.makeDurable();
     return !m_gaveUp && !m_asked;
 }
 

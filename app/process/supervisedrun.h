@@ -46,6 +46,7 @@ private:
     int m_signals;
     StreamMask m_mask;
     Spool m_spool;
+    StatusFile m_statusFile;
     RunStatus m_status;
     pid_t m_main = 0;
     int m_output = -1;
