@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/console/followdesk.h"
 #include "domain/language.h"
 #include "support/canarylaunch.h"
 #include "support/commandline.h"
@@ -41,6 +42,7 @@ private slots:
     void aPromotionIsToldByWhatItWasStartedFor();
     void unknownMetricKeepsItFromPromotion();
     void rollsBackByItself();
+    void whoOnlyReadsFollowsAndActsOnNothing();
     void judgedAgainInTheWindowsLanguage();
     void aRefusedRollbackIsTriedAgain();
     void allStepsOfTheRollbackRun();
@@ -127,6 +129,30 @@ void TestCanaryWatch::rollsBackByItself()
     QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
     QCOMPARE(m_world.log(), "back\n");
     QVERIFY(!m_world.watch->isWatching());
+}
+
+/// A second console that is there from before the canary on.
+void TestCanaryWatch::whoOnlyReadsFollowsAndActsOnNothing()
+{
+    QCOMPARE(m_world.open({.source = CanaryLaunch::recorded, .healthyFor = "60s", .speed = 100}),
+             QString());
+    QVERIFY(m_world.write(u"ticks.jsonl"_s, lines({{18, well}, {60, failing}})));
+    m_world.takeUp();
+    m_world.watch->setAutomaticPromotion(false);
+    const auto reader = openLaunch(m_world.launch->path(), true);
+    QVERIFY2(reader, reader ? "" : qPrintable(reader.error().text()));
+    StepDesk steps(**reader);
+    const CanaryWatch watch(**reader, steps);
+    const FollowDesk follow(**reader);
+    QCOMPARE(m_world.deploy(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT((*reader)->state().canary().started, 60'000);
+    QVERIFY(!watch.isWatching());
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().ended, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT((*reader)->state().canary().ended, 60'000);
+    QCOMPARE(watch.ticks(), m_world.canary().ticks);
+    QCOMPARE(watch.verdict().decision, CanaryDecision::Rollback);
+    QVERIFY(steps.isIdle());
+    QCOMPARE(m_world.log(), "back\n");
 }
 
 // The command line speaks English, the window spoke German: the same second and the same words.

@@ -7,9 +7,11 @@
 #include "support/ownhome.h"
 #include "ui/record/verifypage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +31,8 @@ private slots:
     void saysThatAnotherConsoleSigns();
     void saysThatItIsLookedAt();
     void saysWhoHoldsIt();
+    void followsWhatTheHolderWrites();
+    void saysThatAnotherLedgerTookItsPlace();
     void saysNothingOfAWholeLaunch();
 
 private:
@@ -155,6 +159,48 @@ void TestReadOnlyWindow::saysWhoHoldsIt()
     const QString who = u"(process %1) holds this launch"_s.arg(QCoreApplication::applicationPid());
     QVERIFY2(bar->text().contains(who) && bar->text().contains(u" since "_s),
              qPrintable(bar->text()));
+}
+
+/// What it shows is what is, not what was when it was opened.
+void TestReadOnlyWindow::followsWhatTheHolderWrites()
+{
+    const QString path = launchWithNotes();
+    const auto holder = openLaunch(path);
+    QVERIFY2(holder, holder ? "" : qPrintable(holder.error().text()));
+    const MessageBar *bar = opened(path);
+    QVERIFY(bar && bar->isVisible());
+    const qsizetype before = m_console->launch()->entries().size();
+    (*holder)->submit(PersonId(u"operator"_s), HoldStarted {u"wind"_s});
+    (*holder)->submit(PersonId(u"operator"_s), NoteWritten {u"more words"_s, {}});
+    (*holder)->drain();
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->launch()->entries().size(), before + 2, 60'000);
+    QVERIFY(m_console->launch()->state().hold());
+    QCOMPARE(m_console->launch()->state().head(), (*holder)->state().head());
+    m_window->view()->showPage(u"overview"_s);
+    const auto *next = m_window->findChild<QLabel *>(u"overviewNext"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(next->text().contains("On hold: wind"_L1), qPrintable(next->text()),
+                              60'000);
+    // It still only reads.
+    QVERIFY(m_console->launch()->isReadOnly());
+    QVERIFY(!m_console->launch()->damage());
+}
+
+void TestReadOnlyWindow::saysThatAnotherLedgerTookItsPlace()
+{
+    const QString path = launchWithNotes();
+    const MessageBar *bar = opened(path, true);
+    QVERIFY(bar);
+    const qsizetype before = m_console->launch()->entries().size();
+    Launch &launch = *m_console->launch();
+    Entry foreign;
+    foreign.seq = before;
+    foreign.prev = QString(64, u'0');
+    foreign.event = NoteWritten {u"of another"_s, {}};
+    launch.takeWritten({foreign});
+    QCOMPARE(launch.entries().size(), before);
+    QVERIFY(launch.damage());
+    QTRY_VERIFY2_WITH_TIMEOUT(bar->text().contains("of another ledger"_L1), qPrintable(bar->text()),
+                              60'000);
 }
 
 void TestReadOnlyWindow::saysNothingOfAWholeLaunch()

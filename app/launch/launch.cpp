@@ -302,11 +302,31 @@ void Launch::refresh()
 {
     if (!isReadOnly() || d->broken || d->timeline)
         return;
-    const Result<Ledger> ledger = Ledger::peek(d->path, *d->clock);
-    if (!ledger)
+    if (const auto entries = writtenSince(d->path, *d->clock, d->state.size()); entries)
+        takeWritten(*entries);
+}
+
+Result<QList<Entry>> Launch::writtenSince(const QString &path, const Clock &clock, qint64 from)
+{
+    const Result<Ledger> ledger = Ledger::peek(path, clock);
+    return ledger ? ledger->entries(from) : std::unexpected(ledger.error());
+}
+
+void Launch::takeWritten(const QList<Entry> &entries)
+{
+    if (!isReadOnly() || d->broken || d->timeline || entries.isEmpty())
         return;
-    if (const Result<QList<Entry>> entries = ledger->entries(d->state.size()); entries)
-        foldIn(*entries);
+    // Read twice, or before what came in meanwhile.
+    if (entries.constFirst().seq < d->state.size())
+        return;
+    if (entries.constFirst().prev != d->state.head()) {
+        d->broken = Error {
+            LaunchWords::tr("what follows entry %1 is of another ledger").arg(d->state.size() - 1),
+            d->path};
+        emit broken(*d->broken);
+        return;
+    }
+    foldIn(entries);
 }
 
 void Launch::drain()

@@ -118,7 +118,8 @@ QStringList CanaryWatch::promotionWaitsFor(const PersonId &actor) const
                                   actor);
 }
 
-/// A replay shows what was measured by then, judged again by the same rules.
+/// A replay, or a console that only reads, shows what was measured by then, judged again by the
+/// same rules.
 void CanaryWatch::judgeMoment()
 {
     d->judged.follow(d->launch);
@@ -184,6 +185,12 @@ void CanaryWatch::rollBack(const PersonId &actor, const QString &reason, Rollbac
 
 void CanaryWatch::take(const Entry &entry)
 {
+    // Who only reads shows what the holder measured, and acts on nothing.
+    if (d->launch.isReadOnly()) {
+        judgeMoment();
+        emit verdictChanged(d->judged.verdict());
+        return;
+    }
     if (std::holds_alternative<CanaryStarted>(entry.event))
         begin({});
     else if (const auto *ended = std::get_if<CanaryEnded>(&entry.event)) {

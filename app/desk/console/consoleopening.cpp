@@ -187,6 +187,8 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->door = std::make_unique<HolderDoor>(*d->launch, d->steps.get());
     d->evidence = std::make_unique<EvidenceDesk>(*d->launch);
     d->history = std::make_unique<HistoryDesk>(*d->launch);
+    d->follow = std::make_unique<FollowDesk>(*d->launch);
+    connect(d->follow.get(), &FollowDesk::lost, this, &Console::refused);
     d->closing = std::make_unique<ClosingDesk>(*d->launch);
     d->holds = std::make_unique<HoldDesk>(*d->launch);
     d->clock = std::make_unique<ClockDesk>(*d->launch);

@@ -7,6 +7,7 @@
 #include "desk/canary/canarywatch.h"
 #include "desk/checks/checkdesk.h"
 #include "desk/checks/evidencedesk.h"
+#include "desk/console/followdesk.h"
 #include "desk/console/holderdoor.h"
 #include "desk/plan/preflightdesk.h"
 #include "desk/record/closingdesk.h"
@@ -47,6 +48,7 @@ public:
     std::unique_ptr<HolderDoor> door;
     std::unique_ptr<EvidenceDesk> evidence;
     std::unique_ptr<HistoryDesk> history;
+    std::unique_ptr<FollowDesk> follow;
     std::unique_ptr<ClosingDesk> closing;
     std::unique_ptr<HoldDesk> holds;
     std::unique_ptr<ClockDesk> clock;
@@ -74,6 +76,7 @@ public:
         holds.reset();
         closing.reset();
         history.reset();
+        follow.reset();
         evidence.reset();
         records.reset();
         releases.reset();
