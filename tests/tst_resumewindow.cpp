@@ -6,6 +6,7 @@
 #include "process/localhost.h"
 #include "support/commandline.h"
 #include "support/trustedlaunch.h"
+#include "ui/start/recentlaunches.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/asker.h"
 #include "ui/widgets/messagebar.h"
@@ -56,6 +57,7 @@ private slots:
     void theWaysLeadOn();
     void theStartPageOffersIt_data();
     void theStartPageOffersIt();
+    void aLaunchKeptElsewhereIsOfferedToo();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -233,6 +235,28 @@ void TestResumeWindow::theStartPageOffersIt()
     QCOMPARE(m_console->launch()->isReadOnly(), readOnly);
     QCOMPARE(m_window->view()->asker()->isVisible(), asked);
     QVERIFY(!QFile::exists(path(u"runs.log"_s)));
+}
+
+/// A launch may stand anywhere; one that was open is found again.
+void TestResumeWindow::aLaunchKeptElsewhereIsOfferedToo()
+{
+    QVERIFY(QFile::remove(m_file));
+    m_file = path(u"elsewhere.launch"_s);
+    leaveBehind();
+    const auto files = [] {
+        QStringList found;
+        for (const RecentLaunch &launch : recentLaunches())
+            found.append(launch.file);
+        return found;
+    };
+    QCOMPARE(files(), QStringList());
+    open();
+    m_console->closeLaunch();
+    QCOMPARE(files(), QStringList {m_file});
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(u"was interrupted at “Say hello”"_s),
+                              qPrintable(said()), 60'000);
+    QVERIFY(QFile::remove(m_file));
+    QCOMPARE(files(), QStringList());
 }
 
 QTEST_MAIN(TestResumeWindow)

@@ -11,20 +11,50 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
+
+static constexpr qsizetype shownLaunches = 12;
+
+static QSettings keptElsewhere()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation)
+                + u"/launch-console/recent.ini"_s,
+            QSettings::IniFormat};
+}
+
+void rememberLaunch(const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (path.startsWith(dataFolder() + u'/'))
+        return;
+    QSettings kept = keptElsewhere();
+    QStringList files = kept.value("launches"_L1).toStringList();
+    files.removeAll(path);
+    files.prepend(path);
+    kept.setValue("launches"_L1, files.first(std::min(shownLaunches, files.size())));
+}
+
+static RecentLaunch recent(const QFileInfo &file)
+{
+    return {file.absoluteFilePath(), file.completeBaseName(), file.lastModified().toUTC()};
+}
 
 QList<RecentLaunch> recentLaunches()
 {
     QList<RecentLaunch> found;
     QDirIterator files(dataFolder(), {u"*.launch"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QFileInfo file = files.nextFileInfo();
-        found.append(
-            {file.absoluteFilePath(), file.completeBaseName(), file.lastModified().toUTC()});
+    while (files.hasNext())
+        found.append(recent(files.nextFileInfo()));
+    const QStringList elsewhere = keptElsewhere().value("launches"_L1).toStringList();
+    for (const QString &file : elsewhere) {
+        if (QFileInfo(file).isFile())
+            found.append(recent(QFileInfo(file)));
     }
     std::ranges::sort(found, std::greater(), &RecentLaunch::modified);
-    return found.first(std::min<qsizetype>(12, found.size()));
+    return found.first(std::min(shownLaunches, found.size()));
 }
 
 namespace {

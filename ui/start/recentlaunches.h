@@ -4,7 +4,10 @@
 
 #include "ui/start/startpage.h"
 
-/// The launches in the data folder and its rehearsals, newest first, at most twelve.
+/// The launches in the data folder and its rehearsals, and those elsewhere that were open here,
+/// newest first, at most twelve.
 QList<RecentLaunch> recentLaunches();
+/// That this one was open here.
+void rememberLaunch(const QString &file);
 /// The same launch with its title and how it stands. Reads the file: for a worker.
 RecentLaunch lookedInto(RecentLaunch recent);

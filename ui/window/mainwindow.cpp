@@ -309,6 +309,8 @@ void MainWindow::showLaunch()
     m_message->hide();
     m_view->insertMessage(m_message);
     const Launch &launch = *m_console.launch();
+    if (!launch.timeline())
+        rememberLaunch(launch.path());
     m_pages->fill();
     QList<std::pair<PersonId, QString>> people;
     for (const Actor &person : launch.state().opened().people)
