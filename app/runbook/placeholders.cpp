@@ -12,15 +12,14 @@ using namespace Qt::StringLiterals;
 static QString withoutQuoted(QString command)
 {
     QChar quote;
-    for (qsizetype i = 0; i < command.size(); ++i) {
-        const QChar c = command[i];
+    for (QChar &c : command) {
         if (quote.isNull() && (c == u'\'' || c == u'"')) {
             quote = c;
         } else if (!quote.isNull()) {
             if (c == quote)
                 quote = {};
             else
-                command[i] = u'\x01';
+                c = u'\x01';
         }
     }
     return command;

@@ -204,8 +204,9 @@ void ScriptReader::readSimple(const QStringList &words, int number, QList<Called
 CalledScript ScriptReader::calledMake(const QStringList &words, qsizetype at, int number) const
 {
     static const QRegularExpression count(u"^\\d+$"_s);
-    static const QStringList valued {u"-I"_s, u"-o"_s,         u"-W"_s,
-                                     u"-l"_s, u"--old-file"_s, u"--new-file"_s};
+    // Options and redirections whose value is a word of its own.
+    static const QStringList valued {u"-I"_s,         u"-o"_s, u"-W"_s, u"-l"_s, u"--old-file"_s,
+                                     u"--new-file"_s, u">"_s,  u">>"_s, u"2>"_s, u"<"_s};
     QString file = u"Makefile"_s;
     QString folder;
     QStringList goals;
@@ -215,10 +216,8 @@ CalledScript ScriptReader::calledMake(const QStringList &words, qsizetype at, in
             file = words.value(++at);
         else if (word == "-C"_L1 || word == "--directory"_L1)
             folder = QDir::cleanPath(folder + words.value(++at)) + u'/';
-        else if (word == "-j"_L1 && count.match(words.value(at + 1)).hasMatch())
-            ++at;
-        else if (word == ">"_L1 || word == "<"_L1 || word == ">>"_L1 || word == "2>"_L1
-                 || valued.contains(word))
+        else if (valued.contains(word)
+                 || (word == "-j"_L1 && count.match(words.value(at + 1)).hasMatch()))
             ++at;
         else if (word.startsWith("-C"_L1))
             folder = word.sliced(2) + u'/';
