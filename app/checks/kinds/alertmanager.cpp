@@ -246,6 +246,15 @@ static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContex
         ? QCoreApplication::translate("checks", "receivers: %1").arg(known.join(", "_L1))
         : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    // An alert that arrived, or Prometheus itself, shows that there is somebody who sends.
+    if (wrong.isEmpty() && !spec.with["testAlert"_L1].toBool()
+        && !spec.with.contains("prometheus"_L1)) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "Prometheus was not asked: whether it has rules and sends here is not known");
+        sighting.advice =
+            QCoreApplication::translate("checks", "Name its target in the plan: \"prometheus\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -253,7 +262,7 @@ CheckKind alertmanagerKind()
 {
     return {u"alertmanager"_s,
             QT_TRANSLATE_NOOP("checks", "alerts reach somebody"),
-            2,
+            3,
             {u"target"_s, u"url"_s, u"receivers"_s, u"receiver"_s, u"prometheus"_s, u"testAlert"_s,
              u"seenAt"_s, u"seenSend"_s, u"ca"_s, u"within"_s},
             runAlertmanagerCheck};

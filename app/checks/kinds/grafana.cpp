@@ -118,6 +118,13 @@ static CheckResult runGrafanaCheck(const CheckSpec &spec, const CheckContext &co
               .arg((**health)["version"_L1].toString(), dashboards.join(", "_L1))
         : wrong.join("; "_L1);
     sighting.reason = sighting.seen;
+    if (wrong.isEmpty() && sources.isEmpty()) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "no data source was asked: a dashboard without data looks the same");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan the data sources that the dashboards need: \"sources\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -125,7 +132,7 @@ CheckKind grafanaKind()
 {
     return {u"grafana"_s,
             QT_TRANSLATE_NOOP("checks", "Grafana has its dashboards and data"),
-            1,
+            2,
             {u"target"_s, u"url"_s, u"ca"_s, u"secret"_s, u"dashboards"_s, u"sources"_s},
             runGrafanaCheck};
 }
