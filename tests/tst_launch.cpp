@@ -225,7 +225,7 @@ void TestLaunch::resultsDoNotFillTheMemory()
 {
     if (isSanitized())
         QSKIP("what was freed stays with the sanitizer");
-    const auto launch = create();
+    auto launch = create();
     int said = 0;
     const auto submitMany = [&](int results) {
         for (int i = 0; i < results; ++i) {
@@ -245,6 +245,14 @@ void TestLaunch::resultsDoNotFillTheMemory()
     submitMany(6000);
     const qint64 perResult = (heapHeld() - before) / 6000;
     QVERIFY2(perResult < 128, qPrintable(u"%1 bytes a result"_s.arg(perResult)));
+    launch.reset();
+    const qint64 closed = heapHeld();
+    const auto again = reopen();
+    QVERIFY(again.has_value());
+    QCOMPARE((*again)->state().size(), 9001);
+    // The newest and the database's own pages, whatever the number: all of them took 20 MB.
+    const qint64 opened = heapHeld() - closed;
+    QVERIFY2(opened < (8 << 20), qPrintable(u"%1 bytes"_s.arg(opened)));
 }
 
 void TestLaunch::whatIsNotHeldIsRead()
