@@ -204,6 +204,7 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
     const Result<qint64> now = hostSeconds(context);
     if (!now)
         return noAnswer(spec, now.error(), sighting);
+    constexpr qint64 hour = 3600;
     QStringList wrong;
     if (schedule->text.isEmpty() && !schedule->enabled)
         wrong.append(QCoreApplication::translate("checks", "%1 is not scheduled")
@@ -217,11 +218,11 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
     else if (last == 0)
         wrong.append(QCoreApplication::translate("checks", "it has never succeeded"));
     else if (old > age->count())
-        wrong.append(old < 2 * 3600
+        wrong.append(old < 2 * hour
                          ? QCoreApplication::translate("checks", "it last succeeded %1 min ago")
                                .arg(moving(old / 60))
                          : QCoreApplication::translate("checks", "it last succeeded %1 h ago")
-                               .arg(moving(old / 3600)));
+                               .arg(moving(old / hour)));
     if (last != 0 && old < -300)
         return noAnswer(spec,
                         QCoreApplication::translate(
