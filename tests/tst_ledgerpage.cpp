@@ -32,6 +32,7 @@ private slots:
     void theFilterLooksThroughOlderEntriesToo();
     void aFileThatCannotBeReadSaysSo();
     void rowsComeAndGoWithTheMoment();
+    void opensAtTheNewest();
     void theDetailShowsBytesAndDigests();
     void theBottomLineShowsTheHead();
     void theButtonAsksForVerification();
@@ -235,6 +236,26 @@ void TestLedgerPage::rowsComeAndGoWithTheMoment()
         QCOMPARE(model.rowCount(), int(moment));
         QCOMPARE(model.head(), then.constLast().leaf);
     }
+}
+
+void TestLedgerPage::opensAtTheNewest()
+{
+    const LaunchWorld w = manyEntries(300);
+    LedgerPage page;
+    show(page, w.entries);
+    page.showNewest();
+    // Filled while it was hidden, and of another size.
+    page.resize(900, 420);
+    page.show();
+    const auto *table = page.findChild<QTableView *>(u"ledgerTable"_s);
+    QTRY_VERIFY(table->rowAt(table->viewport()->height() - 1) == 299
+                || table->rowAt(table->viewport()->height() - 1) == -1);
+    page.select(5);
+    page.hide();
+    page.resize(900, 500);
+    page.show();
+    QVERIFY(table->visualRect(table->currentIndex()).isValid()
+            && table->viewport()->rect().intersects(table->visualRect(table->currentIndex())));
 }
 
 void TestLedgerPage::theDetailShowsBytesAndDigests()

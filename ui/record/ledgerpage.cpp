@@ -125,6 +125,14 @@ void LedgerPage::showNewest()
     m_table->scrollToBottom();
 }
 
+void LedgerPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Before, it had another size.
+    if (!std::exchange(m_seen, true) && !m_table->currentIndex().isValid())
+        showNewest();
+}
+
 void LedgerPage::filter(const QString &text)
 {
     const QModelIndex current = m_table->currentIndex();

@@ -40,6 +40,9 @@ public:
 signals:
     void verifyRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void filter(const QString &text);
     void showEntry(const QModelIndex &current);
@@ -52,6 +55,7 @@ private:
     QLabel *m_head;
     QLabel *m_verification;
     QPushButton *m_verify;
+    bool m_seen = false;
     /// The selected entry is being fetched.
     bool m_detailWaits = false;
 };
