@@ -46,6 +46,8 @@ private slots:
     void init();
     void cleanup();
     void closesAfterAWeekWhenAllIsDone();
+    void closesWhenThePlanSays_data();
+    void closesWhenThePlanSays();
     void staysOpenWhileSomethingIsLeft();
     void aRolledBackLaunchWaitsForAPerson();
     void maintenanceRecurs_data();
@@ -102,6 +104,43 @@ void TestAfterLaunch::closesAfterAWeekWhenAllIsDone()
     QTRY_VERIFY(m_launch->state().isClosed());
     QCOMPARE(m_launch->state().closed()->outcome, u"launched"_s);
     QCOMPARE(m_launch->newest().actor, PersonId(u"console"_s));
+}
+
+void TestAfterLaunch::closesWhenThePlanSays_data()
+{
+    QTest::addColumn<QByteArray>("close");
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("after two hours") << QByteArray("launch: { close: T+2h }\n") << true;
+    QTest::newRow("after four hours") << QByteArray("launch: { close: T+4h }\n") << false;
+    QTest::newRow("does not say") << QByteArray() << false;
+}
+
+/// Three hours after T-0.
+void TestAfterLaunch::closesWhenThePlanSays()
+{
+    QFETCH(const QByteArray, close);
+    QFETCH(const bool, closed);
+    for (const auto &[name, bytes] :
+         {std::pair(u"b.md"_s,
+                    QByteArray("# A launch\n\n## Phase 1: Deploy (T-1h)\n\n1. **Look**\n")),
+          {u"b.plan.yaml"_s, close + "people:\n  operator-1: { name: Olga Operator }\n"}}) {
+        QFile file(m_home->path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"b.md"_s));
+    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
+    NewLaunch wishes;
+    wishes.file = m_home->path(u"b.launch"_s);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addSecs(-3 * 3600);
+    auto made = createLaunch(*preview, wishes, m_actor, true);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    m_launch = std::move(*made);
+    happen(StepDecided {.step = ItemId(u"phase-1-deploy-t-1h/look"_s), .decision = u"done"_s});
+    ClosingDesk desk(*m_launch);
+    desk.look();
+    m_launch->drain();
+    QCOMPARE(m_launch->state().isClosed(), closed);
 }
 
 void TestAfterLaunch::staysOpenWhileSomethingIsLeft()
