@@ -29,6 +29,10 @@ static const QByteArray helpRunbook = R"(# A launch
    echo hello
    ```
 
+2. **Look around**
+   - Read the logs
+   - Look at the traces
+
 ## Reference Documentation
 
 - [Monitoring](monitoring.md)
@@ -92,6 +96,7 @@ private slots:
     void aLiveViewSaysWhereItRan();
     void documentsOpenWhereTheyAre();
     void guidesAreFoundBySearch();
+    void aPersonsStepSaysAtOnceWhatToDo();
 
 private:
     template <typename Widget>
@@ -192,6 +197,16 @@ void TestHelpWindow::guidesAreFoundBySearch()
              qPrintable(text->toPlainText()));
     search->clear();
     QVERIFY(text->toPlainText().contains("High Error Rate"_L1));
+}
+
+void TestHelpWindow::aPersonsStepSaysAtOnceWhatToDo()
+{
+    m_window->showItem(ItemId(u"phase-1-prepare-t-24h/look-around"_s));
+    const QString said = part<QLabel>(u"itemDetail"_s)->text();
+    QVERIFY2(said.startsWith("Read the logs; Look at the traces"_L1), qPrintable(said));
+    m_window->showItem(ItemId(u"phase-1-prepare-t-24h/say-hello"_s));
+    QVERIFY(part<QLabel>(u"itemDetail"_s)->text().startsWith("line "_L1));
+    m_window->view()->showPage(u"help"_s);
 }
 
 QTEST_MAIN(TestHelpWindow)

@@ -283,6 +283,9 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     view.held = view.dangerous || step.id == canary.promote || step.id == canary.rollBack
         || !destructiveIn({{u"bash"_s, view.command, 0}}).isEmpty();
     view.help = step.notes;
+    // What a person is to do stands at once where nothing runs.
+    if (view.command.isEmpty())
+        view.detail = step.notes.join("; "_L1);
     QStringList expected;
     for (const Criterion &criterion : step.criteria)
         expected << criterion.text;
