@@ -32,6 +32,7 @@ private slots:
     void saysThatItIsLookedAt();
     void saysWhoHoldsIt();
     void followsWhatTheHolderWrites();
+    void goesOnWhereTheHolderLetGo();
     void saysThatAnotherLedgerTookItsPlace();
     void saysNothingOfAWholeLaunch();
 
@@ -183,6 +184,26 @@ void TestReadOnlyWindow::followsWhatTheHolderWrites()
     // It still only reads.
     QVERIFY(m_console->launch()->isReadOnly());
     QVERIFY(!m_console->launch()->damage());
+}
+
+void TestReadOnlyWindow::goesOnWhereTheHolderLetGo()
+{
+    const QString path = launchWithNotes();
+    auto holder = openLaunch(path);
+    QVERIFY2(holder, holder ? "" : qPrintable(holder.error().text()));
+    const MessageBar *bar = opened(path);
+    QVERIFY(bar && bar->text().contains(u"holds this launch"_s));
+    (*holder)->submit(PersonId(u"operator"_s), NoteWritten {u"the last one"_s, {}});
+    (*holder)->drain();
+    holder->reset();
+    QTRY_VERIFY2_WITH_TIMEOUT(bar->text().contains(u"does not hold this launch any more"_s),
+                              qPrintable(bar->text()), 60'000);
+    QCOMPARE(std::get<NoteWritten>(m_console->launch()->state().notes().constLast().event).text,
+             u"the last one"_s);
+    QSignalSpy again(m_console.get(), &Console::opened);
+    bar->findChild<QPushButton *>(u"messageWay0"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, 60'000);
+    QVERIFY(!m_console->launch()->isReadOnly());
 }
 
 void TestReadOnlyWindow::saysThatAnotherLedgerTookItsPlace()

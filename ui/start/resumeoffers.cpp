@@ -22,6 +22,7 @@ ResumeOffers::ResumeOffers(Console &console, StartPage &start, LaunchView &view,
     , m_view(view)
     , m_message(message)
 {
+    connect(&console, &Console::holderLetGo, this, &ResumeOffers::offerFreed);
 }
 
 void ResumeOffers::lookAtRecent()
@@ -140,6 +141,17 @@ void ResumeOffers::sayWhatBecame(const ItemId &step)
                       .arg(title);
     }
     m_message.showMessage(kind, m_offer, waysOn(step));
+}
+
+void ResumeOffers::offerFreed()
+{
+    const Launch *launch = m_console.launch();
+    if (!launch)
+        return;
+    m_message.showMessage(ItemState::Waived,
+                          tr("%1 does not hold this launch any more.").arg(launch->holder()),
+                          {{tr("Go on with it here"),
+                            [this, file = launch->path()] { m_console.openExisting(file); }}});
 }
 
 void ResumeOffers::askAbort()

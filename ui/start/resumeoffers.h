@@ -39,6 +39,7 @@ signals:
 private:
     void offerInterrupted(const RecentLaunch &launch);
     void offerStep(const ItemId &step);
+    void offerFreed();
     void sayWhatBecame(const ItemId &step);
     QList<MessageBar::Way> waysOn(const ItemId &step);
     void askAbort();

@@ -97,6 +97,8 @@ signals:
     void previewed();
     void lookedThrough();
     void trusted();
+    /// The console that held the launch when it was opened for reading does not any more.
+    void holderLetGo();
     void opened();
     void closed();
     void failed(const Error &error);

@@ -189,6 +189,7 @@ void Console::take(Result<std::unique_ptr<Launch>> launch)
     d->history = std::make_unique<HistoryDesk>(*d->launch);
     d->follow = std::make_unique<FollowDesk>(*d->launch);
     connect(d->follow.get(), &FollowDesk::lost, this, &Console::refused);
+    connect(d->follow.get(), &FollowDesk::letGo, this, &Console::holderLetGo);
     d->closing = std::make_unique<ClosingDesk>(*d->launch);
     d->holds = std::make_unique<HoldDesk>(*d->launch);
     d->clock = std::make_unique<ClockDesk>(*d->launch);

@@ -4,6 +4,7 @@
 
 #include "desk/console/background.h"
 #include "launch/launch.h"
+#include "launch/launchlock.h"
 
 #include <utility>
 
@@ -15,6 +16,7 @@ FollowDesk::FollowDesk(Launch &launch, QObject *parent)
     : QObject(parent)
     , m_launch(launch)
 {
+    m_held = !launch.holder().isEmpty();
     if (!launch.isReadOnly() || launch.timeline() || launch.damage())
         return;
     // One look at a time: a slow disk is not asked again before it has answered.
@@ -26,12 +28,16 @@ FollowDesk::FollowDesk(Launch &launch, QObject *parent)
 
 void FollowDesk::look()
 {
+    using Seen = std::pair<Result<QList<Entry>>, bool>;
     inBackground(
         this,
         [path = m_launch.path(), clock = m_launch.sharedClock(), from = m_launch.state().size()] {
-            return Launch::writtenSince(path, *clock, from);
+            // Before what is read: who lets go has written everything.
+            const bool held = LaunchLock::holderOf(path).has_value();
+            return Seen(Launch::writtenSince(path, *clock, from), held);
         },
-        [this](const Result<QList<Entry>> &entries) {
+        [this](const Seen &seen) {
+            const Result<QList<Entry>> &entries = seen.first;
             if (entries)
                 m_launch.takeWritten(*entries);
             if (!std::exchange(m_lost, !entries) && !entries)
@@ -40,5 +46,10 @@ void FollowDesk::look()
                            m_launch.path()});
             if (!m_launch.damage())
                 m_timer.start();
+            // Whoever hears it may open the launch anew, without this desk.
+            if (m_held && !seen.second) {
+                m_held = false;
+                emit letGo();
+            }
         });
 }

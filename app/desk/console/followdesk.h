@@ -22,6 +22,8 @@ public:
 signals:
     /// What is written now cannot be read: what is shown may be old. Once until it can be again.
     void lost(const Error &error);
+    /// Whoever held the launch when it was opened here does not any more.
+    void letGo();
 
 private:
     void look();
@@ -29,4 +31,5 @@ private:
     Launch &m_launch;
     QTimer m_timer;
     bool m_lost = false;
+    bool m_held = false;
 };
