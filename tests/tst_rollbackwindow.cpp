@@ -6,9 +6,11 @@
 #include "desk/rollback/drills.h"
 #include "desk/steps/stepdesk.h"
 #include "launch/launch.h"
+#include "support/canarylaunch.h"
 #include "support/commandline.h"
 #include "support/entriesof.h"
 #include "support/httpstub.h"
+#include "support/recordedticks.h"
 #include "support/trustedlaunch.h"
 #include "ui/rollback/rollbackpanel.h"
 #include "ui/widgets/asker.h"
@@ -90,6 +92,7 @@ private slots:
     void whatMovesAllTrafficIsHeld();
     void anotherRunbookHidesNoLaunch();
     void theSameLaunchOnceMoreStaysWritable();
+    void aWatchedCanaryIsNotLeftUnasked();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -423,6 +426,48 @@ void TestRollbackWindow::theSameLaunchOnceMoreStaysWritable()
     QCOMPARE(opened.count(), 0);
     QCOMPARE(m_console->launch(), launch);
     QVERIFY(!launch->isReadOnly());
+}
+
+/// By a key that is hit, another file, or the window's own button.
+void TestRollbackWindow::aWatchedCanaryIsNotLeftUnasked()
+{
+    CanaryLaunch world;
+    QCOMPARE(world.open({.source = CanaryLaunch::recorded}), QString());
+    QVERIFY(world.write(u"ticks.jsonl"_s, RecordedTicks::lines({{600, RecordedTicks::well}})));
+    world.takeUp();
+    QCOMPARE(world.deploy(), QString());
+    const QString file = world.launch->path();
+    world.watch.reset();
+    world.desk.reset();
+    world.launch.reset();
+    m_console = std::make_unique<Console>();
+    m_window = std::make_unique<MainWindow>(*m_console);
+    m_window->show();
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openExisting(file);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
+    QVERIFY(m_console->canary()->isWatching());
+
+    const auto asks = [this] {
+        const bool asked = asker()->isVisible() && asker()->accessibleName().contains("canary"_L1);
+        asker()->findChild<QPushButton *>(u"askerCancel"_s)->click();
+        return asked && m_console->canary() && m_console->canary()->isWatching();
+    };
+    m_window->findChild<QAction *>(u"closeAction"_s)->trigger();
+    QVERIFY(asks());
+    m_window->openPath(path(u"a.launch"_s));
+    QVERIFY(asks());
+    m_window->replay(path(u"a.launch"_s));
+    QVERIFY(asks());
+    QVERIFY(!m_window->close());
+    QVERIFY(asks());
+    QVERIFY(m_window->isVisible());
+    // Whoever says so leaves it.
+    QVERIFY(!m_window->close());
+    asker()->findChild<QPushButton *>(u"askerConfirm"_s)->click();
+    QVERIFY(!m_window->isVisible());
+    m_window.reset();
+    m_console.reset();
 }
 
 QTEST_MAIN(TestRollbackWindow)

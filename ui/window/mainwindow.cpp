@@ -223,9 +223,11 @@ void MainWindow::connectStart()
         leaveBeside();
     });
     connect(m_new, &NewLaunchPage::openWanted, this, [this](const NewLaunch &wishes) {
-        // Who names an address asks for what can be seen there.
-        m_runOutside = !wishes.api.isEmpty();
-        m_console.openNew(wishes);
+        leaving([this, wishes] {
+            // Who names an address asks for what can be seen there.
+            m_runOutside = !wishes.api.isEmpty();
+            m_console.openNew(wishes);
+        });
     });
     connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
     // Who is shown the start page opens something next.
@@ -257,7 +259,7 @@ void MainWindow::openPath(const QString &path)
     if (m_console.writes(path))
         leaveBeside();
     else if (path.endsWith(".launch"_L1))
-        m_console.openExisting(path);
+        leaving([this, path] { m_console.openExisting(path); });
     else if (path.endsWith(".jsonl"_L1) || path.endsWith(".pdf"_L1))
         replay(path);
     else
@@ -266,7 +268,7 @@ void MainWindow::openPath(const QString &path)
 
 void MainWindow::replay(const QString &path)
 {
-    m_console.replay(path);
+    leaving([this, path] { m_console.replay(path); });
 }
 
 void MainWindow::rehearse(const RehearsalOptions &options)

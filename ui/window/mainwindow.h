@@ -99,6 +99,8 @@ private:
     void showBeside(QWidget *page);
     void leaveBeside();
     void closeLaunch();
+    void leaving(const std::function<void()> &go);
+    bool watchesCanary() const;
     void holdOrResume();
     void askRollback();
     void runCurrent();
@@ -133,6 +135,8 @@ private:
     ReplayBar *m_replayBar;
     ReplayBinder *m_replay;
     QMenu *m_menu;
+    /// Somebody said that the canary is left.
+    bool m_leaves = false;
     bool m_runOutside = false;
     bool m_runAllowed = false;
 };

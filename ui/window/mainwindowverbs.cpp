@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/canary/canarywatch.h"
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
 #include "desk/plan/planinit.h"
@@ -114,10 +115,31 @@ void MainWindow::exportRecord()
     m_console.records()->exportTo(m_console.actor(), u"pdf"_s, stem + u".pdf"_s);
 }
 
+bool MainWindow::watchesCanary() const
+{
+    return m_console.canary() && m_console.canary()->isWatching();
+}
+
+/// What watches a canary goes with its launch, and with it what would roll the canary back: that is
+/// not left without a word.
+void MainWindow::leaving(const std::function<void()> &go)
+{
+    if (!watchesCanary()) {
+        go();
+        return;
+    }
+    m_stack->setCurrentWidget(m_view);
+    m_view->asker()->ask(tr("The canary takes traffic and is watched here. Without this console "
+                            "nobody rolls it back."),
+                         {}, tr("Leave it all the same"), [go](const QStringList &) { go(); });
+}
+
 void MainWindow::closeLaunch()
 {
-    m_console.closeLaunch();
-    showStart();
+    leaving([this] {
+        m_console.closeLaunch();
+        showStart();
+    });
 }
 
 void MainWindow::holdOrResume()
@@ -218,6 +240,14 @@ void MainWindow::showKeys()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (watchesCanary() && !m_leaves) {
+        event->ignore();
+        leaving([this] {
+            m_leaves = true;
+            close();
+        });
+        return;
+    }
     WindowState::save(*this, m_pages->splitterState());
     QMainWindow::closeEvent(event);
 }
