@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sampleview.h"
+#include "ui/start/documentview.h"
 #include "ui/start/newlaunchpage.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/theme.h"
@@ -121,6 +122,16 @@ private slots:
         page.setBlanks({{u"targets.db.sql"_s, u"address of the database"_s}});
         QVERIFY(blanks->isVisibleTo(&page));
         QCOMPARE(blanks->item(0)->text(), u"targets.db.sql: address of the database"_s);
+    }
+
+    void whatHidesInADocumentIsShown()
+    {
+        DocumentView view;
+        view.setRows(
+            {{.kind = DocumentRow::Kind::Code, .text = u"\tmake \u202ehsup\u202c\u001b[2J"_s}});
+        const QString shown = view.model()->index(0, 0).data().toString();
+        QCOMPARE(shown, u"    make <U+202E>hsup<U+202C>\u241b[2J"_s);
+        QVERIFY(!view.grab().isNull());
     }
 
     void recentLaunchesOpen()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/documentview.h"
 
+#include "domain/controlmarks.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractListModel>
@@ -15,6 +16,12 @@ using Kind = DocumentRow::Kind;
 static constexpr int boxSize = 12;
 /// Room for a marker beside the words of an item.
 static constexpr int markerWidth = 20;
+
+/// Whatever stands in the file, a command is seen as it would run.
+static QString shownText(const DocumentRow &row)
+{
+    return withControlMarks(row.text).replace(u'\t', "    "_L1);
+}
 
 class DocumentModel : public QAbstractListModel
 {
@@ -52,7 +59,7 @@ public:
         const DocumentRow &row = m_rows.at(index.row());
         // What is too long for its line is told in full.
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-            return row.text;
+            return shownText(row);
         return {};
     }
 
@@ -96,12 +103,7 @@ public:
             painter->setPen(option.palette.color(QPalette::Mid));
             painter->drawLine(place.left(), place.center().y(), place.right(), place.center().y());
         } else if (!row.text.isEmpty()) {
-            // Measuring takes as long as drawing: what is surely short enough is not measured.
-            const QFontMetrics metrics = painter->fontMetrics();
-            const bool isShort = row.text.size() * 2 * metrics.averageCharWidth() < place.width();
-            painter->drawText(
-                place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                isShort ? row.text : metrics.elidedText(row.text, Qt::ElideRight, place.width()));
+            paintText(painter, shownText(row), place);
         }
         painter->restore();
     }
@@ -114,6 +116,17 @@ private:
         if (row.kind == Kind::Heading)
             font.setWeight(row.level <= 2 ? QFont::Bold : QFont::DemiBold);
         return font;
+    }
+
+    /// Text of one line, put where it stands: laying it out in a rectangle takes twice as long, and
+    /// so does measuring what is surely short enough.
+    static void paintText(QPainter *painter, const QString &text, const QRect &place)
+    {
+        const QFontMetrics metrics = painter->fontMetrics();
+        const bool isShort = text.size() * 2 * metrics.averageCharWidth() < place.width();
+        const int base = place.top() + (place.height() - metrics.height()) / 2 + metrics.ascent();
+        painter->drawText(QPoint(place.left(), base),
+                          isShort ? text : metrics.elidedText(text, Qt::ElideRight, place.width()));
     }
 
     /// To the left of `place`. A box is drawn as it stands in the file, and cannot be ticked.
