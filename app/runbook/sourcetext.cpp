@@ -140,10 +140,12 @@ Result<SourceText> readSourceText(const QByteArray &bytes, const QString &path)
     if (QByteArrayView(source.body).trimmed().isEmpty())
         return failure(SourceReading::tr("the file is empty"), path);
     int tooLong = 0;
-    forEachLine(source.body, [&](QByteArrayView line, int index) {
-        if (!tooLong && line.size() > Caps::lineBytes)
-            tooLong = index + 1;
-    });
+    if (source.body.size() > Caps::lineBytes) {
+        forEachLine(source.body, [&](QByteArrayView line, int index) {
+            if (!tooLong && line.size() > Caps::lineBytes)
+                tooLong = index + 1;
+        });
+    }
     if (tooLong) {
         return failure(SourceReading::tr("the line is longer than %1")
                            .arg(QLocale::c().formattedDataSize(Caps::lineBytes, 0)),
