@@ -349,7 +349,9 @@ void TestStepRunner::stopAnswersWithinASecondInAFlood()
     runner.run(order({u"yes flood"_s}));
     QVERIFY(ended.wait(60'000));
     QCOMPARE(end.outcome, u"stopped"_s);
-    QVERIFY2(asked.elapsed() < 1000, qPrintable(QString::number(asked.elapsed())));
+    const qint64 took = asked.elapsed();
+    qInfo("answered after %lld ms", (long long)took);
+    QVERIFY2(took < 1000, qPrintable(QString::number(took)));
 }
 
 void TestStepRunner::terminalWhereThePlanAsksForOne()

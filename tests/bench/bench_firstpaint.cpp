@@ -122,8 +122,8 @@ static Ours ours(const QString &path)
     return took;
 }
 
-/// In a window that is shown, or in one that is shown once the text is in it, which is quicker for
-/// it: it lays out all of the text, and once only.
+/// In a window that is open, or in one that is shown once the text is in it, which is quicker for
+/// it.
 static Took browser(const QString &path, bool isShown)
 {
     QTextBrowser view;
