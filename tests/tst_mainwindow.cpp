@@ -41,6 +41,27 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 
+    void openSmallLaunch(Console &console)
+    {
+        const QString path = m_home.filePath(u"small.md"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Sample\n\n## Pre-Launch Checklist\n\n- [ ] Logs read\n");
+        file.close();
+        QSignalSpy previewed(&console, &Console::previewed);
+        console.preview(path);
+        QTRY_COMPARE(previewed.count(), 1);
+        NewLaunch wishes;
+        wishes.runbook = path;
+        wishes.title = u"Small"_s;
+        wishes.release = u"sample:v1"_s;
+        wishes.environment = u"test"_s;
+        wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
+        QSignalSpy opened(&console, &Console::opened);
+        console.openNew(wishes);
+        QTRY_COMPARE(opened.count(), 1);
+    }
+
     static CountdownView sampleBar()
     {
         CountdownView view;
@@ -248,8 +269,16 @@ private slots:
         QCOMPARE_GT(findings->count(), 0);
     }
 
+    void whatBeginsWellAndIsRefusedIsNotLeftStanding_data()
+    {
+        QTest::addColumn<bool>("aLaunchIsOpen");
+        QTest::newRow("at the start") << false;
+        QTest::newRow("beside a launch") << true;
+    }
+
     void whatBeginsWellAndIsRefusedIsNotLeftStanding()
     {
+        QFETCH(bool, aLaunchIsOpen);
         QByteArray text =
             "# Nested\n\n" + QByteArray("- [ ] a box\n").repeated(3000) + "\n## Deep\n\n";
         text += QByteArray(">").repeated(200) + " too deep\n";
@@ -261,12 +290,16 @@ private slots:
         Console console;
         MainWindow window(console);
         window.show();
+        if (aLaunchIsOpen)
+            openSmallLaunch(console);
         QSignalSpy begun(&console, &Console::begun);
         QSignalSpy failed(&console, &Console::failed);
         window.openPath(path);
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(begun.count(), 1);
-        QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
+        const QWidget *page =
+            aLaunchIsOpen ? window.view() : window.findChild<QWidget *>(u"startPage"_s);
+        QVERIFY(page->isVisible());
         auto *said = window.findChild<QLabel *>(u"messageText"_s);
         QVERIFY2(said->isVisible() && said->text().contains("too deeply"_L1),
                  qPrintable(said->text()));

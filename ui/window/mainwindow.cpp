@@ -383,7 +383,11 @@ void MainWindow::showError(const Error &error)
     m_runOutside = false;
     m_message->showMessage(ItemState::Fail, error.text());
     // A beginning to which nothing follows is no page to stay on.
-    if (m_stack->currentWidget() == m_new && m_new->isReading())
+    if (m_stack->currentWidget() != m_new || !m_new->isReading())
+        return;
+    if (m_console.launch())
+        m_stack->setCurrentWidget(m_view);
+    else
         showStart();
 }
 
