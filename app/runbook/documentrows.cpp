@@ -137,7 +137,7 @@ qsizetype cutAfterLine(QByteArrayView body, qsizetype most)
     const QByteArrayView head = body.first(most);
     const qsizetype end = head.lastIndexOf('\n');
     // Old files have carriage returns alone; one at the very end may belong to a line feed.
-    return 1 + (end >= 0 ? end : head.chopped(1).lastIndexOf('\r'));
+    return 1 + (end >= 0 ? end : head.chopped(std::min<qsizetype>(1, most)).lastIndexOf('\r'));
 }
 
 /// "[words]" is a link where anything behind says what it points to, and text where nothing does.
