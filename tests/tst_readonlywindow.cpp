@@ -170,11 +170,11 @@ void TestReadOnlyWindow::followsWhatTheHolderWrites()
     QVERIFY2(holder, holder ? "" : qPrintable(holder.error().text()));
     const MessageBar *bar = opened(path);
     QVERIFY(bar && bar->isVisible());
-    const qsizetype before = m_console->launch()->entries().size();
+    const qint64 before = m_console->launch()->state().size();
     (*holder)->submit(PersonId(u"operator"_s), HoldStarted {u"wind"_s});
     (*holder)->submit(PersonId(u"operator"_s), NoteWritten {u"more words"_s, {}});
     (*holder)->drain();
-    QTRY_COMPARE_WITH_TIMEOUT(m_console->launch()->entries().size(), before + 2, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_console->launch()->state().size(), before + 2, 60'000);
     QVERIFY(m_console->launch()->state().hold());
     QCOMPARE(m_console->launch()->state().head(), (*holder)->state().head());
     m_window->view()->showPage(u"overview"_s);
@@ -211,14 +211,14 @@ void TestReadOnlyWindow::saysThatAnotherLedgerTookItsPlace()
     const QString path = launchWithNotes();
     const MessageBar *bar = opened(path, true);
     QVERIFY(bar);
-    const qsizetype before = m_console->launch()->entries().size();
+    const qint64 before = m_console->launch()->state().size();
     Launch &launch = *m_console->launch();
     Entry foreign;
     foreign.seq = before;
     foreign.prev = QString(64, u'0');
     foreign.event = NoteWritten {u"of another"_s, {}};
     launch.takeWritten({foreign});
-    QCOMPARE(launch.entries().size(), before);
+    QCOMPARE(launch.state().size(), before);
     QVERIFY(launch.damage());
     QTRY_VERIFY2_WITH_TIMEOUT(bar->text().contains("of another ledger"_L1), qPrintable(bar->text()),
                               60'000);

@@ -113,7 +113,7 @@ void TestResumeWindow::leaveBehind()
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     (*made)->submit(m_actor, StepStarted {.step = m_step, .attempt = 1, .spool = path(u"spool"_s)});
     (*made)->drain();
-    QCOMPARE((*made)->entries().size(), 2);
+    QCOMPARE((*made)->state().size(), 2);
 }
 
 void TestResumeWindow::open()

@@ -372,7 +372,7 @@ void TestRollbackWindow::whatMovesAllTrafficIsHeld()
     QVERIFY(!page->findChild<QWidget *>(u"releaserPicker"_s)->isVisible());
     if (!held)
         return;
-    const qsizetype before = m_console->launch()->state().size();
+    const qint64 before = m_console->launch()->state().size();
     m_window->findChild<QAction *>(u"runAction"_s)->trigger();
     QVERIFY(m_console->steps()->isIdle());
     QCOMPARE(m_console->launch()->state().size(), before);
@@ -383,7 +383,7 @@ void TestRollbackWindow::anotherRunbookHidesNoLaunch()
 {
     open();
     m_console->setActor(m_actor);
-    const qsizetype before = m_console->launch()->entries().size();
+    const qint64 before = m_console->launch()->state().size();
     const QString page = m_window->view()->currentId();
     QVERIFY(writeFile(path(u"other.md"_s), windowRunbook));
     m_window->openPath(path(u"other.md"_s));
@@ -398,7 +398,7 @@ void TestRollbackWindow::anotherRunbookHidesNoLaunch()
     QVERIFY(!read->isVisible());
     QVERIFY2(m_window->view()->isVisible(), "the way back leads out of the launch");
     QCOMPARE(m_window->view()->currentId(), page);
-    QCOMPARE(m_console->launch()->entries().size(), before);
+    QCOMPARE(m_console->launch()->state().size(), before);
     // It is not lost with the launch's own pages.
     m_window->openPath(path(u"other.md"_s));
     QTRY_VERIFY_WITH_TIMEOUT(read->isVisible(), 60'000);
