@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/comparedfacts.h"
 
+#include "domain/controlmarks.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/theme.h"
 
@@ -126,8 +127,10 @@ void ComparedFacts::showCell(const Cell &cell, const QString &key, const QString
         marked.isEmpty() ? QString() : tr("What differs: %1").arg(marked.join(u' ')));
 }
 
-void ComparedFacts::setFacts(const QString &expected, const QString &seen, bool failed)
+void ComparedFacts::setFacts(const QString &given, const QString &found, bool failed)
 {
+    const QString expected = withControlMarks(given);
+    const QString seen = withControlMarks(found);
     const bool compares = failed && !expected.isEmpty() && !seen.isEmpty();
     const auto [ofExpected, ofSeen] =
         compares ? differingWords(expected, seen) : std::pair<QList<bool>, QList<bool>>();
