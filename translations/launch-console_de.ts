@@ -899,6 +899,25 @@
     </message>
 </context>
 <context>
+    <name>ComparedFacts</name>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Was abweicht: %1</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Seen, not as expected</source>
+        <translation>Gesehen, nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>Launch</source>
@@ -1211,6 +1230,17 @@
         <source>this finding is mended in the document or the plan</source>
         <translation>dieser Befund wird im Dokument oder im Plan behoben</translation>
     </message>
+    <message>
+        <source>a value is one word of letters, digits and -_./:@%+=,</source>
+        <translation>ein Wert ist ein Wort aus Buchstaben, Ziffern und -_./:@%+=,</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentView</name>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
 </context>
 <context>
     <name>DryRun</name>
@@ -1351,6 +1381,13 @@
     <message>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDesk</name>
+    <message>
+        <source>The launch cannot be read any more; what is shown may be old: %1</source>
+        <translation>Der Start kann nicht mehr gelesen werden; was gezeigt wird, kann veraltet sein: %1</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1546,10 @@
         <source>The step is running.</source>
         <translation>Der Schritt läuft.</translation>
     </message>
+    <message>
+        <source>The order comes too late.</source>
+        <translation>Der Auftrag kommt zu spät.</translation>
+    </message>
 </context>
 <context>
     <name>ItemPane</name>
@@ -1519,14 +1560,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
     </message>
     <message>
         <source>From</source>
@@ -1824,6 +1857,49 @@
         <source>Apply the fix…</source>
         <translation>Korrektur anwenden…</translation>
     </message>
+    <message>
+        <source>a private key file, agent:FINGERPRINT or keychain:NAME</source>
+        <translation>eine Datei mit privatem Schlüssel, agent:FINGERPRINT oder keychain:NAME</translation>
+    </message>
+    <message>
+        <source>%1 with a key of their own. It is done then.</source>
+        <translation>%1 mit einem eigenen Schlüssel. Dann geschieht es.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>only for an encrypted key file; it is not kept</source>
+        <translation>nur für eine verschlüsselte Schlüsseldatei; sie wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>In this launch the step runs with a value where the document says “%1”. It is recorded as a deviation; the file stays as it is.</source>
+        <translation>In diesem Launch läuft der Schritt mit einem Wert, wo im Dokument „%1“ steht. Das wird als Abweichung aufgezeichnet; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older entries stand on the Ledger page</source>
+        <translation>
+            <numerusform>Ein älterer Eintrag steht auf der Seite Protokoll</numerusform>
+            <numerusform>%n ältere Einträge stehen auf der Seite Protokoll</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -1874,6 +1950,22 @@
     <message>
         <source>changed by %1: %2</source>
         <translation>geändert von %1: %2</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation>zu wissen</translation>
+    </message>
+    <message>
+        <source>line %1 (%2): %3</source>
+        <translation>Zeile %1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2168,10 @@
             <numerusform>Er sollte vor %1 schließen; %n Punkte halten ihn offen: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>line %1: %2: %3</source>
+        <translation>Zeile %1: %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>LaunchPages</name>
@@ -2261,6 +2357,22 @@
         <source>Put aside</source>
         <translation>Zurückstellen</translation>
     </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>theirs: a private key file, agent:FINGERPRINT or keychain:NAME</source>
+        <translation>der eigene: eine Datei mit privatem Schlüssel, agent:FINGERPRINT oder keychain:NAME</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>only for an encrypted key file; it is not kept</source>
+        <translation>nur für eine verschlüsselte Schlüsseldatei; sie wird nicht aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>LaunchView</name>
@@ -2298,6 +2410,14 @@
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -2459,12 +2579,12 @@
         <translation>in der Form, die ohne Terminal geht; geschrieben: %1</translation>
     </message>
     <message>
-        <source>running · %1</source>
-        <translation>läuft · %1</translation>
+        <source>running on %1 · %2</source>
+        <translation>läuft auf %1 · %2</translation>
     </message>
     <message>
-        <source>ended: %1</source>
-        <translation>beendet: %1</translation>
+        <source>ran on %1 · ended: %2</source>
+        <translation>lief auf %1 · beendet: %2</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2868,14 @@
         <source>it does not count: no key of the role is on the roster</source>
         <translation>es zählt nicht: Kein Schlüssel der Rolle steht in der Besetzungsliste</translation>
     </message>
+    <message>
+        <source>The canary takes traffic and is watched here. Without this console nobody rolls it back.</source>
+        <translation>Der Canary erhält Verkehr und wird hier überwacht. Ohne diese Konsole rollt ihn niemand zurück.</translation>
+    </message>
+    <message>
+        <source>Leave it all the same</source>
+        <translation>Trotzdem verlassen</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -2941,6 +3069,14 @@
     <message>
         <source>No key yet: %1. A GO counts only by a key that the roster names; once the launch is open, two other leads have to approve one.</source>
         <translation>Noch kein Schlüssel: %1. Ein GO zählt nur mit einem Schlüssel der Besetzungsliste; ist der Start einmal offen, müssen zwei andere Leitende einem zustimmen.</translation>
+    </message>
+    <message>
+        <source>Reading %1… This is how it begins; nothing can be done with it before all of it was read.</source>
+        <translation>%1 werden gelesen … So beginnt es; nichts davon lässt sich benutzen, bevor alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>A second look is being taken…</source>
+        <translation>Ein zweiter Blick wird darauf geworfen …</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3272,17 @@
             <numerusform>%n blockieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What a second look found</source>
+        <translation>Was ein zweiter Blick fand</translation>
+    </message>
+    <message numerus="yes">
+        <source>A second look found %n point(s)</source>
+        <translation>
+            <numerusform>Ein zweiter Blick fand %n Punkt</numerusform>
+            <numerusform>Ein zweiter Blick fand %n Punkte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhaseBinder</name>
@@ -3154,6 +3301,10 @@
     <message>
         <source>%1 was %2 ago, at %3</source>
         <translation>%1 war vor %2, um %3</translation>
+    </message>
+    <message>
+        <source>To call: %1</source>
+        <translation>Anzurufen: %1</translation>
     </message>
 </context>
 <context>
@@ -3649,10 +3800,6 @@
         <translation>nehmen Sie die Umzäunung weg, wenn die Punkte gelten sollen, oder öffnen Sie den Block als eigenes Dokument</translation>
     </message>
     <message>
-        <source>bound it (timeout 60 …), or mark the step in the plan: tty: true</source>
-        <translation>begrenzen Sie ihn (timeout 60 …) oder kennzeichnen Sie den Schritt im Plan: tty: true</translation>
-    </message>
-    <message>
         <source>a block of code stands inside this one with the same marks, so that this one ends at line %1 already</source>
         <translation>in diesem Codeblock steht ein weiterer mit denselben Zeichen, sodass dieser schon in Zeile %1 endet</translation>
     </message>
@@ -3753,10 +3900,6 @@
         <translation>schreiben Sie die wirkliche Adresse</translation>
     </message>
     <message>
-        <source>%1 in the command is a placeholder: it cannot run as it is</source>
-        <translation>%1 im Befehl ist ein Platzhalter: So kann er nicht laufen</translation>
-    </message>
-    <message>
         <source>write the value, or run the step with a deviation</source>
         <translation>schreiben Sie den Wert oder führen Sie den Schritt mit einer Abweichung aus</translation>
     </message>
@@ -3819,6 +3962,42 @@
     <message>
         <source>begin such a line with &quot;- [ ] &quot; and put the mark behind it</source>
         <translation>beginnen Sie eine solche Zeile mit „- [ ] “ und setzen Sie das Zeichen dahinter</translation>
+    </message>
+    <message>
+        <source>%1 is asked to run %2, which by its first line is for %3</source>
+        <translation>%1 soll %2 ausführen, das nach seiner ersten Zeile für %3 ist</translation>
+    </message>
+    <message>
+        <source>%1 is called as a program and is not executable</source>
+        <translation>%1 wird als Programm aufgerufen und ist nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>chmod +x %1, or call it by its interpreter</source>
+        <translation>chmod +x %1, oder rufen Sie es mit seinem Interpreter auf</translation>
+    </message>
+    <message>
+        <source>%1 in the command looks like a placeholder</source>
+        <translation>%1 im Befehl sieht wie ein Platzhalter aus</translation>
+    </message>
+    <message>
+        <source>write the value, if one is meant</source>
+        <translation>schreiben Sie den Wert hin, falls einer gemeint ist</translation>
+    </message>
+    <message>
+        <source>%1 in the command is a placeholder: it does not run as it is</source>
+        <translation>%1 im Befehl ist ein Platzhalter: so läuft er nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes away what nothing may bring back</source>
+        <translation>„%1“ nimmt weg, was vielleicht nichts zurückbringt</translation>
+    </message>
+    <message>
+        <source>let a second person release it: steps: { %1: { dangerous: true } }</source>
+        <translation>lassen Sie es von einer zweiten Person freigeben: steps: { %1: { dangerous: true } }</translation>
+    </message>
+    <message>
+        <source>bound it (timeout 60 … || [ $? = 124 ]), or mark the step in the plan: tty: true</source>
+        <translation>begrenzen Sie ihn (timeout 60 … || [ $? = 124 ]) oder kennzeichnen Sie den Schritt im Plan: tty: true</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4183,36 @@
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>the plan has no person &quot;%1&quot;</source>
+        <translation>der Plan hat keine Person „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has to release it with a key of theirs</source>
+        <translation>%1 muss es mit einem eigenen Schlüssel freigeben</translation>
+    </message>
+    <message>
+        <source>the plan does not name this key for %1</source>
+        <translation>der Plan nennt diesen Schlüssel für %1 nicht</translation>
+    </message>
+    <message>
+        <source>Released by %1 with the key %2</source>
+        <translation>Freigegeben von %1 mit dem Schlüssel %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDesk</name>
+    <message>
+        <source>%1 was named as releasing this; no key of theirs is known, so nothing proves it</source>
+        <translation>%1 wurde als freigebend genannt; kein Schlüssel dieser Person ist bekannt, also belegt es nichts</translation>
+    </message>
+    <message>
+        <source>Another key is being asked.</source>
+        <translation>Ein anderer Schlüssel wird gerade gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayBar</name>
     <message>
         <source>REPLAY</source>
@@ -4174,6 +4383,30 @@
     <message>
         <source>Read only: %1.</source>
         <translation>Nur lesen: %1.</translation>
+    </message>
+    <message>
+        <source>This launch was interrupted at “%1”. What became of its command is being found out.</source>
+        <translation>Dieser Start wurde bei „%1“ unterbrochen. Was aus seinem Befehl wurde, wird gerade festgestellt.</translation>
+    </message>
+    <message>
+        <source>This launch was interrupted at “%1”. Its command still runs; nothing is begun a second time.</source>
+        <translation>Dieser Start wurde bei „%1“ unterbrochen. Sein Befehl läuft noch; nichts wird ein zweites Mal begonnen.</translation>
+    </message>
+    <message>
+        <source>This launch was interrupted at “%1”. Its command has ended meanwhile: %2.</source>
+        <translation>Dieser Start wurde bei „%1“ unterbrochen. Sein Befehl ist inzwischen beendet: %2.</translation>
+    </message>
+    <message>
+        <source>This launch was interrupted at “%1”. Nobody knows what became of its command: nothing goes on until you decide.</source>
+        <translation>Dieser Start wurde bei „%1“ unterbrochen. Niemand weiß, was aus seinem Befehl wurde: Nichts geht weiter, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this launch any more.</source>
+        <translation>%1 hält diesen Start nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Go on with it here</source>
+        <translation>Hier weiterführen</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6064,14 @@ Von %4, %5 (bis %6)</translation>
         <source>It was stopped before it began.</source>
         <translation>Angehalten, bevor es begann.</translation>
     </message>
+    <message>
+        <source>A deviation calls %1, which nobody has trusted.</source>
+        <translation>Eine Abweichung ruft %1 auf, dem niemand vertraut hat.</translation>
+    </message>
+    <message>
+        <source>%1 in line %2 is a placeholder, so it does not run as it is: write the value, or fill it in as a deviation.</source>
+        <translation>%1 in Zeile %2 ist ein Platzhalter, so läuft es nicht: Schreiben Sie den Wert hin oder setzen Sie ihn als Abweichung ein.</translation>
+    </message>
 </context>
 <context>
     <name>StepEnd</name>
@@ -5841,6 +6082,22 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>Ended by signal 9: out of memory, perhaps</source>
         <translation>Durch Signal 9 beendet: vielleicht zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>Line %1 ended with %2: %3</source>
+        <translation>Zeile %1 endete mit %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1 ended with %2: %3 (its commands: %4)</source>
+        <translation>Zeile %1 endete mit %2: %3 (ihre Befehle: %4)</translation>
+    </message>
+    <message>
+        <source>grep ends with 1 where it finds nothing</source>
+        <translation>grep endet mit 1, wo es nichts findet</translation>
+    </message>
+    <message>
+        <source>141 is no fault of its own: the next command of the pipe had read enough and ended first</source>
+        <translation>141 ist kein eigener Fehler: Der nächste Befehl der Pipe hatte genug gelesen und endete zuerst</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7170,30 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>Health checks</source>
         <translation>Zustandsprüfungen</translation>
+    </message>
+    <message>
+        <source>early warning</source>
+        <translation>Frühwarnung</translation>
+    </message>
+    <message>
+        <source>the quicker one</source>
+        <translation>die schnellere</translation>
+    </message>
+    <message>
+        <source>proof of health</source>
+        <translation>Beweis der Gesundheit</translation>
+    </message>
+    <message>
+        <source>Evidence, as odds</source>
+        <translation>Beweiskraft, als Quote</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Thin lines: from where on each decides (%1). No line falls below 1.</source>
+        <translation>Dünne Linien: ab wo jede entscheidet (%1). Keine Linie fällt unter 1.</translation>
     </message>
 </context>
 <context>
@@ -10083,6 +10364,62 @@ Von %4, %5 (bis %6)</translation>
         <source>a tool of the report says that it did not run through</source>
         <translation>ein Werkzeug des Berichts sagt, dass es nicht durchgelaufen ist</translation>
     </message>
+    <message>
+        <source>it last succeeded %1 min ago</source>
+        <translation>zuletzt gelungen vor %1 min</translation>
+    </message>
+    <message>
+        <source>it is longer than any process can be given in a variable</source>
+        <translation>es ist länger, als ein Prozess in einer Variablen bekommen kann</translation>
+    </message>
+    <message>
+        <source>it holds a NUL byte: a variable ends there</source>
+        <translation>es enthält ein NUL-Byte: dort endet eine Variable</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text: most of what reads it would read something else</source>
+        <translation>es ist kein UTF-8-Text: die meisten Programme läsen etwas anderes</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <translation>es ist eine Webseite</translation>
+    </message>
+    <message>
+        <source>port %1 is allowed and not allowed at once</source>
+        <translation>Port %1 ist zugleich erlaubt und nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the role %1 has no token; without one ask &quot;nobody&quot; and &quot;anonymous&quot;</source>
+        <translation>die Rolle %1 hat kein Token; ohne eines fragen „nobody“ und „anonymous“</translation>
+    </message>
+    <message>
+        <source>only one server was asked: others may say something else</source>
+        <translation>nur ein Server wurde gefragt: andere sagen vielleicht etwas anderes</translation>
+    </message>
+    <message>
+        <source>Name in the plan a second resolver, and the zone&apos;s own name server.</source>
+        <translation>Nennen Sie im Plan einen zweiten Resolver und den Nameserver der Zone.</translation>
+    </message>
+    <message>
+        <source>no data source was asked: a dashboard without data looks the same</source>
+        <translation>keine Datenquelle wurde gefragt: ein Dashboard ohne Daten sieht genauso aus</translation>
+    </message>
+    <message>
+        <source>Name in the plan the data sources that the dashboards need: &quot;sources&quot;.</source>
+        <translation>Nennen Sie im Plan die Datenquellen, die die Dashboards brauchen: „sources“.</translation>
+    </message>
+    <message>
+        <source>Prometheus was not asked: whether it has rules and sends here is not known</source>
+        <translation>Prometheus wurde nicht gefragt: ob es Regeln hat und hierher sendet, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name its target in the plan: &quot;prometheus&quot;.</source>
+        <translation>Nennen Sie sein Ziel im Plan: „prometheus“.</translation>
+    </message>
+    <message>
+        <source>it has ended and nothing brought it up again</source>
+        <translation>er ist beendet und nichts hat ihn wieder gestartet</translation>
+    </message>
 </context>
 <context>
     <name>consolemarks</name>
@@ -10637,6 +10974,10 @@ Von %4, %5 (bis %6)</translation>
         <source>%1@%2 (process %3) has taken the launch over; open it again</source>
         <translation>%1@%2 (Prozess %3) hat den Start übernommen; öffnen Sie ihn noch einmal</translation>
     </message>
+    <message>
+        <source>what follows entry %1 is of another ledger</source>
+        <translation>was auf Eintrag %1 folgt, gehört zu einem anderen Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>launchstate</name>
@@ -10905,6 +11246,10 @@ Von %4, %5 (bis %6)</translation>
         <source>this is no mail address</source>
         <translation>das ist keine Mailadresse</translation>
     </message>
+    <message>
+        <source>the routing key is a placeholder: nothing is sent</source>
+        <translation>der Routing-Schlüssel ist ein Platzhalter: nichts wird gesendet</translation>
+    </message>
 </context>
 <context>
     <name>process</name>
@@ -10979,6 +11324,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>the connection was lost; what was started there may still run</source>
         <translation>die Verbindung ging verloren; was dort gestartet wurde, läuft vielleicht noch</translation>
+    </message>
+    <message>
+        <source>a folder cannot be read: %1</source>
+        <translation>ein Ordner ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>

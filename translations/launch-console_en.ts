@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message numerus="yes">
+        <source>%n older entries stand on the Ledger page</source>
+        <translation>
+            <numerusform>An older entry stands on the Ledger page</numerusform>
+            <numerusform>%n older entries stand on the Ledger page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaunchBinder</name>
     <message numerus="yes">
         <source>Run %n check(s) that are not fresh (Shift+F5)</source>
@@ -105,6 +115,13 @@
         <translation>
             <numerusform>%n blocking</numerusform>
             <numerusform>%n blocking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A second look found %n point(s)</source>
+        <translation>
+            <numerusform>A second look found %n point</numerusform>
+            <numerusform>A second look found %n points</numerusform>
         </translation>
     </message>
 </context>
