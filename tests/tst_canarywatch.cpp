@@ -48,6 +48,7 @@ private slots:
     void allStepsOfTheRollbackRun();
     void graceIsShownAndStopped();
     void aStoppedPromotionIsAPersonsToStart();
+    void aPromotionThatAHoldRefusedIsTriedAgain();
     void staysArmedWhilePromotionRuns();
     void staysArmedOnAllTraffic();
     void watchesTheFullDeploymentOnAllTraffic();
@@ -247,6 +248,22 @@ void TestCanaryWatch::aStoppedPromotionIsAPersonsToStart()
     QTRY_VERIFY_WITH_TIMEOUT(m_world.watch->ticks().size() > before + 1, 60'000);
     QVERIFY(!m_world.watch->grace().deed());
     m_world.watch->promote(m_world.actor);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
+}
+
+void TestCanaryWatch::aPromotionThatAHoldRefusedIsTriedAgain()
+{
+    watch({{400, well}});
+    // Told right after the console has begun to look whether it may.
+    connect(m_world.launch.get(), &Launch::appended, this, [this](const Entry &entry) {
+        const auto *decided = std::get_if<CanaryDecided>(&entry.event);
+        if (decided && decided->decision == CanaryDecision::Promote)
+            m_world.launch->submit(m_world.actor, HoldStarted {u"wind"_s});
+    });
+    const QSignalSpy refused(m_world.desk.get(), &StepDesk::refused);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world.launch->state().hold(), 60'000);
+    QCOMPARE(m_world.tell(m_world.actor, HoldEnded {}), QString());
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
 }
 

@@ -8,6 +8,7 @@
 #include "desk/rollback/rollbacklog.h"
 #include "desk/steps/stepdesk.h"
 #include "domain/consoleperson.h"
+#include "launch/gate.h"
 #include "launch/launch.h"
 
 #include <QPointer>
@@ -31,9 +32,12 @@ CanaryDeeds::CanaryDeeds(Launch &launch, StepDesk &steps, std::function<QString(
 void CanaryDeeds::takeRefusal(const ItemId &step, const Error &error)
 {
     if (step == m_canarySteps.promote) {
-        // Rollback stays armed; the promotion is a person's to try again.
+        // Rollback stays armed; the promotion is a person's to try again, unless it came too late
+        // for a gate that may open again.
         m_promoting = false;
-        m_automatic = false;
+        m_promotionRefused = blockersOfPromotion({*m_launch.runbook(), *m_launch.plan(),
+                                                  m_launch.state(), m_launch.clock().now()})
+                                 .isEmpty();
         // The end of what was stopped could not be recorded.
         if (m_rollingBack && m_current.isEmpty() && !m_steps.isRunning(step))
             next();
@@ -50,6 +54,7 @@ void CanaryDeeds::takeRefusal(const ItemId &step, const Error &error)
 void CanaryDeeds::restart()
 {
     m_promoting = false;
+    m_promotionRefused = false;
     endRollback();
 }
 
@@ -63,7 +68,7 @@ void CanaryDeeds::endRollback()
 
 bool CanaryDeeds::mayPromote() const
 {
-    return m_automatic && !m_promoting && m_steps.isIdle()
+    return m_automatic && !m_promotionRefused && !m_promoting && m_steps.isIdle()
         && m_launch.state().step(m_canarySteps.promote).state == ItemState::Pending;
 }
 

@@ -31,6 +31,8 @@ public:
     void restart();
     /// A promotion that nobody stopped and that did not fail is the console's to start.
     void setAutomatic(bool on) { m_automatic = on; }
+    /// The promotion has to wait: one that was refused meanwhile is the console's to start again.
+    void holdPromotion() { m_promotionRefused = false; }
     /// Nothing keeps the console from starting the promotion by itself, its reasons apart.
     bool mayPromote() const;
     bool isRollingBack() const { return m_rollingBack; }
@@ -71,6 +73,8 @@ private:
     /// What was known when the promotion was started; meanwhile the canary may have fallen silent.
     QString m_promotedFor;
     bool m_automatic = true;
+    /// For a reason that does not pass by itself.
+    bool m_promotionRefused = false;
     /// On its way and not yet settled.
     bool m_promoting = false;
     bool m_rollingBack = false;

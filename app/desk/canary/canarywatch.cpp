@@ -309,7 +309,10 @@ void CanaryWatch::act()
             .trigger = fired.value(0), .reason = verdict.reason, .automatic = true};
         d->grace.intend(Grace::Deed::Rollback,
                         [this, trigger] { startRollback(consolePerson(), trigger); });
-    } else if (!promoted && d->deeds.mayPromote() && promotionWaitsFor(consolePerson()).isEmpty()) {
+    } else if (!promoted && !promotionWaitsFor(consolePerson()).isEmpty()) {
+        d->deeds.holdPromotion();
+        d->grace.cancel();
+    } else if (!promoted && d->deeds.mayPromote()) {
         d->grace.intend(Grace::Deed::Promotion, [this] { startPromotion(consolePerson()); });
     } else {
         d->grace.cancel();
