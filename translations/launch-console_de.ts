@@ -1384,6 +1384,41 @@
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message>
+        <source>What a second look found</source>
+        <translation>Was ein zweiter Blick fand</translation>
+    </message>
+    <message>
+        <source>What to do: %1. In the open launch its step offers to run it so; the file stays as it is.</source>
+        <translation>Zu tun: %1. Im geöffneten Launch bietet der Schritt an, es so auszuführen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>A second look is being taken…</source>
+        <translation>Ein zweiter Blick wird darauf geworfen …</translation>
+    </message>
+    <message>
+        <source>What a second look found: %1 wrong, %2 doubtful, %3 to know</source>
+        <translation>Ein zweiter Blick fand: %1 falsch, %2 zweifelhaft, %3 zu wissen</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1 repaired (%2): %3</source>
+        <translation>Zeile %1 repariert (%2): %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>FollowDesk</name>
     <message>
         <source>The launch cannot be read any more; what is shown may be old: %1</source>
@@ -2902,10 +2937,6 @@
         <translation>Neuer Start</translation>
     </message>
     <message>
-        <source>What a second look found</source>
-        <translation>Was ein zweiter Blick gefunden hat</translation>
-    </message>
-    <message>
         <source>I trust these: they may run</source>
         <translation>Ich vertraue diesen: Sie dürfen laufen</translation>
     </message>
@@ -2997,18 +3028,6 @@
         <translation>kein Plan daneben: Jedes Kästchen ist Sache eines Menschen</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>line %1 repaired (%2): %3</source>
-        <translation>Zeile %1 repariert (%2): %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>%1: name</source>
         <translation>%1: Name</translation>
     </message>
@@ -3035,14 +3054,6 @@
 %1</translation>
     </message>
     <message>
-        <source>What to do: %1</source>
-        <translation>Was zu tun ist: %1</translation>
-    </message>
-    <message>
-        <source>What a second look found: %1 wrong, %2 doubtful, %3 to know</source>
-        <translation>Ein zweiter Blick fand: %1 falsch, %2 zweifelhaft, %3 zu wissen</translation>
-    </message>
-    <message>
         <source>Nobody says GO: the runbook names no roles</source>
         <translation>Niemand sagt GO: Das Runbook nennt keine Rollen</translation>
     </message>
@@ -3063,20 +3074,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What to do: %1. In the open launch its step offers to run it so; the file stays as it is.</source>
-        <translation>Zu tun: %1. Im geöffneten Launch bietet der Schritt an, es so auszuführen; die Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>No key yet: %1. A GO counts only by a key that the roster names; once the launch is open, two other leads have to approve one.</source>
         <translation>Noch kein Schlüssel: %1. Ein GO zählt nur mit einem Schlüssel der Besetzungsliste; ist der Start einmal offen, müssen zwei andere Leitende einem zustimmen.</translation>
     </message>
     <message>
         <source>Reading %1… This is how it begins; nothing can be done with it before all of it was read.</source>
         <translation>%1 werden gelesen … So beginnt es; nichts davon lässt sich benutzen, bevor alles gelesen ist.</translation>
-    </message>
-    <message>
-        <source>A second look is being taken…</source>
-        <translation>Ein zweiter Blick wird darauf geworfen …</translation>
     </message>
 </context>
 <context>

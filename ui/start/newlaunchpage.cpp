@@ -4,6 +4,7 @@
 
 #include "ui/items/verdictstyle.h"
 #include "ui/start/documentview.h"
+#include "ui/start/findingspane.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTimeEdit>
@@ -80,31 +81,7 @@ QWidget *NewLaunchPage::makeRead()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_document = new DocumentView;
-    m_findingsTitle = new QLabel(tr("What a second look found"));
-    m_findingsTitle->setFont(Theme::heading(font(), 1));
-    m_findings = new QListWidget;
-    m_findings->setObjectName("findingsList"_L1);
-    m_findings->setAccessibleName(m_findingsTitle->text());
-    m_findings->setWordWrap(true);
-    m_findings->setIconSize(QSize(16, 16));
-    m_findings->setFrameShape(QFrame::NoFrame);
-    m_findings->setSpacing(2);
-    m_fix = new QLabel;
-    m_fix->setObjectName("findingFix"_L1);
-    m_fix->setWordWrap(true);
-    m_fix->setTextFormat(Qt::PlainText);
-    m_fix->setForegroundRole(QPalette::PlaceholderText);
-    connect(m_findings, &QListWidget::currentItemChanged, this,
-            [this](const QListWidgetItem *item) {
-                const QString fix = item ? item->toolTip() : QString();
-                const bool applies = item && item->data(Qt::UserRole).toBool();
-                m_fix->setText(fix.isEmpty() ? QString()
-                                   : applies ? tr("What to do: %1. In the open launch its step "
-                                                  "offers to run it so; the file stays as it is.")
-                                                   .arg(fix)
-                                             : tr("What to do: %1").arg(fix));
-                m_fix->setVisible(!fix.isEmpty());
-            });
+    m_findings = new FindingsPane;
     m_trustText = new QLabel;
     m_trustText->setObjectName("trustText"_L1);
     m_trustText->setWordWrap(true);
@@ -130,9 +107,7 @@ QWidget *NewLaunchPage::makeRead()
     below->setSpacing(3 * Theme::unit);
     below->addWidget(m_bind, 0, Qt::AlignLeft);
     below->addWidget(m_blanks, 1);
-    below->addWidget(m_findingsTitle);
     below->addWidget(m_findings, 1);
-    below->addWidget(m_fix);
     below->addWidget(m_trustText);
     below->addWidget(m_trust, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(card);
@@ -298,47 +273,12 @@ void NewLaunchPage::setBlanks(const QList<PlanBlank> &blanks)
 
 void NewLaunchPage::awaitFindings()
 {
-    m_findings->clear();
-    m_fix->hide();
-    m_findingsTitle->setText(tr("A second look is being taken…"));
+    m_findings->await();
 }
 
 void NewLaunchPage::showFindings(const RunbookPreview &preview)
 {
-    m_findings->clear();
-    QList<Finding> findings = preview.findings;
-    // What stops a launch first; the rest as it stands in the file.
-    std::ranges::stable_sort(findings, std::less(), [](const Finding &finding) {
-        return finding.severity == Severity::Error  ? 0
-            : finding.severity == Severity::Warning ? 1
-                                                    : 2;
-    });
-    const auto count = [&findings](Severity severity) {
-        return QString::number(std::ranges::count(findings, severity, &Finding::severity));
-    };
-    m_findingsTitle->setText(
-        tr("What a second look found: %1 wrong, %2 doubtful, %3 to know")
-            .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
-    for (const Finding &finding : std::as_const(findings)) {
-        const ItemState shape = finding.severity == Severity::Error ? ItemState::Fail
-            : finding.severity == Severity::Warning                 ? ItemState::Warn
-                                                                    : ItemState::Pending;
-        auto *item = new QListWidgetItem(
-            stateIcon(shape, palette()),
-            tr("line %1: %2").arg(QString::number(finding.line), finding.message));
-        item->setToolTip(finding.fix);
-        item->setData(Qt::UserRole, finding.deviation.has_value());
-        m_findings->addItem(item);
-    }
-    for (const RepairedLine &line : preview.runbook.repaired) {
-        m_findings->addItem(new QListWidgetItem(
-            stateIcon(ItemState::Pending, palette()),
-            tr("line %1 repaired (%2): %3")
-                .arg(QString::number(line.line), line.readAs, line.after.trimmed())));
-    }
-    if (m_findings->count() == 0)
-        m_findings->addItem(tr("nothing"));
-    m_findings->setCurrentRow(0);
+    m_findings->setFindings(preview.findings, preview.runbook.repaired);
 }
 
 void NewLaunchPage::showRoles(const RunbookPreview &preview)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class DocumentView;
+class FindingsPane;
 class QDateTimeEdit;
 class QFormLayout;
 class QLabel;
@@ -75,9 +76,7 @@ private:
     QLabel *m_title;
     QLabel *m_counts;
     DocumentView *m_document;
-    QLabel *m_findingsTitle;
-    QListWidget *m_findings;
-    QLabel *m_fix;
+    FindingsPane *m_findings;
     QLabel *m_trustText;
     QPushButton *m_trust;
     QPushButton *m_bind;
