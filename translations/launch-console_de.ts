@@ -10423,6 +10423,14 @@ Von %4, %5 (bis %6)</translation>
         <source>it has ended and nothing brought it up again</source>
         <translation>er ist beendet und nichts hat ihn wieder gestartet</translation>
     </message>
+    <message>
+        <source>no label was compared: what it was built from is not known</source>
+        <translation>kein Label wurde verglichen: woraus es gebaut wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name in the plan the commit that its revision label has to say.</source>
+        <translation>Nennen Sie im Plan den Commit, den sein Revisions-Label nennen muss.</translation>
+    </message>
 </context>
 <context>
     <name>consolemarks</name>

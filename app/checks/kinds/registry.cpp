@@ -63,8 +63,8 @@ Result<QStringList> judgeLabels(const QJsonObject &wanted, const QJsonObject &la
 
 /// {image: NAME:TAG, registry: ADDRESS, user: NAME, secret: NAME, ca: FILE, digest: sha256:HEX,
 /// platform: linux/amd64, labels: {NAME: REGEX}}: the registry has that image for that platform,
-/// its tag has not moved away from the digest, and its labels are so. Nothing is pulled but
-/// manifest and configuration.
+/// its tag has not moved away from the digest, and its labels are so. Without a label it is a
+/// warning. Nothing is pulled but manifest and configuration.
 static CheckResult runRegistryCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["image"_L1]))
@@ -128,6 +128,13 @@ static CheckResult runRegistryCheck(const CheckSpec &spec, const CheckContext &c
     sighting.seen = QCoreApplication::translate("checks", "%1 is %2%3")
                         .arg(image, (*manifest)->digest, built.isEmpty() ? built : u", "_s + built);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && spec.with["labels"_L1].toObject().isEmpty()) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "no label was compared: what it was built from is not known");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan the commit that its revision label has to say.");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -135,7 +142,7 @@ CheckKind registryKind()
 {
     return {u"registry"_s,
             QT_TRANSLATE_NOOP("checks", "the registry has the image, and its tag has not moved"),
-            1,
+            2,
             {u"image"_s, u"registry"_s, u"user"_s, u"secret"_s, u"ca"_s, u"digest"_s, u"platform"_s,
              u"labels"_s},
             runRegistryCheck};
