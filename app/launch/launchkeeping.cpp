@@ -22,11 +22,23 @@ static void addDeed(QList<Entry> &deeds, const Entry &entry)
     deeds.last().bytes.clear();
 }
 
-void Launch::Private::keep(const Entry &entry)
+void Launch::Private::foldAll(const QList<Entry> &all)
+{
+    for (const Entry &entry : all)
+        fold(entry);
+    recent = all.last(std::min(recentKept, all.size()));
+}
+
+void Launch::Private::fold(const Entry &entry)
 {
     state.apply(entry);
     index.add(entry.seq, entry.event);
     addDeed(deeds, entry);
+}
+
+void Launch::Private::keep(const Entry &entry)
+{
+    fold(entry);
     recent.append(entry);
     // Seldom, as the others move up.
     if (recent.size() >= 2 * recentKept)

@@ -64,7 +64,11 @@ public:
 
     Result<void> load(const QList<Entry> &from, const Readers &readers,
                       const std::function<Result<QByteArray>(const QString &)> &blob);
-    /// Folds an entry in. Of what comes without end only the newest entries stay in memory.
+    void fold(const Entry &entry);
+    /// Folds all that a file holds. Of what comes without end only the newest entries stay in
+    /// memory.
+    void foldAll(const QList<Entry> &all);
+    /// Folds one more in.
     void keep(const Entry &entry);
     /// Where the replayed record stands after its first `count` entries.
     void bring(qint64 count);
