@@ -187,7 +187,9 @@ void CanaryWatch::take(const Entry &entry)
 {
     // Who only reads shows what the holder measured, and acts on nothing.
     if (d->launch.isReadOnly()) {
-        judgeMoment();
+        if (std::holds_alternative<CanaryStarted>(entry.event)
+            || std::holds_alternative<MetricRecorded>(entry.event))
+            judgeMoment();
         emit verdictChanged(d->judged.verdict());
         return;
     }
