@@ -30,6 +30,14 @@ Result<QList<Entry>> EntryReader::range(qint64 from, qint64 count) const
     return ledger ? ledger->entries(from, count) : std::unexpected(ledger.error());
 }
 
+Result<QList<Entry>> EntryReader::since(qint64 from) const
+{
+    if (!m_clock)
+        return m_entries.sliced(std::min<qint64>(from, m_entries.size()));
+    const Result<Ledger> ledger = Ledger::peek(m_path, *m_clock);
+    return ledger ? ledger->entries(from) : std::unexpected(ledger.error());
+}
+
 Result<QList<Entry>> EntryReader::those(const QList<qint64> &numbers) const
 {
     QList<Entry> found;

@@ -25,6 +25,8 @@ public:
     /// `count` entries from `from` on, fewer where there are no more, each held against the one
     /// before it.
     Result<QList<Entry>> range(qint64 from, qint64 count) const;
+    /// All from `from` on, likewise.
+    Result<QList<Entry>> since(qint64 from) const;
     /// Those of these numbers, in this order. An Error where one is missing.
     Result<QList<Entry>> those(const QList<qint64> &numbers) const;
     /// Shows entries from `from` up to, not including, `end` to `look`, one after the other, until

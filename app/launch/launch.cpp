@@ -302,14 +302,8 @@ void Launch::refresh()
 {
     if (!isReadOnly() || d->broken || d->timeline)
         return;
-    if (const auto entries = writtenSince(d->path, *d->clock, d->state.size()); entries)
+    if (const auto entries = reader().since(d->state.size()); entries)
         takeWritten(*entries);
-}
-
-Result<QList<Entry>> Launch::writtenSince(const QString &path, const Clock &clock, qint64 from)
-{
-    const Result<Ledger> ledger = Ledger::peek(path, clock);
-    return ledger ? ledger->entries(from) : std::unexpected(ledger.error());
 }
 
 void Launch::takeWritten(const QList<Entry> &entries)

@@ -147,11 +147,8 @@ public:
     void drain();
     /// Read-only: takes in what the holder appended meanwhile. Blocks on the disk.
     void refresh();
-    /// What stands in a ledger from entry `from` on, read over a connection of its own on the
-    /// calling thread.
-    static Result<QList<Entry>> writtenSince(const QString &path, const Clock &clock, qint64 from);
-    /// Read-only: takes such entries in. Where they do not follow what is known here nothing is
-    /// taken any more, and `damage` says so.
+    /// Read-only: takes in what was read since `state().size()`. Where they do not follow what is
+    /// known here nothing is taken any more, and `damage` says so.
     void takeWritten(const QList<Entry> &entries);
 
 signals:

@@ -31,10 +31,10 @@ void FollowDesk::look()
     using Seen = std::pair<Result<QList<Entry>>, bool>;
     inBackground(
         this,
-        [path = m_launch.path(), clock = m_launch.sharedClock(), from = m_launch.state().size()] {
+        [path = m_launch.path(), reader = m_launch.reader(), from = m_launch.state().size()] {
             // Before what is read: who lets go has written everything.
             const bool held = LaunchLock::holderOf(path).has_value();
-            return Seen(Launch::writtenSince(path, *clock, from), held);
+            return Seen(reader.since(from), held);
         },
         [this](const Seen &seen) {
             const Result<QList<Entry>> &entries = seen.first;
