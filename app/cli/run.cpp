@@ -77,7 +77,7 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
         }
         printError(u"%1 (on %2):\n%3"_s.arg(title, desk.vantageOf(step), command));
         // What nothing brings back is no one step of many.
-        const QString destroys = destructiveIn({{u"bash"_s, command, 0}});
+        const QString destroys = destructiveIn(command);
         if (yes && all && !destroys.isEmpty())
             return refuse({u"\"%1\" takes away what nothing may bring back: run it by itself, with "
                            "--step"_s.arg(destroys),

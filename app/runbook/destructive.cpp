@@ -24,14 +24,12 @@ bool isDestructive(const QString &command)
     return programs.match(command).hasMatch() || statements.match(command).hasMatch();
 }
 
-QString destructiveIn(const QList<Command> &commands)
+QString destructiveIn(const QString &script)
 {
-    for (const Command &command : commands) {
-        for (const CommandLine &line : commandLines(command)) {
-            for (const QString &simple : simpleCommands(line.text)) {
-                if (isDestructive(simple))
-                    return simple;
-            }
+    for (const CommandLine &line : commandLines({u"bash"_s, script, 0})) {
+        for (const QString &simple : simpleCommands(line.text)) {
+            if (isDestructive(simple))
+                return simple;
         }
     }
     return {};

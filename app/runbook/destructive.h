@@ -7,5 +7,5 @@
 /// Whether a command, by its words, takes away what nothing brings back: a table, a volume, a
 /// folder.
 bool isDestructive(const QString &command);
-/// The first such command of what a shell would run of these fences; empty: there is none.
-QString destructiveIn(const QList<Command> &commands);
+/// The first such command of a shell script; empty: there is none.
+QString destructiveIn(const QString &script);

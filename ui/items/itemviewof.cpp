@@ -281,7 +281,7 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     view.dangerous = plan != context.plan.steps.constEnd() && plan->dangerous;
     const CanarySteps canary = canarySteps(context.runbook, context.plan);
     view.held = view.dangerous || step.id == canary.promote || step.id == canary.rollBack
-        || !destructiveIn({{u"bash"_s, view.command, 0}}).isEmpty();
+        || !destructiveIn(view.command).isEmpty();
     view.help = step.notes;
     // What a person is to do stands at once where nothing runs.
     if (view.command.isEmpty())
