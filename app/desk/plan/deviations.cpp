@@ -16,7 +16,7 @@ struct DeviationWords
     Q_DECLARE_TR_FUNCTIONS(Deviations)
 };
 
-bool isSettled(const Launch &launch, const ProposedDeviation &fix)
+static bool isRecorded(const Launch &launch, const ProposedDeviation &fix)
 {
     return std::ranges::any_of(launch.state().deviations(), [&](const Entry &entry) {
         const auto *recorded = std::get_if<DeviationRecorded>(&entry.event);
@@ -30,11 +30,14 @@ QList<Finding> openFindings(const Launch &launch)
         launch, preflight(*launch.runbook(), launch.plan().get(), launch.state().opened().folder));
 }
 
+bool isSettled(const Launch &launch, const Finding &finding)
+{
+    return finding.deviation && isRecorded(launch, *finding.deviation);
+}
+
 QList<Finding> unsettled(const Launch &launch, QList<Finding> findings)
 {
-    findings.removeIf([&](const Finding &finding) {
-        return finding.deviation && isSettled(launch, *finding.deviation);
-    });
+    findings.removeIf([&](const Finding &finding) { return isSettled(launch, finding); });
     return findings;
 }
 

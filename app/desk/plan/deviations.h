@@ -9,8 +9,8 @@
 /// Preflight of an open launch: its frozen runbook and plan against the folder its commands run in,
 /// without what a recorded deviation has settled. Reads files.
 QList<Finding> openFindings(const Launch &launch);
-/// Whether a recorded deviation has settled what this one would change.
-bool isSettled(const Launch &launch, const ProposedDeviation &fix);
+/// Whether a recorded deviation has settled it.
+bool isSettled(const Launch &launch, const Finding &finding);
 /// The findings without those that a recorded deviation has settled.
 QList<Finding> unsettled(const Launch &launch, QList<Finding> findings);
 

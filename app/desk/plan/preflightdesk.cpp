@@ -16,10 +16,16 @@ PreflightDesk::PreflightDesk(const Launch &launch, QObject *parent)
 {
 }
 
+/// Of a fence, with the line that closes it.
+static int lastLineOf(const Command &command)
+{
+    return command.line + int(command.text.count(u'\n')) + 1;
+}
+
 static bool isWithin(const QList<Command> &commands, int line)
 {
     return std::ranges::any_of(commands, [line](const Command &command) {
-        return line >= command.line && line <= command.line + command.text.count(u'\n') + 1;
+        return line >= command.line && line <= lastLineOf(command);
     });
 }
 
@@ -30,8 +36,7 @@ static QHash<int, ItemId> placesOf(const Runbook &runbook)
     const auto add = [&places](const auto &each) {
         places.insert(each.line, each.id);
         for (const Command &command : each.commands) {
-            const int last = command.line + int(command.text.count(u'\n')) + 1;
-            for (int line = command.line; line <= last; ++line)
+            for (int line = command.line; line <= lastLineOf(command); ++line)
                 places.insert(line, each.id);
         }
     };
@@ -92,8 +97,6 @@ QList<Finding> PreflightDesk::about(const ItemId &id) const
 QList<PlacedFinding> PreflightDesk::all() const
 {
     QList<PlacedFinding> open = m_findings;
-    open.removeIf([this](const PlacedFinding &each) {
-        return each.finding.deviation && isSettled(m_launch, *each.finding.deviation);
-    });
+    open.removeIf([this](const PlacedFinding &each) { return isSettled(m_launch, each.finding); });
     return open;
 }
