@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/items/verdictstyle.h"
 
+#include "domain/runbook.h"
+
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
@@ -111,6 +113,16 @@ QPixmap statePixmap(ItemState state, int px, qreal dpr, const QPalette &palette)
 {
     return renderShape(stateFile(state), px, dpr, stateColor(state, palette),
                        palette.color(QPalette::Base));
+}
+
+ItemState severityState(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return ItemState::Fail;
+    case Severity::Warning: return ItemState::Warn;
+    case Severity::Info: return ItemState::Pending;
+    }
+    return ItemState::Error;
 }
 
 QIcon stateIcon(ItemState state, const QPalette &palette)

@@ -10,6 +10,8 @@
 #include <QPalette>
 #include <QPixmap>
 
+enum class Severity;
+
 /// The one table of shapes and colours. A shape and a word say what is meant; colour comes third.
 /// Everything else on screen takes its colour from the palette, whose base decides between light
 /// and dark.
@@ -28,6 +30,9 @@ enum class Tone {
 bool isDark(const QPalette &palette);
 QColor stateColor(ItemState state, const QPalette &palette);
 QColor toneColor(Tone tone, const QPalette &palette);
+
+/// The state whose shape a finding of preflight has.
+ItemState severityState(Severity severity);
 
 /// The shape of a state. Lists use 16 px.
 QIcon stateIcon(ItemState state, const QPalette &palette);

@@ -59,11 +59,7 @@ void FindingsPane::setFindings(QList<Finding> findings, const QList<RepairedLine
 {
     m_list->clear();
     // What stops a launch first; the rest as it stands in the file.
-    std::ranges::stable_sort(findings, std::less(), [](const Finding &finding) {
-        return finding.severity == Severity::Error  ? 0
-            : finding.severity == Severity::Warning ? 1
-                                                    : 2;
-    });
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
     const auto count = [&findings](Severity severity) {
         return QString::number(std::ranges::count(findings, severity, &Finding::severity));
     };
@@ -71,11 +67,8 @@ void FindingsPane::setFindings(QList<Finding> findings, const QList<RepairedLine
         tr("What a second look found: %1 wrong, %2 doubtful, %3 to know")
             .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
     for (const Finding &finding : std::as_const(findings)) {
-        const ItemState shape = finding.severity == Severity::Error ? ItemState::Fail
-            : finding.severity == Severity::Warning                 ? ItemState::Warn
-                                                                    : ItemState::Pending;
         auto *item = new QListWidgetItem(
-            stateIcon(shape, palette()),
+            stateIcon(severityState(finding.severity), palette()),
             tr("line %1: %2").arg(QString::number(finding.line), finding.message));
         item->setToolTip(finding.fix);
         item->setData(Qt::UserRole, finding.deviation.has_value());

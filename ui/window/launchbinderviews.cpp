@@ -10,6 +10,7 @@
 #include "launch/launch.h"
 #include "ui/items/agetext.h"
 #include "ui/items/phasemodel.h"
+#include "ui/items/verdictstyle.h"
 #include "ui/window/tabtitle.h"
 
 using namespace Qt::StringLiterals;
@@ -112,9 +113,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
         view.found.append(
             {each.about,
              tr("line %1: %2: %3").arg(QString::number(finding.line), finding.message, finding.fix),
-             finding.severity == Severity::Error         ? ItemState::Fail
-                 : finding.severity == Severity::Warning ? ItemState::Warn
-                                                         : ItemState::Pending});
+             severityState(finding.severity)});
     }
     for (const Blocker &blocker : blockersOfLaunch(context)) {
         view.blocking.append({blocker.item, blocker.why,
