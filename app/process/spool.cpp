@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace supervisor {
 
@@ -79,6 +80,19 @@ StatusFile::~StatusFile()
 {
     if (m_file >= 0)
         close(m_file);
+}
+
+StatusFile::StatusFile(StatusFile &&other) noexcept
+    : m_path(std::move(other.m_path))
+    , m_file(std::exchange(other.m_file, -1))
+{
+}
+
+StatusFile &StatusFile::operator=(StatusFile &&other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_file, other.m_file);
+    return *this;
 }
 
 bool StatusFile::begin(const std::string &path, const std::string &line)

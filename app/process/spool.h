@@ -43,8 +43,8 @@ class StatusFile
 public:
     StatusFile() = default;
     ~StatusFile();
-    StatusFile(const StatusFile &) = delete;
-    StatusFile &operator=(const StatusFile &) = delete;
+    StatusFile(StatusFile &&other) noexcept;
+    StatusFile &operator=(StatusFile &&other) noexcept;
 
     /// The file is there with this line whatever becomes of this process, or it is not there.
     /// False with errno set where it cannot be written.

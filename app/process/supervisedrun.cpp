@@ -236,10 +236,12 @@ bool SupervisedRun::exec()
         m_statusFile.add(toJson(m_status, true));
     }
     m_link.sendResult(toJson(m_status, m_spool.isOpen()));
-    // Whoever hears the result writes it down as well, and need not wait for this disk twice.
-    if (m_spool.isOpen())
-        m_statusFile.makeDurable();
     return !m_gaveUp && !m_asked;
+}
+
+std::optional<StatusFile> SupervisedRun::takeStatus()
+{
+    return m_spool.isOpen() ? std::optional(std::move(m_statusFile)) : std::nullopt;
 }
 
 } // namespace supervisor

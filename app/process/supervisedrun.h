@@ -7,6 +7,7 @@
 #include "process/spool.h"
 #include "process/streammask.h"
 
+#include <optional>
 #include <sys/types.h>
 
 namespace supervisor {
@@ -24,6 +25,9 @@ public:
     /// Runs it whole and tells the console. False where processes are left that could not be ended,
     /// or this supervisor was asked to end: it serves nobody else.
     bool exec();
+    /// What it told the console, which is not on the disk for certain yet; nothing where no output
+    /// is kept.
+    std::optional<StatusFile> takeStatus();
 
 private:
     bool start();

@@ -7,17 +7,51 @@
 #include "process/supervisedrun.h"
 
 #include <csignal>
+#include <optional>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
+#include <vector>
+
+/// How long a console gets to write down by itself what became of a run, in milliseconds.
+static constexpr int consoleWrites = 50;
+static constexpr std::size_t unsyncedCap = 64;
+
+/// What was told a console and is not on the disk for certain yet. Whoever hears a result writes it
+/// down as well: two that wait for one disk at a time only keep each other up.
+class Unsynced
+{
+public:
+    ~Unsynced() { sync(); }
+    void add(std::optional<supervisor::StatusFile> status)
+    {
+        if (status)
+            m_statuses.push_back(std::move(*status));
+        if (m_statuses.size() >= unsyncedCap)
+            sync();
+    }
+    bool isEmpty() const { return m_statuses.empty(); }
+    void sync()
+    {
+        for (supervisor::StatusFile &status : m_statuses)
+            status.makeDurable();
+        m_statuses.clear();
+    }
+
+private:
+    std::vector<supervisor::StatusFile> m_statuses;
+};
 
 /// False where this process was asked to end meanwhile.
-static bool waitForOrder(int link, int signals)
+static bool waitForOrder(int link, int signals, Unsynced &unsynced)
 {
     for (;;) {
         pollfd files[] = {{link, POLLIN, 0}, {signals, POLLIN, 0}};
-        if (poll(files, 2, -1) < 0)
+        const int ready = poll(files, 2, unsynced.isEmpty() ? -1 : consoleWrites);
+        if (ready == 0)
+            unsynced.sync();
+        if (ready <= 0)
             continue;
         signalfd_siginfo info {};
         while (read(signals, &info, sizeof info) == ssize_t(sizeof info)) {
@@ -47,13 +81,17 @@ int main()
     const int signals = signalfd(-1, &caught, SFD_CLOEXEC | SFD_NONBLOCK);
 
     ConsoleLink link(STDIN_FILENO);
+    Unsynced unsynced;
     bool first = true;
-    while (waitForOrder(link.socket(), signals)) {
+    while (waitForOrder(link.socket(), signals, unsynced)) {
         Setup setup;
         if (!link.readOrder(setup))
             return first ? 3 : 0;
         first = false;
-        if (!SupervisedRun(std::move(setup), link, signals).exec())
+        SupervisedRun run(std::move(setup), link, signals);
+        const bool fit = run.exec();
+        unsynced.add(run.takeStatus());
+        if (!fit)
             return 0;
     }
     return 0;
