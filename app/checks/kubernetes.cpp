@@ -29,21 +29,13 @@ static QString escaped(const QString &part)
     return QString::fromLatin1(QUrl::toPercentEncoding(part));
 }
 
-Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &context,
-                                const QString &workload)
+Result<QJsonObject> askCluster(const QJsonObject &with, const CheckContext &context,
+                               const QString &api, const QString &what)
 {
-    const QString type = workload.section(u'/', 0, 0);
-    const QString api = apiOf(type);
-    const QString name = workload.section(u'/', 1);
-    if (api.isEmpty() || name.isEmpty())
-        return failure(
-            QCoreApplication::translate("checks", "\"%1\" is not of the form deployment/NAME")
-                .arg(workload));
     const QString space = with["namespace"_L1].toString(u"default"_s);
     // The plain path needs neither discovery nor a cache in the user's folder.
     QStringList argv {
-        u"kubectl"_s, u"get"_s, u"--raw"_s,
-        u"%1/namespaces/%2/%3s/%4"_s.arg(api, escaped(space), type, escaped(name)),
+        u"kubectl"_s, u"get"_s, u"--raw"_s, u"%1/namespaces/%2/%3"_s.arg(api, escaped(space), what),
         u"--request-timeout=%1s"_s.arg(std::max<qint64>(1, context.timeLeft().count() / 1000))};
     if (with.contains("context"_L1))
         argv.append(u"--context="_s + textOf(with["context"_L1]));
@@ -57,13 +49,30 @@ Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &con
                        u"kubectl"_s);
     // A warning may stand before the answer.
     const QByteArray bytes = said->output.sliced(std::max<qsizetype>(0, said->output.indexOf('{')));
-    QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    return QJsonDocument::fromJson(bytes).object();
+}
+
+Result<QJsonObject> askWorkload(const QJsonObject &with, const CheckContext &context,
+                                const QString &workload)
+{
+    const QString type = workload.section(u'/', 0, 0);
+    const QString api = apiOf(type);
+    const QString name = workload.section(u'/', 1);
+    if (api.isEmpty() || name.isEmpty())
+        return failure(
+            QCoreApplication::translate("checks", "\"%1\" is not of the form deployment/NAME")
+                .arg(workload));
+    const Result<QJsonObject> answer =
+        askCluster(with, context, api, u"%1s/%2"_s.arg(type, escaped(name)));
+    if (!answer)
+        return answer;
+    const QJsonObject &object = *answer;
     if (object["metadata"_L1]["name"_L1] != name
         || object["kind"_L1].toString().compare(type, Qt::CaseInsensitive) != 0)
         return failure(
             QCoreApplication::translate("checks", "this is no answer of a Kubernetes API"),
             u"kubectl"_s);
-    return object;
+    return answer;
 }
 
 QJsonObject podOf(const QJsonObject &workload)

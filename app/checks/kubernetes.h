@@ -4,6 +4,11 @@
 
 #include "checks/checkcontext.h"
 
+/// What the API of a cluster answers for {namespace: NAME, context: NAME, kubeconfig: FILE}, asked
+/// with `kubectl` on the context's host: `what` ("pods/NAME", escaped) of that API group. One read;
+/// empty where the answer is no object. An Error holds what kubectl said.
+Result<QJsonObject> askCluster(const QJsonObject &with, const CheckContext &context,
+                               const QString &api, const QString &what);
 /// What runs under a name in a cluster, asked with `kubectl` on the context's host and that user's
 /// own access: {workload: deployment/NAME, namespace: NAME, context: NAME, kubeconfig: FILE}. Also
 /// statefulset, daemonset, cronjob, job and pod. One read; the object as the API gives it. An Error

@@ -4,6 +4,7 @@
 #include "checks/containerengine.h"
 #include "checks/kubernetes.h"
 #include "checks/parameters.h"
+#include "checks/podrestarts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,9 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A container that came up again must stay up so long before that says anything.
-constexpr std::chrono::minutes settled {5};
 
 double cpusOf(const QJsonObject &host)
 {
@@ -67,7 +65,8 @@ void judgeHealth(bool mustBeHealthy, const QJsonObject &container, QStringList &
         wrong.append(seen.last());
 }
 
-void judgeRestart(const QStringList &allowed, const QJsonObject &container, const QDateTime &now,
+/// False where it runs for too short a time to say anything.
+bool judgeRestart(const QStringList &allowed, const QJsonObject &container, const QDateTime &now,
                   QStringList &seen, QStringList &wrong)
 {
     const QJsonValue state = container["State"_L1];
@@ -85,9 +84,11 @@ void judgeRestart(const QStringList &allowed, const QJsonObject &container, cons
             QCoreApplication::translate("checks", "it has ended and nothing brought it up again"));
     const QDateTime started =
         QDateTime::fromString(state["StartedAt"_L1].toString().left(19) + u'Z', Qt::ISODate);
-    if (state["Restarting"_L1].toBool()
-        || (count > 0 && started.isValid() && started.addDuration(settled) > now))
+    const bool isYoung =
+        started.isValid() ? started.addDuration(settledAfter) > now : status == "running"_L1;
+    if (state["Restarting"_L1].toBool() || (count > 0 && isYoung))
         wrong.append(QCoreApplication::translate("checks", "it restarts over and over"));
+    return !isYoung;
 }
 
 /// What was looked at, without the environment.
@@ -134,7 +135,7 @@ QString wishesText(const QJsonObject &with)
 /// minMemory: 512Mi, minCpus: "0.5", peakMemory: 380Mi, peakCpus: "0.38", healthCheck: true,
 /// healthy: true, restart: [POLICY..], image: NAME}: every container is limited, to 1.3 times the
 /// load test's peak or more, has a health check that can fail (and says healthy), comes up again by
-/// itself and is not doing so over and over, and is of that image.
+/// itself and has not done so for five minutes, and is of that image.
 static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["containers"_L1]))
@@ -152,6 +153,7 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
         return noAnswer(spec, least.error(), sighting);
     QStringList seen;
     QStringList wrong;
+    QStringList unsettled;
     for (const QString &name : textsOf(spec.with["containers"_L1])) {
         const Result<QJsonObject> container = inspectContainer(spec.with, context, name);
         if (!container)
@@ -169,15 +171,18 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
             judgeLimits(*least, (*container)["HostConfig"_L1].toObject(), facts, faults);
         if (healthy || spec.with["healthCheck"_L1].toBool())
             judgeHealth(healthy, *container, facts, faults);
-        if (spec.with.contains("restart"_L1))
-            judgeRestart(textsOf(spec.with["restart"_L1]), *container, context.clock.now(), facts,
-                         faults);
+        if (spec.with.contains("restart"_L1)
+            && !judgeRestart(textsOf(spec.with["restart"_L1]), *container, context.clock.now(),
+                             facts, faults))
+            unsettled.append(name + u": "_s + upTooShort());
         seen.append(name + u": "_s + facts.join(", "_L1));
         if (!faults.isEmpty())
             wrong.append(name + u": "_s + faults.join(", "_L1));
     }
     sighting.seen = seen.join("; "_L1);
     sighting.mediaType = u"application/json"_s;
+    if (wrong.isEmpty() && !unsettled.isEmpty())
+        return noAnswer(spec, tooEarly(unsettled), sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);
 }
@@ -186,7 +191,7 @@ CheckKind containerKind()
 {
     return {u"container"_s,
             QT_TRANSLATE_NOOP("checks", "containers are limited, healthy and come up again"),
-            3,
+            4,
             {u"containers"_s, u"engine"_s, u"limits"_s, u"minMemory"_s, u"minCpus"_s,
              u"peakMemory"_s, u"peakCpus"_s, u"healthCheck"_s, u"healthy"_s, u"restart"_s,
              u"image"_s},

@@ -3,6 +3,7 @@
 #include "checks/answer.h"
 #include "checks/kubernetes.h"
 #include "checks/parameters.h"
+#include "checks/podrestarts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,8 +52,50 @@ std::optional<std::pair<qint64, qint64>> readyOf(const QJsonObject &workload)
     return std::nullopt;
 }
 
+/// What a workload's pods say of their restarts.
+struct RestartSight
+{
+    QString seen;
+    QStringList faults;
+    QStringList unsettled;
+    QByteArray evidence;
+};
+
+/// An Error: no answer could be had, or there is no pod that could say anything.
+Result<RestartSight> lookForRestarts(const QJsonObject &with, const CheckContext &context,
+                                     const QString &name, const QJsonObject &workload)
+{
+    const QString kind = workload["kind"_L1].toString();
+    if (kind == "CronJob"_L1 || kind == "Job"_L1)
+        return RestartSight {
+            .seen = QCoreApplication::translate(
+                "checks", "its pods come and go, so their restarts are not counted")};
+    const Result<QJsonArray> pods = askPods(with, context, workload);
+    if (!pods)
+        return std::unexpected(pods.error());
+    const Result<PodRestarts> restarts = restartsOf(*pods, context.clock.now());
+    if (!restarts)
+        return std::unexpected(restarts.error());
+    if (pods->isEmpty())
+        return failure(
+            QCoreApplication::translate("checks", "no pod of %1 runs: that proves nothing")
+                .arg(name));
+    QJsonArray statuses;
+    for (const QJsonValue &pod : *pods)
+        statuses.append(
+            QJsonObject {{u"pod"_s, pod["metadata"_L1]["name"_L1]},
+                         {u"containerStatuses"_s, pod["status"_L1]["containerStatuses"_L1]}});
+    return RestartSight {
+        .seen = QCoreApplication::translate("checks", "%1 containers, restarted %2 times at most")
+                    .arg(restarts->containers)
+                    .arg(moving(restarts->most)),
+        .faults = restarts->faults,
+        .unsettled = restarts->unsettled,
+        .evidence = QJsonDocument(statuses).toJson()};
+}
+
 /// What was looked at, without the environment.
-QByteArray factsOf(const QString &name, const QJsonObject &workload)
+QByteArray workloadFacts(const QString &name, const QJsonObject &workload)
 {
     const QJsonObject pod = podOf(workload);
     QJsonArray containers;
@@ -69,7 +112,7 @@ QByteArray factsOf(const QString &name, const QJsonObject &workload)
         .toJson();
 }
 
-QString wishesText(const QJsonObject &with, const QStringList &probes)
+QString workloadWishes(const QJsonObject &with, const QStringList &probes)
 {
     QStringList parts;
     if (with["limits"_L1].toBool())
@@ -89,8 +132,9 @@ QString wishesText(const QJsonObject &with, const QStringList &probes)
 /// {workloads: deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, limits: true,
 /// minCpus: "500m", minMemory: 512Mi, peakCpus: "400m", peakMemory: 380Mi, probes: [liveness,
 /// readiness, startup], restart: [Always], ready: true}: every container of every workload is
-/// limited, to 1.3 times the load test's peak or more, and probed, comes up again, and as many are
-/// ready as are wanted. Asked with kubectl on the check's host.
+/// limited, to 1.3 times the load test's peak or more, and probed, comes up again and has not done
+/// so for five minutes in any of its pods, and as many are ready as are wanted. Asked with kubectl
+/// on the check's host.
 static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["workloads"_L1]))
@@ -99,7 +143,7 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
         return blank(spec, *name);
     const QStringList probes = textsOf(spec.with["probes"_L1]);
     Observation sighting;
-    sighting.expected = wishesText(spec.with, probes);
+    sighting.expected = workloadWishes(spec.with, probes);
     sighting.vantage = clusterVantage(spec.with, context);
     if (sighting.expected.isEmpty())
         return blank(spec, u"limits"_s);
@@ -108,11 +152,12 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
         return noAnswer(spec, least.error(), sighting);
     QStringList seen;
     QStringList wrong;
+    QStringList unsettled;
     for (const QString &name : textsOf(spec.with["workloads"_L1])) {
         const Result<QJsonObject> workload = askWorkload(spec.with, context, name);
         if (!workload)
             return noAnswer(spec, workload.error(), sighting);
-        sighting.evidence += factsOf(name, *workload);
+        sighting.evidence += workloadFacts(name, *workload);
         const QJsonObject pod = podOf(*workload);
         const QJsonArray containers = pod["containers"_L1].toArray();
         if (containers.isEmpty())
@@ -138,6 +183,13 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
             seen.append(QCoreApplication::translate("checks", "restart policy %1").arg(policy));
             if (!textsOf(spec.with["restart"_L1]).contains(policy))
                 wrong.append(name + u": "_s + seen.last());
+            const auto restarts = lookForRestarts(spec.with, context, name, *workload);
+            if (!restarts)
+                return noAnswer(spec, restarts.error(), sighting);
+            sighting.evidence += restarts->evidence;
+            seen.append(restarts->seen);
+            wrong += restarts->faults;
+            unsettled += restarts->unsettled;
         }
         if (spec.with["ready"_L1].toBool()) {
             const auto ready = readyOf(*workload);
@@ -163,6 +215,8 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
     }
     sighting.seen = seen.join("; "_L1);
     sighting.mediaType = u"application/json"_s;
+    if (wrong.isEmpty() && !unsettled.isEmpty())
+        return noAnswer(spec, tooEarly(unsettled), sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
     return answer(spec, wrong.isEmpty(), sighting);
 }
@@ -171,7 +225,7 @@ CheckKind kubectlKind()
 {
     return {u"kubectl"_s,
             QT_TRANSLATE_NOOP("checks", "workloads of a cluster are limited, probed and ready"),
-            2,
+            3,
             {u"workloads"_s, u"namespace"_s, u"context"_s, u"kubeconfig"_s, u"limits"_s,
              u"minCpus"_s, u"minMemory"_s, u"peakCpus"_s, u"peakMemory"_s, u"probes"_s,
              u"restart"_s, u"ready"_s},
