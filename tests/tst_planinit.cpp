@@ -113,7 +113,8 @@ void TestPlanInit::asksAllThatAnItemNeeds_data()
     row("Load Balancer: configured", u"loadbalancer"_s, {"minTargets", "header", "requests"});
     row("CORS Origins: Set strict production CORS allowed origins", u"all"_s,
         {"\"matches\"", "\"notMatches\"", "\"foreign\""});
-    row("DNS Configuration: A/AAAA records", u"dns"_s, {"authority"});
+    row("DNS Configuration: A/AAAA records", u"dns"_s,
+        {"\"authority\": \"ns\"", "maxTtl", "AAAA", "9.9.9.9"});
     row("HTTPS Enforcement: all HTTP redirects to HTTPS", u"redirect"_s, {"hosts"});
     row("HSTS Headers: 1 year", u"http"_s, {"no-such-page"});
     row("Error Handling: no sensitive data in error responses", u"leak"_s, {"post", "shape"});

@@ -148,6 +148,7 @@ QJsonObject sameNames(const QUrl &api)
         return {};
     return {{u"names"_s, QJsonArray {api.host()}},
             {u"agree"_s, true},
+            {u"authority"_s, u"ns"_s},
             {u"resolvers"_s, QJsonArray {u"1.1.1.1"_s, u"9.9.9.9"_s}}};
 }
 

@@ -61,14 +61,21 @@ void takeReply(void *argument, ares_status_t status, size_t, const ares_dns_reco
     reply->answer.code =
         QString::fromLatin1(ares_dns_rcode_tostr(ares_dns_record_get_rcode(record)));
     const size_t count = ares_dns_record_rr_cnt(record, ARES_SECTION_ANSWER);
+    unsigned aliasTtl = 0;
     for (size_t at = 0; at < count; ++at) {
         const ares_dns_rr_t *entry = ares_dns_record_rr_get_const(record, ARES_SECTION_ANSWER, at);
-        if (ares_dns_rr_get_type(entry) != reply->type)
-            continue;
+        const ares_dns_rec_type_t type = ares_dns_rr_get_type(entry);
         const unsigned ttl = ares_dns_rr_get_ttl(entry);
-        reply->answer.ttl = reply->answer.values.isEmpty() ? ttl : std::min(reply->answer.ttl, ttl);
-        reply->answer.values.append(valueOf(entry, reply->type));
+        if (type == reply->type) {
+            reply->answer.ttl =
+                reply->answer.values.isEmpty() ? ttl : std::min(reply->answer.ttl, ttl);
+            reply->answer.values.append(valueOf(entry, type));
+        } else if (type == ARES_REC_TYPE_CNAME) {
+            reply->answer.alias = valueOf(entry, type);
+            aliasTtl = std::max(aliasTtl, ttl);
+        }
     }
+    reply->answer.ttl = std::max(reply->answer.ttl, aliasTtl);
     reply->answer.values.sort();
 }
 

@@ -23,7 +23,10 @@ struct DnsAnswer
     QString code;
     /// Of the type asked for, as text, sorted.
     QStringList values;
-    /// The lowest of them, in seconds; 0 without values.
+    /// What the name is an alias of, at the end of the chain that the server gives; mostly empty.
+    QString alias;
+    /// How long the answer may be kept, in seconds: as the longest link of such a chain; 0 without
+    /// any record.
     unsigned ttl = 0;
 };
 

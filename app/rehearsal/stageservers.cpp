@@ -25,7 +25,7 @@ const QList<StageServerRow> &stageServerRows()
 {
     static const QList<StageServerRow> rows {
         {u"redis"_s, {u"redis-server"_s}, {u"redis"_s}},
-        {u"dns"_s, {u"dnsmasq"_s}, {u"dns"_s, u"resolver"_s}},
+        {u"dns"_s, {u"dnsmasq"_s}, {u"dns"_s, u"resolver"_s, u"second"_s}},
         {u"nginx"_s, {u"nginx"_s, u"openssl"_s}, {u"nginx"_s, u"plain"_s}},
         {u"postgres"_s, {u"/usr/lib/postgresql/*/bin/postgres"_s}, {u"postgres"_s}},
         {u"prometheus"_s,

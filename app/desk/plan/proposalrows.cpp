@@ -39,7 +39,7 @@ const ProposalRow
                  R"~({"roots":["."],"patterns":["yourdomain\\.com","example\\.(com|org)","changeme","localhost"],"allow":[]})~",
                  24, false},
                 {R"~(\bDNS\b|\bAAAA\b)~", "dns",
-                 R"~({"names":["<name of the API>"],"types":["A","AAAA"],"expect":["<address>"],"resolvers":["1.1.1.1","9.9.9.9"],"authority":["<address of a name server of the zone>"],"maxTtl":300})~",
+                 R"~({"names":["<name of the API>"],"types":["A","AAAA"],"expect":["<address>"],"resolvers":["1.1.1.1","9.9.9.9"],"authority":"ns","maxTtl":300})~",
                  1, false},
                 {R"~(cloudflare.*ssl|ssl.*cloudflare|\bACME\b)~", "all",
                  R"~({"checks":[{"kind":"certificate","with":{"target":"api","minDays":30}},
