@@ -101,7 +101,9 @@ static QJsonObject kindsTable()
 /// The table's row as the report shows it: a real server's name, or why there is a stand-in.
 static QString servedBy(const QJsonObject &row)
 {
-    return row.contains("server"_L1) ? u"real server: "_s + row["server"_L1].toString()
+    const QString before =
+        row.contains("before"_L1) ? u", before "_s + row["before"_L1].toString() : QString();
+    return row.contains("server"_L1) ? u"real server: "_s + row["server"_L1].toString() + before
         : row.contains("standIn"_L1) ? u"stand-in: "_s + row["standIn"_L1].toString()
                                      : u"no server: "_s + row["none"_L1].toString();
 }

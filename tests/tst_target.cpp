@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/exposition.h"
 #include "net/http.h"
+#include "rehearsal/accesscontrol.h"
 #include "rehearsal/target.h"
 
 #include <QTest>
@@ -111,14 +112,18 @@ void TestTarget::pagesAnswer_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<int>("status");
+    const auto tokens = AccessControl("open sesame").tokens(QDateTime::currentDateTimeUtc());
     QTest::newRow("start") << u"/"_s << QByteArray() << 200;
     QTest::newRow("health") << u"/health"_s << QByteArray() << 200;
     QTest::newRow("canary's health before it is there")
         << u"/health?version=canary"_s << QByteArray() << 404;
     QTest::newRow("nobody") << u"/v1/me"_s << QByteArray() << 401;
-    QTest::newRow("user") << u"/v1/me"_s << QByteArray("rehearsal-user") << 200;
-    QTest::newRow("user as admin") << u"/v1/admin"_s << QByteArray("rehearsal-user") << 403;
-    QTest::newRow("admin") << u"/v1/admin"_s << QByteArray("rehearsal-admin") << 200;
+    QTest::newRow("user") << u"/v1/me"_s << tokens[u"user"_s] << 200;
+    for (const QString &bad : {u"expired"_s, u"foreign"_s, u"audience"_s})
+        QTest::newRow(qPrintable(bad)) << u"/v1/me"_s << tokens[bad] << 401;
+    QTest::newRow("no token") << u"/v1/me"_s << QByteArray("rehearsal-user") << 401;
+    QTest::newRow("user as admin") << u"/v1/admin"_s << tokens[u"user"_s] << 403;
+    QTest::newRow("admin") << u"/v1/admin"_s << tokens[u"admin"_s] << 200;
     QTest::newRow("unknown") << u"/nowhere"_s << QByteArray() << 404;
     QTest::newRow("styles") << u"/static/app.css"_s << QByteArray() << 200;
 }

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
 static constexpr char allowedOrigin[] = "https://app.oneshot.test";
-static constexpr char userToken[] = "Bearer rehearsal-user";
-static constexpr char adminToken[] = "Bearer rehearsal-admin";
 /// Sign-ins let through at once, and again each second.
 static constexpr double signInBurst = 8;
 
@@ -31,6 +29,7 @@ static FrontDoorAnswer refusal(int status, const QString &word)
 FrontDoor::FrontDoor(quint32 seed, const QByteArray &controlToken)
     : m_traffic(seed)
     , m_controlToken(controlToken)
+    , m_access(controlToken)
     , m_bucket(signInBurst)
 {
 }
@@ -41,6 +40,8 @@ void FrontDoor::setSlip(const QString &slip, bool on)
         m_docsOpen = on;
     else if (slip == "cors"_L1)
         m_corsOpen = on;
+    else
+        m_access.setSlip(slip, on);
 }
 
 FrontDoorAnswer FrontDoor::answer(const FrontDoorRequest &request, milliseconds now)
@@ -76,6 +77,8 @@ FrontDoorAnswer FrontDoor::route(const FrontDoorRequest &request, milliseconds n
         return generate(request);
     if (path == "/v1/me"_L1 || path == "/v1/admin"_L1)
         return user(request);
+    if (path == "/v1/webhooks/payment"_L1)
+        return webhook(request);
     if (path == "/v1/sign-in"_L1)
         return signIn(now);
     if (path == "/static/app.css"_L1) {
@@ -106,16 +109,24 @@ FrontDoorAnswer FrontDoor::health(const FrontDoorRequest &request) const
 
 FrontDoorAnswer FrontDoor::user(const FrontDoorRequest &request) const
 {
-    const QByteArray shown = request.headers.value("authorization");
-    const bool admin = shown == adminToken;
-    if (!admin && shown != userToken) {
+    const QString role = m_access.roleOf(request.headers.value("authorization"), request.at);
+    if (role.isEmpty()) {
         FrontDoorAnswer answer = refusal(401, u"unauthenticated"_s);
         answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
         return answer;
     }
-    if (request.path == "/v1/admin"_L1 && !admin)
+    if (request.path == "/v1/admin"_L1 && !m_access.mayAdminister(role))
         return refusal(403, u"forbidden"_s);
-    return jsonAnswer(200, {{u"role"_s, admin ? u"admin"_s : u"user"_s}});
+    return jsonAnswer(200, {{u"role"_s, role}});
+}
+
+FrontDoorAnswer FrontDoor::webhook(const FrontDoorRequest &request) const
+{
+    if (request.method != "POST")
+        return refusal(405, u"method_not_allowed"_s);
+    if (!m_access.takesWebhook(request.headers.value("x-signature-256"), request.body, request.at))
+        return refusal(401, u"bad_signature"_s);
+    return jsonAnswer(202, {{u"taken"_s, true}});
 }
 
 FrontDoorAnswer FrontDoor::signIn(milliseconds now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rehearsal/accesscontrol.h"
 #include "rehearsal/traffickeeper.h"
 
 #include <QByteArray>
@@ -21,6 +22,8 @@ struct FrontDoorRequest
     QUrlQuery query;
     QHash<QByteArray, QByteArray> headers;
     QByteArray body;
+    /// By the wall clock, for what expires.
+    QDateTime at = {};
 };
 
 struct FrontDoorAnswer
@@ -35,11 +38,13 @@ struct FrontDoorAnswer
 class FrontDoor
 {
 public:
-    /// `controlToken` is what the working folder's own scripts show at /control.
+    /// `controlToken` is what the working folder's own scripts show at /control, and the secret of
+    /// AccessControl.
     FrontDoor(quint32 seed, const QByteArray &controlToken);
 
     TrafficKeeper &traffic() { return m_traffic; }
-    /// A slip is "docs" (the documentation is open) or "cors" (any origin is let in).
+    /// A slip is "docs" (the documentation is open), "cors" (any origin is let in) or one of
+    /// AccessControl.
     void setSlip(const QString &slip, bool on);
     /// `now` is any steady time: the rate limit counts by it.
     FrontDoorAnswer answer(const FrontDoorRequest &request, std::chrono::milliseconds now);
@@ -48,6 +53,7 @@ private:
     FrontDoorAnswer route(const FrontDoorRequest &request, std::chrono::milliseconds now);
     FrontDoorAnswer health(const FrontDoorRequest &request) const;
     FrontDoorAnswer user(const FrontDoorRequest &request) const;
+    FrontDoorAnswer webhook(const FrontDoorRequest &request) const;
     FrontDoorAnswer signIn(std::chrono::milliseconds now);
     FrontDoorAnswer generate(const FrontDoorRequest &request);
     FrontDoorAnswer control(const FrontDoorRequest &request);
@@ -55,6 +61,7 @@ private:
 
     TrafficKeeper m_traffic;
     QByteArray m_controlToken;
+    AccessControl m_access;
     bool m_docsOpen = false;
     bool m_corsOpen = false;
     std::chrono::milliseconds m_bucketTime {0};

@@ -3,6 +3,7 @@
 #include "rehearsal/stage.h"
 
 #include "domain/randombytes.h"
+#include "rehearsal/accesscontrol.h"
 #include "rehearsal/planmerge.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,14 @@ static QByteArray filledIn(QByteArray text, const StageValues &values)
         text.replace("@KEY " + key.key().toUtf8() + '@', key->toUtf8());
     for (auto port = values.ports.begin(); port != values.ports.end(); ++port)
         text.replace("@PORT " + port.key().toUtf8() + '@', QByteArray::number(*port));
+    const AccessControl access(values.controlToken);
+    if (text.contains("@BEARER ")) {
+        const auto tokens = access.tokens(QDateTime::currentDateTimeUtc());
+        for (auto token = tokens.begin(); token != tokens.end(); ++token)
+            text.replace("@BEARER " + token.key().toUtf8() + '@', *token);
+    }
+    text.replace("@WEBHOOK KEY@", access.webhookKey());
+    text.replace("@OLD WEBHOOK KEY@", access.oldWebhookKey());
     text.replace("@FOLDER@", values.folder.toUtf8());
     text.replace("@API@", values.api.toUtf8());
     text.replace("@TOKEN@", values.controlToken);
@@ -64,15 +73,18 @@ QStringList itemsOfStageServer(const QString &server)
 QHash<QString, QByteArray> stageSecrets(const QString &folder)
 {
     QHash<QString, QByteArray> secrets;
-    QFile file(folder + "/deploy/production/production.env"_L1);
-    if (!file.open(QIODevice::ReadOnly))
-        return secrets;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        for (const QByteArray name :
-             {"DATABASE_PASSWORD", "REDIS_PASSWORD", "STORAGE_SECRET_KEY"}) {
-            if (line.startsWith(name + '='))
-                secrets.insert("REHEARSAL_"_L1 + QString::fromLatin1(name),
-                               line.sliced(name.size() + 1));
+    for (const QString &name : {u"production.env"_s, u"rotated.env"_s}) {
+        QFile file(folder + "/deploy/production/"_L1 + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return secrets;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            for (const QByteArray secret :
+                 {"DATABASE_PASSWORD", "REDIS_PASSWORD", "STORAGE_SECRET_KEY", "HMAC_SECRET",
+                  "OLD_HMAC_SECRET"}) {
+                if (line.startsWith(secret + '='))
+                    secrets.insert("REHEARSAL_"_L1 + QString::fromLatin1(secret),
+                                   line.sliced(secret.size() + 1));
+            }
         }
     }
     return secrets;

@@ -6,9 +6,11 @@
 #include "rehearsal/faults.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QThread>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class TargetServer;
@@ -18,10 +20,12 @@ struct TargetOptions
     quint32 seed = 1;
     /// Of the launch's clock: traffic comes that much faster.
     double speed = 10;
-    /// What /control asks for.
+    /// What /control asks for, and what the keys of tokens and webhooks are made from.
     QByteArray controlToken;
     /// Requests the service makes to itself each second of the launch's clock; 0: none.
     double requestsPerSecond = 10;
+    /// What time it is for what expires; called in the target's thread.
+    std::function<QDateTime()> wallClock = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
 /// The rehearsal's service: a real HTTP server on 127.0.0.1 with a stable and a canary version and
@@ -44,7 +48,7 @@ public:
 
     void order(Fault fault);
     void heal();
-    /// "docs" or "cors": see FrontDoor.
+    /// See FrontDoor.
     void setSlip(const QString &slip, bool on);
 
 private:

@@ -61,6 +61,7 @@ void TargetServer::serve(const QHttpServerRequest &request, QHttpServerResponder
     asked.path = request.url().path();
     asked.query = request.query();
     asked.body = request.body();
+    asked.at = m_options.wallClock();
     const QHttpHeaders &headers = request.headers();
     for (qsizetype i = 0; i < headers.size(); ++i) {
         asked.headers.insert(

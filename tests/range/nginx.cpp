@@ -3,6 +3,7 @@
 #include "range/certificates.h"
 #include "range/range.h"
 #include "rehearsal/target.h"
+#include "support/fakeclock.h"
 
 #include <QDir>
 
@@ -17,8 +18,6 @@ http {
   map_hash_bucket_size 256; access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
   uwsgi_temp_path uwsgi; scgi_temp_path scgi; default_type application/json;
   map $http_origin $allowed { default ""; "https://app.example.com" $http_origin; }
-  map $http_authorization $let { default 0; "Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2lnbmF0dXJlLW9mLWl0" 1; }
-  map $http_authorization $role { default 401; "Bearer user-token-1" 403; "Bearer admin-token-1" 200; }
   limit_req_zone $binary_remote_addr zone=gentle:1m rate=1r/s;
   limit_req_status 429;
   upstream two { server 127.0.0.1:@first ; server 127.0.0.1:@second ; }
@@ -44,9 +43,6 @@ http {
     error_page 404 = @missing;
     location / { if ($request_method = OPTIONS) { return 204; } if ($uri ~ no-such) { return 404; } return 200 '{"ok":true}'; }
     location @missing { return 404 '{"detail":"Not Found"}'; }
-    location /private { error_page 401 = @who; if ($let = 0) { return 401; } return 200 '{"you":"a"}'; }
-    location /admin { if ($role = 401) { return 401; } if ($role = 403) { return 403; } return 200 '{}'; }
-    location @who { return 401 '{"detail":"Unauthorized"}'; }
     location /limited { limit_req zone=gentle burst=3 nodelay; try_files /index.json =404; }
     location /balanced { proxy_pass http://two; }
     location /single { proxy_pass http://one; }
@@ -71,9 +67,8 @@ http {
     location / { return 200 '{"ok":true}'; }
     location ~ no-such { return 404 'Traceback (most recent call last):\n  File "/app/main.py", line 3'; }
     location /private { return 200 '{"you":"anybody"}'; }
-    location /admin { return 200 '{}'; }
     location /limited { try_files /index.json =404; }
-    location /service/ { proxy_pass http://127.0.0.1:@service/; }
+    location /service/ { proxy_pass http://127.0.0.1:@careless/; }
     location /cookie { add_header Set-Cookie "id=1; Path=/"; return 200 '{}'; }
     location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
     location /asset.css { proxy_pass http://one; }
@@ -87,8 +82,23 @@ http {
 }
 )";
 
-/// The rehearsal's service stands behind both halves, at /service/: the good one tells it by which
-/// scheme a visitor came, the broken one lets the visitor say so.
+/// The rehearsal's service at the time of a test's clock. It knows who asks by tokens and
+/// signatures that it verifies, with keys made from "sesame".
+static Result<std::shared_ptr<Target>> startService(const QStringList &slips)
+{
+    auto service = std::make_shared<Target>(TargetOptions {
+        .seed = 7, .controlToken = "sesame", .requestsPerSecond = 0, .wallClock = [] {
+            return FakeClock().now();
+        }});
+    if (const Result<void> started = service->start(); !started)
+        return std::unexpected(started.error());
+    for (const QString &slip : slips)
+        service->setSlip(slip, true);
+    return service;
+}
+
+/// A service stands behind each half, at /service/: the good one is told by which scheme a visitor
+/// came, the broken one lets the visitor say so and takes what it should refuse.
 Result<RangeEntry> startNginx()
 {
     const auto folder = std::make_shared<QTemporaryDir>();
@@ -96,12 +106,17 @@ Result<RangeEntry> startNginx()
         return std::unexpected(made.error());
     QByteArray text(configuration);
     RangeEntry entry;
-    const auto service = std::make_shared<Target>(
-        TargetOptions {.seed = 7, .controlToken = "sesame", .requestsPerSecond = 0});
-    if (const Result<void> started = service->start(); !started)
-        return std::unexpected(started.error());
-    entry.inside.push_back(service);
-    text.replace("@service", service->address().section(u':', -1).toLatin1());
+    const std::pair<QByteArray, QStringList> services[] = {
+        {"@service", {}},
+        {"@careless",
+         {u"unsigned"_s, u"expired"_s, u"audience"_s, u"old-key"_s, u"roles"_s, u"replay"_s}}};
+    for (const auto &[place, slips] : services) {
+        const auto service = startService(slips);
+        if (!service)
+            return std::unexpected(service.error());
+        entry.inside.push_back(*service);
+        text.replace(place, (*service)->address().section(u':', -1).toLatin1());
+    }
     quint16 last = 0;
     // The longer names first: one begins like another.
     for (const QString &name :

@@ -62,7 +62,7 @@ struct WebhookForm
 /// TEXT, header: NAME, format: "sha256={signature}", encoding: hex | base64, status: [200],
 /// refused: [401, 403]}: a test webhook signed (HMAC-SHA256) with the new secret is taken; signed
 /// with the old one, with a random one or not at all it is refused. With {time} in the format the
-/// time and a dot are signed before the body.
+/// time and a dot are signed before the body, and a signature of an hour ago is refused.
 static CheckResult runWebhookCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -115,15 +115,19 @@ static CheckResult runWebhookCheck(const CheckSpec &spec, const CheckContext &co
     base->headers.append(HttpHeader {"Content-Type", "application/json"});
     const QDateTime now = context.clock.now();
     // The new one first: a receiver that refuses everybody proves nothing.
-    const std::pair<QString, HttpRequest> tries[] = {
+    QList<std::pair<QString, HttpRequest>> tries {
         {QCoreApplication::translate("checks", "new signature"), form.sign(*base, secret, now)},
         {QCoreApplication::translate("checks", "old signature"), form.sign(*base, old, now)},
         {QCoreApplication::translate("checks", "random signature"),
          form.sign(*base, QUuid::createUuid().toByteArray(), now)},
         {QCoreApplication::translate("checks", "no signature"), *base}};
+    // A signature that holds for ever can be sent again by whoever has seen it.
+    if (form.signsTime)
+        tries.append({QCoreApplication::translate("checks", "signature of an hour ago"),
+                      form.sign(*base, secret, now.addSecs(-3600))});
     QStringList lines;
     QStringList wrong;
-    for (const auto &[name, request] : tries) {
+    for (const auto &[name, request] : std::as_const(tries)) {
         const bool isNew = lines.isEmpty();
         const Result<HttpAnswer> got = webAsk(request, context);
         if (!got)
@@ -148,7 +152,7 @@ CheckKind webhookKind()
 {
     return {u"webhook"_s,
             QT_TRANSLATE_NOOP("checks", "only a webhook signed with the new secret is taken"),
-            1,
+            2,
             {u"target"_s, u"url"_s, u"path"_s, u"ca"_s, u"send"_s, u"secret"_s, u"old"_s, u"body"_s,
              u"header"_s, u"format"_s, u"encoding"_s, u"status"_s, u"refused"_s},
             runWebhookCheck};

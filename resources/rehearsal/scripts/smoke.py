@@ -9,6 +9,7 @@ import urllib.error
 import urllib.request
 
 API = pathlib.Path("deploy/production/api.url").read_text().strip()
+USER = "Bearer " + pathlib.Path("deploy/production/user.token").read_text().strip()
 
 
 def ask(path, method="GET", headers=None, body=None):
@@ -35,14 +36,14 @@ def bail():
 
 
 def everything():
-    token = {"Authorization": "Bearer rehearsal-user"}
+    token = {"Authorization": USER}
     return bail() + [expect("signed in", 200, ask("/v1/me", headers=token)[0]),
                      expect("styles", 200, ask("/static/app.css")[0]),
                      expect("unknown page", 404, ask("/nowhere")[0])]
 
 
 def end_to_end():
-    token = {"Authorization": "Bearer rehearsal-user", "Content-Type": "application/json"}
+    token = {"Authorization": USER, "Content-Type": "application/json"}
     done = any(ask("/v1/generate", "POST", token, json.dumps({"prompt": "a boat"}).encode())[0] == 200
                for _ in range(3))
     return everything() + [expect("an image is made", True, done)]
