@@ -105,6 +105,7 @@ static const Trap traps[] = {
     {"missing-make-target", STEP("make twice third first own -j 4 > log"), 0},
     {"missing-make-target", STEP("make doc.md"), 0},
     {"missing-make-target", STEP("cat >a <<END\n   make nothing\n   END"), 0},
+    {"missing-make-target", STEP("END\n   cat >a <<END\n   make nothing"), 7},
     {"missing-script", STEP("V=$(bash scripts/b.sh)"), 5},
     {"missing-script", STEP("./scripts/shell"), 5},
     {"missing-script", STEP("sh scripts/shell"), 0},
@@ -349,6 +350,12 @@ void TestPreflight::offersDeviations_data()
     QTest::newRow("by its first line")
         << QByteArray(STEP("bash scripts/python now")) << u"wrong-interpreter"_s
         << u"bash scripts/python"_s << u"python3 scripts/python"_s;
+    QTest::newRow("on a line that goes on")
+        << QByteArray(STEP("echo \\\n   $(make smoke:prod)")) << u"missing-make-target"_s
+        << u"make smoke:prod"_s << u"npm run smoke:prod"_s;
+    QTest::newRow("two on one line")
+        << QByteArray(STEP("tail -f a | tail -f b")) << u"endless-command"_s
+        << u"tail -f a | tail -f b"_s << u"timeout 60 tail -f a | tail -f b || [ $? = 124 ]"_s;
     QTest::newRow("no fix by itself")
         << QByteArray(STEP("ssh web1")) << u"endless-command"_s << QString() << QString();
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/commandline.h"
 
+#include <QHash>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +26,8 @@ QList<CommandLine> commandLines(const Command &command, HereDocuments documents)
     QList<CommandLine> lines;
     bool continued = false;
     QStringList ends;
+    // Where a text stands alone on a line for the last time; filled when first asked for.
+    QHash<QString, qsizetype> lastAt;
     for (int i = 0; i < raw.size(); ++i) {
         QString text = raw[i].trimmed();
         if (!continued && !ends.isEmpty()) {
@@ -51,12 +52,12 @@ QList<CommandLine> commandLines(const Command &command, HereDocuments documents)
         continued = goesOn;
         if (!continued && documents == HereDocuments::Skipped) {
             ends = hereDocumentsOf(lines.constLast().text);
+            if (!ends.isEmpty() && lastAt.isEmpty()) {
+                for (qsizetype at = 0; at < raw.size(); ++at)
+                    lastAt.insert(raw[at].trimmed(), at);
+            }
             // What nothing ends was none.
-            ends.removeIf([&](const QString &end) {
-                return std::none_of(raw.begin() + i + 1, raw.end(), [&end](const QString &later) {
-                    return later.trimmed() == end;
-                });
-            });
+            ends.removeIf([&](const QString &end) { return lastAt.value(end, -1) <= i; });
         }
     }
     return lines;

@@ -29,7 +29,8 @@ constexpr PreflightRule rules[] = {
 QList<Finding> preflight(const Runbook &runbook, const Plan *plan, const QString &folder,
                          const QDate &today)
 {
-    const PreflightInput input {runbook, plan, folder, today, readDocumentLinks(runbook)};
+    const PreflightInput input {runbook,           plan, folder, today, readDocumentLinks(runbook),
+                                StepLines(runbook)};
     QList<Finding> all;
     for (const PreflightRule &rule : rules) {
         for (Finding &finding : rule.find(input)) {

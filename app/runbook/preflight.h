@@ -5,6 +5,7 @@
 #include "domain/plan.h"
 #include "domain/runbook.h"
 #include "runbook/documentlinks.h"
+#include "runbook/steplines.h"
 
 #include <QDate>
 
@@ -18,6 +19,7 @@ struct PreflightInput
     QString folder;
     QDate today;
     DocumentLinks links;
+    StepLines steps;
 };
 
 /// Looks for what goes wrong on the day. Findings are in the order of their lines. Reads files

@@ -95,22 +95,20 @@ QList<QList<Command>> shellsOf(const Runbook &runbook)
     return shells;
 }
 
-std::optional<ProposedDeviation> deviationAt(const Runbook &runbook, int line,
-                                             const QString &before, const QString &after)
+QString limitKey(const QString &metric, const std::optional<double> &value, const QString &unit)
 {
-    for (const Phase &phase : runbook.phases) {
-        for (const Section &section : phase.sections) {
-            for (const Step &step : section.steps) {
-                for (const Command &command : step.commands) {
-                    const bool here = line >= command.line
-                        && line <= command.line + 1 + command.text.count(u'\n');
-                    if (here && command.text.contains(before))
-                        return ProposedDeviation {step.id, before, after};
-                }
-            }
-        }
+    return metric + u'\n' + unit + u'\n' + (value ? QString::number(*value, 'g', 17) : QString());
+}
+
+QHash<QString, const RollbackTrigger *> triggersByLimit(const Runbook &runbook)
+{
+    QHash<QString, const RollbackTrigger *> triggers;
+    for (const RollbackTrigger &trigger : runbook.rollbackTriggers) {
+        const QString key = limitKey(trigger.metric, trigger.value, trigger.unit);
+        if (!trigger.metric.isEmpty() && !triggers.contains(key))
+            triggers.insert(key, &trigger);
     }
-    return std::nullopt;
+    return triggers;
 }
 
 bool runsElsewhere(const PreflightInput &input, const ItemId &step)

@@ -5,6 +5,7 @@
 #include "runbook/commandline.h"
 #include "runbook/preflight.h"
 
+#include <QHash>
 #include <QSet>
 
 /// What several rules of preflight ask of a document.
@@ -43,9 +44,10 @@ QList<QList<Command>> shellsOf(const Runbook &runbook);
 /// for.
 QList<PlacedCommand> placedCommands(const Runbook &runbook, bool guides);
 
-/// The fix as a deviation of the step that holds the line; nothing for lines that are no step's.
-std::optional<ProposedDeviation> deviationAt(const Runbook &runbook, int line,
-                                             const QString &before, const QString &after);
+/// What says when two limits are the same, whatever they do when it is passed.
+QString limitKey(const QString &metric, const std::optional<double> &value, const QString &unit);
+/// The first trigger of each limit, by its key; those that name no metric left out.
+QHash<QString, const RollbackTrigger *> triggersByLimit(const Runbook &runbook);
 
 /// Whether the plan sends a command of this step to another machine.
 bool runsElsewhere(const PreflightInput &input, const ItemId &step);

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -73,12 +74,15 @@ private:
     void add(const QList<CalledScript> &scripts)
     {
         for (const CalledScript &script : scripts) {
-            if (std::ranges::find(found, script.path, &CalledScript::path) == found.end())
-                found.append(script);
+            if (m_paths.contains(script.path))
+                continue;
+            m_paths.insert(script.path);
+            found.append(script);
         }
     }
 
     const QString m_checkout;
+    QSet<QString> m_paths;
 };
 
 } // namespace

@@ -22,13 +22,6 @@ static int lastLineOf(const Command &command)
     return command.line + int(command.text.count(u'\n')) + 1;
 }
 
-static bool isWithin(const QList<Command> &commands, int line)
-{
-    return std::ranges::any_of(commands, [line](const Command &command) {
-        return line >= command.line && line <= lastLineOf(command);
-    });
-}
-
 /// What stands at each line that a finding may name.
 static QHash<int, ItemId> placesOf(const Runbook &runbook)
 {
@@ -86,9 +79,7 @@ QList<Finding> PreflightDesk::about(const ItemId &id) const
         return {};
     QList<Finding> found;
     for (const PlacedFinding &each : m_findings) {
-        const bool here =
-            each.finding.deviation ? each.about == id : isWithin(step->commands, each.finding.line);
-        if (here)
+        if (each.about == id && (each.finding.deviation || each.finding.line != step->line))
             found.append(each.finding);
     }
     return unsettled(m_launch, found);

@@ -9,11 +9,16 @@
 QList<Finding> endlesscommandFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
+    int last = 0;
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
+        // A line is mended as a whole.
+        if (command.line == last)
+            continue;
         const auto forms = endlessForms(command.text, command.lineText);
         if (!forms)
             continue;
         const bool offered = !forms->bounded.isEmpty();
+        last = command.line;
         findings.append(
             {{},
              Severity::Warning,
@@ -25,7 +30,7 @@ QList<Finding> endlesscommandFindings(const PreflightInput &input)
                      : QCoreApplication::translate("Preflight",
                                                    "bound it (timeout 60 … || [ $? = 124 ]), or "
                                                    "mark the step in the plan: tty: true"),
-             offered ? deviationAt(input.runbook, command.line, command.lineText, forms->bounded)
+             offered ? input.steps.deviation(command.line, command.lineText, forms->bounded)
                      : std::nullopt});
     }
     return findings;

@@ -1,48 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
-static bool meet(const Criterion &criterion, const RollbackTrigger &trigger)
-{
-    const bool below = criterion.op == u"<" || criterion.op == u"<=";
-    const bool open = criterion.op == u"<" && trigger.op == u">";
-    return below && open && !criterion.metric.isEmpty() && criterion.metric == trigger.metric
-        && criterion.value == trigger.value && criterion.unit == trigger.unit;
-}
+using namespace Qt::StringLiterals;
 
 /// "Promote below 5 %, roll back above 5 %": exactly 5 % is neither.
 QList<Finding> limitwithoutequalityFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
+    const auto triggers = triggersByLimit(input.runbook);
+    const auto look = [&](const Criterion &criterion) {
+        const RollbackTrigger *trigger =
+            triggers.value(limitKey(criterion.metric, criterion.value, criterion.unit));
+        if (!trigger || criterion.op != u"<" || trigger->op != u">")
+            return;
+        findings.append(
+            {{},
+             Severity::Info,
+             criterion.line,
+             QCoreApplication::translate(
+                 "Preflight",
+                 "\"%1\" here and \"%2\" in line %3 leave out what is exactly at the limit")
+                 .arg(criterion.text, trigger->text)
+                 .arg(trigger->line),
+             QCoreApplication::translate("Preflight",
+                                         "the console holds there, neither promoting nor rolling "
+                                         "back; write down which it shall be")});
+    };
     for (const Phase &phase : input.runbook.phases) {
         for (const Section &section : phase.sections) {
-            for (const Step &step : section.steps) {
-                for (const Criterion &criterion : step.criteria) {
-                    for (const RollbackTrigger &trigger : input.runbook.rollbackTriggers) {
-                        if (!meet(criterion, trigger))
-                            continue;
-                        findings.append(
-                            {{},
-                             Severity::Info,
-                             criterion.line,
-                             QCoreApplication::translate(
-                                 "Preflight",
-                                 "\"%1\" here and \"%2\" in line %3 leave out what is exactly at "
-                                 "the limit")
-                                 .arg(criterion.text, trigger.text)
-                                 .arg(trigger.line),
-                             QCoreApplication::translate("Preflight",
-                                                         "the console holds there, neither "
-                                                         "promoting nor rolling back; write "
-                                                         "down which it shall be")});
-                        break;
-                    }
-                }
-            }
+            for (const Step &step : section.steps)
+                std::ranges::for_each(step.criteria, look);
         }
     }
     return findings;

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <optional>
 
@@ -47,16 +48,19 @@ static ReadMakefile readMakefile(const QDir &folder, const QString &called)
 }
 
 /// The names of the scripts in a folder's package.json.
-static QStringList packageScripts(const QDir &folder)
+static QSet<QString> packageScripts(const QDir &folder)
 {
     const QString path = folder.filePath(u"package.json"_s);
     const auto text = QFileInfo(path).isFile() ? readCapped(path, Caps::neighbourBytes)
                                                : Result<QByteArray>(failure({}));
-    return text ? QJsonDocument::fromJson(*text)[u"scripts"].toObject().keys() : QStringList();
+    if (!text)
+        return {};
+    const QStringList names = QJsonDocument::fromJson(*text)[u"scripts"].toObject().keys();
+    return {names.begin(), names.end()};
 }
 
 static Finding missing(const PreflightInput &input, const QString &goal,
-                       const ReadMakefile &makefile, int line)
+                       const ReadMakefile &makefile, const QSet<QString> &scripts, int line)
 {
     const QString escaped = QString(goal).replace(u':', u"\\:"_s);
     const bool unescaped = makefile.targets && makefile.targets->unescaped.contains(goal);
@@ -71,10 +75,9 @@ static Finding missing(const PreflightInput &input, const QString &goal,
             : QCoreApplication::translate("Preflight", "the Makefile has no target %1").arg(goal),
         QCoreApplication::translate("Preflight", "write it as \"%1:\" in %2")
             .arg(escaped, makefile.path)};
-    if (!unescaped && packageScripts(QDir(input.folder)).contains(goal)) {
+    if (!unescaped && scripts.contains(goal)) {
         finding.fix = u"npm run "_s + goal;
-        finding.deviation =
-            deviationAt(input.runbook, line, u"make "_s + goal, u"npm run "_s + goal);
+        finding.deviation = input.steps.deviation(line, u"make "_s + goal, u"npm run "_s + goal);
     }
     return finding;
 }
@@ -107,14 +110,18 @@ QList<Finding> missingmaketargetFindings(const PreflightInput &input)
 {
     const QDir folder(input.folder);
     QHash<QString, ReadMakefile> makefiles;
+    std::optional<QSet<QString>> scripts;
     QList<Finding> findings;
     for (const CalledScript &call : makeCalls(input)) {
         if (!makefiles.contains(call.path))
             makefiles.insert(call.path, readMakefile(folder, call.path));
         const ReadMakefile &makefile = makefiles[call.path];
         for (const QString &goal : call.goals) {
-            if (makefile.targets && !isMade(makefile, goal))
-                findings.append(missing(input, goal, makefile, call.line));
+            if (!makefile.targets || isMade(makefile, goal))
+                continue;
+            if (!scripts)
+                scripts = packageScripts(folder);
+            findings.append(missing(input, goal, makefile, *scripts, call.line));
         }
     }
     return findings;

@@ -66,8 +66,7 @@ QList<Finding> missingprogramFindings(const PreflightInput &input)
                 : QCoreApplication::translate(
                       "Preflight", "install it, or say in the plan on which host the step runs")};
         if (hasOther)
-            finding.deviation =
-                deviationAt(input.runbook, command.line, program + u' ', other + u' ');
+            finding.deviation = input.steps.deviation(command.line, program + u' ', other + u' ');
         findings.append(std::move(finding));
     }
     return findings;

@@ -33,7 +33,7 @@ QList<Finding> placeholderincommandFindings(const PreflightInput &input)
                  .arg(found->text),
              QCoreApplication::translate("Preflight",
                                          "write the value, or run the step with a deviation"),
-             deviationAt(input.runbook, command.line, found->text, {})});
+             input.steps.deviation(command.line, found->text, {})});
     }
     return findings;
 }

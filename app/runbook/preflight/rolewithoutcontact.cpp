@@ -4,7 +4,7 @@
 #include "runbook/slugs.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +14,11 @@ QList<Finding> rolewithoutcontactFindings(const PreflightInput &input)
     QList<Finding> findings;
     if (input.runbook.contacts.isEmpty())
         return findings;
+    QSet<QString> reached;
+    for (const Contact &contact : input.runbook.contacts)
+        reached.insert(slugOf(contact.title));
     for (const Role &role : input.runbook.roles) {
-        const bool known = std::ranges::any_of(input.runbook.contacts, [&](const Contact &contact) {
-            return slugOf(contact.title) == role.id.value;
-        });
-        if (known)
+        if (reached.contains(role.id.value))
             continue;
         findings.append(
             {{},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/criteria.h"
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
 
@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 QList<Finding> triggerequalsalertFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
+    const auto triggers = triggersByLimit(input.runbook);
     const auto look = [&](const ChecklistItem &item, const Section &section) {
         const QString words = item.title + u": "_s + item.detail;
         if (!words.contains(u"alert"_s, Qt::CaseInsensitive)
@@ -19,23 +20,21 @@ QList<Finding> triggerequalsalertFindings(const PreflightInput &input)
         const auto limit = readCriterion(words, item.line);
         if (!limit || !limit->value || limit->metric.isEmpty())
             return;
-        for (const RollbackTrigger &trigger : input.runbook.rollbackTriggers) {
-            if (trigger.metric != limit->metric || trigger.value != limit->value
-                || trigger.unit != limit->unit)
-                continue;
-            findings.append(
-                {{},
-                 Severity::Info,
-                 item.line,
-                 QCoreApplication::translate(
-                     "Preflight",
-                     "the alert \"%1\" rings at the limit that rolls back by itself (line %2)")
-                     .arg(item.detail.isEmpty() ? item.title : item.detail)
-                     .arg(trigger.line),
-                 QCoreApplication::translate(
-                     "Preflight", "give the alert a lower limit, as a warning before it")});
+        const RollbackTrigger *trigger =
+            triggers.value(limitKey(limit->metric, limit->value, limit->unit));
+        if (!trigger)
             return;
-        }
+        findings.append(
+            {{},
+             Severity::Info,
+             item.line,
+             QCoreApplication::translate(
+                 "Preflight",
+                 "the alert \"%1\" rings at the limit that rolls back by itself (line %2)")
+                 .arg(item.detail.isEmpty() ? item.title : item.detail)
+                 .arg(trigger->line),
+             QCoreApplication::translate("Preflight",
+                                         "give the alert a lower limit, as a warning before it")});
     };
     for (const Phase &phase : input.runbook.phases) {
         for (const Section &section : phase.sections) {

@@ -60,13 +60,14 @@ QList<Finding> wronginterpreterFindings(const PreflightInput &input)
                   "Preflight", "%1 is asked to run %2, which by its first line is for %3")
             : QCoreApplication::translate("Preflight",
                                           "%1 is asked to run %2, which by its name is for %3");
-        findings.append({{},
-                         Severity::Error,
-                         script.line,
-                         message.arg(script.interpreter, script.path, promised),
-                         better,
-                         deviationAt(input.runbook, script.line,
-                                     u"%1 %2"_s.arg(script.interpreter, script.written), better)});
+        findings.append(
+            {{},
+             Severity::Error,
+             script.line,
+             message.arg(script.interpreter, script.path, promised),
+             better,
+             input.steps.deviation(script.line, u"%1 %2"_s.arg(script.interpreter, script.written),
+                                   better)});
     }
     return findings;
 }

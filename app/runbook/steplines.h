@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/runbook.h"
+
+#include <QHash>
+#include <QStringView>
+
+#include <optional>
+
+/// Which step's command stands at which line of the document. Refers to the runbook it was made
+/// from.
+class StepLines
+{
+public:
+    explicit StepLines(const Runbook &runbook);
+
+    /// The fix as a deviation of the step whose command stands at the line and has `before` in it;
+    /// nothing for other lines.
+    std::optional<ProposedDeviation> deviation(int line, const QString &before,
+                                               const QString &after) const;
+
+private:
+    struct Line
+    {
+        ItemId step;
+        /// With the lines that continue it.
+        QStringView text;
+    };
+    QHash<int, Line> m_lines;
+};
