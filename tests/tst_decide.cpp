@@ -325,6 +325,29 @@ void TestDecide::rules_data()
          just(AlarmShelved {u"step:canary/deploy"_s, {}, later}), "reason");
     rule("put an alarm aside for good", afterTwelve, "operator",
          just(AlarmShelved {u"step:canary/deploy"_s, u"known"_s, {}}), "end");
+    const FindingWaived letBe {.rule = u"past-review-date"_s,
+                               .line = 3,
+                               .subject = {},
+                               .message = u"reviewed last year"_s,
+                               .reason = u"nothing has changed"_s};
+    const auto without = [&letBe](auto member) {
+        FindingWaived bare = letBe;
+        (bare.*member).clear();
+        return just(bare);
+    };
+    const Before waivedOnce = [letBe](LaunchWorld &w) { w.happen(letBe, "operator"); };
+    FindingWaived other = letBe;
+    other.subject = u"another"_s;
+    rule("waive a finding", nothing, "operator", just(letBe), "");
+    rule("waive a finding without reason", nothing, "operator", without(&FindingWaived::reason),
+         "reason");
+    rule("waive no finding", nothing, "operator", without(&FindingWaived::message), "missing");
+    rule("waive a finding of no rule", nothing, "operator", without(&FindingWaived::rule),
+         "missing");
+    rule("waive a finding twice", waivedOnce, "operator", just(letBe), "already");
+    rule("waive another at the same line", waivedOnce, "operator", just(other), "");
+    rule("the console waives no finding", nothing, "console", just(letBe), "person");
+    rule("waive a finding at the end", closed, "operator", just(letBe), "closed");
     rule("rollback by anybody, any time", running, "operator",
          just(RollbackTriggered {u"manual"_s, u"r"_s, false}), "");
 

@@ -25,6 +25,7 @@ private slots:
     void aFixIsRecordedAndRun();
     void aFixWantsAReason();
     void aFindingWithoutFixIsRefused();
+    void aFindingIsWaived();
     void wordsThatStandNowhereAreRefused();
     void wordsThatWereReplacedAreRefused();
     void aPlaceholderIsFilledInBeforeItRuns();
@@ -64,6 +65,14 @@ static const QByteArray deviationRunbook = R"(# A launch
    ```bash
    bash <script>
    ```
+
+## Troubleshooting
+
+### Slow
+
+```bash
+no-such-one; no-such-other
+```
 
 ## Rollback
 
@@ -180,6 +189,27 @@ void TestDeviations::aFindingWithoutFixIsRefused()
                      refused = done.error();
              });
     QVERIFY(refused);
+}
+
+void TestDeviations::aFindingIsWaived()
+{
+    const auto names = [this](const QString &program) {
+        const QList<Finding> open = openFindings(*m_launch);
+        return std::ranges::contains(open, program, &Finding::subject);
+    };
+    QVERIFY(names(u"no-such-one"_s) && names(u"no-such-other"_s));
+    const QList<Finding> open = openFindings(*m_launch);
+    const auto one = std::ranges::find(open, u"no-such-one"_s, &Finding::subject);
+    m_launch->submit(m_actor, waiverFor(*one, u"it is there on the day"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!names(u"no-such-one"_s), 60'000);
+    // The other stands in the same line.
+    QVERIFY(names(u"no-such-other"_s));
+
+    const Entry *waiver =
+        m_launch->state().waiverOf(u"missing-program"_s, one->line, u"no-such-one"_s);
+    QVERIFY(waiver);
+    QCOMPARE(waiver->actor, m_actor);
+    QCOMPARE(std::get<FindingWaived>(waiver->event).message, one->message);
 }
 
 void TestDeviations::wordsThatStandNowhereAreRefused()

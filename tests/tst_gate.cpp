@@ -90,6 +90,9 @@ void TestGate::whatIsSettledWithoutProofIsNamed()
     QVERIFY2(lines[0].startsWith(u"waived (1): pre/a (the vendor is late, until "_s),
              qPrintable(lines[0]));
     QCOMPARE(lines[1], u"attested (1): pre/b"_s);
+    w.happen(FindingWaived {u"blank-cell"_s, 3, {}, u"a cell is blank"_s, u"it may be"_s});
+    QCOMPARE(settledWithoutProof(gateOf(w)).value(2),
+             u"findings waived (1): line 3: a cell is blank (it may be)"_s);
 }
 
 static void passStep(LaunchWorld &w, const char *name)

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -65,6 +66,7 @@ private slots:
     void doneOutsideIsShownAsSuch();
     void alarmStaysUntilItWasSeen();
     void alarmIsPutAside();
+    void aFindingIsWaived();
     void launchGoesBack();
     void launchEnds();
 
@@ -248,6 +250,38 @@ void TestLaunchVerbs::alarmIsPutAside()
     fill({u"known"_s, u"30"_s});
     QTRY_VERIFY(!bar->isVisible());
     QCOMPARE(state().alarm("step:"_L1 + m_deploy.value)->shelvedBecause, u"known"_s);
+}
+
+void TestLaunchVerbs::aFindingIsWaived()
+{
+    m_window->view()->showPage(u"overview"_s);
+    auto *found = m_window->findChild<QListWidget *>(u"overviewFound"_s);
+    auto *waive = m_window->findChild<QPushButton *>(u"waiveFinding"_s);
+    const auto findItem = [found](const QString &text) {
+        return found->findItems(text, Qt::MatchContains).value(0);
+    };
+    const QString about = u"Dora DevOps, who signs as DevOps Lead, has no key"_s;
+    QTRY_VERIFY(findItem(about));
+    QVERIFY(!waive->isEnabled());
+    const int before = found->count();
+    found->setCurrentItem(findItem(about));
+    QVERIFY(waive->isVisible() && waive->isEnabled());
+    waive->click();
+    fill({u"she signs on paper"_s});
+
+    const QString said = about + u": waived by Olga Operator: she signs on paper"_s;
+    QTRY_VERIFY(findItem(said));
+    QCOMPARE(state().waivedFindings().size(), 1);
+    QCOMPARE(found->count(), before);
+    found->setCurrentItem(findItem(said));
+    QVERIFY(!waive->isEnabled());
+
+    m_window->view()->showPage(u"signoff"_s);
+    const auto *fact = m_window->findChild<QWidget *>(u"fact-waived"_s);
+    const auto labels = fact->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&about](const QLabel *label) {
+        return label->text().contains(about + u": she signs on paper\nBy Olga Operator"_s);
+    }));
 }
 
 void TestLaunchVerbs::launchGoesBack()

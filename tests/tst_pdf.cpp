@@ -34,6 +34,7 @@ private slots:
     void filesHaveTheShapeOfPdfA();
     void isCleanToQpdf();
     void namesEveryItem();
+    void namesWaivedFindings();
     void plotsAreVectors();
     void plotsShowEachQuantileOfTheLatency();
     void hatchesTimesWithoutATick();
@@ -148,6 +149,22 @@ void TestPdf::namesEveryItem()
     QVERIFY(text.contains(m_record.state.head().first(8)));
     QVERIFY(!text.contains(u"REHEARSAL"_s));
     QVERIFY(!text.contains(u"of 999"_s));
+}
+
+void TestPdf::namesWaivedFindings()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.add(FindingWaived {u"blank-cell"_s, 3, {}, u"a cell is blank"_s, u"it may be"_s},
+                std::chrono::seconds(60), u"lead-1"_s);
+    const QString path = m_folder.filePath(u"waived.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QString text =
+        QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).simplified();
+    const QString row = u"line 3: a cell is blank"_s;
+    QVERIFY2(text.contains(row), qPrintable(text));
+    QVERIFY(text.contains(u"finding waived by "_s));
+    QVERIFY(text.contains(u"Finding waived: line 3: a cell is blank: it may be"_s));
 }
 
 void TestPdf::plotsAreVectors()

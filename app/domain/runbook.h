@@ -242,6 +242,9 @@ struct Finding
     QString fix;
     /// Where the fix changes a command and can be applied as it stands.
     std::optional<ProposedDeviation> deviation = std::nullopt;
+    /// What it is about, where its rule may find several things at one line; as the document or the
+    /// plan has it, in nobody's language.
+    QString subject = {};
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -104,6 +104,10 @@ struct EntrySentence
     {
         return because(words("Command changed: %1").arg(e.step.value), e.reason);
     }
+    QString operator()(const FindingWaived &e) const
+    {
+        return because(words("Finding waived: %1").arg(waivedFindingWords(e)), e.reason);
+    }
     QString operator()(const CountdownRecycled &e) const
     {
         return because(words("Countdown back to %1, T-0 at %2, %3 steps to be done again")
@@ -262,6 +266,12 @@ QString entrySentence(const Entry &entry)
     return std::visit(EntrySentence(), entry.event);
 }
 
+QString waivedFindingWords(const FindingWaived &waived)
+{
+    return waived.line > 0 ? words("line %1: %2").arg(QString::number(waived.line), waived.message)
+                           : waived.message;
+}
+
 QString entryKindWord(const Event &event)
 {
     static constexpr std::pair<const char *, const char *> table[] = {
@@ -286,6 +296,7 @@ QString entryKindWord(const Event &event)
         {AlertReceived::kind, QT_TRANSLATE_NOOP("entrywords", "Alert")},
         {PhaseOverridden::kind, QT_TRANSLATE_NOOP("entrywords", "Override")},
         {DeviationRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Deviation")},
+        {FindingWaived::kind, QT_TRANSLATE_NOOP("entrywords", "Finding waived")},
         {CanaryStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Canary started")},
         {MetricRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Measurements")},
         {CanaryDecided::kind, QT_TRANSLATE_NOOP("entrywords", "Canary verdict")},

@@ -40,6 +40,19 @@ Answer Rules::judge(const Proposal &p, const GuideStepDone &event)
     return {{done}};
 }
 
+Answer Rules::judge(const Proposal &p, const FindingWaived &event)
+{
+    if (p.byConsole())
+        return failure(tr("only a person can say so"));
+    if (event.rule.isEmpty() || event.message.trimmed().isEmpty())
+        return failure(tr("the finding is missing"));
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    if (const Entry *before = p.state.waiverOf(event.rule, event.line, event.subject))
+        return failure(tr("%1 has waived it already").arg(before->actor.value));
+    return {{event}};
+}
+
 Answer Rules::judge(const Proposal &, const HeadTimestamped &event)
 {
     return {{event}};

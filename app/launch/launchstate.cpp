@@ -45,10 +45,22 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_notes.append(entry);
     } else if (std::holds_alternative<DeviationRecorded>(entry.event)) {
         m_deviations.append(entry);
+    } else if (std::holds_alternative<FindingWaived>(entry.event)) {
+        m_waivedFindings.append(entry);
     } else if (const auto *closed = std::get_if<LaunchClosed>(&entry.event)) {
         m_closed = *closed;
         m_closedAt = entry.time;
     }
+}
+
+const Entry *LaunchState::waiverOf(const QString &rule, int line, const QString &subject) const
+{
+    for (const Entry &entry : m_waivedFindings) {
+        const auto *waived = std::get_if<FindingWaived>(&entry.event);
+        if (waived && waived->line == line && waived->rule == rule && waived->subject == subject)
+            return &entry;
+    }
+    return nullptr;
 }
 
 QString LaunchState::headAt(qint64 size) const

@@ -225,6 +225,10 @@ public:
     const Alarm *alarm(const QString &id) const;
     const QList<Entry> &notes() const { return m_notes; }
     const QList<Entry> &deviations() const { return m_deviations; }
+    /// Entries with a FindingWaived, oldest first.
+    const QList<Entry> &waivedFindings() const { return m_waivedFindings; }
+    /// Who waived this finding of preflight, and why; null where nobody did.
+    const Entry *waiverOf(const QString &rule, int line, const QString &subject) const;
     DoneCounts counts(const QList<ItemId> &items, const QDateTime &now) const;
 
 private:
@@ -292,4 +296,5 @@ private:
     QList<Alarm> m_alarms;
     QList<Entry> m_notes;
     QList<Entry> m_deviations;
+    QList<Entry> m_waivedFindings;
 };

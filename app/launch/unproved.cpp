@@ -4,6 +4,7 @@
 
 #include "domain/verdict.h"
 #include "launch/countdown.h"
+#include "launch/entrywords.h"
 
 #include <QCoreApplication>
 
@@ -57,5 +58,14 @@ QStringList settledWithoutProof(const GateContext &context)
                              .arg(titles->second.size())
                              .arg(titles->second.join("; "_L1)));
     }
+    QStringList findings;
+    for (const Entry &entry : context.state.waivedFindings()) {
+        const auto &waived = std::get<FindingWaived>(entry.event);
+        findings.append(u"%1 (%2)"_s.arg(waivedFindingWords(waived), waived.reason));
+    }
+    if (!findings.isEmpty())
+        lines.append(UnprovedWords::tr("findings waived (%1): %2")
+                         .arg(findings.size())
+                         .arg(findings.join("; "_L1)));
     return lines;
 }

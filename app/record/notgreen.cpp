@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/notgreen.h"
 
+#include "launch/entrywords.h"
 #include "record/telling.h"
 #include "record/wording.h"
 
@@ -50,6 +51,15 @@ public:
                                     Telling::tr("deviation: %1 instead of %2 (%3)")
                                         .arg(d->after, d->before, d->reason),
                                     d->step.value});
+        }
+        for (const Entry &entry : m_record.state.waivedFindings()) {
+            const auto &waived = std::get<FindingWaived>(entry.event);
+            m_list.rows.append(
+                {ItemState::Waived,
+                 {waivedFindingWords(waived)},
+                 Telling::tr("finding waived by %1: %2")
+                     .arg(Wording::person(m_record, entry.actor), Wording::oneLine(waived.reason)),
+                 {}});
         }
         std::ranges::stable_sort(m_list.rows, std::ranges::greater(),
                                  [](const NotGreen &row) { return info(row.state).badness; });

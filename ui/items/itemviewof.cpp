@@ -10,6 +10,7 @@
 #include "desk/rehearsal/rehearsaldesk.h"
 #include "desk/steps/stepdesk.h"
 #include "launch/canarysteps.h"
+#include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "launch/stepwords.h"
@@ -237,6 +238,12 @@ static void addFindings(ItemView &view, const Console &console, const ItemId &st
                              .arg(severity(finding), words);
         if (!view.fixable && finding.deviation)
             view.fixable = finding;
+    }
+    for (const Entry &entry : console.preflight()->waived(step)) {
+        const auto &waived = std::get<FindingWaived>(entry.event);
+        view.findings << viewText(QT_TRANSLATE_NOOP("ItemView", "%1: waived by %2: %3"))
+                             .arg(waivedFindingWords(waived), personName(console, entry.actor),
+                                  waived.reason);
     }
 }
 

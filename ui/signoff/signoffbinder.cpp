@@ -6,6 +6,7 @@
 #include "desk/signoff/keyoffers.h"
 #include "desk/signoff/signdesk.h"
 #include "desk/signoff/timedesk.h"
+#include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "record/exporter.h"
@@ -142,6 +143,12 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
                                               context.now);
             }
         }
+    }
+    for (const Entry &entry : state.waivedFindings()) {
+        const auto &waived = std::get<FindingWaived>(entry.event);
+        view.waived << MainWindow::tr("%1: %2\nBy %3")
+                           .arg(waivedFindingWords(waived), waived.reason,
+                                personName(console, entry.actor));
     }
     view.counts = state.counts(items, context.now);
     view.oldestEvidence = ageText(oldest, context.now);

@@ -9,6 +9,7 @@
 #include "launch/gate.h"
 #include "launch/launch.h"
 #include "ui/items/agetext.h"
+#include "ui/items/itemviewof.h"
 #include "ui/items/phasemodel.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/window/tabtitle.h"
@@ -110,11 +111,21 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
     view.foundInAll = int(found.size());
     for (const PlacedFinding &each : found.first(std::min(shownFindings, found.size()))) {
         const Finding &finding = each.finding;
+        view.waivable.append(finding);
         view.found.append(
             {each.about,
              tr("line %1: %2: %3").arg(QString::number(finding.line), finding.message, finding.fix),
              severityState(finding.severity)});
     }
+    for (const Entry &entry : context.state.waivedFindings()) {
+        const auto &waived = std::get<FindingWaived>(entry.event);
+        view.found.append(
+            {{},
+             tr("%1: waived by %2: %3")
+                 .arg(waivedFindingWords(waived), personName(console, entry.actor), waived.reason),
+             ItemState::Waived});
+    }
+    view.mayWaive = !launch.isReadOnly() && !context.state.isClosed();
     for (const Blocker &blocker : blockersOfLaunch(context)) {
         view.blocking.append({blocker.item, blocker.why,
                               blocker.item.isEmpty() ? ItemState::Pending

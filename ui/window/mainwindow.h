@@ -53,6 +53,8 @@ public:
     LaunchView *view() const { return m_view; }
     /// Goes to an item's phase and chooses it there.
     void showItem(const ItemId &item);
+    /// Asks why a finding of preflight is let be, and records it.
+    void askWaiver(const Finding &finding);
     /// Chooses on the page that is shown what is most in need of a hand.
     void showFirstOpen();
     /// A message at the top of the page, with a way out where `go` is given.

@@ -3,6 +3,7 @@
 #include "desk/canary/canarywatch.h"
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
+#include "desk/plan/deviations.h"
 #include "desk/plan/planinit.h"
 #include "desk/record/recorddesk.h"
 #include "desk/signoff/sealing.h"
@@ -140,6 +141,23 @@ void MainWindow::closeLaunch()
         m_console.closeLaunch();
         showStart();
     });
+}
+
+void MainWindow::askWaiver(const Finding &finding)
+{
+    const Launch *launch = m_console.launch();
+    if (!launch || launch->isReadOnly())
+        return;
+    if (m_console.actor().isEmpty()) {
+        needActor();
+        return;
+    }
+    m_view->asker()->ask(
+        tr("Let it be in this launch: %1. Your name and the reason are recorded, and stand where "
+           "people decide; the file stays as it is.")
+            .arg(finding.message),
+        {{tr("Reason"), {}}}, tr("Waive"),
+        [this, finding](const QStringList &a) { m_console.submit(waiverFor(finding, a.at(0))); });
 }
 
 void MainWindow::holdOrResume()

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_counts(new QLabel)
     , m_blocking(new QListWidget)
     , m_found(new QListWidget)
+    , m_waive(new QPushButton(tr("Waive this point…")))
     , m_next(new QLabel)
 {
     setObjectName("overviewPage"_L1);
@@ -79,7 +81,15 @@ OverviewPage::OverviewPage(QWidget *parent)
     right->addWidget(next);
     right->addWidget(cardWith(tr("Blocking"), &m_blockingTitle, m_blocking), 1);
     m_foundCard = cardWith({}, &m_foundTitle, m_found);
+    m_foundCard->layout()->addWidget(m_waive);
     m_foundCard->hide();
+    m_waive->setObjectName("waiveFinding"_L1);
+    m_waive->setAccessibleName(m_waive->text());
+    connect(m_found, &QListWidget::currentRowChanged, this, &OverviewPage::showWaive);
+    connect(m_waive, &QPushButton::clicked, this, [this] {
+        if (const int row = m_found->currentRow(); row >= 0 && row < m_view.waivable.size())
+            emit waiverWanted(m_view.waivable.at(row));
+    });
     right->addWidget(m_foundCard, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
@@ -97,7 +107,8 @@ void OverviewPage::setView(const OverviewView &view)
         showPhases();
     if (before.blocking != view.blocking)
         showBlocking();
-    if (before.found != view.found)
+    if (before.found != view.found || before.waivable != view.waivable
+        || before.mayWaive != view.mayWaive)
         showFound();
     const DoneCounts &c = view.counts;
     m_counts->setText(tr("%1 proved by machine · %2 accepted by a person · %3 attested by hand\n%4 "
@@ -173,6 +184,14 @@ void OverviewPage::showFound()
     showLines(m_found, m_view.found);
     m_foundTitle->setText(tr("A second look found %n point(s)", nullptr, m_view.foundInAll));
     m_foundCard->setVisible(!m_view.found.isEmpty());
+    showWaive();
+}
+
+void OverviewPage::showWaive()
+{
+    const int row = m_found->currentRow();
+    m_waive->setVisible(m_view.mayWaive && !m_view.waivable.isEmpty());
+    m_waive->setEnabled(row >= 0 && row < m_view.waivable.size());
 }
 
 void OverviewPage::focusBlocking()

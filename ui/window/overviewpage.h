@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/runbook.h"
 #include "domain/verdict.h"
 #include "launch/launchstate.h"
 
@@ -11,6 +12,7 @@
 class QFrame;
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 /// One phase on the timeline.
 struct PhaseLine
@@ -43,9 +45,12 @@ struct OverviewView
     DoneCounts counts;
     QList<BlockLine> blocking;
     QStringList next;
-    /// What preflight found and is not settled, the first of it.
+    /// What preflight found and is not settled, the first of it; below it what people waived.
     QList<BlockLine> found;
+    /// The findings of the first of these lines.
+    QList<Finding> waivable;
     int foundInAll = 0;
+    bool mayWaive = false;
 
     friend bool operator==(const OverviewView &, const OverviewView &) = default;
 };
@@ -63,6 +68,7 @@ public:
 signals:
     void phaseWanted(const PhaseId &phase);
     void itemWanted(const ItemId &item);
+    void waiverWanted(const Finding &finding);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +77,8 @@ private:
     void showPhases();
     void showBlocking();
     void showFound();
+    /// Offers to waive what is selected.
+    void showWaive();
 
     OverviewView m_view;
     QListWidget *m_phases;
@@ -80,5 +88,6 @@ private:
     QFrame *m_foundCard;
     QLabel *m_foundTitle;
     QListWidget *m_found;
+    QPushButton *m_waive;
     QLabel *m_next;
 };

@@ -32,7 +32,8 @@ QList<Finding> openFindings(const Launch &launch)
 
 bool isSettled(const Launch &launch, const Finding &finding)
 {
-    return finding.deviation && isRecorded(launch, *finding.deviation);
+    return (finding.deviation && isRecorded(launch, *finding.deviation))
+        || launch.state().waiverOf(finding.rule, finding.line, finding.subject);
 }
 
 QList<Finding> unsettled(const Launch &launch, QList<Finding> findings)
@@ -66,4 +67,13 @@ void applyFix(Launch &launch, const PersonId &actor, const Finding &finding, con
     event.after = finding.deviation->after;
     event.reason = reason;
     launch.submit(actor, event, done);
+}
+
+FindingWaived waiverFor(const Finding &finding, const QString &reason)
+{
+    return {.rule = finding.rule,
+            .line = finding.line,
+            .subject = finding.subject,
+            .message = finding.message,
+            .reason = reason};
 }

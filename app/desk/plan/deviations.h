@@ -7,11 +7,11 @@
 #include "launch/launch.h"
 
 /// Preflight of an open launch: its frozen runbook and plan against the folder its commands run in,
-/// without what a recorded deviation has settled. Reads files.
+/// without what is settled. Reads files.
 QList<Finding> openFindings(const Launch &launch);
-/// Whether a recorded deviation has settled it.
+/// Whether a recorded deviation or a person's waiver has settled it.
 bool isSettled(const Launch &launch, const Finding &finding);
-/// The findings without those that a recorded deviation has settled.
+/// The findings without those that are settled.
 QList<Finding> unsettled(const Launch &launch, QList<Finding> findings);
 
 /// The finding's fix with the value that people fill in; an Error where it is no plain word, which
@@ -21,3 +21,5 @@ Result<Finding> withValue(const Finding &finding, const QString &value);
 /// document stays as it is. `done` as for Launch::submit; a finding without such a fix is refused.
 void applyFix(Launch &launch, const PersonId &actor, const Finding &finding, const QString &reason,
               const Launch::Done &done = {});
+/// What is recorded where a person lets a finding be, with its reason.
+FindingWaived waiverFor(const Finding &finding, const QString &reason);

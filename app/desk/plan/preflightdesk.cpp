@@ -72,7 +72,7 @@ void PreflightDesk::look()
         });
 }
 
-QList<Finding> PreflightDesk::about(const ItemId &id) const
+QList<Finding> PreflightDesk::found(const ItemId &id) const
 {
     const Step *step = m_launch.runbook()->step(id);
     if (!step)
@@ -82,7 +82,26 @@ QList<Finding> PreflightDesk::about(const ItemId &id) const
         if (each.about == id && (each.finding.deviation || each.finding.line != step->line))
             found.append(each.finding);
     }
-    return unsettled(m_launch, found);
+    return found;
+}
+
+QList<Finding> PreflightDesk::about(const ItemId &step) const
+{
+    return unsettled(m_launch, found(step));
+}
+
+QList<Entry> PreflightDesk::waived(const ItemId &step) const
+{
+    QList<Entry> waivers;
+    if (m_launch.state().waivedFindings().isEmpty())
+        return waivers;
+    for (const Finding &finding : found(step)) {
+        const Entry *waiver =
+            m_launch.state().waiverOf(finding.rule, finding.line, finding.subject);
+        if (waiver)
+            waivers.append(*waiver);
+    }
+    return waivers;
 }
 
 QList<PlacedFinding> PreflightDesk::all() const

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class Launch;
+struct Entry;
 
 /// A finding and the step or item that it is about; empty where it is about neither.
 struct PlacedFinding
@@ -27,6 +28,8 @@ public:
     void look();
     /// What stands open about the commands of a step; empty until it was looked at.
     QList<Finding> about(const ItemId &step) const;
+    /// Entries with the waivers of what was found about the commands of a step.
+    QList<Entry> waived(const ItemId &step) const;
     /// Whatever stands open, what stops a launch first; empty until it was looked at.
     QList<PlacedFinding> all() const;
 
@@ -34,6 +37,9 @@ signals:
     void looked();
 
 private:
+    /// About the commands of a step, settled or not.
+    QList<Finding> found(const ItemId &step) const;
+
     const Launch &m_launch;
     QList<PlacedFinding> m_findings;
     bool m_begun = false;

@@ -25,7 +25,9 @@ QList<Finding> brokenanchorFindings(const PreflightInput &input)
              QCoreApplication::translate("Preflight",
                                          "%1 leads to %2, and no heading has that anchor")
                  .arg(link.text, link.target),
-             QCoreApplication::translate("Preflight", "correct the link, or the heading")});
+             QCoreApplication::translate("Preflight", "correct the link, or the heading"),
+             {},
+             link.target});
     }
     return findings;
 }

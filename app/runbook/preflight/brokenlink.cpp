@@ -28,7 +28,9 @@ QList<Finding> brokenlinkFindings(const PreflightInput &input)
              QCoreApplication::translate("Preflight", "%1 leads to %2, which is not there")
                  .arg(link.text, link.target),
              QCoreApplication::translate(
-                 "Preflight", "put the document beside the runbook, or correct the link")});
+                 "Preflight", "put the document beside the runbook, or correct the link"),
+             {},
+             link.target});
     }
     return findings;
 }

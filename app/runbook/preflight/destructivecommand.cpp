@@ -22,7 +22,9 @@ QList<Finding> destructivecommandFindings(const PreflightInput &input)
                  .arg(command.text),
              QCoreApplication::translate(
                  "Preflight", "let a second person release it: steps: { %1: { dangerous: true } }")
-                 .arg(command.step.value)});
+                 .arg(command.step.value),
+             {},
+             command.text});
     }
     return findings;
 }

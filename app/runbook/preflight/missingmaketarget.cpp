@@ -74,7 +74,9 @@ static Finding missing(const PreflightInput &input, const QString &goal,
                   .arg(goal)
             : QCoreApplication::translate("Preflight", "the Makefile has no target %1").arg(goal),
         QCoreApplication::translate("Preflight", "write it as \"%1:\" in %2")
-            .arg(escaped, makefile.path)};
+            .arg(escaped, makefile.path),
+        {},
+        goal};
     if (!unescaped && scripts.contains(goal)) {
         finding.fix = u"npm run "_s + goal;
         finding.deviation = input.steps.deviation(line, u"make "_s + goal, u"npm run "_s + goal);

@@ -64,7 +64,9 @@ QList<Finding> missingprogramFindings(const PreflightInput &input)
             hasOther
                 ? QCoreApplication::translate("Preflight", "%1 is here: write %1").arg(other)
                 : QCoreApplication::translate(
-                      "Preflight", "install it, or say in the plan on which host the step runs")};
+                      "Preflight", "install it, or say in the plan on which host the step runs"),
+            {},
+            program};
         if (hasOther)
             finding.deviation = input.steps.deviation(command.line, program + u' ', other + u' ');
         findings.append(std::move(finding));

@@ -32,7 +32,9 @@ QList<Finding> missingscriptFindings(const PreflightInput &input)
                                  .arg(script.path),
                              QCoreApplication::translate(
                                  "Preflight", "chmod +x %1, or call it by its interpreter")
-                                 .arg(script.path)});
+                                 .arg(script.path),
+                             {},
+                             script.path});
         if (there)
             continue;
         findings.append(
@@ -41,7 +43,9 @@ QList<Finding> missingscriptFindings(const PreflightInput &input)
              script.line,
              QCoreApplication::translate("Preflight", "%1 is not there: %2").arg(script.path, path),
              QCoreApplication::translate("Preflight",
-                                         "put it beside the runbook, or correct the path")});
+                                         "put it beside the runbook, or correct the path"),
+             {},
+             script.path});
     }
     return findings;
 }

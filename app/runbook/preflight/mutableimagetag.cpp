@@ -36,7 +36,9 @@ QList<Finding> mutableimagetagFindings(const PreflightInput &input)
                      .arg(name),
                  QCoreApplication::translate("Preflight",
                                              "look its digest up once and deploy that: %1@sha256:…")
-                     .arg(name.section(u':', 0, -2))});
+                     .arg(name.section(u':', 0, -2)),
+                 {},
+                 name});
         }
     }
     return findings;

@@ -29,7 +29,9 @@ QList<Finding> placeholderdomainFindings(const PreflightInput &input)
              Severity::Warning,
              line,
              QCoreApplication::translate("Preflight", "%1 is a placeholder").arg(found.captured()),
-             QCoreApplication::translate("Preflight", "write the real address")});
+             QCoreApplication::translate("Preflight", "write the real address"),
+             {},
+             found.captured()});
     };
     for (const DocumentLine &line : proseLines(input.runbook)) {
         if (line.text.contains(u'.'))

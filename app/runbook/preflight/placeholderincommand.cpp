@@ -21,7 +21,9 @@ QList<Finding> placeholderincommandFindings(const PreflightInput &input)
                  QCoreApplication::translate("Preflight",
                                              "%1 in the command looks like a placeholder")
                      .arg(found->text),
-                 QCoreApplication::translate("Preflight", "write the value, if one is meant")});
+                 QCoreApplication::translate("Preflight", "write the value, if one is meant"),
+                 {},
+                 found->text});
             continue;
         }
         findings.append(
@@ -33,7 +35,8 @@ QList<Finding> placeholderincommandFindings(const PreflightInput &input)
                  .arg(found->text),
              QCoreApplication::translate("Preflight",
                                          "write the value, or run the step with a deviation"),
-             input.steps.deviation(command.line, found->text, {})});
+             input.steps.deviation(command.line, found->text, {}),
+             found->text});
     }
     return findings;
 }

@@ -67,7 +67,8 @@ QList<Finding> wronginterpreterFindings(const PreflightInput &input)
              message.arg(script.interpreter, script.path, promised),
              better,
              input.steps.deviation(script.line, u"%1 %2"_s.arg(script.interpreter, script.written),
-                                   better)});
+                                   better),
+             script.path});
     }
     return findings;
 }
