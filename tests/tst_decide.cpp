@@ -244,6 +244,38 @@ void TestDecide::rules_data()
     rule("done behind a gate", nothing, "operator",
          just(StepDecided {w.item("canary/deploy"), u"done"_s, {}, {}, {}}), "closed");
 
+    rule("start before its turn", proved, "operator", just(start("canary/watch")),
+         "Step 1 (canary/deploy) comes first: run it, skip it, or say why");
+    rule("done before its turn", proved, "operator",
+         just(StepDecided {w.item("canary/watch"), u"done"_s, {}, {}, {}}),
+         "Step 1 (canary/deploy) comes first");
+    rule("done outside before its turn", proved, "operator",
+         just(StepDecided {w.item("canary/watch"), u"doneOutside"_s, u"r"_s, u"Otto"_s, {}}), "");
+    rule("skipped before its turn", proved, "operator",
+         just(StepDecided {w.item("canary/watch"), u"skipped"_s, u"r"_s, {}, {}}), "");
+    const auto ahead = [&w](const QString &reason) {
+        return StepDecided {w.item("canary/watch"), u"ahead"_s, reason, {}, {}};
+    };
+    rule("ahead", proved, "operator", just(ahead(u"r"_s)), "");
+    rule("ahead without reason", proved, "operator", just(ahead({})), "reason");
+    rule("ahead by the console", proved, "console", just(ahead(u"r"_s)), "person");
+    rule("ahead at its turn", proved, "operator",
+         just(StepDecided {w.item("canary/deploy"), u"ahead"_s, u"r"_s, {}, {}}), "turn");
+    rule(
+        "start ahead",
+        [=](LaunchWorld &world) {
+            proved(world);
+            world.happen(ahead(u"r"_s));
+        },
+        "operator", just(start("canary/watch")), "");
+    rule(
+        "start ahead of what failed",
+        [=](LaunchWorld &world) {
+            failed(world);
+            world.happen(ahead(u"r"_s));
+        },
+        "operator", just(start("canary/watch")), "closed: canary/deploy: fail");
+
     rule("a guide's step", nothing, "operator",
          just(GuideStepDone {.guide = u"High Error Rate"_s, .number = 2}), "");
     rule("a guide's step by the console", nothing, "console",

@@ -4,6 +4,7 @@
 #include "desk/plan/deviations.h"
 #include "desk/steps/stepdesk.h"
 #include "desk/trust/trust.h"
+#include "support/goahead.h"
 #include "support/ownhome.h"
 
 #include <QDir>
@@ -137,6 +138,7 @@ void TestDeviations::fillIn(const ItemId &step, const QString &value)
 
 QString TestDeviations::refusalOf(const ItemId &step)
 {
+    goAhead(*m_launch, m_actor, step);
     StepDesk desk(*m_launch);
     QSignalSpy finished(&desk, &StepDesk::finished);
     QSignalSpy refused(&desk, &StepDesk::refused);

@@ -22,6 +22,7 @@ private slots:
     void linesAreTheStoredBytes();
     void ticksOneByteEach();
     void notesStandBesideTheirItems();
+    void whatWentAheadSaysWhy();
     void aStaleSignOffSaysSoInTheTable();
     void spreadsheetsComputeNothing();
     void leavesNothingHalfWritten();
@@ -129,6 +130,18 @@ void TestExporters::notesStandBesideTheirItems()
     const qsizetype below = lines.indexOf(lineWith("coffee at ten"));
     QVERIFY2(below >= before.size() - 1, qPrintable(QString::number(below)));
     QCOMPARE(lines.join('\n').count("looked calm"), 1);
+}
+
+void TestExporters::whatWentAheadSaysWhy()
+{
+    RecordBuilder builder;
+    builder.add(StepDecided {.step = ItemId(u"phase-2-canary-deployment-t-2h/watch-the-canary"_s),
+                             .decision = u"ahead"_s,
+                             .reason = u"the graph is up"_s},
+                std::chrono::seconds(60), u"operator-1"_s);
+    const QByteArray text = written(u"markdown"_s, builder.record());
+    QVERIFY2(text.contains("<!-- pending; ahead of its turn, by Op Erator: the graph is up -->"),
+             text.constData());
 }
 
 void TestExporters::aStaleSignOffSaysSoInTheTable()

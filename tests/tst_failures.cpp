@@ -10,6 +10,7 @@
 #include "record/verify.h"
 #include "support/canarylaunch.h"
 #include "support/entriesof.h"
+#include "support/goahead.h"
 #include "support/recordedticks.h"
 #include "support/sanitizers.h"
 
@@ -495,6 +496,7 @@ void TestFailures::outputThatIsCutIsMarked()
     rlimit before {};
     getrlimit(RLIMIT_FSIZE, &before);
     const rlimit small {1 << 20, before.rlim_max};
+    goAhead(*m_launch, m_actor, step(u"write-a-lot"_s));
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     m_desk->run(m_actor, step(u"write-a-lot"_s));
@@ -541,6 +543,7 @@ void TestFailures::aFloodNeedsLittleMemory()
         }
         most = std::max(most, memoryOf(QString::number(supervisor), "VmRSS:"));
     });
+    goAhead(*m_launch, m_actor, flood);
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     m_desk->run(m_actor, flood);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, size > 0 ? 3'600'000 : 100'000);

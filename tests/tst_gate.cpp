@@ -27,6 +27,11 @@ private slots:
     void whatIsSeenToAfterTheLaunchHoldsBackOnlyClosing();
     void earlierStepsBlock();
     void aFailedStepHoldsBackItsPhase();
+    void theStepThatComesFirstIsNamed_data();
+    void theStepThatComesFirstIsNamed();
+    void onlyProceduresKnowAnOrder();
+    void aReasonGoesAheadUntilTheCountdownGoesBack();
+    void promotionWaitsForItsTurn();
     void promotionWaitsForTheRoles();
     void oneSignerForTwoRolesIsNotEnough();
     void whoDeploysDoesNotApproveAlone();
@@ -213,6 +218,85 @@ void TestGate::aFailedStepHoldsBackItsPhase()
     w.happen(StepDecided {
         .step = w.item("canary/deploy"), .decision = u"skipped"_s, .reason = u"by hand"_s});
     QVERIFY(blockersOfStep(gateOf(w), watch).isEmpty());
+}
+
+void TestGate::theStepThatComesFirstIsNamed_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<bool>("first");
+    const ItemId deploy = LaunchWorld::item("canary/deploy");
+    const ItemId watch = LaunchWorld::item("canary/watch");
+    const auto decided = [](const ItemId &step, const QString &decision) {
+        return Event(StepDecided {.step = step, .decision = decision, .reason = u"r"_s});
+    };
+    QTest::newRow("not begun") << Event(NoteWritten {u"x"_s, deploy.value}) << true;
+    QTest::newRow("running") << Event(StepStarted {.step = deploy, .attempt = 1}) << true;
+    QTest::newRow("to be tried again") << decided(deploy, u"retry"_s) << true;
+    for (const QString &word : {u"done"_s, u"doneOutside"_s, u"skipped"_s, u"notApplicable"_s})
+        QTest::addRow("%s", qPrintable(word)) << decided(deploy, word) << false;
+    // That holds back as a failure, whatever the order.
+    QTest::newRow("failed") << decided(deploy, u"failed"_s) << false;
+    QTest::newRow("ahead") << decided(watch, u"ahead"_s) << false;
+}
+
+void TestGate::theStepThatComesFirstIsNamed()
+{
+    QFETCH(const Event, event);
+    QFETCH(const bool, first);
+    LaunchWorld w;
+    w.open();
+    w.happen(event);
+    QCOMPARE(whatComesFirst(gateOf(w), w.item("canary/watch")),
+             first ? u"Step 1 (canary/deploy) comes first: run it, skip it, or say why this one "
+                     "goes ahead"_s
+                   : QString());
+}
+
+void TestGate::onlyProceduresKnowAnOrder()
+{
+    LaunchWorld w;
+    w.open();
+    for (const int phase : {3, 4, 5}) {
+        const QString folder = w.runbook.phases.at(phase).id.value;
+        w.addStep(phase, folder + u"/one"_s);
+        w.addStep(phase, folder + u"/two"_s);
+        QCOMPARE(whatComesFirst(gateOf(w), ItemId(folder + u"/two"_s)), QString());
+    }
+    QVERIFY(whatComesFirst(gateOf(w), w.item("canary/promote")).isEmpty());
+}
+
+void TestGate::aReasonGoesAheadUntilTheCountdownGoesBack()
+{
+    LaunchWorld w;
+    w.open();
+    const ItemId watch = w.item("canary/watch");
+    w.happen(StepDecided {.step = watch, .decision = u"ahead"_s, .reason = u"r"_s});
+    QCOMPARE(w.state.step(watch).state, ItemState::Pending);
+    passStep(w, "canary/watch");
+    QCOMPARE(w.state.step(watch).ahead->reason, u"r"_s);
+    w.happen(StepDecided {.step = watch, .decision = u"retry"_s, .reason = u"again"_s});
+    QVERIFY(whatComesFirst(gateOf(w), watch).isEmpty());
+    w.happen(CountdownRecycled {.phase = PhaseId(u"canary"_s), .again = {watch}});
+    QVERIFY(!whatComesFirst(gateOf(w), watch).isEmpty());
+}
+
+void TestGate::promotionWaitsForItsTurn()
+{
+    LaunchWorld w;
+    w.open();
+    w.plan.canary = CanaryPlan {};
+    w.addStep(2, u"deploy/promote"_s);
+    w.runbook.phases[2].sections[0].steps[1].title = u"Promote the canary"_s;
+    const auto waits = [&w] {
+        const QList<Blocker> blockers = blockersOfPromotion(gateOf(w));
+        return std::ranges::any_of(blockers, [](const Blocker &blocker) {
+            return blocker.why.startsWith("Step 1 (deploy/all) comes first"_L1);
+        });
+    };
+    QVERIFY(waits());
+    w.happen(
+        StepDecided {.step = w.item("deploy/promote"), .decision = u"ahead"_s, .reason = u"r"_s});
+    QVERIFY(!waits());
 }
 
 static LaunchWorld readyForPromotion()

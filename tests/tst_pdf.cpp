@@ -39,6 +39,7 @@ private slots:
     void plotsShowEachQuantileOfTheLatency();
     void hatchesTimesWithoutATick();
     void plotsTheEvidenceAgainstItsLimits();
+    void whatWentAheadSaysWhy();
     void sameRecordSameBytes();
     void verifies();
     void tellsBytesAddedBehind();
@@ -260,6 +261,22 @@ void TestPdf::plotsTheEvidenceAgainstItsLimits()
         QVERIFY2(text.contains(words), qPrintable(text));
     QVERIFY(!text.contains(u"proof of health"_s));
     QVERIFY(!textOf(pdfOf(m_record)).contains(u"Evidence, as odds"_s));
+}
+
+void TestPdf::whatWentAheadSaysWhy()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.add(StepDecided {.step = ItemId(u"phase-2-canary-deployment-t-2h/watch-the-canary"_s),
+                             .decision = u"ahead"_s,
+                             .reason = u"the graph is up"_s},
+                std::chrono::seconds(60), u"operator-1"_s);
+    const QString path = m_folder.filePath(u"ahead.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QByteArray text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).simplified();
+    // In what is not simply green, and beside the step.
+    QVERIFY2(text.count("ahead of its turn, by Op Erator: the graph is up") == 2, text.constData());
+    QVERIFY2(text.contains("Out of turn"), text.constData());
 }
 
 void TestPdf::sameRecordSameBytes()

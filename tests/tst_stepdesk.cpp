@@ -3,6 +3,7 @@
 #include "desk/steps/stepdesk.h"
 #include "process/localhost.h"
 #include "range/sshserver.h"
+#include "support/goahead.h"
 #include "support/trustedlaunch.h"
 
 #include <QCryptographicHash>
@@ -186,6 +187,7 @@ void TestStepDesk::outputIsKeptInTheLedger()
 void TestStepDesk::failureIsRecordedAndCanBeRetried()
 {
     const ItemId fail = step(u"fail"_s);
+    goAhead(*m_launch, m_actor, fail);
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     m_desk->run(m_actor, fail);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
@@ -240,6 +242,7 @@ void TestStepDesk::personsStepIsDecided()
 {
     const ItemId look = step(u"look-around"_s);
     QVERIFY(m_desk->commandOf(look).isEmpty());
+    goAhead(*m_launch, m_actor, look);
     m_desk->decide(m_actor, StepDecided {.step = look, .decision = u"done"_s});
     QTRY_COMPARE(status(look).state, ItemState::Attested);
 }
@@ -319,6 +322,7 @@ void TestStepDesk::stepRunsOnTheHostOfThePlan()
     if (const Result<void> started = server.start(); !started)
         QSKIP(qPrintable(started.error().text()));
     const ItemId where = step(u"say-where"_s);
+    goAhead(*m_launch, m_actor, where);
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     m_desk->run(m_actor, where);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
@@ -335,6 +339,7 @@ void TestStepDesk::hostThatCannotBeReachedIsSaid()
         QSKIP(qPrintable(started.error().text()));
     server.stop();
     const ItemId where = step(u"say-where"_s);
+    goAhead(*m_launch, m_actor, where);
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     m_desk->run(m_actor, where);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
@@ -377,6 +382,7 @@ void TestStepDesk::scriptsOfAnotherMachineAreRecorded()
     write(u"there/scripts/there.sh"_s, script);
     const ItemId id =
         rollback ? ItemId(u"rollback-procedures/back-there"_s) : step(u"from-a-script-there"_s);
+    goAhead(*m_launch, m_actor, id);
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     // People are shown what changed on this machine; a rollback then takes the scripts as they are.
     if (rollback)

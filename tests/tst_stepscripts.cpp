@@ -7,6 +7,7 @@
 #include "procedure/steprunner.h"
 #include "process/localhost.h"
 #include "support/commandline.h"
+#include "support/goahead.h"
 #include "support/trustedlaunch.h"
 
 #include <QDir>
@@ -153,6 +154,7 @@ void TestStepScripts::cleanup()
 
 StepFinished TestStepScripts::run(const QString &slug, const std::function<void()> &meanwhile)
 {
+    goAhead(*m_launch, m_actor, step(slug));
     QSignalSpy finished(m_desk.get(), &StepDesk::finished);
     m_desk->run(m_actor, step(slug));
     const bool waits = QTest::qWaitFor(
@@ -279,6 +281,7 @@ void TestStepScripts::aScriptInAFolderIsFrozenToo()
     write(u"scripts/go"_s, {});
     QVERIFY(QDir().mkpath(m_home->path(u"scripts/scripts"_s)));
     write(u"scripts/scripts/second.sh"_s, "echo deeper\n");
+    goAhead(*m_launch, m_actor, step(u"from-a-folder"_s));
     m_desk->run(m_actor, step(u"from-a-folder"_s));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
     const StepFinished end = *m_launch->state().step(step(u"from-a-folder"_s)).finished;

@@ -9,6 +9,7 @@
 #include "desk/steps/release.h"
 #include "desk/steps/stepdesk.h"
 #include "desk/trust/launchtrust.h"
+#include "launch/gate.h"
 #include "launch/stepwords.h"
 #include "runbook/destructive.h"
 #include "runbook/runbookreader.h"
@@ -66,6 +67,10 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
         desk.reconcile();
         waitUntilIdle(desk);
     }
+    const auto gate = [&launch, &actor] {
+        return GateContext {*launch.runbook(), *launch.plan(), launch.state(), launch.clock().now(),
+                            actor};
+    };
     bool waits = false;
     for (const ItemId &step : steps) {
         const QString title = launch.runbook()->step(step)->title;
@@ -74,6 +79,12 @@ static int runSteps(Launch &launch, HolderCall *holder, const PersonId &actor,
             printError(u"%1: a person does this"_s.arg(title));
             waits = true;
             continue;
+        }
+        // The reason to go ahead is given in the window, where the step is seen among the others.
+        const QString first = whatComesFirst(gate(), step);
+        if (!first.isEmpty()) {
+            printError(u"%1: %2"_s.arg(title, first));
+            return waits ? ExitStatus::noAnswer : ExitStatus::no;
         }
         printError(u"%1 (on %2):\n%3"_s.arg(title, desk.vantageOf(step), command));
         // What nothing brings back is no one step of many.

@@ -234,6 +234,8 @@ private:
             sentence = words("Step stopped by hand: %1").arg(e.step.value);
         else if (e.decision == "retry"_L1)
             sentence = words("Step to be tried again: %1").arg(e.step.value);
+        else if (e.decision == "ahead"_L1)
+            sentence = words("Step goes ahead of its turn: %1").arg(e.step.value);
         return because(sentence, e.reason);
     }
 

@@ -53,12 +53,16 @@ QList<Blocker> blockersOfLaunch(const GateContext &context);
 /// Those of them that are no checklist item, for who knows the items' states already.
 QList<Blocker> blockersBesideChecklists(const GateContext &context);
 /// What promotion still waits for: T-0, the GOs, the canary's own verdict (hold reasons in words),
-/// and the gate of the phase that its step stands in.
+/// the gate of the phase that its step stands in, and that step's turn.
 QList<Blocker> blockersOfPromotion(const GateContext &context);
 /// Why the step may not be carried out yet: promotion waits for all of promotion, any other for its
 /// phase, and each for the steps before it in its phase that did not end well. Where people opened
 /// the phase in spite of its gate: those, and a hold or NO-GO that came after that.
 QList<Blocker> blockersOfStep(const GateContext &context, const ItemId &step);
+/// The launch's own procedures are carried out in order. Which step of its phase comes before this
+/// one and was not begun yet, in one sentence with the ways out; empty: it is this one's turn,
+/// somebody said why it goes ahead, or its phase knows no order (rollback, guides, maintenance).
+QString whatComesFirst(const GateContext &context, const ItemId &step);
 /// What opening the phase in spite of its gate would pass over.
 QList<Blocker> blockersToOverride(const GateContext &context, const PhaseId &phase);
 /// What closing as launched still waits for: every box and step but those of rollback and

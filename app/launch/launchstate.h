@@ -38,6 +38,14 @@ struct ItemStatus
     PersonId releasedBy = {};
 };
 
+/// Why a step is carried out before its turn.
+struct AheadOfTurn
+{
+    QString reason;
+    PersonId by;
+    QDateTime time;
+};
+
 /// Where one step stands at a moment.
 struct StepStatus
 {
@@ -51,6 +59,8 @@ struct StepStatus
     /// Who started its command last, whoever decided on it since.
     PersonId startedBy;
     QString note;
+    /// Until the countdown goes back before it.
+    std::optional<AheadOfTurn> ahead = {};
 };
 
 /// What one role has said last.

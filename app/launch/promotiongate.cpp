@@ -77,7 +77,8 @@ static void addNew(const QList<Blocker> &further, QList<Blocker> &blockers)
     }
 }
 
-QList<Blocker> blockersOfPromotion(const GateContext &context)
+/// All but the turn of the step that promotes: a reason passes over that alone.
+static QList<Blocker> gateOfPromotion(const GateContext &context)
 {
     const Phase *phase = phaseOfPromoting(context);
     QList<Blocker> blockers = phase ? blockersOf(context, phase->id) : QList<Blocker>();
@@ -93,6 +94,16 @@ QList<Blocker> blockersOfPromotion(const GateContext &context)
         blockers.prepend({.why = PromotionWords::tr("T-0 is at %1").arg(timeWords(t0))});
     if (context.plan.canary)
         addCanary(context, blockers);
+    return blockers;
+}
+
+QList<Blocker> blockersOfPromotion(const GateContext &context)
+{
+    QList<Blocker> blockers = gateOfPromotion(context);
+    const ItemId step = canarySteps(context.runbook, context.plan).promote;
+    if (const QString first = whatComesFirst(context, step);
+        context.plan.canary && !first.isEmpty())
+        blockers.append({.item = step, .why = first});
     return blockers;
 }
 
@@ -135,7 +146,7 @@ QList<Blocker> blockersOfStep(const GateContext &context, const ItemId &step)
     if (own && own->kind == PhaseKind::Procedure)
         GateParts::addUnsettledBefore(context, *own, step, blockers);
     if (!opened) {
-        addNew(promotes ? blockersOfPromotion(context) : blockersOf(context, phase->id), blockers);
+        addNew(promotes ? gateOfPromotion(context) : blockersOf(context, phase->id), blockers);
         return blockers;
     }
     addNew(cameAfter(context, *opened), blockers);

@@ -39,7 +39,8 @@ void LaunchState::applyStep(const Entry &entry)
                              .started = *started,
                              .since = entry.time,
                              .by = entry.actor,
-                             .startedBy = entry.actor};
+                             .startedBy = entry.actor,
+                             .ahead = status.ahead};
     } else if (const auto *finished = std::get_if<StepFinished>(&entry.event)) {
         StepStatus &status = statusOf(finished->step);
         status.state = stateOfOutcome(finished->outcome);
@@ -51,6 +52,10 @@ void LaunchState::applyStep(const Entry &entry)
             status.note = finished->excerpt;
     } else if (const auto *decided = std::get_if<StepDecided>(&entry.event)) {
         StepStatus &status = statusOf(decided->step);
+        if (decided->decision == QLatin1StringView("ahead")) {
+            status.ahead = AheadOfTurn {decided->reason, entry.actor, entry.time};
+            return;
+        }
         status.decided = *decided;
         if (saysWhyStopped(status.decided)) {
             status.note = decided->reason;

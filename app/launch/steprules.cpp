@@ -45,6 +45,12 @@ static std::optional<Error> gateFault(const Proposal &p, const ItemId &step)
                       .arg(blockers.size() - 1)};
 }
 
+static std::optional<Error> orderFault(const Proposal &p, const ItemId &step)
+{
+    const QString first = whatComesFirst(p.gate(), step);
+    return first.isEmpty() ? std::nullopt : std::optional(Error {first, {}});
+}
+
 static std::optional<Error> startFault(const Proposal &p, const StepStarted &event)
 {
     const StepStatus status = p.state.step(event.step);
@@ -60,6 +66,8 @@ static std::optional<Error> startFault(const Proposal &p, const StepStarted &eve
     if (status.state != ItemState::Pending)
         return Error {
             Rules::tr("the step is %1; decide to retry it first").arg(stateWord(status.state))};
+    if (const auto fault = orderFault(p, event.step))
+        return fault;
     const auto planned = p.context.plan.steps.constFind(event.step);
     if (planned == p.context.plan.steps.constEnd() || !planned->dangerous)
         return std::nullopt;
@@ -95,7 +103,7 @@ Answer Rules::judge(const Proposal &p, const StepFinished &event)
 Answer Rules::judge(const Proposal &p, const StepDecided &event)
 {
     static const QStringList words {u"done"_s,  u"doneOutside"_s, u"skipped"_s, u"notApplicable"_s,
-                                    u"retry"_s, u"failed"_s,      u"stopped"_s};
+                                    u"retry"_s, u"failed"_s,      u"stopped"_s, u"ahead"_s};
     if (const auto fault = stepFault(p, event.step))
         return std::unexpected(*fault);
     if (!words.contains(event.decision))
@@ -115,8 +123,12 @@ Answer Rules::judge(const Proposal &p, const StepDecided &event)
         return failure(tr("who did it has to be said"));
     if (event.decision == "retry"_L1 && status.state == ItemState::Pending)
         return failure(tr("there is nothing to retry"));
+    if (event.decision == "ahead"_L1 && !orderFault(p, event.step))
+        return failure(tr("it is this step's turn: no other comes first"));
     if (event.decision == "done"_L1) {
         if (const auto fault = gateFault(p, event.step))
+            return std::unexpected(*fault);
+        if (const auto fault = orderFault(p, event.step))
             return std::unexpected(*fault);
     }
     return {{event}};

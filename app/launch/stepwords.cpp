@@ -53,6 +53,8 @@ QString stepDecisionWord(const QString &decision)
         return StepWords::tr("stopped by hand");
     if (decision == "retry"_L1)
         return StepWords::tr("to be tried again");
+    if (decision == "ahead"_L1)
+        return StepWords::tr("goes ahead of its turn");
     if (decision == "failed"_L1)
         return StepWords::tr("failed");
     return decision;

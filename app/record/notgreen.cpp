@@ -81,6 +81,11 @@ private:
             QStringList why {by, Wording::oneLine(status.note)};
             why.removeAll(QString());
             take(step.id, step.title, status.state, why.join(u": "_s));
+            if (status.ahead)
+                m_list.rows.append({ItemState::Warn,
+                                    {step.title},
+                                    Wording::aheadOfTurn(m_record, *status.ahead),
+                                    step.id.value});
         }
     }
 

@@ -91,6 +91,8 @@ static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
     if (status.started) {
         detail(sheet, Telling::tr("From"), status.started->vantage);
     }
+    if (status.ahead)
+        detail(sheet, Telling::tr("Out of turn"), Wording::aheadOfTurn(record, *status.ahead));
     if (!status.by.isEmpty())
         detail(sheet, Telling::tr("By"), Wording::person(record, status.by));
     if (status.finished) {

@@ -101,6 +101,12 @@ QString Wording::rehearsal(const LaunchOpened &opened)
         .arg(opened.speed);
 }
 
+QString Wording::aheadOfTurn(const LaunchRecord &record, const AheadOfTurn &ahead)
+{
+    return Telling::tr("ahead of its turn, by %1: %2")
+        .arg(person(record, ahead.by), oneLine(ahead.reason));
+}
+
 QString Wording::clock(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(u"hh:mm:ss"_s) + " UTC"_L1 : QString();

@@ -20,6 +20,8 @@ QString rehearsal(const LaunchOpened &opened);
 QString titleOf(const LaunchRecord &record, const ItemId &id);
 /// The name of a person of the launch; the id where there is none.
 QString person(const LaunchRecord &record, const PersonId &id);
+/// Who carried a step out before its turn, and why.
+QString aheadOfTurn(const LaunchRecord &record, const AheadOfTurn &ahead);
 /// "4 min", "3 h": between two instants, one unit.
 QString age(const QDateTime &from, const QDateTime &to);
 /// "1.4 s", "84 ms", "2 min 5 s".

@@ -52,7 +52,8 @@ void LaunchWorld::addItem(int phase, const QString &id, bool critical)
 
 void LaunchWorld::addStep(int phase, const QString &id)
 {
-    runbook.phases[phase].sections[0].steps.append({.id = ItemId(id), .title = id});
+    QList<Step> &steps = runbook.phases[phase].sections[0].steps;
+    steps.append({.id = ItemId(id), .number = int(steps.size()) + 1, .title = id});
 }
 
 LaunchOpened LaunchWorld::opening() const

@@ -175,6 +175,8 @@ QWidget *ItemPane::makeTabs()
 
 void ItemPane::run()
 {
+    if (!m_view.comesFirst.isEmpty())
+        return askAhead();
     if (m_view.isStep && m_view.state != ItemState::Pending)
         return askRetry();
     if (m_view.isStep)

@@ -34,6 +34,8 @@ public:
     void askAttest();
     /// Asks why a step is run again.
     void askRetry();
+    /// Says which step comes first, and asks why this one goes ahead.
+    void askAhead();
     void showTab(const QString &objectName);
     /// The second person chosen for what is dangerous or critical; may be empty.
     PersonId releaser() const;

@@ -33,6 +33,14 @@ void ItemPane::askRetry()
                  });
 }
 
+void ItemPane::askAhead()
+{
+    m_asker->ask(m_view.comesFirst + u'.', {{tr("Why this one goes ahead"), {}}}, tr("Go ahead"),
+                 [this, id = m_view.id](const QStringList &a) {
+                     emit stepDecided(id, u"ahead"_s, a.at(0), {}, {});
+                 });
+}
+
 void ItemPane::askAttest()
 {
     m_asker->ask(tr("You say, by name, that this is so. It is marked “by hand”."),
@@ -123,6 +131,8 @@ void ItemPane::askApplyFix()
 void ItemPane::askDoneOutside()
 {
     const bool outside = !m_view.command.isEmpty();
+    // What was done elsewhere is done, in whatever order.
+    const bool ahead = !outside && !m_view.comesFirst.isEmpty();
     QList<Asker::Field> fields {{tr("How"), {}, outside},
                                 {tr("By whom"), {}, false, tr("you, if left empty")}};
     if (outside) {
@@ -133,10 +143,16 @@ void ItemPane::askDoneOutside()
                        .placeholder = tr("what it wrote, pasted here; shown as such"),
                        .pasted = true});
     }
+    if (ahead)
+        fields.append({tr("Why this one goes ahead"), {}});
+    const QString question = ahead ? m_view.comesFirst + u'.'
+        : outside                  ? tr("It was done elsewhere, not by this console.")
+                                   : tr("This step is done.");
     m_asker->ask(
-        outside ? tr("It was done elsewhere, not by this console.") : tr("This step is done."),
-        fields, tr("Done"), [this, outside, id = m_view.id](const QStringList &a) {
-            const QString when = a.value(2);
+        question, fields, tr("Done"), [this, outside, ahead, id = m_view.id](const QStringList &a) {
+            if (ahead)
+                emit stepDecided(id, u"ahead"_s, a.at(2), {}, {});
+            const QString when = outside ? a.at(2) : QString();
             const QString how = when.isEmpty() ? a.at(0) : tr("%1 (done at %2)").arg(a.at(0), when);
             emit stepDecided(id, outside ? u"doneOutside"_s : u"done"_s, how, a.at(1),
                              a.value(3).right(pastedCap));

@@ -68,6 +68,8 @@ struct ItemView
     QString guide;
     /// Why it may not be carried out yet; empty: it may.
     QStringList blockers;
+    /// The step that comes before this one, and the ways out; empty: it is its turn.
+    QString comesFirst;
     /// "check http · evidence 3f9a…c210".
     QString foot;
 

@@ -247,6 +247,12 @@ static void addFindings(ItemView &view, const Console &console, const ItemId &st
     }
 }
 
+static QString aheadWords(const Console &console, const AheadOfTurn &ahead)
+{
+    return viewText(QT_TRANSLATE_NOOP("ItemView", "ahead of its turn, by %1: %2"))
+        .arg(personName(console, ahead.by), ahead.reason);
+}
+
 static void fillStep(ItemView &view, const Console &console, const GateContext &context,
                      const Step &step)
 {
@@ -269,6 +275,9 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     if (view.spool.isEmpty())
         view.output = outputOf(console, step.id, status);
     view.reason = status.decided ? status.note : QString();
+    if (status.ahead)
+        view.reason +=
+            (view.reason.isEmpty() ? QString() : u" · "_s) + aheadWords(console, *status.ahead);
     if (status.finished) {
         view.evidence = plainOutput(status.finished->excerpt);
         view.seen = stepRemarks(*status.finished).join(u"; "_s);
@@ -301,6 +310,8 @@ static void fillStep(ItemView &view, const Console &console, const GateContext &
     if (phase && phase->kind != PhaseKind::Rollback) {
         for (const Blocker &blocker : blockersOfStep(context, step.id))
             view.blockers << blocker.why;
+        if (view.blockers.isEmpty() && !view.running)
+            view.comesFirst = whatComesFirst(context, step.id);
     }
 }
 

@@ -166,8 +166,9 @@ void PhaseBinder::connectPane()
                    const QString &by, const QString &output) {
                 if (!mayAct())
                     return;
-                // What is to be tried again runs as soon as that is durable.
-                if (decision == "retry"_L1)
+                // What is to be tried again or goes ahead runs as soon as that is durable.
+                const bool runs = !m_console.steps()->commandOf(id).isEmpty();
+                if (decision == "retry"_L1 || (decision == "ahead"_L1 && runs))
                     m_runNext = id;
                 const QString who = by.isEmpty() ? personName(m_console, m_console.actor()) : by;
                 m_console.steps()->decide(m_console.actor(),
@@ -203,8 +204,12 @@ void PhaseBinder::connectDesks()
     connect(m_console.preflight(), &PreflightDesk::looked, this, &PhaseBinder::refresh);
     connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
         const auto *decided = std::get_if<StepDecided>(&entry.event);
-        if (decided && decided->decision == "retry"_L1 && decided->step == m_runNext)
+        if (!decided || decided->step != m_runNext)
+            return;
+        if (decided->decision == "retry"_L1)
             start(std::exchange(m_runNext, {}));
+        else if (decided->decision == "ahead"_L1)
+            goAhead(std::exchange(m_runNext, {}));
     });
 }
 
@@ -302,11 +307,22 @@ void PhaseBinder::run(const ItemId &id)
     }
     if (!mayAct())
         return;
-    if (view.state != ItemState::Pending) {
+    if (!view.comesFirst.isEmpty())
+        m_page.pane()->askAhead();
+    else if (view.state != ItemState::Pending)
         m_page.pane()->askRetry();
-        return;
+    else
+        start(id);
+}
+
+void PhaseBinder::goAhead(const ItemId &step)
+{
+    if (m_console.launch()->state().step(step).state == ItemState::Pending) {
+        start(step);
+    } else if (m_page.current() == step) {
+        refresh();
+        m_page.pane()->askRetry();
     }
-    start(id);
 }
 
 void PhaseBinder::start(const ItemId &step)

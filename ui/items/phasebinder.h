@@ -37,6 +37,7 @@ private:
     void run(const ItemId &id);
     /// Runs a step, once the second person it may need has proved to be there.
     void start(const ItemId &step);
+    void goAhead(const ItemId &step);
     /// Asks for the second person's key, if one is known; what is to follow is proposed then.
     void release(const ItemId &about, const PersonId &second, const std::optional<Event> &then);
     void settle(const ItemId &item, bool on);

@@ -4,14 +4,16 @@
 
 #include "domain/fields.h"
 
-/// A person settles a step without running it, says what became of it, or why it was stopped.
+/// A person settles a step without running it, says what became of it, why it was stopped, or why
+/// it goes ahead of its turn.
 struct StepDecided
 {
     static constexpr char kind[] = "step.decided";
 
     ItemId step;
-    /// "done", "doneOutside", "skipped", "notApplicable", "retry", "failed" or "stopped", which
-    /// says why a person stops what runs and settles nothing.
+    /// "done", "doneOutside", "skipped", "notApplicable", "retry", "failed", or what settles
+    /// nothing: "stopped" says why a person stops what runs, "ahead" why the step is begun before
+    /// those that come first.
     QString decision;
     QString reason;
     /// Who did it, when it was done outside.

@@ -160,7 +160,7 @@ private:
         if (!holds(step.line))
             return;
         const QString notes = notesOn(step.id);
-        if (status.state == ItemState::Pending && notes.isEmpty())
+        if (status.state == ItemState::Pending && notes.isEmpty() && !status.ahead)
             return;
         QString remark = stateWord(status.state);
         if (status.finished && status.finished->exitCode)
@@ -169,6 +169,8 @@ private:
                           .arg(Wording::took(status.finished->took));
         if (!status.note.isEmpty())
             remark += u": "_s + Wording::oneLine(status.note);
+        if (status.ahead)
+            remark += u"; "_s + Wording::aheadOfTurn(m_record, *status.ahead);
         append(step.line, remark + notes);
     }
 
