@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ private slots:
     void onlyWhatIsSeenToIsAnItem_data();
     void onlyWhatIsSeenToIsAnItem();
     void readsTheUsersPeople();
+    void aFileTakesTheRoomOfItsBytes();
     void refuses_data();
     void refuses();
     void readsTriggersThatLookLikeQuotes();
@@ -366,6 +368,19 @@ void TestRunbookReader::readsTheUsersPeople()
     QVERIFY(runbook.contacts.first().address.startsWith(u"oncall@"_s));
     QCOMPARE(runbook.references.size(), 6);
     QCOMPARE(runbook.guides.size(), 6);
+}
+
+void TestRunbookReader::aFileTakesTheRoomOfItsBytes()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const QByteArray text = "# A\n" + QByteArray(5000, 'a');
+    QCOMPARE(file.write(text), text.size());
+    file.close();
+    const auto bytes = readRunbookFile(file.fileName());
+    QVERIFY(bytes);
+    QCOMPARE(*bytes, text);
+    QCOMPARE_LT(bytes->capacity(), 2 * text.size());
 }
 
 void TestRunbookReader::refuses_data()
