@@ -161,8 +161,26 @@ private slots:
         const auto head = documentHead(text, u"a.md"_s);
         QVERIFY(head);
         QVERIFY(head->isPart);
-        QCOMPARE_GT(std::ranges::count(head->rows, Kind::Numbered, &DocumentRow::kind), 100);
+        QCOMPARE_GT(std::ranges::count(head->rows, Kind::Numbered, &DocumentRow::kind), 20);
         QCOMPARE(head->rows.last().text, u"make"_s);
+    }
+
+    void aScreenIsEnoughToBeginWith()
+    {
+        const QByteArray steps = "# A\n\n" + QByteArray("1. make\n").repeated(5000);
+        const auto few = documentHead(steps, u"a.md"_s);
+        QVERIFY(few);
+        QCOMPARE_GT(few->rows.size(), 100);
+        QCOMPARE_LT(few->rows.size(), 200);
+    }
+
+    void aBlockLongerThanAScreenIsShownAllTheSame()
+    {
+        const QByteArray text = "# A\n\n```\n" + QByteArray("make\n").repeated(500) + "```\n\nB\n\n"
+            + QByteArray(20000, 'a');
+        const auto head = documentHead(text, u"a.md"_s);
+        QVERIFY(head);
+        QCOMPARE_GT(std::ranges::count(head->rows, Kind::Code, &DocumentRow::kind), 499);
     }
 
     void whatIsNotCertainIsShownAsItStands_data()

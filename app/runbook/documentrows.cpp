@@ -131,6 +131,24 @@ int firstOpenBlock(const Markdown &document)
     return item < 0 ? top : last(item);
 }
 
+/// What a tall screen shows at once: as many lines are enough to begin with where they become that
+/// many rows.
+constexpr int screenLines = 160;
+constexpr qsizetype screenRows = 80;
+
+/// Where the first `lines` lines end, at most at `most`.
+qsizetype endOfLines(QByteArrayView body, int lines, qsizetype most)
+{
+    qsizetype end = 0;
+    for (; lines > 0 && end < most; --lines) {
+        const qsizetype next = body.first(most).indexOf('\n', end);
+        if (next < 0)
+            return most;
+        end = next + 1;
+    }
+    return end;
+}
+
 /// Where the last line of the first `most` bytes that is there whole ends; 0 where none is.
 qsizetype cutAfterLine(QByteArrayView body, qsizetype most)
 {
@@ -206,9 +224,12 @@ Result<DocumentLines> documentHead(const QByteArray &bytes, const QString &path,
         return documentLines(bytes, path);
     const QByteArrayView body(source->body);
     const qsizetype cut = cutAfterLine(body, head);
-    DocumentLines lines {.rows = certainRows(body, cut, source->firstLine, path),
+    const qsizetype screen = endOfLines(body, screenLines, cut);
+    DocumentLines lines {.rows = certainRows(body, screen, source->firstLine, path),
                          .isPart = true,
                          .bytes = bytes.size()};
+    if (lines.rows.size() < screenRows && screen < cut)
+        lines.rows = certainRows(body, cut, source->firstLine, path);
     if (lines.rows.isEmpty())
         lines.rows = sourceRows(body.first(cut > 0 ? cut : head), source->firstLine);
     return lines;

@@ -52,9 +52,10 @@ struct DocumentLines
 /// reading a runbook.
 Result<DocumentLines> documentLines(const QByteArray &bytes, const QString &path);
 
-/// The beginning of a document, from its first `head` bytes and the block after which these end:
-/// each row is one that the whole document shows at the same place. Where no beginning can be told
-/// that what follows leaves as it is, the lines as they stand in the file. A document that is no
-/// longer is shown whole. Pure; takes a pass over the bytes and the reading of the first.
+/// The beginning of a document, what fills a screen of its first `head` bytes, up to the block in
+/// which these end: each row is one that the whole document shows at the same place. Where no
+/// beginning can be told that what follows leaves as it is, the lines as they stand in the file. A
+/// document that is no longer is shown whole. Pure; takes a pass over the bytes and the reading of
+/// the first.
 Result<DocumentLines> documentHead(const QByteArray &bytes, const QString &path,
                                    qsizetype head = 8_KiB);
