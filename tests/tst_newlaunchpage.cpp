@@ -4,6 +4,7 @@
 #include "ui/start/documentview.h"
 #include "ui/start/newlaunchpage.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/helppage.h"
 
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +134,32 @@ private slots:
         const QString shown = view.model()->index(0, 0).data().toString();
         QCOMPARE(shown, u"    make <U+202E>hsup<U+202C>\u241b[2J"_s);
         QVERIFY(!view.grab().isNull());
+    }
+
+    void pagesThatAreNotShownAreNotAskedHowTallTheyWouldBe()
+    {
+        class Asked : public QWidget
+        {
+        public:
+            bool hasHeightForWidth() const override { return true; }
+            int heightForWidth(int) const override
+            {
+                ++times;
+                return 10;
+            }
+            mutable int times = 0;
+        };
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *stack = new PageStack;
+        auto *hidden = new Asked;
+        stack->addWidget(new QWidget);
+        stack->addWidget(hidden);
+        column->addWidget(stack);
+        window.resize(300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(hidden->times, 0);
     }
 
     void recentLaunchesOpen()

@@ -23,6 +23,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/firstpaint.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagestack.h"
 #include "ui/widgets/stripedframe.h"
 #include "ui/window/countdownbar.h"
 #include "ui/window/launchbinder.h"
@@ -38,7 +39,6 @@
 
 #include <QBoxLayout>
 #include <QMenu>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +48,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_model(new PhaseModel(this))
     , m_frame(new StripedFrame)
     , m_message(new MessageBar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_start(new StartPage)
     , m_new(new NewLaunchPage)
     , m_verify(makeVerifyPage(this))
