@@ -246,8 +246,9 @@ private slots:
             QVERIFY(page->isVisible() && view->isVisible());
             QVERIFY2(!canBeClicked(), "something can be done");
             QVERIFY(!console.runbookPreview());
-            const QString said = page->findChild<QLabel *>(u"readCounts"_s)->text();
-            QVERIFY2(said.startsWith("Reading "_L1), qPrintable(said));
+            const auto *said = page->findChild<QLabel *>(u"readingNote"_s);
+            QVERIFY2(said->text().startsWith("Reading "_L1), qPrintable(said->text()));
+            QVERIFY(said->isVisible());
             beginning = view->rows();
             QVERIFY2(!view->grab().isNull(), "it is not painted");
         });

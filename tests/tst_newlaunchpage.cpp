@@ -6,6 +6,7 @@
 #include "ui/start/startpage.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappinglabel.h"
 #include "ui/window/helppage.h"
 
 #include <QAbstractButton>
@@ -134,6 +135,45 @@ private slots:
         const QString shown = view.model()->index(0, 0).data().toString();
         QCOMPARE(shown, u"    make <U+202E>hsup<U+202C>\u241b[2J"_s);
         QVERIFY(!view.grab().isNull());
+    }
+
+    void whatIsReadIsSaidUntilItIsRead()
+    {
+        NewLaunchPage page;
+        const auto *note = page.findChild<QLabel *>(u"readingNote"_s);
+        const auto *counts = page.findChild<QLabel *>(u"readCounts"_s);
+        page.setBeginning(u"/tmp/sample.md"_s, {.isPart = true, .bytes = 2048});
+        QVERIFY2(note->text().startsWith("Reading 2"_L1), qPrintable(note->text()));
+        QVERIFY(note->isVisibleTo(&page) && !counts->isVisibleTo(&page));
+        page.setPreview(sample());
+        QVERIFY(!note->isVisibleTo(&page) && counts->isVisibleTo(&page));
+    }
+
+    void wordsThatWrapHaveTheRoomTheyNeed_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("a word") << 60;
+        QTest::newRow("some words") << 200;
+        QTest::newRow("all of them") << 2000;
+    }
+
+    void wordsThatWrapHaveTheRoomTheyNeed()
+    {
+        QFETCH(int, width);
+        const QString words = u"nothing can be done with it before all of it was read"_s;
+        QLabel plain(words);
+        plain.setWordWrap(true);
+        WrappingLabel label;
+        label.setText(u"before"_s);
+        QCOMPARE(label.heightForWidth(width), label.heightForWidth(2000));
+        label.setText(words);
+        QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
+        QCOMPARE(label.heightForWidth(label.sizeHint().width()), plain.heightForWidth(2000));
+        QFont large = label.font();
+        large.setPointSize(40);
+        plain.setFont(large);
+        label.setFont(large);
+        QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
     }
 
     void pagesThatAreNotShownAreNotAskedHowTallTheyWouldBe()

@@ -6,6 +6,7 @@
 #include "ui/start/documentview.h"
 #include "ui/start/findingspane.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappinglabel.h"
 
 #include <QDateTimeEdit>
 #include <QFileInfo>
@@ -52,8 +53,7 @@ NewLaunchPage::NewLaunchPage(QWidget *parent)
     row->addWidget(makeRead(), 5);
     m_form = makeForm();
     row->addWidget(m_form, 6);
-    m_afterReading->hide();
-    m_form->hide();
+    showAsRead(false);
 }
 
 void NewLaunchPage::prepare(const QSize &size)
@@ -71,10 +71,11 @@ QWidget *NewLaunchPage::makeRead()
 {
     auto *card = new QFrame;
     card->setProperty("card", true);
-    m_title = new QLabel;
+    m_title = new WrappingLabel;
     m_title->setObjectName("readTitle"_L1);
     m_title->setFont(Theme::heading(font(), 6));
-    m_title->setWordWrap(true);
+    m_reading = new WrappingLabel;
+    m_reading->setObjectName("readingNote"_L1);
     m_counts = new QLabel;
     m_counts->setObjectName("readCounts"_L1);
     m_counts->setWordWrap(true);
@@ -114,6 +115,7 @@ QWidget *NewLaunchPage::makeRead()
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_title);
+    column->addWidget(m_reading);
     column->addWidget(m_counts);
     column->addWidget(m_document, 2);
     column->addWidget(m_afterReading, 3);
@@ -201,12 +203,18 @@ void NewLaunchPage::setBeginning(const QString &runbook, const DocumentLines &be
     m_runbook = runbook;
     // Its title may stand anywhere in it.
     m_title->setText(QFileInfo(runbook).fileName());
-    m_counts->setText(tr("Reading %1… This is how it begins; nothing can be done with it before "
-                         "all of it was read.")
-                          .arg(QLocale().formattedDataSize(beginning.bytes)));
-    m_afterReading->hide();
-    m_form->hide();
+    m_reading->setText(tr("Reading %1… This is how it begins; nothing can be done with it before "
+                          "all of it was read.")
+                           .arg(QLocale().formattedDataSize(beginning.bytes)));
+    showAsRead(!m_isReading);
     setDocument(beginning.rows);
+}
+
+void NewLaunchPage::showAsRead(bool isRead)
+{
+    m_reading->setVisible(!isRead);
+    for (QWidget *later : {static_cast<QWidget *>(m_counts), m_afterReading, m_form})
+        later->setVisible(isRead);
 }
 
 void NewLaunchPage::setDocument(const QList<DocumentRow> &rows)
@@ -217,8 +225,7 @@ void NewLaunchPage::setDocument(const QList<DocumentRow> &rows)
 void NewLaunchPage::setPreview(const RunbookPreview &preview)
 {
     m_isReading = false;
-    m_afterReading->show();
-    m_form->show();
+    showAsRead(!m_isReading);
     const Runbook &book = preview.runbook;
     m_runbook = book.path;
     m_plan = preview.plan.path;

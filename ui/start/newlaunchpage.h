@@ -66,6 +66,7 @@ private:
 
     QWidget *makeRead();
     QWidget *makeForm();
+    void showAsRead(bool isRead);
     void showRoles(const RunbookPreview &preview);
     void showKeyless();
 
@@ -74,6 +75,7 @@ private:
     bool m_planExists = false;
     bool m_isReading = false;
     QLabel *m_title;
+    QLabel *m_reading;
     QLabel *m_counts;
     DocumentView *m_document;
     FindingsPane *m_findings;
