@@ -19,6 +19,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
 #include <algorithm>
 #include <functional>
 
@@ -50,6 +54,8 @@ private slots:
     void bringsScriptsAndEvidence();
     void tellsWhatIsMissing_data();
     void tellsWhatIsMissing();
+    void tellsFilesThatReadersFindInstead_data();
+    void tellsFilesThatReadersFindInstead();
     void muchEvidenceGoesBesideIt();
     void tellsWhatIsInTheZip_data();
     void tellsWhatIsInTheZip();
@@ -499,6 +505,128 @@ void TestPdf::tellsWhatIsMissing()
         QVERIFY2(v.remarks.join(u' ').contains(missing), qPrintable(v.remarks.join(u' ')));
         QVERIFY2(said.words.contains(missing.toUtf8()), said.words.constData());
     }
+}
+
+using Rework = std::function<void(QPDF &pdf)>;
+Q_DECLARE_METATYPE(Rework)
+
+/// The names and file specifications of what is attached, one after the other.
+static QPDFObjectHandle attachedRows(QPDF &pdf)
+{
+    return pdf.getRoot().getKey("/Names").getKey("/EmbeddedFiles").getKey("/Names");
+}
+
+static QPDFObjectHandle specOf(QPDF &pdf, const std::string &name)
+{
+    const QPDFObjectHandle rows = attachedRows(pdf);
+    for (int i = 0; i + 1 < rows.getArrayNItems(); i += 2) {
+        if (rows.getArrayItem(i).getUTF8Value() == name)
+            return rows.getArrayItem(i + 1);
+    }
+    return {};
+}
+
+static QPDFObjectHandle copyOf(QPDF &pdf, const QPDFObjectHandle &spec)
+{
+    QPDFObjectHandle copy = QPDFObjectHandle(spec).shallowCopy();
+    copy.replaceKey("/EF", spec.getKey("/EF").shallowCopy());
+    return pdf.makeIndirectObject(copy);
+}
+
+/// Another record, whole in itself, that a reader who takes the files out would find.
+static QPDFObjectHandle otherRecord(QPDF &pdf)
+{
+    RecordBuilder builder;
+    builder.signOff(1);
+    const QByteArray lines = toJsonLines(builder.bytes());
+    QPDFObjectHandle stream = pdf.newStream(lines.toStdString());
+    stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/EmbeddedFile"));
+    return stream;
+}
+
+static void nameFile(QPDFObjectHandle spec, const std::string &name)
+{
+    spec.replaceKey("/F", QPDFObjectHandle::newUnicodeString(name));
+    spec.replaceKey("/UF", QPDFObjectHandle::newUnicodeString(name));
+}
+
+void TestPdf::tellsFilesThatReadersFindInstead_data()
+{
+    QTest::addColumn<Rework>("rework");
+    const auto row = [](const char *name, Rework rework) {
+        QTest::newRow(name) << std::move(rework);
+    };
+    static const std::string record = "launch-record.jsonl";
+    row("another file bears the record's name", [](QPDF &pdf) {
+        nameFile(specOf(pdf, record), "verify.sh");
+        QPDFObjectHandle script = specOf(pdf, "verify.sh");
+        nameFile(script, record);
+        script.getKey("/EF").replaceKey("/F", otherRecord(pdf));
+        script.getKey("/EF").replaceKey("/UF", otherRecord(pdf));
+    });
+    row("two names of one file", [](QPDF &pdf) {
+        QPDFObjectHandle script = specOf(pdf, "verify.sh");
+        script.replaceKey("/UF", QPDFObjectHandle::newUnicodeString(record));
+        script.getKey("/EF").replaceKey("/F", otherRecord(pdf));
+        script.getKey("/EF").replaceKey("/UF", otherRecord(pdf));
+    });
+    row("two contents of one file",
+        [](QPDF &pdf) { specOf(pdf, record).getKey("/EF").replaceKey("/F", otherRecord(pdf)); });
+    row("two contents of one file, the other way",
+        [](QPDF &pdf) { specOf(pdf, record).getKey("/EF").replaceKey("/UF", otherRecord(pdf)); });
+    for (const bool isFirst : {true, false}) {
+        row(isFirst ? "one name twice, the other first" : "one name twice, the other last",
+            [isFirst](QPDF &pdf) {
+                QPDFObjectHandle other = copyOf(pdf, specOf(pdf, record));
+                other.getKey("/EF").replaceKey("/F", otherRecord(pdf));
+                other.getKey("/EF").replaceKey("/UF", otherRecord(pdf));
+                QPDFObjectHandle rows = attachedRows(pdf);
+                for (int i = 0; i < rows.getArrayNItems(); i += 2) {
+                    if (rows.getArrayItem(i).getUTF8Value() != record)
+                        continue;
+                    const int at = isFirst ? i : i + 2;
+                    rows.insertItem(at, other);
+                    rows.insertItem(at, QPDFObjectHandle::newUnicodeString(record));
+                    break;
+                }
+            });
+    }
+    row("a file pinned to a page", [](QPDF &pdf) {
+        QPDFObjectHandle other = copyOf(pdf, specOf(pdf, record));
+        other.getKey("/EF").replaceKey("/F", otherRecord(pdf));
+        other.getKey("/EF").replaceKey("/UF", otherRecord(pdf));
+        QPDFObjectHandle pin = QPDFObjectHandle::parse(
+            "<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 0 0] /F 2 >>");
+        pin.replaceKey("/FS", other);
+        QPDFObjectHandle page = QPDFPageDocumentHelper(pdf).getAllPages().at(0).getObjectHandle();
+        if (!page.hasKey("/Annots"))
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(pin));
+    });
+}
+
+/// Every reader takes out the files that were judged, or the PDF is not valid.
+void TestPdf::tellsFilesThatReadersFindInstead()
+{
+    NEEDS(u"pdfdetach"_s);
+    QFETCH(Rework, rework);
+    const QByteArray whole = pdfOf(m_record);
+    QPDF pdf;
+    pdf.processMemoryFile("record", whole.constData(), size_t(whole.size()));
+    rework(pdf);
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    const QString path = m_folder.filePath(u"instead.pdf"_s);
+    QVERIFY(writeWhole(path,
+                       QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                                  qsizetype(buffer->getSize()))));
+    const Result<Verification> v = verifyFile(path);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY(!v || v->verdict == RecordVerdict::Invalid);
+    QVERIFY2(said.status == 1 || said.status == 3, said.words.constData());
 }
 
 void TestPdf::muchEvidenceGoesBesideIt()

@@ -9,7 +9,10 @@
 #include <qpdf/Pl_Function.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFNameTreeObjectHelper.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include <set>
 #include <stdexcept>
 
 Result<QByteArray> readPdfBytes(const QString &path)
@@ -40,12 +43,62 @@ static QByteArray unpacked(QPDFObjectHandle stream, qint64 &room)
         room -= qint64(size);
         bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
     });
-    stream.pipeStreamData(&sink, 0, qpdf_dl_generalized);
+    bool unpacks = false;
+    stream.pipeStreamData(&sink, &unpacks, 0, qpdf_dl_generalized);
     // libqpdf keeps what was thrown to itself.
     if (!fits)
         throw std::runtime_error(
             Telling::tr("what is attached unpacks to more than there can be").toStdString());
+    if (!unpacks)
+        throw std::runtime_error(
+            Telling::tr("what is attached is packed in a way that is not read here").toStdString());
     return bytes;
+}
+
+/// A reader may go by the name in the list, or by one of those that the file bears itself, and may
+/// take any of its contents.
+static QString faultOfSpec(const std::string &name, QPDFFileSpecObjectHelper spec)
+{
+    const QString shown = QString::fromStdString(name);
+    for (const auto &[kind, own] : spec.getFilenames()) {
+        if (own != name)
+            return Telling::tr("the attached %1 calls itself %2")
+                .arg(shown, QString::fromStdString(own));
+    }
+    std::set<QPDFObjGen> contents;
+    const QPDFObjectHandle streams = spec.getEmbeddedFileStreams();
+    for (const std::string &kind : streams.getKeys())
+        contents.insert(streams.getKey(kind).getObjGen());
+    return contents.size() > 1 ? Telling::tr("the attached %1 has several contents").arg(shown)
+                               : QString();
+}
+
+static bool pinsFiles(QPDF &pdf)
+{
+    for (auto &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        for (auto &annotation : page.getAnnotations()) {
+            if (annotation.getSubtype() == "/FileAttachment")
+                return true;
+        }
+    }
+    return false;
+}
+
+QString ambiguityOf(QPDF &pdf)
+{
+    const QPDFObjectHandle tree = pdf.getRoot().getKey("/Names").getKeyIfDict("/EmbeddedFiles");
+    if (tree.isDictionary()) {
+        std::set<std::string> names;
+        for (const auto &[name, object] : QPDFNameTreeObjectHelper(tree, pdf, false)) {
+            if (!names.insert(name).second)
+                return Telling::tr("%1 is attached more than once")
+                    .arg(QString::fromStdString(name));
+            if (const QString fault = faultOfSpec(name, QPDFFileSpecObjectHelper(object));
+                !fault.isEmpty())
+                return fault;
+        }
+    }
+    return pinsFiles(pdf) ? Telling::tr("a file is pinned to one of its pages") : QString();
 }
 
 QList<AttachedFile> attachedFiles(QPDFEmbeddedFileDocumentHelper &files, qint64 size)

@@ -52,6 +52,8 @@ Result<RecordBytes> readPdfRecord(const QString &path)
             record.wrapping = changesOf(bytes);
         if (record.wrapping.isEmpty() && pdf.anyWarnings())
             record.wrapping = Telling::tr("the PDF is damaged");
+        if (record.wrapping.isEmpty())
+            record.wrapping = ambiguityOf(pdf);
         if (record.wrapping.isEmpty()) {
             const AttachmentReading read =
                 readAttachments(attached, record, QFileInfo(path).absolutePath());
