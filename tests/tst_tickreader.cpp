@@ -14,6 +14,7 @@ class TickReaderTest : public QObject
 private slots:
     void readsHeaderAndTicks();
     void headerIsOptional();
+    void slownessThatIsNotToldIsNotZero();
     void faultsNameTheLine_data();
     void faultsNameTheLine();
     void missingFileIsNamed();
@@ -46,6 +47,18 @@ void TickReaderTest::headerIsOptional()
     QVERIFY(recording);
     QCOMPARE(recording->tickSeconds, 10);
     QCOMPARE(recording->ticks.size(), 1);
+}
+
+void TickReaderTest::slownessThatIsNotToldIsNotZero()
+{
+    const auto recording = readTicks(
+        R"({"t": 10, "canary": {"n": 9, "errors": 0}, "baseline": null, "health": "ok"}
+{"t": 20, "canary": {"n": 9, "errors": 0, "slow": null}, "baseline": null, "health": "ok"}
+)",
+        u"x"_s);
+    QVERIFY2(recording, qPrintable(recording ? QString() : recording.error().text()));
+    for (const Tick &tick : recording->ticks)
+        QCOMPARE(*tick.canary, (ArmTick {9, 0, std::nullopt}));
 }
 
 void TickReaderTest::faultsNameTheLine_data()

@@ -34,15 +34,16 @@ static Result<std::optional<ArmTick>> readArm(const QJsonObject &line, QLatin1St
     const QJsonObject arm = value.toObject();
     const auto n = wholeNumber(arm.value("n"_L1));
     const auto errors = wholeNumber(arm.value("errors"_L1));
-    const auto slow =
-        arm.contains("slow"_L1) ? wholeNumber(arm.value("slow"_L1)) : std::optional<qint64>(0);
-    if (!value.isObject() || !n || !errors || !slow)
+    // Of what is not told nothing is known: that no request was slow least of all.
+    const bool tellsSlow = !arm.value("slow"_L1).isUndefined() && !arm.value("slow"_L1).isNull();
+    const auto slow = wholeNumber(arm.value("slow"_L1));
+    if (!value.isObject() || !n || !errors || (tellsSlow && !slow))
         return failure(
             QCoreApplication::translate(
                 "canary",
                 "\"%1\" must be null or have whole numbers \"n\", \"errors\" and \"slow\"")
                 .arg(name));
-    if (*errors > *n || *slow > *n)
+    if (*errors > *n || slow.value_or(0) > *n)
         return failure(QCoreApplication::translate(
                            "canary", "\"%1\" counts more errors or slow requests than requests")
                            .arg(name));
