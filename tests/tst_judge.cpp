@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "canary/canarywords.h"
 #include "canary/judge.h"
 #include "canary/triggers.h"
 #include "domain/events/metricrecorded.h"
@@ -26,6 +27,8 @@ private slots:
     void silenceIsNotPromoted();
     void missingProofIsCounted();
     void rollbackIsSaidInNumbers();
+    void whatIsBesideAWholeNumberLooksSo_data();
+    void whatIsBesideAWholeNumberLooksSo();
     void rollbackStays();
     void noAnswerStartsTheHealthyTimeAgain();
     void failedHealthCheckStartsTheHealthyTimeAgain();
@@ -132,6 +135,33 @@ void JudgeTest::rollbackIsSaidInNumbers()
     }
     QCOMPARE(judge.verdict().decision, CanaryDecision::Rollback);
     QCOMPARE(judge.verdict().reason, u"6 of 24 requests failed (25 %, limit 5 %) for 120 s"_s);
+}
+
+void JudgeTest::whatIsBesideAWholeNumberLooksSo_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("words");
+    const auto share = [](qint64 k, qint64 n) {
+        return CanaryWords::share(k, n, u"failed"_s, 0.05);
+    };
+    QTest::newRow("just over the limit")
+        << share(501, 10000) << u"501 of 10000 requests failed (5.01 %, limit 5 %)"_s;
+    QTest::newRow("just below it")
+        << share(14996, 300000) << u"14996 of 300000 requests failed (4.999 %, limit 5 %)"_s;
+    QTest::newRow("the limit itself")
+        << share(5, 100) << u"5 of 100 requests failed (5 %, limit 5 %)"_s;
+    QTest::newRow("one of very many")
+        << share(1, 100000) << u"1 of 100000 requests failed (0.001 %, limit 5 %)"_s;
+    QTest::newRow("nearly sure") << CanaryWords::percent(0.9995) << u"99.95 %"_s;
+    QTest::newRow("everything") << CanaryWords::percent(1) << u"100 %"_s;
+    QTest::newRow("nothing") << CanaryWords::percent(0) << u"0 %"_s;
+}
+
+/// A rollback at "5 %, limit 5 %" would be no breach to who reads it.
+void JudgeTest::whatIsBesideAWholeNumberLooksSo()
+{
+    QFETCH(QString, said);
+    QTEST(said, "words");
 }
 
 void JudgeTest::rollbackStays()

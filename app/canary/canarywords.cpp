@@ -3,6 +3,7 @@
 #include "canary/canarywords.h"
 
 #include "canary/confidencesequence.h"
+#include "canary/ratiowindow.h"
 
 #include <QCoreApplication>
 
@@ -10,15 +11,33 @@
 
 using namespace Qt::StringLiterals;
 
+/// A percentage without needless zeros.
+static QString digits(double value, int decimals)
+{
+    QString text = QString::number(value, 'f', decimals);
+    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
+        text.chop(1);
+    return text;
+}
+
+/// Enough decimals that what is not nothing does not look like it, nor what is not all.
+static int decimalsOf(double value)
+{
+    int decimals = value != 0 && std::abs(value) < 0.1 ? 2 : 1;
+    const auto looksWhole = [&](double whole) {
+        return value != whole && digits(value, decimals) == digits(whole, 0);
+    };
+    while (decimals < 6 && (looksWhole(0) || looksWhole(100)))
+        ++decimals;
+    return decimals;
+}
+
 namespace CanaryWords {
 
 QString percent(double ratio)
 {
     const double value = ratio * 100;
-    QString text = QString::number(value, 'f', value != 0 && std::abs(value) < 0.1 ? 2 : 1);
-    while (text.contains(u'.') && (text.endsWith(u'0') || text.endsWith(u'.')))
-        text.chop(1);
-    return QCoreApplication::translate("canary", "%1 %").arg(text);
+    return QCoreApplication::translate("canary", "%1 %").arg(digits(value, decimalsOf(value)));
 }
 
 QString seconds(qint64 seconds)
@@ -32,10 +51,17 @@ QString seconds(qint64 seconds)
 
 QString share(qint64 k, qint64 n, const QString &did, double limit)
 {
+    const double value = n ? 100 * double(k) / double(n) : 0;
+    // What is over the limit, or below it, must not look like the limit.
+    int decimals = decimalsOf(value);
+    while (decimals < 6 && (isOver(k, n, limit) || isBelow(k, n, limit))
+           && digits(value, decimals) == digits(100 * limit, decimalsOf(100 * limit)))
+        ++decimals;
     return QCoreApplication::translate("canary", "%1 of %2 requests %3 (%4, limit %5)")
         .arg(k)
         .arg(n)
-        .arg(did, percent(n ? double(k) / double(n) : 0), percent(limit));
+        .arg(did, QCoreApplication::translate("canary", "%1 %").arg(digits(value, decimals)),
+             percent(limit));
 }
 
 QString howSure(qint64 failed, qint64 requests)
