@@ -47,6 +47,8 @@ private slots:
     void sameRecordSameBytes();
     void verifies();
     void tellsBytesAddedBehind();
+    void tellsDamage_data();
+    void tellsDamage();
     void tellsAnotherRunbook();
     void tellsAnAlteredAttachment_data();
     void tellsAnAlteredAttachment();
@@ -311,6 +313,33 @@ void TestPdf::tellsBytesAddedBehind()
     QVERIFY2(said.status == 1, said.words.constData());
 }
 
+void TestPdf::tellsDamage_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("becomes");
+    QTest::newRow("where its list of objects begins") << "\nstartxref\n"_ba << "\nstartxref\n1"_ba;
+    QTest::newRow("the end of an object") << "\nendobj\n"_ba << "\nendxbj\n"_ba;
+}
+
+/// What readers mend on their own is no record that came through whole.
+void TestPdf::tellsDamage()
+{
+    NEEDS(u"pdfdetach"_s);
+    NEEDS(u"qpdf"_s);
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, becomes);
+    QByteArray pdf = pdfOf(m_record);
+    const qsizetype at = pdf.indexOf(was, pdf.size() / 20);
+    QVERIFY(at > 0);
+    pdf.replace(at, was.size(), becomes);
+    const QString path = m_folder.filePath(u"damaged.pdf"_s);
+    QVERIFY(writeWhole(path, pdf));
+    const Result<Verification> v = verifyFile(path);
+    QVERIFY2(!v || v->verdict == RecordVerdict::Invalid, "valid");
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == 1 || said.status == 3, said.words.constData());
+}
+
 void TestPdf::tellsAnotherRunbook()
 {
     LaunchRecord other = m_record;
@@ -388,6 +417,11 @@ void TestPdf::tellsAnAlteredAttachment_data()
         << u"allowed_signers"_s
         << QByteArray("lead-1 " + RecordBuilder::lineOf(RecordBuilder::key(17)).toLatin1() + '\n');
     QTest::newRow("a stranger") << u"readme.txt"_s << QByteArray("hello");
+    QTest::newRow("evidence under a longer name")
+        << u"evidence-x"_s
+            + QString::fromLatin1(
+                QCryptographicHash::hash("what was seen", QCryptographicHash::Sha256).toHex())
+        << QByteArray("what was seen");
     QTest::newRow("unnamed evidence") << u"evidence-"_s
             + QString::fromLatin1(QCryptographicHash::hash("x", QCryptographicHash::Sha256).toHex())
                                       << QByteArray("x");

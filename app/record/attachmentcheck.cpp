@@ -132,7 +132,8 @@ private:
         if (begins(RecordNames::scriptPrefix))
             return std::ranges::contains(m_opened.scripts, digest, &ScriptDigest::sha256);
         if (begins(RecordNames::evidencePrefix))
-            return file.name.endsWith(digest) && isNamed(digest);
+            return file.name == QLatin1StringView(RecordNames::evidencePrefix) + digest
+                && isNamed(digest);
         return false;
     }
 

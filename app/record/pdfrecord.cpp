@@ -50,6 +50,8 @@ Result<RecordBytes> readPdfRecord(const QString &path)
         record.pdf = bytes;
         if (readPdfSeals(bytes, {}, {}).seals.isEmpty())
             record.wrapping = changesOf(bytes);
+        // Damage shows when an object is read; a reader may come to any of them.
+        (void)pdf.getAllObjects();
         if (record.wrapping.isEmpty() && pdf.anyWarnings())
             record.wrapping = Telling::tr("the PDF is damaged");
         if (record.wrapping.isEmpty())

@@ -10,7 +10,7 @@
 #   sh verify.sh --token TOKEN DATA [TSA_ROOTS]
 # Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal, unzip (or
 # python3) for evidence in a ZIP beside the PDF, qpdf for a PDF that was signed again after its seal and for
-# files that bear several names. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
+# damage and files that bear several names. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
 set -u
 export TZ=UTC LC_ALL=C
@@ -206,7 +206,7 @@ seal)
 esac
 
 # 0. A PDF brings the record and what goes with it; an extracted record may stand beside what came with it.
-pdf=; attached=; twofold=; beside=$(dirname -- "$record")
+pdf=; attached=; wrapping=; beside=$(dirname -- "$record")
 if [ "$(head -c 5 "$record")" = "%PDF-" ]; then
     command -v pdfdetach >/dev/null || { echo "pdfdetach is missing" >&2; exit 3; }
     pdf=$record; attached=$t/attached; record=$attached/launch-record.jsonl
@@ -216,14 +216,18 @@ if [ "$(head -c 5 "$record")" = "%PDF-" ]; then
     (ulimit -f "$room"; exec pdfdetach -saveall -o "$attached" "$pdf" >/dev/null 2>&1) 2>/dev/null
     [ $? -lt 128 ] || { echo "$pdf: what is attached unpacks to more than there can be" >&2; exit 3; }
     [ -s "$record" ] || { echo "$pdf: no launch record is attached to this PDF" >&2; exit 3; }
-    # Of two files of one name the reader finds either; a file may bear several names, and contents.
+    # Readers mend what is damaged, each in its way. Of two files of one name they find either; a file may bear several
+    # names, and contents.
     told=$(pdfdetach -list "$pdf" 2>/dev/null | sed -n '1s/^\([0-9]*\) embedded file.*/\1/p')
-    [ "$told" = "$(find "$attached" -type f | wc -l | tr -d ' ')" ] || twofold="not every attached file has a name of its own"
-    ! command -v qpdf >/dev/null || qpdf --json=2 --json-key=attachments --json-key=qpdf --json-stream-data=none "$pdf" 2>/dev/null | jq -e '
-        .qpdf[1] as $in | def resolve: if type == "string" then $in["obj:" + .].value else . end;
-        any(.attachments | to_entries[]; .key as $name | any(.value.names[]; . != $name)
-            or ((.value.filespec | resolve)["/EF"] | resolve | [.[]?] | unique | length > 1)) | not' >/dev/null 2>&1
-    [ $? -ne 1 ] || twofold="an attached file has another name or content as well"
+    [ "$told" = "$(find "$attached" -type f | wc -l | tr -d ' ')" ] || wrapping="not every attached file has a name of its own"
+    if command -v qpdf >/dev/null; then
+        qpdf --json=2 --json-key=attachments --json-key=qpdf --json-stream-data=none "$pdf" > "$t/objects" 2>/dev/null
+        [ $? -ne 3 ] || wrapping="the PDF is damaged"
+        jq -e '.qpdf[1] as $in | def resolve: if type == "string" then $in["obj:" + .].value else . end;
+            any(.attachments | to_entries[]; .key as $name | any(.value.names[]; . != $name)
+                or ((.value.filespec | resolve)["/EF"] | resolve | [.[]?] | unique | length > 1)) | not' "$t/objects" >/dev/null 2>&1
+        [ $? -ne 1 ] || wrapping="an attached file has another name or content as well"
+    fi
 elif [ "${record##*/}" = launch-record.jsonl ] && [ -f "$beside/head.json" ]; then
     attached=$beside
 fi
@@ -644,7 +648,7 @@ zip_fault() { # FILE, as sha256sum -c reads it: prints what is wrong; where the 
         echo "$digest" >> "$t/athand.zip"
     done < "$t/packed"
 }
-[ -z "$twofold" ] || altered "$twofold"
+[ -z "$wrapping" ] || altered "$wrapping"
 if [ -n "$attached" ]; then
     : > "$t/athand"; : > "$t/athand.zip"
     due="head.json head.sig"
