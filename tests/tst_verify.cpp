@@ -370,6 +370,14 @@ void TestVerify::judges_data()
         V::Invalid, 1);
     row("a nonce that is a number", rewritten(u"\"nonce\":\"[^\"]*\""_s, u"\"nonce\":5"_s),
         V::Invalid, 1);
+    row("a line end after the statement", rewritten(u"\\}$"_s, u"}\n"_s), V::Invalid, 1);
+    row(
+        "a line end after the head",
+        [](RecordBytes &r) {
+            r.head += '\n';
+            r.signature = *signSsh(RecordBuilder::key(0), headNamespace, r.head);
+        },
+        V::Invalid, -1);
     row("a day of signing that there is not",
         rewritten(u"\"signed_at\":\"[^T]*T"_s, u"\"signed_at\":\"2026-02-30T"_s), V::Invalid, 1);
     row("a person whose id is a pattern elsewhere", namedLead(u"a,b"_s), V::Valid, -1);
@@ -569,6 +577,11 @@ void TestVerify::timesAreJudged_data()
     QTest::newRow("damaged base64")
         << TokenChange([](HeadTimestamped &t) { t.token.insert(40, u'!'); }) << true << V::Invalid
         << 1;
+    QTest::newRow("a line end in the base64")
+        << TokenChange([](HeadTimestamped &t) { t.token.insert(64, u'\n'); }) << true << V::Invalid
+        << 1;
+    QTest::newRow("a line end after the base64")
+        << TokenChange([](HeadTimestamped &t) { t.token += u'\n'; }) << true << V::Invalid << 1;
     const auto over = [](const char *key, const QJsonValue &value) {
         return TokenChange(
             [key, value](HeadTimestamped &t) { t.over.insert(QString::fromLatin1(key), value); });

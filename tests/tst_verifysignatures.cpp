@@ -39,6 +39,10 @@ private slots:
     void spellingsAreJudged();
     void statementsAreJudged_data();
     void statementsAreJudged();
+    void base64IsJudged_data();
+    void base64IsJudged();
+    void keysMayBeListedAgain_data();
+    void keysMayBeListedAgain();
     void touchesAreJudged_data();
     void touchesAreJudged();
     void rsaKeysAreJudged_data();
@@ -132,13 +136,13 @@ static SignText securityKey(const Ed25519Key &key, quint8 flags)
     };
 }
 
-/// A launch whose first lead has this key and says GO with it.
-static RecordBytes signedRecord(const QString &keyLine, const QStringList &demands,
+/// A launch whose first lead has these keys and says GO with it.
+static RecordBytes signedRecord(const QList<SigningKey> &keys, const QStringList &demands,
                                 const SignText &sign, const ChangeStatement &change = {})
 {
     RecordBuilder first;
     LaunchOpened opened = first.opened();
-    opened.roster[0].keys = {{keyLine, {}, {}}};
+    opened.roster[0].keys = keys;
     opened.roster[0].demands = demands;
     first.reopen(opened);
     first.signOff(1);
@@ -153,6 +157,12 @@ static RecordBytes signedRecord(const QString &keyLine, const QStringList &deman
     again.reopen(opened);
     again.add(signOff, std::chrono::seconds(60), u"lead-1"_s);
     return again.bytes();
+}
+
+static RecordBytes signedRecord(const QString &keyLine, const QStringList &demands,
+                                const SignText &sign, const ChangeStatement &change = {})
+{
+    return signedRecord(QList<SigningKey> {{keyLine, {}, {}}}, demands, sign, change);
 }
 
 void TestVerifySignatures::initTestCase()
@@ -253,6 +263,79 @@ void TestVerifySignatures::statementsAreJudged()
     };
     compare(signedRecord(RecordBuilder::lineOf(leadsKey()), {}, sign, change),
             good ? RecordVerdict::Valid : RecordVerdict::Invalid);
+}
+
+void TestVerifySignatures::base64IsJudged_data()
+{
+    QTest::addColumn<ChangeArmor>("ofSignature");
+    QTest::addColumn<ChangeArmor>("ofKey");
+    QTest::addColumn<RecordVerdict>("verdict");
+    using V = RecordVerdict;
+    const ChangeArmor none = [](QByteArray &) { };
+    const ChangeArmor withoutPadding = [](QByteArray &text) { text.replace("=", ""); };
+    // Of the last figure before it two bits mean nothing.
+    const ChangeArmor withBitsLeft = [](QByteArray &text) {
+        const qsizetype at = text.indexOf('=') - 1;
+        const QByteArray figures =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        text[at] = figures.at(figures.indexOf(text.at(at)) + 1);
+    };
+    QTest::newRow("as it was made") << none << none << V::Valid;
+    QTest::newRow("a signature without its padding") << withoutPadding << none << V::Invalid;
+    QTest::newRow("a signature with bits left over") << withBitsLeft << none << V::Invalid;
+    QTest::newRow("a key without its padding") << none << withoutPadding << V::UnknownKey;
+    QTest::newRow("a key with bits left over") << none << withBitsLeft << V::UnknownKey;
+}
+
+/// There is one way to write bytes in base64; OpenSSH takes no other.
+void TestVerifySignatures::base64IsJudged()
+{
+    QFETCH(ChangeArmor, ofSignature);
+    QFETCH(ChangeArmor, ofKey);
+    QFETCH(RecordVerdict, verdict);
+    QByteArray line = securityKeyLine(leadsKey()).toLatin1();
+    QVERIFY(line.contains('='));
+    ofKey(line);
+    const SignText sign = [&ofSignature](const QByteArray &text) {
+        QByteArray armored = securityKey(leadsKey(), 1)(text);
+        if (!armored.contains('='))
+            qFatal("there is no padding to change");
+        ofSignature(armored);
+        return armored;
+    };
+    compare(signedRecord(QString::fromLatin1(line), {}, sign), verdict);
+}
+
+void TestVerifySignatures::keysMayBeListedAgain_data()
+{
+    QTest::addColumn<QList<SigningKey>>("keys");
+    QTest::addColumn<RecordVerdict>("verdict");
+    using V = RecordVerdict;
+    const QString line = RecordBuilder::lineOf(leadsKey());
+    const QDateTime before = fromUtcText(u"2026-11-01T00:00:00.000Z"_s);
+    const QDateTime after = fromUtcText(u"2026-12-01T00:00:00.000Z"_s);
+    const QList<SigningKey> ended {{line, {}, before}};
+    const QList<SigningKey> goingOn {{line, before, after}};
+    QTest::newRow("ended") << ended << V::Invalid;
+    QTest::newRow("ended, and renewed") << ended + goingOn << V::Valid;
+    QTest::newRow("renewed, the other order") << goingOn + ended << V::Valid;
+    QTest::newRow("a key in two lines")
+        << QList<SigningKey> {{u"ssh-ed25519 x\n"_s + line, {}, {}}} << V::UnknownKey;
+    QTest::newRow("a blank line after it")
+        << QList<SigningKey> {{line + u'\n', {}, {}}} << V::Valid;
+    QTest::newRow("a tab within")
+        << QList<SigningKey> {{QString(line).replace(u' ', u'\t'), {}, {}}} << V::UnknownKey;
+}
+
+/// A key that was renewed is good within each of its times.
+void TestVerifySignatures::keysMayBeListedAgain()
+{
+    QFETCH(QList<SigningKey>, keys);
+    QFETCH(RecordVerdict, verdict);
+    const SignText sign = [](const QByteArray &text) {
+        return *signSsh(leadsKey(), signOffNamespace, text);
+    };
+    compare(signedRecord(keys, {}, sign), verdict);
 }
 
 void TestVerifySignatures::touchesAreJudged_data()

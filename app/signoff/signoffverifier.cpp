@@ -8,18 +8,16 @@
 
 using namespace Qt::StringLiterals;
 
-static bool holdsKey(const RosterEntry &entry, const SshPublicKey &key,
-                     const SigningKey **found = nullptr)
+/// The lines of that key; one that was renewed has several, each with its time.
+static QList<SigningKey> linesOf(const RosterEntry &entry, const SshPublicKey &key)
 {
+    QList<SigningKey> lines;
     for (const SigningKey &candidate : entry.keys) {
         const Result<SshPublicKey> parsed = readSshKeyLine(candidate.key);
-        if (parsed && *parsed == key) {
-            if (found != nullptr)
-                *found = &candidate;
-            return true;
-        }
+        if (parsed && *parsed == key)
+            lines.append(candidate);
     }
-    return false;
+    return lines;
 }
 
 /// Why the statement cannot be one of this role's, whatever key signed it; empty: it can.
@@ -52,6 +50,19 @@ static QString keyFault(const SigningKey &key, const RosterEntry &entry, const S
     return {};
 }
 
+/// By the line that has the least against it; there is at least one.
+static QString keyFault(const QList<SigningKey> &lines, const RosterEntry &entry,
+                        const SshTouch &touch, const QDateTime &time)
+{
+    QString fault;
+    for (const SigningKey &line : lines) {
+        fault = keyFault(line, entry, touch, time);
+        if (fault.isEmpty())
+            break;
+    }
+    return fault;
+}
+
 SignOffJudgement judgeSignOff(const QList<RosterEntry> &roster, const QByteArray &text,
                               const QByteArray &signature, const QDateTime &time)
 {
@@ -74,17 +85,17 @@ SignOffJudgement judgeSignOff(const QList<RosterEntry> &roster, const QByteArray
     const QString fault = statementFault(*statement, entry == roster.end() ? nullptr : &*entry);
     if (!fault.isEmpty())
         return bad(fault);
-    const SigningKey *key = nullptr;
-    if (!holdsKey(*entry, made->key, &key)) {
+    const QList<SigningKey> lines = linesOf(*entry, made->key);
+    if (lines.isEmpty()) {
         for (const RosterEntry &other : roster) {
-            if (holdsKey(other, made->key))
+            if (!linesOf(other, made->key).isEmpty())
                 return bad(Signing::tr("signed with the key of %1").arg(other.name));
         }
         judgement.trust = SignOffTrust::UnknownKey;
         judgement.words = Signing::tr("good but unknown key %1").arg(sshFingerprint(made->key));
         return judgement;
     }
-    const QString keyWhy = keyFault(*key, *entry, made->touch, time);
+    const QString keyWhy = keyFault(lines, *entry, made->touch, time);
     if (!keyWhy.isEmpty())
         return bad(keyWhy);
     judgement.trust = SignOffTrust::Good;
@@ -101,10 +112,10 @@ std::optional<QString> approvalSignatureFault(const QList<RosterEntry> &roster,
         return made.error().message;
     QString why = Signing::tr("it is not signed with a key of the roster");
     for (const RosterEntry &entry : roster) {
-        const SigningKey *key = nullptr;
-        if (entry.id != approval.id || !holdsKey(entry, made->key, &key))
+        const QList<SigningKey> lines = linesOf(entry, made->key);
+        if (entry.id != approval.id || lines.isEmpty())
             continue;
-        why = keyFault(*key, entry, made->touch, time);
+        why = keyFault(lines, entry, made->touch, time);
         if (why.isEmpty())
             return std::nullopt;
     }

@@ -4,6 +4,7 @@
 
 #include "signoff/signing.h"
 #include "signoff/sshwire.h"
+#include "signoff/strictbase64.h"
 
 #include <QCryptographicHash>
 #include <QStringList>
@@ -90,8 +91,7 @@ Result<SshPublicKey> readSshKeyLine(const QString &line)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2 || text.size() > 65536)
         return failure(Signing::tr("not a public key line (\"ssh-ed25519 AAAA…\")"));
-    const auto decoded = QByteArray::fromBase64Encoding(words.at(1).toLatin1(),
-                                                        QByteArray::AbortOnBase64DecodingErrors);
+    const std::optional<QByteArray> decoded = fromStrictBase64(words.at(1).toLatin1());
     if (!decoded)
         return failure(Signing::tr("the public key's base64 is damaged"));
     Result<SshPublicKey> key = readSshKeyBlob(*decoded);

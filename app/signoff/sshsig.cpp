@@ -4,6 +4,7 @@
 
 #include "signoff/signing.h"
 #include "signoff/sshwire.h"
+#include "signoff/strictbase64.h"
 
 #include <QCryptographicHash>
 
@@ -33,8 +34,7 @@ static Result<QByteArray> dearmored(const QByteArray &armored)
         return failure(Signing::tr("there is text after the SSH signature"));
     QByteArray base64 = text.mid(from, footer - from);
     base64.replace("\n", "");
-    const auto decoded =
-        QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    const std::optional<QByteArray> decoded = fromStrictBase64(base64);
     if (!decoded)
         return failure(Signing::tr("the SSH signature's base64 is damaged"));
     return *decoded;

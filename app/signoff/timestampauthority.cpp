@@ -6,6 +6,7 @@
 #include "domain/canonicaljson.h"
 #include "net/http.h"
 #include "signoff/signing.h"
+#include "signoff/strictbase64.h"
 
 using namespace Qt::StringLiterals;
 
@@ -103,8 +104,7 @@ Result<TimestampFacts> verifyHeadTimestamp(const HeadTimestamped &event, const Q
     const Result<QByteArray> data = toCanonical(event.over);
     if (!data)
         return std::unexpected(data.error());
-    const auto token = QByteArray::fromBase64Encoding(event.token.toLatin1(),
-                                                      QByteArray::AbortOnBase64DecodingErrors);
+    const std::optional<QByteArray> token = fromStrictBase64(event.token.toLatin1());
     if (!token)
         return failure(Signing::tr("the time stamp's base64 is damaged"));
     return verifyTimestampToken(*token, *data, roots);

@@ -271,6 +271,9 @@ canonical() { # one line in, its canonical form out, "-" where it has none; jq w
         (fromjson? | select(type == "object" and plain)) // "-"' |
         sed -e ':a' -e 's/^\(\([^\\]\|\\[^u]\|\\u[^0]\|\\u0[^0]\|\\u00[^7]\|\\u007[^f]\)*\)\\u007f/\1\x7f/' -e ta
 }
+is_canonical() { # FILE: one text without a line end, in its canonical form
+    [ "$(wc -l < "$1" | tr -d ' ')" = 0 ] && [ "$(canonical < "$1")" = "$(cat "$1")" ]
+}
 canonical < "$t/entries" > "$t/canon"
 mkdir "$t/lines"
 sed 's/^/\x00/' "$t/entries" | (cd "$t/lines" && split -a 6 -l 1 - e)
@@ -335,7 +338,7 @@ if [ -z "$chain" ]; then
     last=$(tail -n 1 "$t/leaves")
     first=$(head -n 1 "$t/links" | cut -d' ' -f3)
     if [ ! -s "$t/head" ]; then bad=$count; chain="entry $count is missing; the record is cut off before its head"
-    elif [ "$(canonical < "$t/head")" != "$(cat "$t/head")" ]; then chain="the head was altered"
+    elif ! is_canonical "$t/head"; then chain="the head was altered"
     elif [ "$headsize" -gt "$count" ]; then bad=$count; chain="entry $count is missing; the head names $headsize entries"
     elif [ "$headsize" -lt "$count" ]; then bad=$headsize; standing=$headsize; chain="entry $headsize was added; the head names $headsize entries only"
     elif [ "$headleaf" != "$last" ]; then bad=$((count - 1)); standing=$bad; chain="entry $bad was altered; the head names another digest"
@@ -371,7 +374,8 @@ tokenbad=
 : > "$t/attested"
 while IFS= read -r token; do
     printf '%s' "$token" | jq -jcS .over > "$t/over"
-    printf '%s' "$token" | jq -r .token | base64 -d > "$t/tst" 2>/dev/null || : > "$t/tst"
+    printf '%s' "$token" | jq -j .token > "$t/base64"
+    { base64 -d < "$t/base64" > "$t/tst" && base64 -w 0 < "$t/tst" | cmp -s - "$t/base64"; } 2>/dev/null || : > "$t/tst"
     seq=$(printf '%s' "$token" | jq -r .seq)
     size=$(jq -r '.size // -1' "$t/over")
     said=$(token_fault "$seq" "$(printf '%s' "$token" | jq -r .ledger)" "$size" < /dev/null)
@@ -472,8 +476,9 @@ held() { # TIME BASIS SEQ: that time as far as the attested times around it allo
     elif [ -n "$before" ] && [ "$(printf '%s\n%s\n' "$moment" "$before" | sort | head -n 1)" = "$before" ]; then moment=$before; fi
     echo "$(printf '%s' "$moment" | sed 's/[-:T]//g; s/\..*//')Z"
 }
+own_lines='def own_lines: .keys[] | .key |= (sub("^\\s+"; "") | sub("\\s+$"; "")) | select(.key | test("[\t\r\n]") | not);' # keys that are one line each
 allowed_line() { # a holder in, one line a key of an allowed signers file out; an id may hold what is a pattern there
-    jq -r '.keys[] | "lead namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
+    jq -r "$own_lines"'own_lines | "lead namespaces=\"launch-console-signoff\"" + (if .from != "" then ",valid-after=\"\(.from | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end)
         + (if .until != "" then ",valid-before=\"\(.until | gsub("[-:T]"; "") | sub("\\..*"; ""))Z\"" else "" end) + " " + .key'
 }
 statement_fault() { # of $t/statement: what the program would not have signed
@@ -486,7 +491,7 @@ statement_fault() { # of $t/statement: what the program would not have signed
         || echo "the statement has no time or no meaning"
 }
 signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/roster; prints "bad WHY", "unknown", or "good NAME"
-    [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] || { echo "bad the statement is not canonical"; return; }
+    is_canonical "$t/statement" || { echo "bad the statement is not canonical"; return; }
     fault=$(statement_fault); [ -z "$fault" ] || { echo "bad $fault"; return; }
     fault=$(signature_fault "$t/signature")
     [ -z "$fault" ] || { echo "bad the signature does not fit: $fault"; return; }
@@ -521,7 +526,7 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
         fi
         echo "good by $(jq -r .name "$t/holder")"; return
     fi
-    jq -r '.[].keys[].key' "$t/roster" > "$t/keys"
+    jq -r "$own_lines"'.[] | own_lines | .key' "$t/roster" > "$t/keys"
     if [ -s "$t/keys" ] && ssh-keygen -lf "$t/keys" 2>/dev/null | grep -qF "$fingerprint"; then echo "bad signed with a key that may not sign this, then"; else echo "unknown $fingerprint"; fi
 }
 lastchange=-1
@@ -536,7 +541,7 @@ roster_fault() { # SEQ LEDGER: judges the change of $t/roster that stands in $t/
         jq -j --argjson n "$n" '.approvals[$n].statement' "$t/step" > "$t/statement"
         jq -j --argjson n "$n" '.approvals[$n].sig' "$t/step" > "$t/signature"
         n=$((n + 1))
-        [ "$(canonical < "$t/statement")" = "$(cat "$t/statement")" ] && [ "$(jq -r '.type // ""' "$t/statement")" = urn:launch-console:roster:v1 ] \
+        is_canonical "$t/statement" && [ "$(jq -r '.type // ""' "$t/statement")" = urn:launch-console:roster:v1 ] \
             || { echo "the approval of $who is none of a roster"; return; }
         [ "$(jq -r .approver "$t/statement")" = "$who" ] || { echo "the approval of $who is another's"; return; }
         size=$(jq -r '(.basis.size | numbers) // -1' "$t/statement")
