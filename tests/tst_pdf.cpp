@@ -39,6 +39,7 @@ private slots:
     void isCleanToQpdf();
     void namesEveryItem();
     void namesWaivedFindings();
+    void saysWhoseKeySigned();
     void plotsAreVectors();
     void plotsShowEachQuantileOfTheLatency();
     void hatchesTimesWithoutATick();
@@ -174,6 +175,27 @@ void TestPdf::namesWaivedFindings()
     QVERIFY2(text.contains(row), qPrintable(text));
     QVERIFY(text.contains(u"finding waived by "_s));
     QVERIFY(text.contains(u"Finding waived: line 3: a cell is blank: it may be"_s));
+}
+
+void TestPdf::saysWhoseKeySigned()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.signOff(2);
+    Statement s =
+        *readStatement(std::get<SignedOff>(builder.entries().constLast().event).statement.toUtf8());
+    s.signerName = builder.opened().roster.at(0).name;
+    const QByteArray text = statementText(s);
+    builder.add(
+        SignedOff {QString::fromUtf8(text),
+                   QString::fromUtf8(*signSsh(RecordBuilder::key(2), signOffNamespace, text))});
+    const QString path = m_folder.filePath(u"named.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QByteArray said =
+        run(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).simplified().replace('\n', ' ');
+    // On the cover and with the statement; the earlier word of the role is no more its word.
+    QCOMPARE(said.count("Lead Number 1, with the key of Lead Number 2"), 2);
+    QCOMPARE(said.count("this role's word is entry 2"), 1);
 }
 
 void TestPdf::plotsAreVectors()

@@ -57,7 +57,7 @@ static void drawCoverSignOffs(Sheet &sheet, const LaunchRecord &record)
     const TokenReading tokens = readTokens(historyOf(record.entries));
     for (const SignOffStatus &said : record.state.signOffs()) {
         const RosterEntry *holder = record.state.holder(said.role);
-        const QString name = said.statement ? said.statement->signerName
+        const QString name = said.statement ? Wording::signer(record, *said.statement)
             : holder != nullptr             ? holder->name
                                             : QString();
         QString time;

@@ -49,8 +49,8 @@ Outcome outcomeOf(const LaunchRecord &record)
         return atTime(Telling::tr("GO: launched at %1"), ItemState::Pass, closed->time);
     for (const SignOffStatus &said : record.state.signOffs()) {
         if (said.statement && !said.withdrawn && said.statement->decision == Decision::NoGo)
-            return {Telling::tr("NO-GO by %1").arg(said.statement->signerName), ItemState::Fail,
-                    said.time};
+            return {Telling::tr("NO-GO by %1").arg(Wording::signer(record, *said.statement)),
+                    ItemState::Fail, said.time};
     }
     if (record.state.hold())
         return {Telling::tr("On hold: not launched"), ItemState::Warn, record.state.hold()->since};

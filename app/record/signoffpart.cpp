@@ -33,7 +33,7 @@ static void drawStatement(Sheet &sheet, const LaunchRecord &record, const Entry 
                 .width = Sheet::width,
                 .text = Telling::tr("%1: %2 by %3")
                             .arg(holder != nullptr ? holder->title : s.role.value,
-                                 decisionWord(s.decision), s.signerName),
+                                 decisionWord(s.decision), Wording::signer(record, s)),
                 .face = Face::SubHeading,
                 .shape = shape}},
               false);
@@ -53,6 +53,9 @@ static void drawStatement(Sheet &sheet, const LaunchRecord &record, const Entry 
          Telling::tr("%1 entries, head %2").arg(s.basisSize).arg(s.basisHead), Face::SmallMono);
     fact(sheet, Telling::tr("Key"), Wording::fingerprint(signOff.sig), Face::SmallMono);
     for (const SignOffStatus &said : record.state.signOffs()) {
+        if (said.role == s.role && said.seq > entry.seq)
+            fact(sheet, Telling::tr("Replaced"),
+                 Telling::tr("this role's word is entry %1").arg(said.seq));
         if (said.role == s.role && said.seq == entry.seq && said.withdrawn)
             fact(sheet, Telling::tr("Withdrawn"), Telling::tr("yes, later; see the timeline"));
         if (said.role == s.role && said.seq == entry.seq && said.stale)

@@ -123,6 +123,18 @@ QString Wording::fingerprint(const QString &signature)
     return read ? sshFingerprint(read->key) : QString();
 }
 
+QString Wording::signer(const LaunchRecord &record, const Statement &statement)
+{
+    const QList<RosterEntry> &roster = record.state.roster();
+    const auto holder = std::ranges::find(roster, statement.signerId, &RosterEntry::id);
+    const bool isNamedSo = holder == roster.end() || holder->name.isEmpty()
+        || holder->name.simplified().compare(statement.signerName.simplified(), Qt::CaseInsensitive)
+            == 0;
+    return isNamedSo
+        ? statement.signerName
+        : Telling::tr("%1, with the key of %2").arg(statement.signerName, holder->name);
+}
+
 QString Wording::oneLine(const QString &text)
 {
     QString plain = text;

@@ -22,6 +22,8 @@ QString titleOf(const LaunchRecord &record, const ItemId &id);
 QString person(const LaunchRecord &record, const PersonId &id);
 /// Who carried a step out before its turn, and why.
 QString aheadOfTurn(const LaunchRecord &record, const AheadOfTurn &ahead);
+/// The name that was signed; with whose key, where the roster has another name for the signer.
+QString signer(const LaunchRecord &record, const Statement &statement);
 /// "4 min", "3 h": between two instants, one unit.
 QString age(const QDateTime &from, const QDateTime &to);
 /// "1.4 s", "84 ms", "2 min 5 s".

@@ -192,7 +192,7 @@ private:
             if (blank.size() != blank.count('_') || heads.at(i).isEmpty())
                 continue;
             if (heads.at(i).contains("name"))
-                cells[i] = ' ' + s.signerName.toUtf8().replace('|', "\\|") + ' ';
+                cells[i] = ' ' + Wording::signer(m_record, s).toUtf8().replace('|', "\\|") + ' ';
             else if (heads.at(i).contains("sign") || heads.at(i).contains("decision"))
                 cells[i] = ' '
                     + (decisionWord(s.decision) + mark + u' '
