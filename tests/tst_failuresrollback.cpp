@@ -105,6 +105,7 @@ private slots:
     void init();
     void cleanup();
     void peopleAreTold();
+    void withTheDiskFull_data();
     void withTheDiskFull();
     void withTheScriptChanged();
     void withAKeychainThatDoesNotAnswer();
@@ -223,8 +224,16 @@ void TestFailuresRollback::peopleAreTold()
         QVERIFY2(leaves.contains(head), qPrintable(head));
 }
 
+void TestFailuresRollback::withTheDiskFull_data()
+{
+    QTest::addColumn<QString>("files");
+    QTest::newRow("the launch as a console left it") << u"a.launch"_s;
+    QTest::newRow("with what else stands beside it") << u"a.launch*"_s;
+}
+
 void TestFailuresRollback::withTheDiskFull()
 {
+    QFETCH(const QString, files);
     if (QStandardPaths::findExecutable(u"unshare"_s).isEmpty()
         || QProcess::execute(
                u"unshare"_s,
@@ -240,9 +249,9 @@ void TestFailuresRollback::withTheDiskFull()
     }
     // The launch and the user's state stand on a disk of 2 MB that is filled to its last byte.
     const QString script =
-        u"set -e; mount -t tmpfs -o size=2m none full; cp a.launch* full/; "
+        u"set -e; mount -t tmpfs -o size=2m none full; cp %1 full/; "
         "export XDG_STATE_HOME=$PWD/full; (cat /dev/zero >full/fill || true) 2>/dev/null; "
-        "exec \"$0\" rollback full/a.launch --yes"_s;
+        "exec \"$0\" rollback full/a.launch --yes"_s.arg(files);
     const qint64 took = rollBack(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s, script, cli()});
     ROLLED_BACK_IN_TIME(took);
     QVERIFY2(m_ran.err.contains("not recorded in the ledger yet"), m_ran.told().constData());

@@ -84,11 +84,12 @@ LedgerDatabase::~LedgerDatabase()
         QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<LedgerDatabase> LedgerDatabase::connect(const QString &path, Mode mode)
+/// A `still` file is read as it stands, without side files and without a look at others.
+Result<LedgerDatabase> LedgerDatabase::connect(const QString &path, Mode mode, bool still)
 {
     LedgerDatabase database(path, u"ledger-"_s + QUuid::createUuid().toString(QUuid::Id128));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
-    if (mode == Mode::ReadOnly && !mayMakeSideFiles(path)) {
+    if (still) {
         connection.setDatabaseName(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
                                    + "?immutable=1"_L1);
         connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
@@ -111,7 +112,7 @@ Result<LedgerDatabase> LedgerDatabase::create(const QString &path)
 {
     if (const Result<void> made = makePrivateFile(path); !made)
         return std::unexpected(made.error());
-    Result<LedgerDatabase> database = connect(path, Mode::ReadWrite);
+    Result<LedgerDatabase> database = connect(path, Mode::ReadWrite, false);
     if (!database)
         return database;
     for (const QString &statement : LedgerSchema::statements()) {
@@ -130,15 +131,28 @@ Result<LedgerDatabase> LedgerDatabase::open(const QString &path, Mode mode)
         return std::unexpected(header.error());
     if (mode == Mode::ReadWrite && !QFileInfo(path).isWritable())
         return failure(LedgerWords::tr("the file is read-only"), path);
-    Result<LedgerDatabase> database = connect(path, mode);
-    if (!database)
-        return database;
-    QSqlQuery tables = database->prepare(LedgerSchema::tablesQuery());
-    if (const Result<void> done = database->run(tables); !done)
-        return std::unexpected(done.error());
-    if (!tables.next() || !tables.value(0).toBool())
-        return failure(LedgerWords::tr("not a launch: its tables are others"), path);
+    const bool reads = mode == Mode::ReadOnly;
+    Result<LedgerDatabase> database = connect(path, mode, reads && !mayMakeSideFiles(path));
+    Result<void> checked = database ? database->checkTables() : std::unexpected(database.error());
+    // On a full disk there is no room for side files; where all stands in the file none are needed.
+    if (!checked && reads && QFileInfo(path + "-wal"_L1).size() <= 0) {
+        Result<LedgerDatabase> asItStands = connect(path, mode, true);
+        if (asItStands && asItStands->checkTables())
+            return asItStands;
+    }
+    if (!checked)
+        return std::unexpected(checked.error());
     return database;
+}
+
+Result<void> LedgerDatabase::checkTables() const
+{
+    QSqlQuery tables = prepare(LedgerSchema::tablesQuery());
+    if (const Result<void> done = run(tables); !done)
+        return done;
+    if (!tables.next() || !tables.value(0).toBool())
+        return failure(LedgerWords::tr("not a launch: its tables are others"), m_path);
+    return {};
 }
 
 QSqlQuery LedgerDatabase::prepare(const QString &sql) const

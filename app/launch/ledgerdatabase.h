@@ -40,7 +40,8 @@ public:
 
 private:
     LedgerDatabase(QString path, QString name);
-    static Result<LedgerDatabase> connect(const QString &path, Mode mode);
+    static Result<LedgerDatabase> connect(const QString &path, Mode mode, bool still);
+    Result<void> checkTables() const;
 
     QString m_path;
     QString m_name;
