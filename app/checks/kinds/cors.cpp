@@ -25,6 +25,11 @@ QStringList foreignOrigins(const QStringList &allowed)
         QUrl prefixed = url;
         prefixed.setHost(u"foreign"_s + url.host());
         foreign.append(prefixed.toString());
+        // Where the origin is taken for a pattern, a dot stands for anything.
+        QUrl dotless = url;
+        dotless.setHost(QString(url.host()).replace(url.host().indexOf(u'.'), 1, u"x"_s));
+        if (url.host().contains(u'.'))
+            foreign.append(dotless.toString());
         if (url.scheme() == "https"_L1) {
             QUrl plain = url;
             plain.setScheme(u"http"_s);
@@ -181,7 +186,7 @@ CheckKind corsKind()
 {
     return {u"cors"_s,
             QT_TRANSLATE_NOOP("checks", "a browser is let in from the right origins only"),
-            2,
+            3,
             {u"url"_s, u"target"_s, u"path"_s, u"ca"_s, u"send"_s, u"allowed"_s, u"foreign"_s},
             runCorsCheck};
 }
