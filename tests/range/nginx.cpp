@@ -78,6 +78,7 @@ http {
   server { listen 127.0.0.1:@soon ssl; ssl_certificate soon.pem; ssl_certificate_key soon.key; return 200 '{}'; }
   server { listen 127.0.0.1:@expired ssl; ssl_certificate expired.pem; ssl_certificate_key expired.key; return 200 '{}'; }
   server { listen 127.0.0.1:@wrongname ssl; ssl_certificate wrongname.pem; ssl_certificate_key wrongname.key; return 200 '{}'; }
+  server { listen 127.0.0.1:@anonymous ssl; ssl_certificate good.pem; ssl_certificate_key good.key; ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers "ECDHE+AESGCM:aNULL:@SECLEVEL=0"; return 200 '{}'; }
   server { listen 127.0.0.1:@selfsigned ssl; ssl_certificate selfsigned.pem; ssl_certificate_key selfsigned.key; return 200 '{}'; }
 }
 )";
@@ -121,7 +122,7 @@ Result<RangeEntry> startNginx()
     // The longer names first: one begins like another.
     for (const QString &name :
          {u"brokenplain"_s, u"broken"_s, u"good"_s, u"plain"_s, u"soon"_s, u"expired"_s,
-          u"wrongname"_s, u"selfsigned"_s, u"first"_s, u"second"_s}) {
+          u"wrongname"_s, u"selfsigned"_s, u"anonymous"_s, u"first"_s, u"second"_s}) {
         last = freePort();
         text.replace('@' + name.toLatin1() + ' ', QByteArray::number(last) + ' ');
         text.replace('@' + name.toLatin1() + ';', QByteArray::number(last) + ';');

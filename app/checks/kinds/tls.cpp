@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// TLS 1.2 without forward secrecy or without authenticated encryption.
+/// TLS 1.2 without forward secrecy, without authenticated encryption or without a certificate.
 constexpr const char *weakCiphers = "ALL:COMPLEMENTOFALL:!ECDHE+AESGCM:!ECDHE+CHACHA20:!ECDHE+"
-                                    "AESCCM:!ECDHE+ARIAGCM:!aNULL:@SECLEVEL=0";
+                                    "AESCCM:!ECDHE+ARIAGCM:@SECLEVEL=0";
 
 struct TlsTry
 {
@@ -170,7 +170,7 @@ CheckKind tlsKind()
 {
     return {u"tls"_s,
             QT_TRANSLATE_NOOP("checks", "TLS is new enough, old versions are refused"),
-            2,
+            3,
             {u"url"_s, u"target"_s, u"host"_s, u"port"_s, u"origin"_s, u"ca"_s, u"minVersion"_s,
              u"preferred"_s, u"minDays"_s},
             runTlsCheck};
