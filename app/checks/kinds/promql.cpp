@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 /// {target: NAME | url: ADDRESS, query: PROMQL, op: "<", value: NUMBER}: every sample of the query
-/// stands in that relation. No sample, or one that is not a number, proves nothing.
+/// stands in that relation. No sample, or one that is not a finite number, proves nothing.
 static CheckResult runPromqlCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const std::optional<QUrl> base = prometheusOf(spec.with, context);
@@ -37,7 +37,8 @@ static CheckResult runPromqlCheck(const CheckSpec &spec, const CheckContext &con
     QStringList seen;
     QStringList wrong;
     for (const PrometheusSample &sample : *samples) {
-        if (std::isnan(sample.value))
+        // Something divided by nothing stands above every limit.
+        if (!std::isfinite(sample.value))
             return noAnswer(
                 spec,
                 QCoreApplication::translate("checks", "%1 is not a number now").arg(sample.labels),
@@ -66,7 +67,7 @@ CheckKind promqlKind()
 {
     return {u"promql"_s,
             QT_TRANSLATE_NOOP("checks", "a figure of Prometheus is as it should be"),
-            1,
+            2,
             {u"target"_s, u"url"_s, u"query"_s, u"op"_s, u"value"_s},
             runPromqlCheck};
 }
