@@ -80,6 +80,12 @@ static CheckResult runCloudflareCheck(const CheckSpec &spec, const CheckContext 
         const Result<QString> tls = askSetting(spec.with, u"min_tls_version"_s, context, sighting);
         if (!tls)
             return noAnswer(spec, tls.error(), sighting);
+        if (!tlsVersionOf(*tls))
+            return noAnswer(spec,
+                            QCoreApplication::translate(
+                                "checks", "this is no answer of Cloudflare's interface: status %1")
+                                .arg(200),
+                            sighting);
         seen.append(QCoreApplication::translate("checks", "TLS %1 or newer").arg(*tls));
         if (tls->toDouble() < oldest.toDouble())
             wrong.append(seen.last());
