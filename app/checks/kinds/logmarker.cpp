@@ -98,8 +98,9 @@ QString aroundMarker(const QString &line, const QString &marker)
 /// {target: NAME | url: ADDRESS, path: "/health?probe={marker}", send: {..}, ca: FILE | command:
 /// [ARG..], search: ADDRESS with {marker}, searchMethod: GET, searchBody: TEXT, searchSend: {..},
 /// line: REGEX, within: 60s}: a marker that nobody else knows, left in the service's log by that
-/// request or command, is found by the search within that time, in a line of that form. The search
-/// finds no other marker: it does not echo the question.
+/// request or command, is found by the search within that time, in a line of that form; where none
+/// is given that is a warning, since a proxy's log looks the same. The search finds no other
+/// marker: it does not echo the question.
 static CheckResult runLogMarkerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["search"_L1]))
@@ -168,6 +169,13 @@ static CheckResult runLogMarkerCheck(const CheckSpec &spec, const CheckContext &
     const Result<bool> fits = occurs(form, line);
     if (!fits)
         return noAnswer(spec, fits.error(), sighting);
+    if (form.isEmpty()) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "the marker is in the logs; whose log that is was not asked");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan what the lines of the service hold: \"line\".");
+        return warning(spec, sighting);
+    }
     sighting.reason = *fits
         ? QCoreApplication::translate("checks", "the marker is in the logs")
         : QCoreApplication::translate("checks", "the line does not hold %1").arg(form);
@@ -178,7 +186,7 @@ CheckKind logmarkerKind()
 {
     return {u"logmarker"_s,
             QT_TRANSLATE_NOOP("checks", "what the service logs arrives where logs are kept"),
-            1,
+            2,
             {u"target"_s, u"url"_s, u"path"_s, u"send"_s, u"ca"_s, u"command"_s, u"search"_s,
              u"searchMethod"_s, u"searchBody"_s, u"searchSend"_s, u"line"_s, u"within"_s},
             runLogMarkerCheck};
