@@ -159,15 +159,16 @@ Result<QString> readBack(const SentryEvent &event, const QJsonObject &with,
 
 /// {dsn: ${secret:NAME}, project: NUMBER, environment: NAME, release: NAME, ca: FILE, transaction:
 /// true, readBack: true, api: ADDRESS, slug: ORGANISATION/PROJECT, secret: NAME, within: 60s}: the
-/// DSN is of that project and takes a test event (and a transaction) with an id; read back, both
-/// are there with that release and environment.
+/// DSN is of that project and takes a test event (and a transaction) with an id; read back, from
+/// where the project may be named as well, both are there with that release and environment.
 static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["dsn"_L1]))
         return blank(spec, u"dsn"_s);
     const bool reads = spec.with["readBack"_L1].toBool();
-    for (const QString &name :
-         reads ? QStringList {u"slug"_s, u"secret"_s, u"api"_s} : QStringList {}) {
+    for (const QString &name : reads
+             ? QStringList {u"slug"_s, u"secret"_s, u"api"_s, u"environment"_s, u"release"_s}
+             : QStringList {}) {
         if (isBlank(spec.with[name]))
             return blank(spec, name);
     }
@@ -178,10 +179,17 @@ static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &con
         return notConfigured(spec, text.error().text());
     if (const auto found = secretNamed(context, textOf(spec.with["secret"_L1])); reads && !found)
         return notConfigured(spec, found.error().text());
+    // A DSN of the wrong project takes events as well.
+    if (!reads && isBlank(spec.with["project"_L1]))
+        return blank(spec, u"project"_s);
     Observation sighting;
     sighting.expected = reads
         ? QCoreApplication::translate("checks", "test events are taken and can be seen")
         : QCoreApplication::translate("checks", "a test event is taken");
+    if (const QString within = spec.with["within"_L1].toString(u"60s"_s); !durationOf(within))
+        return noAnswer(spec,
+                        QCoreApplication::translate("checks", "\"%1\" is no duration").arg(within),
+                        sighting);
     const auto dsn = parseDsn(text->trimmed());
     if (!dsn)
         return noAnswer(spec,
@@ -222,7 +230,7 @@ CheckKind sentryKind()
 {
     return {u"sentry"_s,
             QT_TRANSLATE_NOOP("checks", "Sentry takes and shows a test event"),
-            1,
+            2,
             {u"dsn"_s, u"project"_s, u"environment"_s, u"release"_s, u"ca"_s, u"transaction"_s,
              u"readBack"_s, u"api"_s, u"slug"_s, u"secret"_s, u"within"_s},
             runSentryCheck};
