@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/parameters.h"
 #include "checks/prometheus.h"
+#include "checks/ruleparts.h"
 #include "checks/ruleroutes.h"
 
 #include <QCoreApplication>
@@ -12,71 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An alerting rule's expression taken apart at its last comparison with a number, or a product of
-/// numbers.
-struct RuleParts
-{
-    QString left;
-    QString op;
-    double limit = 0;
-    /// Seconds of the unit that the left side is in where it is a time; an hour: "... / 3600 < 2".
-    double unit = 1;
-};
-
-constexpr QLatin1StringView ruleNumber("[0-9.]+(?:e[+-]?\\d+)?");
-
-double productOf(const QString &text)
-{
-    double product = 1;
-    for (const QString &factor : text.split(u'*'))
-        product *= factor.trimmed().toDouble();
-    return product;
-}
-
-/// What the left side is divided by, again and again: "(x - time()) / 24 / 3600".
-double divisorOf(QString left)
-{
-    static const QRegularExpression division(
-        uR"(^(.*\S)\s*/\s*\(?\s*(%1(?:\s*\*\s*%1)*)\s*\)?\s*$)"_s.arg(ruleNumber),
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-    double divisor = 1;
-    for (auto match = division.match(left); match.hasMatch(); match = division.match(left)) {
-        divisor *= productOf(match.captured(2));
-        left = match.captured(1);
-    }
-    return divisor;
-}
-
-std::optional<RuleParts> partsOf(const QString &expression)
-{
-    static const QRegularExpression pattern(
-        uR"(^(.*\S)\s*(>=|<=|==|!=|>|<)\s*(?:bool\s+)?(?:\(\s*(%1(?:\s*\*\s*%1)*)\s*\)|(%1(?:\s*\*\s*%1)*))\s*$)"_s
-            .arg(ruleNumber),
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(expression.trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return RuleParts {match.captured(1), match.captured(2),
-                      productOf(match.captured(3) + match.captured(4)),
-                      divisorOf(match.captured(1))};
-}
-
-bool sameNumber(double a, double b)
-{
-    return std::isfinite(a) && std::isfinite(b)
-        && std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b));
-}
-
-/// Whether that is the limit: a number, a share that may be written in per cent as well, or a time
-/// ("30d") in whatever unit.
-bool isLimit(const QString &wanted, const RuleParts &parts)
-{
-    if (const auto time = durationOf(wanted))
-        return sameNumber(parts.limit * parts.unit, double(time->count()));
-    const double limit = wanted.toDouble();
-    return sameNumber(parts.limit, limit) || (limit < 1 && sameNumber(parts.limit, limit * 100));
-}
 
 /// Whether the rule is the one that parameters speak of.
 bool isMeant(const QJsonObject &with, const QJsonObject &rule)
@@ -133,8 +69,8 @@ Result<QString> judgeBuckets(const QUrl &base, const RuleParts &parts, const Che
 
 /// What is wrong with a rule that is meant; empty: nothing. `watched`: what it has data of is
 /// added.
-Result<QString> judgeRule(const QUrl &base, const QJsonObject &rule, const CheckContext &context,
-                          Observation &sighting, QStringList &watched)
+Result<QString> judgeRule(const QUrl &base, const QJsonObject &rule, const QString &limit,
+                          const CheckContext &context, Observation &sighting, QStringList &watched)
 {
     const QString name = rule["name"_L1].toString();
     if (rule["health"_L1] != "ok"_L1)
@@ -152,6 +88,14 @@ Result<QString> judgeRule(const QUrl &base, const QJsonObject &rule, const Check
     if (std::ranges::none_of(*left, counts))
         return QCoreApplication::translate("checks", "%1 has no data now: it can never fire")
             .arg(name);
+    // A share never gets to 5, and an alert of it never fires.
+    const auto isMore = [](const PrometheusSample &sample) { return sample.value > 1; };
+    if (isHundredfold(limit, *parts) && !saysPerCent(parts->left)
+        && std::ranges::none_of(*left, isMore))
+        return failure(
+            QCoreApplication::translate(
+                "checks", "%1: nothing tells whether its left side is a share or per cent")
+                .arg(name));
     for (const PrometheusSample &sample : *left) {
         if (counts(sample))
             watched.append(sample.labels);
@@ -234,7 +178,8 @@ static CheckResult runRulesCheck(const CheckSpec &spec, const CheckContext &cont
         wrong.append(QCoreApplication::translate("checks", "there is no such alerting rule"));
     for (const QJsonObject &rule : std::as_const(meant)) {
         QStringList series;
-        const Result<QString> fault = judgeRule(*base, rule, context, sighting, series);
+        const Result<QString> fault =
+            judgeRule(*base, rule, textOf(spec.with["limit"_L1]), context, sighting, series);
         if (!fault)
             return noAnswer(spec, fault.error(), sighting);
         watched += series;
@@ -268,7 +213,7 @@ CheckKind rulesKind()
 {
     return {u"rules"_s,
             QT_TRANSLATE_NOOP("checks", "an alerting rule is there, can fire and is sent on"),
-            3,
+            4,
             {u"target"_s, u"url"_s, u"alert"_s, u"metric"_s, u"op"_s, u"limit"_s, u"quantile"_s,
              u"covers"_s, u"alertmanager"_s},
             runRulesCheck};
