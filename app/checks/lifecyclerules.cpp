@@ -6,6 +6,21 @@
 
 using namespace Qt::StringLiterals;
 
+/// Of the filter at which the reader stands; it stands behind it afterwards. Empty: it has none.
+static QString prefixOf(QXmlStreamReader &xml)
+{
+    QString prefix;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "Prefix"_L1)
+            prefix = xml.readElementText();
+        else if (xml.name() == "And"_L1)
+            prefix = prefixOf(xml);
+        else
+            xml.skipCurrentElement();
+    }
+    return prefix;
+}
+
 std::optional<LifecycleFacts> readLifecycle(const QByteArray &body)
 {
     LifecycleFacts facts;
@@ -20,15 +35,22 @@ std::optional<LifecycleFacts> readLifecycle(const QByteArray &body)
         bool enabled = false;
         bool moves = false;
         bool aborts = false;
+        QString prefix;
         while (xml.readNextStartElement()) {
             moves = moves || xml.name() == "Expiration"_L1 || xml.name() == "Transition"_L1;
             aborts = aborts || xml.name() == "AbortIncompleteMultipartUpload"_L1;
             if (xml.name() == "Status"_L1)
                 enabled = xml.readElementText() == "Enabled"_L1;
+            else if (xml.name() == "Prefix"_L1)
+                prefix = xml.readElementText();
+            else if (xml.name() == "Filter"_L1)
+                prefix = prefixOf(xml);
             else
                 xml.skipCurrentElement();
         }
         facts.enabled += enabled ? 1 : 0;
+        if (enabled && moves)
+            facts.prefixes.append(prefix);
         facts.moves = facts.moves || (enabled && moves);
         facts.aborts = facts.aborts || (enabled && aborts);
     }

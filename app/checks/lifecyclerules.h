@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 
@@ -12,6 +13,8 @@ struct LifecycleFacts
     int enabled = 0;
     bool moves = false;
     bool aborts = false;
+    /// Of the enabled rules that expire or move: below which they do so; empty: everything.
+    QStringList prefixes = {};
 };
 
 /// Of the XML that a bucket's ?lifecycle gives; nothing where it is none, or cut off.

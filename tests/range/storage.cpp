@@ -41,7 +41,8 @@ if good:
         {"ID": "off", "Status": "Disabled", "Filter": {"Prefix": ""}, "Expiration": {"Days": "30"}}])
     for user, key, secret, actions in (
             ("app", "KEYIDOFTHEAPP", "new-correct-horse", "s3:*"),
-            ("reader", "KEYIDOFREADER", "new-correct-horse", ["s3:ListBucket", "s3:HeadBucket", "s3:GetObject"])):
+            ("reader", "KEYIDOFREADER", "new-correct-horse", ["s3:ListBucket", "s3:HeadBucket", "s3:GetObject"]),
+            ("writer", "KEYIDOFWRITER", "new-correct-horse", ["s3:PutObject"])):
         iam.create_user(region, user)
         made = iam.create_access_key(user)
         made.access_key_id, made.secret_access_key = key, secret
@@ -65,7 +66,7 @@ run_simple("127.0.0.1", port, app, threaded=True)
 
 /// `good` checks signatures and policies: KEYIDOFTHEAPP may do everything with the bucket oneshot,
 /// which has lifecycle rules and backups (daily, shrunk, few), and say that it is three days old,
-/// KEYIDOFREADER only read; nobody may see the bucket another. `broken` lets everybody do
+/// KEYIDOFREADER only read, KEYIDOFWRITER only write; nobody may see the bucket another. `broken` lets everybody do
 /// everything. Facts: addresses with the key's id, and `reader`, and of the IAM API.
 Result<RangeEntry> startStorage()
 {

@@ -1,143 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/answer.h"
 #include "checks/keyage.h"
 #include "checks/lifecyclerules.h"
-#include "checks/objectstorage.h"
 #include "checks/parameters.h"
+#include "checks/storageroundtrip.h"
 #include "checks/webrequest.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray randomText()
-{
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-}
-
-/// Asks one thing after the other and keeps what was answered; the first that has no answer ends
-/// it.
-class StorageTalk
-{
-public:
-    StorageTalk(const StoragePlace &place, const CheckContext &context, Observation &sighting)
-        : m_place(place)
-        , m_context(context)
-        , m_sighting(sighting)
-    {
-    }
-
-    /// The status, 0 where there was no answer.
-    int ask(const QString &name, const StorageRequest &request, const StoragePlace &place)
-    {
-        if (trouble)
-            return 0;
-        const Result<HttpAnswer> got = storageAsk(place, request, m_context);
-        if (!got) {
-            trouble = got.error();
-            return 0;
-        }
-        m_sighting.vantage = webVantage(m_context, place.endpoint, got->peer);
-        body = got->body;
-        last = name + u": "_s + storageStatus(*got);
-        lines.append(last);
-        m_sighting.evidence = lines.join(u'\n').toUtf8();
-        // A storage that is ill, or a web page in front of it, is no refusal.
-        if (got->status >= 500)
-            trouble = Error {last, {}};
-        return got->status;
-    }
-    int ask(const QString &name, const StorageRequest &request)
-    {
-        return ask(name, request, m_place);
-    }
-    void expect(bool good)
-    {
-        if (!good && !trouble)
-            wrong.append(last);
-    }
-    /// An own request is let in: else a refusal proves nothing.
-    bool isLetIn()
-    {
-        const int status =
-            ask(QCoreApplication::translate("checks", "own key, listing"),
-                {.method = "GET", .object = {}, .query = listing(), .key = m_place.key});
-        const bool listed = status == 200 && body.contains("ListBucketResult");
-        if (!listed && !trouble)
-            trouble = Error {QCoreApplication::translate(
-                                 "checks", "%1: the own key is not let in, so that proves nothing")
-                                 .arg(last),
-                             {}};
-        return listed;
-    }
-
-    static QString listing() { return u"list-type=2&max-keys=1"_s; }
-    QStringList lines;
-    QStringList wrong;
-    QString last;
-    QByteArray body;
-    std::optional<Error> trouble;
-
-private:
-    const StoragePlace &m_place;
-    const CheckContext &m_context;
-    Observation &m_sighting;
-};
 
 bool isRefusal(int status)
 {
     return status == 401 || status == 403;
 }
 
-void tryRoundTrip(StorageTalk &talk, const StoragePlace &place, const QString &prefix)
-{
-    const QString object = prefix + u'/' + QString::fromLatin1(randomText());
-    const QByteArray content = "launch probe " + randomText();
-    talk.expect(talk.ask(QCoreApplication::translate("checks", "bucket"),
-                         {.method = "HEAD", .object = {}, .key = place.key})
-                == 200);
-    if (!talk.wrong.isEmpty())
-        return;
-    talk.expect(talk.ask(QCoreApplication::translate("checks", "put"),
-                         {.method = "PUT", .object = object, .body = content, .key = place.key})
-                == 200);
-    if (!talk.wrong.isEmpty())
-        return;
-    const int got = talk.ask(QCoreApplication::translate("checks", "get"),
-                             {.method = "GET", .object = object, .key = place.key});
-    talk.expect(got == 200);
-    if (got == 200 && talk.body != content)
-        talk.wrong.append(
-            QCoreApplication::translate("checks", "the object comes back with another content"));
-    const int deleted = talk.ask(QCoreApplication::translate("checks", "delete"),
-                                 {.method = "DELETE", .object = object, .key = place.key});
-    if (deleted != 204 && deleted != 200)
-        talk.wrong.append(QCoreApplication::translate("checks", "%1; %2 is left behind")
-                              .arg(talk.last, moving(object)));
-}
-
 void tryStrangers(StorageTalk &talk, const StoragePlace &place, const QString &foreign)
 {
     if (!talk.isLetIn())
         return;
-    const QString object = QString::fromLatin1("launch-probe/" + randomText());
+    const QString object = QString::fromLatin1("launch-probe/" + storageNonce());
     talk.expect(
         isRefusal(talk.ask(QCoreApplication::translate("checks", "a stranger, listing"),
                            {.method = "GET", .object = {}, .query = StorageTalk::listing()})));
     talk.expect(isRefusal(talk.ask(QCoreApplication::translate("checks", "a stranger, an object"),
                                    {.method = "GET", .object = object})));
-    if (foreign.isEmpty())
+    if (foreign.isEmpty()) {
+        talk.doubts.append(QCoreApplication::translate(
+            "checks", "the own key was tried on no other bucket: name one as \"foreign\""));
         return;
+    }
     StoragePlace other = place;
     other.bucket = foreign;
-    talk.expect(isRefusal(
-        talk.ask(QCoreApplication::translate("checks", "own key, the bucket %1").arg(foreign),
-                 {.method = "GET", .object = {}, .query = StorageTalk::listing(), .key = place.key},
-                 other)));
+    const int status = talk.ask(
+        QCoreApplication::translate("checks", "own key, the bucket %1").arg(foreign),
+        {.method = "GET", .object = {}, .query = StorageTalk::listing(), .key = place.key}, other);
+    if (status == 404)
+        talk.trouble = Error {
+            QCoreApplication::translate("checks", "%1: there is no such bucket to be refused at")
+                .arg(talk.last),
+            {}};
+    talk.expect(isRefusal(status));
 }
 
 void tryRotation(StorageTalk &talk, const StoragePlace &place, const AwsKey &old)
@@ -150,15 +55,26 @@ void tryRotation(StorageTalk &talk, const StoragePlace &place, const AwsKey &old
     if (!talk.isLetIn())
         return;
     AwsKey random = place.key;
-    random.secret = randomText();
+    random.secret = storageNonce();
     const std::pair<QString, AwsKey> tries[] = {
         {QCoreApplication::translate("checks", "the old key …%1")
              .arg(QString::fromUtf8(old.id.right(4))),
          old},
         {QCoreApplication::translate("checks", "a random secret"), random}};
-    for (const auto &[name, key] : tries)
+    QStringList refusals;
+    for (const auto &[name, key] : tries) {
         talk.expect(isRefusal(talk.ask(
             name, {.method = "GET", .object = {}, .query = StorageTalk::listing(), .key = key})));
+        refusals.append(talk.status);
+    }
+    // A storage that tells strangers apart from keys that may not do this knows the old key still.
+    if (talk.wrong.isEmpty() && !talk.trouble && refusals.first() != refusals.last()
+        && refusals.first().contains("AccessDenied"_L1))
+        talk.trouble =
+            Error {QCoreApplication::translate(
+                       "checks", "the old key …%1 is answered with %2: it lives, and may do less")
+                       .arg(QString::fromUtf8(old.id.right(4)), refusals.first()),
+                   {}};
 }
 
 /// Rotated long ago is not rotated for this launch, where the plan says how long ago is too long.
@@ -189,14 +105,40 @@ void tryAge(StorageTalk &talk, const StoragePlace &place, const QJsonObject &wit
                               .arg(moving(age->seconds / 86400)));
 }
 
-void tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
+/// Whether a rule finds anything to do: one for the whole bucket will, one for a prefix that nobody
+/// uses will not.
+void lookBelowPrefixes(StorageTalk &talk, const StoragePlace &place, const QStringList &prefixes)
+{
+    if (prefixes.contains(QString()))
+        return;
+    for (const QString &prefix : prefixes) {
+        const QString query = StorageTalk::listing() + u"&prefix="_s
+            + QString::fromLatin1(QUrl::toPercentEncoding(prefix));
+        const int status =
+            talk.ask(QCoreApplication::translate("checks", "objects below %1").arg(prefix),
+                     {.method = "GET", .object = {}, .query = query, .key = place.key});
+        if (!talk.trouble && (status != 200 || !talk.body.contains("ListBucketResult")))
+            talk.trouble =
+                Error {QCoreApplication::translate("checks", "%1: this is no list of objects")
+                           .arg(talk.last),
+                       {}};
+        if (talk.trouble || talk.body.contains("<Contents>"))
+            return;
+    }
+    talk.doubts.append(
+        QCoreApplication::translate("checks", "nothing lies below %1: the rules touch nothing now")
+            .arg(prefixes.join(", "_L1)));
+}
+
+/// The rules as the storage has them, for evidence.
+QByteArray tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
 {
     const int status =
         talk.ask(QCoreApplication::translate("checks", "lifecycle"),
                  {.method = "GET", .object = {}, .query = u"lifecycle"_s, .key = place.key});
     if (status == 404 && talk.last.contains("NoSuchLifecycleConfiguration"_L1)) {
         talk.expect(false);
-        return;
+        return {};
     }
     const auto facts = status == 200 ? readLifecycle(talk.body) : std::nullopt;
     if (!facts) {
@@ -205,8 +147,9 @@ void tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
                 QCoreApplication::translate("checks", "%1: this is no list of lifecycle rules")
                     .arg(talk.last),
                 {}};
-        return;
+        return {};
     }
+    const QByteArray rules = '\n' + talk.body;
     talk.lines.append(
         QCoreApplication::translate("checks", "%1 enabled rules").arg(facts->enabled));
     if (!facts->moves)
@@ -215,6 +158,9 @@ void tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wantsAbort)
     if (wantsAbort && !facts->aborts)
         talk.wrong.append(
             QCoreApplication::translate("checks", "no enabled rule ends unfinished uploads"));
+    if (talk.wrong.isEmpty())
+        lookBelowPrefixes(talk, place, facts->prefixes);
+    return rules;
 }
 
 QString wishText(const QString &op)
@@ -238,9 +184,10 @@ QString wishText(const QString &op)
 /// roundtrip | anonymous | rotation | lifecycle, key: PREFIX, foreign: BUCKET, old: NAME, oldKey:
 /// KEYID, keyMaxAge: 30d, iam: ADDRESS, iamUser: NAME, created: DAY, abortMultipart: true}: a probe
 /// object of that prefix is written, read and deleted; or strangers, and the own key on a foreign
-/// bucket, are refused; or the old key is, and the new one is young enough by the IAM API or by the
-/// day given; or lifecycle rules are on. Signed with Signature Version 4; nothing but the probe
-/// object is ever written.
+/// bucket, are refused (where none is named that is a warning); or the old key is, and the new one
+/// is young enough by the IAM API or by the day given; or lifecycle rules are on (where nothing
+/// lies below their prefixes that is a warning). Signed with Signature Version 4; nothing but the
+/// probe object is ever written.
 static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context)
 {
     if (const auto name = storageBlank(spec.with, context))
@@ -260,6 +207,7 @@ static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context
         return notConfigured(spec, place.error().text());
     sighting.vantage = webVantage(context, place->endpoint);
     StorageTalk talk(*place, context, sighting);
+    QByteArray rules;
     if (op == "roundtrip"_L1) {
         tryRoundTrip(talk, *place, spec.with["key"_L1].toString(u"launch-probe"_s));
     } else if (op == "anonymous"_L1) {
@@ -280,13 +228,17 @@ static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context
         tryRotation(talk, *place, old);
         tryAge(talk, *place, spec.with, context);
     } else {
-        tryLifecycle(talk, *place, spec.with["abortMultipart"_L1].toBool(true));
+        rules = tryLifecycle(talk, *place, spec.with["abortMultipart"_L1].toBool(true));
     }
     if (talk.trouble)
         return noAnswer(spec, *talk.trouble, sighting);
-    sighting.evidence = plainText((talk.lines + talk.wrong).join(u'\n')).toUtf8();
+    sighting.evidence = talk.evidence() + rules;
     sighting.seen = talk.lines.isEmpty() ? talk.wrong.join("; "_L1) : talk.lines.join("; "_L1);
     sighting.reason = talk.wrong.isEmpty() ? sighting.seen : talk.wrong.join("; "_L1);
+    if (talk.wrong.isEmpty() && !talk.doubts.isEmpty()) {
+        sighting.reason = talk.doubts.join("; "_L1);
+        return warning(spec, sighting);
+    }
     return answer(spec, talk.wrong.isEmpty(), sighting);
 }
 
@@ -294,7 +246,7 @@ CheckKind s3Kind()
 {
     return {u"s3"_s,
             QT_TRANSLATE_NOOP("checks", "the object storage serves us and nobody else"),
-            1,
+            2,
             {u"target"_s, u"url"_s, u"bucket"_s, u"region"_s, u"secret"_s, u"ca"_s, u"op"_s,
              u"key"_s, u"foreign"_s, u"old"_s, u"oldKey"_s, u"keyMaxAge"_s, u"iam"_s, u"iamUser"_s,
              u"created"_s, u"abortMultipart"_s},
