@@ -5,6 +5,7 @@
 #include "checks/envfile.h"
 #include "checks/kubernetes.h"
 #include "checks/parameters.h"
+#include "checks/podrestarts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,6 +21,8 @@ struct EnvSource
 {
     QString place;
     std::optional<QString> value;
+
+    friend bool operator==(const EnvSource &, const EnvSource &) = default;
 };
 
 constexpr qint64 envFileCap = qint64(1) << 20;
@@ -96,15 +99,11 @@ Result<EnvSource> readEnvContainer(const CheckContext &context, const QJsonObjec
     return source;
 }
 
-/// What every container of a workload is given; one source each.
-Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJsonObject &with,
-                                         const QString &name, const QString &key)
+/// Adds what every container of a pod is given; one source for each that says something else.
+Result<void> addPodSources(const QJsonObject &pod, const QString &name, const QString &key,
+                           QList<EnvSource> &sources)
 {
-    const Result<QJsonObject> workload = askWorkload(with, context, name);
-    if (!workload)
-        return std::unexpected(workload.error());
-    QList<EnvSource> sources;
-    for (const QJsonValue &container : podOf(*workload)["containers"_L1].toArray()) {
+    for (const QJsonValue &container : pod["containers"_L1].toArray()) {
         EnvSource source {name + u' ' + container["name"_L1].toString(), std::nullopt};
         for (const QJsonValue &variable : container["env"_L1].toArray()) {
             if (variable["name"_L1].toString() != key)
@@ -116,10 +115,39 @@ Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJso
                                source.place);
             source.value = variable["value"_L1].toString();
         }
-        sources.append(source);
+        if (!sources.contains(source))
+            sources.append(source);
     }
+    return {};
+}
+
+/// What a workload gives its containers, and what those have that run: a pod that is older than
+/// the last change has what was before.
+Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJsonObject &with,
+                                         const QString &name, const QString &key)
+{
+    const Result<QJsonObject> workload = askWorkload(with, context, name);
+    if (!workload)
+        return std::unexpected(workload.error());
+    QList<EnvSource> sources;
+    if (const auto added = addPodSources(podOf(*workload), name, key, sources); !added)
+        return std::unexpected(added.error());
     if (sources.isEmpty())
         return failure(QCoreApplication::translate("checks", "%1 has no container").arg(name));
+    const QString kind = (*workload)["kind"_L1].toString();
+    if (kind == "CronJob"_L1 || kind == "Job"_L1)
+        return sources;
+    const Result<QJsonArray> pods = askPods(with, context, *workload);
+    if (!pods)
+        return std::unexpected(pods.error());
+    if (pods->isEmpty())
+        return failure(
+            QCoreApplication::translate("checks", "no pod of %1 runs: that proves nothing")
+                .arg(name));
+    for (const QJsonValue &pod : *pods) {
+        if (const auto added = addPodSources(pod["spec"_L1].toObject(), name, key, sources); !added)
+            return std::unexpected(added.error());
+    }
     return sources;
 }
 
@@ -204,10 +232,10 @@ struct EnvWishes
 /// {key: NAME, equals: VALUE | matches: REGEX, notMatches: REGEX, file: PATH | [PATH..], container:
 /// NAME.., engine: ENGINE, workload: deployment/NAME.., namespace: NAME, context: NAME, kubeconfig:
 /// FILE, process: PID | PIDFILE}: every source named says that the variable has that value, or one
-/// of that form, and the containers are running. The file alone, or what runs alone, does not show
-/// that the one came from the other: that is a warning. Only that variable is kept as evidence;
-/// where VALUE names a secret, only length and fingerprint of what is there, which may be an older
-/// secret.
+/// of that form, and the containers are running; of a workload, every pod that runs says so. The
+/// file alone, or what runs alone, does not show that the one came from the other: that is a
+/// warning. Only that variable is kept as evidence; where VALUE names a secret, only length and
+/// fingerprint of what is there, which may be an older secret.
 static CheckResult runEnvCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool isForm = !isBlank(spec.with["matches"_L1]) || !isBlank(spec.with["notMatches"_L1]);
@@ -281,7 +309,7 @@ CheckKind envKind()
 {
     return {u"env"_s,
             QT_TRANSLATE_NOOP("checks", "an environment variable has the value it should"),
-            4,
+            5,
             {u"key"_s, u"equals"_s, u"matches"_s, u"notMatches"_s, u"file"_s, u"container"_s,
              u"engine"_s, u"workload"_s, u"namespace"_s, u"context"_s, u"kubeconfig"_s,
              u"process"_s},
