@@ -77,7 +77,7 @@ Result<QMap<QString, int>> askAround(const QJsonObject &with, int rounds,
 /// {traefik: ADDRESS, service: NAME} and/or {target: NAME | url: ADDRESS, path: PATH, ca: FILE,
 /// header: NAME, requests: N}, minTargets: 2: Traefik knows that many targets that are up and none
 /// that is down; and N requests, without cookies, are answered by as many, told apart by the
-/// header.
+/// header. Traefik's word alone is a warning.
 static CheckResult runLoadBalancerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool asksApi = spec.with.contains("traefik"_L1) || spec.with.contains("service"_L1);
@@ -131,6 +131,13 @@ static CheckResult runLoadBalancerCheck(const CheckSpec &spec, const CheckContex
     }
     sighting.seen = seen.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && !asksRound) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "only Traefik was asked: whether requests reach them is not known");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan the header that tells who answered: \"header\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -138,7 +145,7 @@ CheckKind loadbalancerKind()
 {
     return {u"loadbalancer"_s,
             QT_TRANSLATE_NOOP("checks", "the load balancer has several targets that answer"),
-            2,
+            3,
             {u"traefik"_s, u"service"_s, u"target"_s, u"url"_s, u"path"_s, u"ca"_s, u"header"_s,
              u"requests"_s, u"minTargets"_s},
             runLoadBalancerCheck};
