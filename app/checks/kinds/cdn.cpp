@@ -118,7 +118,7 @@ Result<QStringList> assetsOf(const QString &page, const QJsonObject &with,
 /// {url: ADDRESS | target: NAME, assets: [PATH..], page: PATH, private: [PATH..], send: {..}, ca:
 /// FILE}: asked twice, every asset, or those that the page names, comes from a cache the second
 /// time, may be stored, and is compressed where it is text; no private path, asked with those
-/// headers and answered with 2xx, ever does.
+/// headers and answered with 2xx, ever does. Assets alone are a warning.
 static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
@@ -186,6 +186,14 @@ static CheckResult runCdnCheck(const CheckSpec &spec, const CheckContext &contex
     sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "%1 paths, all as they should be").arg(seen.size())
         : wrong.join("; "_L1);
+    // What a page names is looked at from outside, where nobody knows a path of somebody's own.
+    if (wrong.isEmpty() && page.isEmpty() && textsOf(spec.with["private"_L1]).isEmpty()) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "nothing private was asked for: whether that is cached is not known");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan a path whose answer is somebody's own: \"private\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -193,7 +201,7 @@ CheckKind cdnKind()
 {
     return {u"cdn"_s,
             QT_TRANSLATE_NOOP("checks", "assets are cached near people, private things are not"),
-            2,
+            3,
             {u"url"_s, u"target"_s, u"assets"_s, u"page"_s, u"private"_s, u"send"_s, u"ca"_s},
             runCdnCheck};
 }
