@@ -30,6 +30,8 @@ private slots:
     void rowsAreSound();
     void asksAllThatAnItemNeeds_data();
     void asksAllThatAnItemNeeds();
+    void evidenceAgesAsItShould_data();
+    void evidenceAgesAsItShould();
     void bindsByWords_data();
     void bindsByWords();
     void anyRunbookGivesAPlan_data();
@@ -116,7 +118,10 @@ void TestPlanInit::asksAllThatAnItemNeeds_data()
     row("DNS Configuration: A/AAAA records", u"dns"_s,
         {"\"authority\": \"ns\"", "maxTtl", "AAAA", "9.9.9.9"});
     row("HTTPS Enforcement: all HTTP redirects to HTTPS", u"redirect"_s, {"hosts"});
-    row("HSTS Headers: 1 year", u"http"_s, {"no-such-page"});
+    row("HSTS Headers: 1 year", u"http"_s, {"no-such-page", "base domain"});
+    row("Migrations: all applied", u"migrations"_s, {"docker", "heads"});
+    row("Input Validation: all endpoints validated", u"report"_s, {"operations", "contains"});
+    row("Force HTTPS: set `FORCE_HTTPS=true`", u"all"_s, {"FORCE_HTTPS", "hosts"});
     row("Error Handling: no sensitive data in error responses", u"leak"_s, {"post", "shape"});
     row("Enforce Real Providers: set `ENFORCE_REAL_PROVIDERS=true`", u"all"_s,
         {"ENFORCE_REAL_PROVIDERS", "mock|stub"});
@@ -139,6 +144,38 @@ void TestPlanInit::asksAllThatAnItemNeeds()
     const QByteArray with = QJsonDocument(spec.with).toJson();
     for (const QByteArray &each : asked)
         QVERIFY2(with.contains(each), with.constData());
+}
+
+void TestPlanInit::evidenceAgesAsItShould_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<std::chrono::minutes>("life");
+    QTest::addColumn<bool>("person");
+    const auto row = [](const QByteArray &item, std::chrono::minutes life, bool person) {
+        QTest::newRow(item.constData()) << item << life << person;
+    };
+    row("Prometheus: metrics collection", std::chrono::minutes(15), false);
+    row("Disk Space: > 90% disk usage alerts", std::chrono::minutes(15), false);
+    row("Log Aggregation: centralized logging", std::chrono::minutes(15), false);
+    row("Authentication: JWT validation working", std::chrono::hours(1), false);
+    row("Authorization: role-based access", std::chrono::hours(1), true);
+    row("Backup Strategy: daily backups", std::chrono::hours(26), false);
+    row("Sentry: error tracking", std::chrono::hours(24), false);
+    row("Superwall Keys: configure production secrets", std::chrono::hours(24), true);
+}
+
+/// The edge an hour, monitoring a quarter of one, backups 26 hours; what a machine can judge alone
+/// waits for nobody.
+void TestPlanInit::evidenceAgesAsItShould()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(bool, person);
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# A\n## Before\n- [ ] " + item + "\n"));
+    QCOMPARE(proposal.plan.checks.size(), 1);
+    const CheckSpec spec = *proposal.plan.checks.cbegin();
+    QTEST(std::chrono::duration_cast<std::chrono::minutes>(spec.shelfLife), "life");
+    QCOMPARE(spec.acceptByPerson, person);
 }
 
 void TestPlanInit::bindsByWords_data()

@@ -14,13 +14,16 @@
 /// The statuses of a living application, as a list in JSON.
 inline constexpr char livingStatuses[] = "[" LIVING_STATUSES "]";
 
-/// A year is 31536000 s.
-inline constexpr char strictTransportWishes[] = R"~({
-    "target": "api", "path": ["/", "/launch-console-no-such-page"],
-    "status": [)~" LIVING_STATUSES R"~(],
-    "headers": {"Strict-Transport-Security": "(?i)^(?=.*max-age=\"?(?:3153[6-9]\\d{3}|315[4-9]\\d{4}|31[6-9]\\d{5}|3[2-9]\\d{6}|[4-9]\\d{7}|[1-9]\\d{8,}))(?=.*includeSubDomains)(?=.*preload)"},
-    "says": "HSTS for a year or longer, with subdomains and preload, sent once"
-})~";
+// A year is 31536000 s.
+#define STRICT_TRANSPORT                                                                                                                                                                                     \
+    R"~("target": "api", "path": ["/", "/launch-console-no-such-page"], "status": [)~" LIVING_STATUSES                                                                                                       \
+    R"~(], "headers": {"Strict-Transport-Security": "(?i)^(?=.*max-age=\"?(?:3153[6-9]\\d{3}|315[4-9]\\d{4}|31[6-9]\\d{5}|3[2-9]\\d{6}|[4-9]\\d{7}|[1-9]\\d{8,}))(?=.*includeSubDomains)(?=.*preload)"}, )~" \
+    R"~("says": "HSTS for a year or longer, with subdomains and preload, sent once")~"
+
+inline constexpr char strictTransportWishes[] = "{" STRICT_TRANSPORT "}";
+/// The list of browsers has base domains.
+inline constexpr char strictTransportEverywhereWishes[] =
+    "{" STRICT_TRANSPORT R"~(, "hosts": ["<the base domain, and every other host>"]})~";
 
 /// Framing is refused by the policy, or by the header that came before it.
 inline constexpr char securityHeaderWishes[] = R"~({
@@ -37,4 +40,5 @@ inline constexpr char securityHeaderWishes[] = R"~({
     "says": "a Content-Security-Policy without unsafe scripts, framing refused, and nosniff"
 })~";
 
+#undef STRICT_TRANSPORT
 #undef LIVING_STATUSES

@@ -179,8 +179,32 @@ Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answ
     return wrong;
 }
 
+/// Where it is asked, as parameters of one request each: the place named, and every other host at
+/// its own port. What a target sends along, a token for one, is for its own host only.
+Result<QList<QJsonObject>> httpPlaces(const QJsonObject &with, const CheckContext &context)
+{
+    QList<QJsonObject> places {with};
+    const QJsonObject target = context.targets.value(textOf(with["target"_L1]));
+    const QString scheme = addressOf(with, context).value_or(QUrl()).scheme();
+    for (const QString &host : textsOf(with["hosts"_L1])) {
+        const QUrl url(scheme + u"://"_s + host);
+        if (url.host().isEmpty() || url.path().size() > 1)
+            return failure(
+                QCoreApplication::translate("checks", "\"%1\" is not of the form HOST or HOST:PORT")
+                    .arg(host));
+        QJsonObject other = with;
+        other.remove("target"_L1);
+        other.insert(u"url"_s, url.toString());
+        if (!with.contains("ca"_L1) && target.contains("ca"_L1))
+            other.insert(u"ca"_s, target["ca"_L1]);
+        places.append(other);
+    }
+    return places;
+}
+
+/// `ofMany`: the reason names the host.
 CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequest request,
-                    const HttpWishes &wishes)
+                    const HttpWishes &wishes, bool ofMany)
 {
     const QString server = request.url.authority().section(u'@', -1);
     Observation sighting;
@@ -204,19 +228,22 @@ CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequ
         return answer(spec, true, sighting);
     }
     sighting.seen = wrong->join("; "_L1);
-    sighting.reason = request.url.path().size() > 1
-        ? QCoreApplication::translate("checks", "%1: %2").arg(request.url.path(), sighting.seen)
-        : sighting.seen;
+    const QString place = (ofMany ? server : QString())
+        + (request.url.path().size() > 1 ? request.url.path() : QString());
+    sighting.reason = place.isEmpty()
+        ? sighting.seen
+        : QCoreApplication::translate("checks", "%1: %2").arg(place, sighting.seen);
     return answer(spec, false, sighting);
 }
 
 } // namespace
 
-/// {url: ADDRESS | target: NAME, path: PATH | [PATH..], method: GET, send: {..}, body: TEXT, ca:
-/// FILE, status: 200 | [..], headers: {NAME: REGEX}, anyHeader: {NAME: REGEX}, notHeaders: {NAME:
-/// REGEX} | [NAME..], bodyMatches: REGEX, bodyNotMatches: REGEX, repeat: N, says: WORDS}: every
-/// answer, N for each path, is so, with one of `anyHeader` at least. Redirects are not followed.
-/// WORDS stand for the patterns where people read what was expected.
+/// {url: ADDRESS | target: NAME, hosts: [HOST | HOST:PORT..], path: PATH | [PATH..], method: GET,
+/// send: {..}, body: TEXT, ca: FILE, status: 200 | [..], headers: {NAME: REGEX}, anyHeader: {NAME:
+/// REGEX}, notHeaders: {NAME: REGEX} | [NAME..], bodyMatches: REGEX, bodyNotMatches: REGEX, repeat:
+/// N, says: WORDS}: every answer, N for each path of each host, is so, with one of `anyHeader` at
+/// least. Redirects are not followed. WORDS stand for the patterns where people read what was
+/// expected.
 static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["url"_L1]) && isBlank(spec.with["target"_L1]))
@@ -239,18 +266,24 @@ static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &conte
     QStringList paths = textsOf(spec.with["path"_L1]);
     if (paths.isEmpty())
         paths = {QString()};
+    const Result<QList<QJsonObject>> places = httpPlaces(spec.with, context);
+    if (!places)
+        return noAnswer(spec, places.error(), sighting);
     QByteArray evidence;
-    for (const QString &path : std::as_const(paths)) {
-        const Result<HttpRequest> request = webRequest(spec.with, context, path);
-        if (!request)
-            return notConfigured(spec, request.error().text());
-        for (int round = 0; round < repeat; ++round) {
-            CheckResult result = askOnce(spec, context, *request, wishes);
-            evidence += result.evidence.bytes;
-            result.evidence.bytes = evidence;
-            if (result.verdict != Verdict::Pass || (path == paths.last() && round == repeat - 1))
-                return result;
-            evidence += "\n\n";
+    qsizetype left = places->size() * paths.size() * repeat;
+    for (const QJsonObject &place : *places) {
+        for (const QString &path : std::as_const(paths)) {
+            const Result<HttpRequest> request = webRequest(place, context, path);
+            if (!request)
+                return notConfigured(spec, request.error().text());
+            for (int round = 0; round < repeat; ++round) {
+                CheckResult result = askOnce(spec, context, *request, wishes, places->size() > 1);
+                evidence += result.evidence.bytes;
+                result.evidence.bytes = evidence;
+                if (result.verdict != Verdict::Pass || --left == 0)
+                    return result;
+                evidence += "\n\n";
+            }
         }
     }
     return noAnswer(spec, QCoreApplication::translate("checks", "nothing was asked"), sighting);
@@ -260,9 +293,9 @@ CheckKind httpKind()
 {
     return {u"http"_s,
             QT_TRANSLATE_NOOP("checks", "a web server answers as it should"),
-            2,
-            {u"url"_s, u"target"_s, u"path"_s, u"method"_s, u"send"_s, u"body"_s, u"ca"_s,
-             u"status"_s, u"headers"_s, u"anyHeader"_s, u"notHeaders"_s, u"bodyMatches"_s,
+            3,
+            {u"url"_s, u"target"_s, u"hosts"_s, u"path"_s, u"method"_s, u"send"_s, u"body"_s,
+             u"ca"_s, u"status"_s, u"headers"_s, u"anyHeader"_s, u"notHeaders"_s, u"bodyMatches"_s,
              u"bodyNotMatches"_s, u"repeat"_s, u"says"_s},
             runHttpCheck};
 }

@@ -98,7 +98,7 @@ std::optional<CheckSpec> PlanProposals::fromRows(const QString &words, const QSt
         if (const auto within = durationOf(textOf(with["within"_L1])))
             spec.timeout += *within;
         if (row->shelfHours > 0)
-            spec.shelfLife = std::chrono::hours(row->shelfHours);
+            spec.shelfLife = std::chrono::seconds(qint64(row->shelfHours * 3600));
         spec.acceptByPerson = row->person;
         return spec;
     }

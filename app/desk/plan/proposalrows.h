@@ -12,7 +12,7 @@ struct ProposalRow
     /// The check's parameters as JSON; "<...>" is for a person to fill in.
     const char *with;
     /// Zero: a day.
-    int shelfHours;
+    double shelfHours;
     /// The evidence needs a person's acceptance.
     bool person;
 };
