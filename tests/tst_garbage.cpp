@@ -5,6 +5,7 @@
 #include "domain/verdict.h"
 #include "process/localhost.h"
 #include "range/range.h"
+#include "support/dnsgarbage.h"
 #include "support/fakeclock.h"
 #include "support/garbagefiles.h"
 #include "support/garbageserver.h"
@@ -35,6 +36,8 @@ private slots:
     void everyKindIsInTheTable();
     void proofAgainstAnswers_data();
     void proofAgainstAnswers();
+    void proofAgainstDnsAnswers_data();
+    void proofAgainstDnsAnswers();
     void proofAgainstARefusal_data();
     void proofAgainstARefusal();
     void proofAgainstFiles_data();
@@ -294,6 +297,38 @@ void TestGarbage::proofAgainstAnswers()
             folder.path());
     // Whether a port is open says its connection, whatever comes by it.
     judgeGarbage(result, !row.isNoAnswer || kind == "ports"_L1, timer.elapsed());
+}
+
+void TestGarbage::proofAgainstDnsAnswers_data()
+{
+    QTest::addColumn<int>("which");
+    for (int which = 0; which < dnsGarbage().size(); ++which)
+        QTest::newRow(dnsGarbage()[which].name) << which;
+}
+
+/// Answers that fit their question, so that they get as far as being read.
+void TestGarbage::proofAgainstDnsAnswers()
+{
+    QFETCH(const int, which);
+    const DnsGarbage row = dnsGarbage()[which];
+    const DnsGarbageServer first(row.answer);
+    const DnsGarbageServer second(row.answer);
+    const QTemporaryDir folder;
+    QElapsedTimer timer;
+    timer.start();
+    const CheckResult result =
+        ask(u"dns"_s,
+            {{u"with"_s,
+              QJsonObject {{u"names"_s, u"api.launch.test"_s},
+                           {u"types"_s, u"A"_s},
+                           {u"expect"_s, u"192.0.2.10"_s},
+                           {u"resolvers"_s, QJsonArray {first.address(), second.address()}},
+                           {u"authority"_s, first.address()}}}},
+            folder.path());
+    if (row.isGood)
+        QVERIFY2(result.verdict == Verdict::Pass, words(result).constData());
+    else
+        judgeGarbage(result, true, timer.elapsed());
 }
 
 void TestGarbage::proofAgainstARefusal_data()

@@ -22,6 +22,8 @@ struct DnsReply
     ares_status_t status = ARES_ENOTFOUND;
     DnsAnswer answer;
     ares_dns_rec_type_t type = ARES_REC_TYPE_A;
+    /// What is asked for, in lower case and without a dot at its end.
+    QString name;
 };
 
 QString valueOf(const ares_dns_rr_t *record, ares_dns_rec_type_t type)
@@ -49,6 +51,50 @@ QString valueOf(const ares_dns_rr_t *record, ares_dns_rec_type_t type)
     }
 }
 
+QString nameOf(QString name)
+{
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return name.toLower();
+}
+
+/// The records of the name that was asked for, or of what it is an alias of: whatever else stands
+/// in an answer is no answer.
+void readRecords(const ares_dns_record_t *record, DnsReply &reply)
+{
+    QString owner = reply.name;
+    const size_t count = ares_dns_record_rr_cnt(record, ARES_SECTION_ANSWER);
+    const auto recordAt = [record](size_t at) {
+        return ares_dns_record_rr_get_const(record, ARES_SECTION_ANSWER, at);
+    };
+    const auto isOfOwner = [&owner](const ares_dns_rr_t *entry) {
+        return nameOf(QString::fromUtf8(ares_dns_rr_get_name(entry))) == owner;
+    };
+    unsigned aliasTtl = 0;
+    // No chain is longer than there are records.
+    for (size_t turn = 0; reply.type != ARES_REC_TYPE_CNAME && turn < count; ++turn) {
+        for (size_t at = 0; at < count; ++at) {
+            const ares_dns_rr_t *entry = recordAt(at);
+            if (ares_dns_rr_get_type(entry) != ARES_REC_TYPE_CNAME || !isOfOwner(entry))
+                continue;
+            reply.answer.alias = valueOf(entry, ARES_REC_TYPE_CNAME);
+            owner = nameOf(reply.answer.alias);
+            aliasTtl = std::max(aliasTtl, ares_dns_rr_get_ttl(entry));
+            break;
+        }
+    }
+    for (size_t at = 0; at < count; ++at) {
+        const ares_dns_rr_t *entry = recordAt(at);
+        if (ares_dns_rr_get_type(entry) != reply.type || !isOfOwner(entry))
+            continue;
+        const unsigned ttl = ares_dns_rr_get_ttl(entry);
+        reply.answer.ttl = reply.answer.values.isEmpty() ? ttl : std::min(reply.answer.ttl, ttl);
+        reply.answer.values.append(valueOf(entry, reply.type));
+    }
+    reply.answer.ttl = std::max(reply.answer.ttl, aliasTtl);
+    reply.answer.values.sort();
+}
+
 void takeReply(void *argument, ares_status_t status, size_t, const ares_dns_record_t *record)
 {
     auto *reply = static_cast<DnsReply *>(argument);
@@ -58,25 +104,12 @@ void takeReply(void *argument, ares_status_t status, size_t, const ares_dns_reco
         return;
     reply->status = ARES_SUCCESS;
     reply->answer.authoritative = (ares_dns_record_get_flags(record) & ARES_FLAG_AA) != 0;
-    reply->answer.code =
-        QString::fromLatin1(ares_dns_rcode_tostr(ares_dns_record_get_rcode(record)));
-    const size_t count = ares_dns_record_rr_cnt(record, ARES_SECTION_ANSWER);
-    unsigned aliasTtl = 0;
-    for (size_t at = 0; at < count; ++at) {
-        const ares_dns_rr_t *entry = ares_dns_record_rr_get_const(record, ARES_SECTION_ANSWER, at);
-        const ares_dns_rec_type_t type = ares_dns_rr_get_type(entry);
-        const unsigned ttl = ares_dns_rr_get_ttl(entry);
-        if (type == reply->type) {
-            reply->answer.ttl =
-                reply->answer.values.isEmpty() ? ttl : std::min(reply->answer.ttl, ttl);
-            reply->answer.values.append(valueOf(entry, type));
-        } else if (type == ARES_REC_TYPE_CNAME) {
-            reply->answer.alias = valueOf(entry, type);
-            aliasTtl = std::max(aliasTtl, ttl);
-        }
-    }
-    reply->answer.ttl = std::max(reply->answer.ttl, aliasTtl);
-    reply->answer.values.sort();
+    const ares_dns_rcode_t code = ares_dns_record_get_rcode(record);
+    reply->answer.code = QString::fromLatin1(ares_dns_rcode_tostr(code));
+    readRecords(record, *reply);
+    // Who says that there is no such name has no record of it.
+    if (code != ARES_RCODE_NOERROR)
+        reply->answer.values.clear();
 }
 
 using WatchedSockets = std::map<ares_socket_t, short>;
@@ -140,6 +173,7 @@ Result<DnsAnswer> dnsAsk(const DnsQuestion &question, const Patience &patience)
                            .arg(question.server));
     }
     const QByteArray name = question.name.toUtf8();
+    reply.name = nameOf(question.name);
     const ares_status_t sent = ares_query_dnsrec(channel, name.constData(), ARES_CLASS_IN,
                                                  reply.type, takeReply, &reply, nullptr);
     while (sent == ARES_SUCCESS && !reply.done && !patience.stop.stop_requested()
