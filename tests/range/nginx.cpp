@@ -17,6 +17,8 @@ events { worker_connections 256; }
 http {
   map_hash_bucket_size 256; access_log off; client_body_temp_path body; proxy_temp_path proxy; fastcgi_temp_path fastcgi;
   uwsgi_temp_path uwsgi; scgi_temp_path scgi; default_type application/json;
+  log_format service 'service=$service $request_uri';
+  map $uri $service { default proxy; ~^/logged api; }
   map $http_origin $allowed { default ""; "https://app.example.com" $http_origin; }
   limit_req_zone $binary_remote_addr zone=gentle:1m rate=1r/s;
   limit_req_status 429;
@@ -52,6 +54,9 @@ http {
     location /service/ { proxy_pass http://127.0.0.1:@service/; proxy_set_header X-Forwarded-Proto https; }
     location /cookie { add_header Set-Cookie "id=1; Secure; HttpOnly; SameSite=Lax"; return 200 '{}'; }
     location /cached { add_header Cache-Control "public, max-age=60"; add_header Age 7; return 200 '{}'; }
+    location /logged { access_log service.log service; return 200 '{}'; }
+    location /elsewhere { access_log service.log service; return 200 '{}'; }
+    location = /logs { default_type text/plain; alias @folder/service.log; }
   }
   server {
     listen 127.0.0.1:@plain; server_tokens off;
@@ -71,6 +76,8 @@ http {
     location /service/ { proxy_pass http://127.0.0.1:@careless/; }
     location /cookie { add_header Set-Cookie "id=1; Path=/"; return 200 '{}'; }
     location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
+    location /logged { return 200 '{}'; }
+    location = /logs { default_type text/plain; alias @folder/service.log; }
     location /asset.css { proxy_pass http://one; }
     location /me { proxy_cache edge; proxy_cache_valid 200 10m; proxy_ignore_headers Cache-Control; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }
   }
@@ -98,8 +105,10 @@ static Result<std::shared_ptr<Target>> startService(const QStringList &slips)
     return service;
 }
 
-/// A service stands behind each half, at /service/: the good one is told by which scheme a visitor
-/// came, the broken one lets the visitor say so and takes what it should refuse.
+/// The good half logs what is asked of /logged as the service's and what is asked of /elsewhere as
+/// a proxy's, the broken one logs nothing; /logs shows the log. A service stands behind each half,
+/// at /service/: the good one is told by which scheme a visitor came, the broken one lets the
+/// visitor say so and takes what it should refuse.
 Result<RangeEntry> startNginx()
 {
     const auto folder = std::make_shared<QTemporaryDir>();
@@ -133,6 +142,7 @@ Result<RangeEntry> startNginx()
         entry.facts.insert(name + u"Port"_s, last);
     }
     entry.facts.insert(u"ca"_s, folder->filePath(u"ca.pem"_s));
+    text.replace("@folder", folder->path().toUtf8());
     writeFile(folder->filePath(u"nginx.conf"_s), text);
     QDir(folder->path()).mkpath(u"html"_s);
     writeFile(folder->filePath(u"html/index.json"_s), "{}");
