@@ -3,6 +3,7 @@
 #include "checks/treescan.h"
 
 #include "checks/filefacts.h"
+#include "checks/gitcommit.h"
 #include "checks/parameters.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,12 @@ CheckResult scanTrees(const CheckSpec &spec, const CheckContext &context, const 
     sighting.seen = QCoreApplication::translate("checks", "%1 hits in %2 files")
                         .arg(hits.count)
                         .arg(hits.scanned);
-    sighting.evidence = (sighting.seen + u'\n' + hits.lines.join(u'\n')).toUtf8();
+    QStringList kept {sighting.seen};
+    for (const QString &root : scan.roots) {
+        if (const auto commit = checkedOutCommit(pathOf(context, root), context))
+            kept.append(u"%1: commit %2"_s.arg(root, *commit));
+    }
+    sighting.evidence = (kept + hits.lines).join(u'\n').toUtf8();
     if (hits.count == 0 && !empty.isEmpty())
         return noAnswer(spec,
                         QCoreApplication::translate(
