@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/interpreters.h"
 #include "runbook/planreader.h"
 #include "runbook/preflight.h"
 #include "runbook/runbookreader.h"
@@ -25,6 +26,10 @@ private slots:
     void finds_data();
     void finds();
     void aCleanRunbookIsClean();
+    void readsVersions_data();
+    void readsVersions();
+    void tellsBashFromPlainShell_data();
+    void tellsBashFromPlainShell();
     void offersDeviations_data();
     void offersDeviations();
     void findsTheUsersTraps();
@@ -52,6 +57,11 @@ void TestPreflight::initTestCase()
           {u"doc.md"_s, ""},
           {u"scripts/python"_s, "#!/usr/bin/env python3\n"},
           {u"scripts/shell"_s, "#! /bin/sh\n"},
+          {u"scripts/nobody"_s, "#!/usr/bin/env no-such-interpreter\n"},
+          {u"scripts/old"_s, "#!/usr/bin/python2.7\n"},
+          {u"scripts/new.py"_s, "# /// script\n# requires-python = '>=3.14'\n# ///\n"},
+          {u"scripts/bashy.sh"_s, "#!/bin/bash\n"},
+          {u"scripts/bashism"_s, "#!/bin/sh\necho '[[ a ]]'\nif [[ a ]]; then\n:\nfi\n"},
           {u"deploy/Makefile"_s, "there:\n\techo\n"},
           {u"package.json"_s, "{ \"scripts\": { \"smoke:prod\": \"true\" } }"}}) {
         QFile each(m_folder.filePath(name));
@@ -80,6 +90,20 @@ static const Trap traps[] = {
     {"wrong-interpreter", STEP("bash scripts/python"), 5},
     {"wrong-interpreter", STEP("python3 scripts/shell"), 5},
     {"wrong-interpreter", STEP("bash scripts/shell; python3 scripts/python; ./scripts/python"), 0},
+    {"wrong-interpreter", STEP("python3 scripts/a.py\n   bash scripts/a.py"), 6},
+    {"interpreter-version", STEP("./scripts/nobody"), 5},
+    {"interpreter-version", STEP("bash scripts/nobody; ./scripts/python; ./scripts/a.sh"), 0},
+    {"interpreter-version", STEP("python3.12 scripts/old"), 5},
+    {"interpreter-version", STEP("python2 scripts/old; python3.12 scripts/python"), 0},
+    {"interpreter-version", STEP("python3.13 scripts/new.py"), 5},
+    {"interpreter-version", STEP("python3.14 scripts/new.py"), 0},
+    {"interpreter-version", STEP("sh scripts/bashy.sh"), 5},
+    {"interpreter-version", STEP("bash scripts/bashy.sh; ./scripts/bashy.sh"), 0},
+    {"interpreter-version", STEP("sh scripts/bashism"), 5},
+    {"interpreter-version", STEP("./scripts/bashism"), 5},
+    {"interpreter-version", STEP("bash scripts/bashism; sh scripts/shell"), 0},
+    {"interpreter-version", STEP("sh scripts/bashy.sh"), 0,
+     "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
     {"several-commands-in-one-fence", STEP("make all\n   make all"), 4},
     {"several-commands-in-one-fence", STEP("# only\n   make \\\n   all"), 0},
     {"hidden-pipe-failure", STEP("grep x y | tail -20"), 5},
@@ -328,6 +352,71 @@ void TestPreflight::aCleanRunbookIsClean()
     QVERIFY(preflight(*runbook, nullptr, m_folder.path(), QDate(2026, 2, 1)).isEmpty());
 }
 
+void TestPreflight::readsVersions_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("allowed");
+    const auto row = [](const char *asked, const char *version, bool allowed) {
+        QTest::addRow("%s of %s", version, asked)
+            << QString::fromLatin1(asked) << QString::fromLatin1(version) << allowed;
+    };
+    row("", "3.13", true);
+    row("anything", "3.13", true);
+    row(">=3.11", "3.13", true);
+    row(">=3.11", "3.9", false);
+    row(">=3.9", "3.10", true);
+    row(">= 3.11, <3.13", "3.13", false);
+    row(">=3.13.2", "3.13", true);
+    row("<3.13.2", "3.13", true);
+    row("<3.13", "3.13", false);
+    row(">3.12", "3.13", true);
+    row("<=3.12", "3.13", false);
+    row("==3.11.*", "3.13", false);
+    row("==3.13.*", "3.13", true);
+    row("==3", "3.13", true);
+    row("!=3.13.*", "3.13", false);
+    row("!=3.13.1", "3.13", true);
+    row("~=3.11", "3.13", true);
+    row("~=3.11", "4.0", false);
+    row("~=3.11.4", "3.13", false);
+    row("==2.7", "3", false);
+}
+
+void TestPreflight::readsVersions()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, version);
+    QTEST(allowsVersion(asked, version), "allowed");
+}
+
+void TestPreflight::tellsBashFromPlainShell_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<int>("line");
+    QTest::newRow("nothing") << u"echo a\n[ a = b ] && ls"_s << 0;
+    QTest::newRow("test") << u"echo a\nif [[ a ]]; then"_s << 2;
+    QTest::newRow("commented") << u"# [[ a ]]\nls # [[ a ]]"_s << 0;
+    QTest::newRow("quoted") << u"awk '\n[[ a ]]\n' b"_s << 0;
+    QTest::newRow("in a document") << u"cat <<END\n[[ a ]]\nEND"_s << 0;
+    QTest::newRow("array") << u"a=(b c)"_s << 1;
+    QTest::newRow("function") << u"a() { ls; }\nb() (ls)"_s << 0;
+    QTest::newRow("the word for it") << u"function a { ls; }"_s << 1;
+    QTest::newRow("lower case, quoted") << u"echo \"${a,,}\""_s << 1;
+    QTest::newRow("default") << u"echo \"${a:-b} ${a%c} ${#a} ${a##*/}\""_s << 0;
+    QTest::newRow("pipefail") << u"set -euo pipefail"_s << 1;
+    QTest::newRow("errexit") << u"set -eu"_s << 0;
+    QTest::newRow("process") << u"diff <(ls) b"_s << 1;
+    QTest::newRow("redirections") << u"ls > a 2>&1 < b"_s << 0;
+    QTest::newRow("source as an argument") << u"git source x"_s << 0;
+}
+
+void TestPreflight::tellsBashFromPlainShell()
+{
+    QFETCH(QString, script);
+    QTEST(firstBashOnly(script).line, "line");
+}
+
 void TestPreflight::offersDeviations_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -356,6 +445,12 @@ void TestPreflight::offersDeviations_data()
     QTest::newRow("two on one line")
         << QByteArray(STEP("tail -f a | tail -f b")) << u"endless-command"_s
         << u"tail -f a | tail -f b"_s << u"timeout 60 tail -f a | tail -f b || [ $? = 124 ]"_s;
+    QTest::newRow("a plain shell")
+        << QByteArray(STEP("sh scripts/bashy.sh now")) << u"interpreter-version"_s
+        << u"sh scripts/bashy.sh"_s << u"bash scripts/bashy.sh"_s;
+    QTest::newRow("by its own name")
+        << QByteArray(STEP("./scripts/bashism")) << u"interpreter-version"_s
+        << u"./scripts/bashism"_s << u"bash ./scripts/bashism"_s;
     QTest::newRow("no fix by itself")
         << QByteArray(STEP("ssh web1")) << u"endless-command"_s << QString() << QString();
 }

@@ -21,9 +21,38 @@ namespace {
 class ScriptCollector
 {
 public:
-    explicit ScriptCollector(QString checkout)
+    enum class Once { Path, PathAndInterpreter };
+
+    explicit ScriptCollector(QString checkout, Once once = Once::Path)
         : m_checkout(std::move(checkout))
+        , m_once(once)
     {
+    }
+
+    /// Whatever runbook and plan call.
+    void take(const Runbook &runbook, const Plan *plan)
+    {
+        for (const Phase &phase : runbook.phases) {
+            for (const Section &section : phase.sections) {
+                for (const ChecklistItem &item : section.items)
+                    take(item.commands);
+                for (const Step &step : section.steps)
+                    take(step.commands);
+            }
+        }
+        // What is looked at in trouble runs as well.
+        for (const Guide &guide : runbook.guides)
+            take(guide.commands);
+        if (!plan)
+            return;
+        if (plan->canary) {
+            take(plan->canary->promoteCommand);
+            take(plan->canary->rollbackCommand);
+        }
+        QList<ItemId> ids = plan->checks.keys();
+        std::ranges::sort(ids, {}, &ItemId::value);
+        for (const ItemId &id : std::as_const(ids))
+            take(plan->checks[id].with);
     }
 
     /// Fences of one shell, in order.
@@ -74,15 +103,17 @@ private:
     void add(const QList<CalledScript> &scripts)
     {
         for (const CalledScript &script : scripts) {
-            if (m_paths.contains(script.path))
+            const std::pair key(script.path, m_once == Once::Path ? QString() : script.interpreter);
+            if (m_seen.contains(key))
                 continue;
-            m_paths.insert(script.path);
+            m_seen.insert(key);
             found.append(script);
         }
     }
 
     const QString m_checkout;
-    QSet<QString> m_paths;
+    const Once m_once;
+    QSet<std::pair<QString, QString>> m_seen;
 };
 
 } // namespace
@@ -90,27 +121,14 @@ private:
 QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan, const QString &folder)
 {
     ScriptCollector scripts(folder);
-    for (const Phase &phase : runbook.phases) {
-        for (const Section &section : phase.sections) {
-            for (const ChecklistItem &item : section.items)
-                scripts.take(item.commands);
-            for (const Step &step : section.steps)
-                scripts.take(step.commands);
-        }
-    }
-    // What is looked at in trouble runs as well.
-    for (const Guide &guide : runbook.guides)
-        scripts.take(guide.commands);
-    if (plan && plan->canary) {
-        scripts.take(plan->canary->promoteCommand);
-        scripts.take(plan->canary->rollbackCommand);
-    }
-    if (plan) {
-        QList<ItemId> ids = plan->checks.keys();
-        std::ranges::sort(ids, {}, &ItemId::value);
-        for (const ItemId &id : std::as_const(ids))
-            scripts.take(plan->checks[id].with);
-    }
+    scripts.take(runbook, plan);
+    return scripts.found;
+}
+
+QList<CalledScript> scriptCalls(const Runbook &runbook, const Plan *plan, const QString &folder)
+{
+    ScriptCollector scripts(folder, ScriptCollector::Once::PathAndInterpreter);
+    scripts.take(runbook, plan);
     return scripts.found;
 }
 

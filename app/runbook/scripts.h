@@ -11,6 +11,9 @@
 /// `folder`, absolute, is where they run.
 QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan,
                                   const QString &folder = {});
+/// The same, each path once with each interpreter.
+QList<CalledScript> scriptCalls(const Runbook &runbook, const Plan *plan,
+                                const QString &folder = {});
 /// The paths of what the commands of one step call.
 QStringList scriptPaths(const QList<Command> &commands, const QString &folder);
 /// The same of a shell's text that begins at `place`.

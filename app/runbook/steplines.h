@@ -21,6 +21,9 @@ public:
     std::optional<ProposedDeviation> deviation(int line, const QString &before,
                                                const QString &after) const;
 
+    /// Empty for lines that are no command of a step.
+    ItemId step(int line) const { return m_lines.value(line).step; }
+
 private:
     struct Line
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/interpreters.h"
 #include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,8 @@ QList<Finding> missingprogramFindings(const PreflightInput &input)
             QCoreApplication::translate("Preflight", "the program %1 is not on this machine")
                 .arg(program),
             hasOther
-                ? QCoreApplication::translate("Preflight", "%1 is here: write %1").arg(other)
+                ? QCoreApplication::translate("Preflight", "%1 is here (%2): write %1")
+                      .arg(other, programHere(other))
                 : QCoreApplication::translate(
                       "Preflight", "install it, or say in the plan on which host the step runs"),
             {},

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/interpreters.h"
 #include "runbook/preflightlines.h"
 #include "runbook/scripts.h"
 
@@ -30,25 +31,14 @@ static QString familyOf(const QString &interpreter)
     return interpreter.endsWith(u"sh"_s) ? u"bash"_s : interpreter;
 }
 
-/// The program that the file's first line asks for; empty where it asks for none.
-static QString askedForIn(const QString &path)
-{
-    QFile file(path);
-    static const QRegularExpression line(
-        uR"(^#!\s*(?:/usr/bin/env\s+(?:-S\s+)?)?(?:\S*/)?([\w.+-]+))"_s);
-    return file.open(QIODevice::ReadOnly)
-        ? line.match(QString::fromUtf8(file.readLine(200))).captured(1)
-        : QString();
-}
-
 /// "bash x.py": bash ignores the first line of the file and runs Python as shell.
 QList<Finding> wronginterpreterFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
-    for (const CalledScript &script : calledScripts(input.runbook, input.plan, input.folder)) {
+    for (const CalledScript &script : scriptCalls(input.runbook, input.plan, input.folder)) {
         const QString byName = promisedBy(script.path);
         const QString asked = byName.isEmpty()
-            ? askedForIn(QDir(input.folder).absoluteFilePath(script.path))
+            ? askedForIn(QDir(input.folder).absoluteFilePath(script.path)).section(u'/', -1)
             : QString();
         const QString promised = byName.isEmpty() ? familyOf(asked) : byName;
         if (promised.isEmpty() || script.interpreter.isEmpty() || script.interpreter == u"make"
