@@ -76,7 +76,7 @@ struct Trap
 {
     const char *rule;
     const char *text;
-    /// The line of the finding; 0 where the rule is to stay silent.
+    /// The line of the finding; 0 where the rule is to stay silent, -1 for the plan.
     int line;
     const char *plan = "";
 };
@@ -211,6 +211,38 @@ static const Trap traps[] = {
     {"missing-program", STEP("case $a in b|c) ls ;; esac; select a in b; do ls; done"), 0},
     {"missing-program", STEP("no-such-program --now"), 0,
      "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
+    {"missing-program", STEP("psql -c \"\n   select a\n   \" && ls"), 0},
+    {"missing-program", STEP("echo don't\n   no-such-program"), 6},
+    {"missing-program", STEP("A=(\n   b\n   \"c\"\n   )\n   ls"), 0},
+    {"missing-program", STEP("A=(b)\n   no-such-program"), 6},
+    {"missing-program", STEP("go() {\n   ls\n   }\n   go"), 0},
+    {"missing-program", STEP("function go {\n   ls\n   }\n   go"), 0},
+    {"missing-program", STEP("for a in b; do break; continue; done; readonly a; typeset b"), 0},
+    {"missing-program", STEP("A=$(ls get b | cat)"), 0},
+    {"missing-program", STEP("A=$(no-such-program a)"), 5},
+    {"missing-program", STEP("echo \"$(no-such-program a)\""), 5},
+    {"several-commands-in-one-fence", STEP("psql -c \"\n   select a\n   from b\""), 0},
+    {"hidden-pipe-failure", STEP("psql -c \"select a | b\n   from c || d | e\""), 0},
+    {"missing-script", STEP("A=(\n   [b]=c/d\n   \"e:f/g\"\n   )"), 0},
+    {"missing-script", STEP("bash scripts/b.sh"), 0,
+     "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
+    {"missing-make-target", STEP("make nothing"), 0,
+     "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
+    {"placeholder-in-command", STEP("echo -e \"${GREEN}[INFO]${NC} $1\"; echo '[ERROR] a'"), 0},
+    {"placeholder-in-command", STEP("echo \"Usage: $0 <name>\"; printf '%s <name>' a"), 0},
+    {"placeholder-in-command", STEP("kubectl logs [POD_NAME]"), 5},
+    {"placeholder-in-command", STEP("echo \"<name>\" > a.txt"), 5},
+    {"canary-without-promote-command", "# A\n## B\n1. Wait until it is promoted\n", 0},
+    {"canary-without-promote-command", STEP("make canary") "2. **Canary is watched**\n", 0},
+    {"canary-without-promote-command",
+     "# A\n## B\n1. **Deploy canary (10%)**\n   ```bash\n   make all\n   ```\n", 3},
+    {"canary-without-promote-command",
+     "# A\n## B\n1. **Deploy canary (10%)**\n   ```bash\n   make all\n   ```\n2. **Promote the "
+     "canary**\n   ```bash\n   make all\n   ```\n",
+     0},
+    {"role-without-key", "# A\n## B\n1. Go\n", -1,
+     "people: { a: { name: Ann } }\nroles: { lead: { person: a } }\nquorum: { before: b, roles: "
+     "[lead] }"},
     {"missing-script", STEP("bash scripts/a.sh"), 0},
     {"blank-cell", "# A\n- [ ] b\n\n| C | D |\n|---|---|\n| e | ____ |\n| f | ____ |\n", 6},
     {"blank-cell", "# A\n- [ ] b\n\n| C | D |\n|---|---|\n| e | f_g |\n", 0},
@@ -340,7 +372,7 @@ void TestPreflight::finds()
         QVERIFY(!finding.message.isEmpty());
         QVERIFY(!finding.fix.isEmpty());
         if (finding.rule == QLatin1StringView(trap.rule))
-            line = finding.line;
+            line = finding.line > 0 ? finding.line : -1;
     }
     QCOMPARE(line, trap.line);
 }

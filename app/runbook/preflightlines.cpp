@@ -3,6 +3,7 @@
 #include "runbook/preflightlines.h"
 
 #include "runbook/lines.h"
+#include "runbook/opentext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,14 +45,38 @@ QList<ReadingRemark> remarksOf(const Runbook &runbook, ReadingRemark::Kind kind)
     return found;
 }
 
+/// The numbers of the lines that are text or values which an earlier line began.
+static QSet<int> textLines(const QList<CommandLine> &lines)
+{
+    QSet<int> text;
+    OpenText open;
+    for (const CommandLine &line : lines) {
+        if (open.isOpen())
+            text.insert(line.line);
+        open.read(line.text);
+    }
+    // What nothing closes was an apostrophe.
+    return open.isOpen() ? QSet<int>() : text;
+}
+
+QList<CommandLine> beginningLines(const Command &command)
+{
+    QList<CommandLine> lines = commandLines(command);
+    const QSet<int> text = textLines(lines);
+    lines.removeIf([&text](const CommandLine &line) { return text.contains(line.line); });
+    return lines;
+}
+
 static void place(const QList<Command> &commands, const ItemId &step, QList<PlacedCommand> &out)
 {
     for (const Command &command : commands) {
         if (!isShell(command))
             continue;
-        for (const CommandLine &line : commandLines(command)) {
+        const QList<CommandLine> lines = commandLines(command);
+        const QSet<int> text = textLines(lines);
+        for (const CommandLine &line : lines) {
             for (const QString &simple : simpleCommands(line.text))
-                out.append({simple, line.text, line.line, step});
+                out.append({simple, line.text, line.line, step, text.contains(line.line)});
         }
     }
 }

@@ -35,7 +35,12 @@ struct PlacedCommand
     int line = 0;
     /// Empty for a command of a guide or item.
     ItemId step;
+    /// It is text or a value of an array that an earlier line began.
+    bool isText = false;
 };
+
+/// The lines of a fence that begin commands: text and values that earlier lines began left out.
+QList<CommandLine> beginningLines(const Command &command);
 
 /// The shell fences, those together that share a shell: a step's, an item's, a guide's.
 QList<QList<Command>> shellsOf(const Runbook &runbook);

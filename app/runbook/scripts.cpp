@@ -21,7 +21,7 @@ namespace {
 class ScriptCollector
 {
 public:
-    enum class Once { Path, PathAndInterpreter };
+    enum class Once { Path, Shell };
 
     explicit ScriptCollector(QString checkout, Once once = Once::Path)
         : m_checkout(std::move(checkout))
@@ -59,6 +59,7 @@ public:
     void take(const QList<Command> &commands)
     {
         ScriptReader shell(m_checkout);
+        ++m_shell;
         for (const Command &command : commands) {
             if (!isShell(command))
                 continue;
@@ -70,6 +71,7 @@ public:
     void take(const QString &text, const QString &place = {})
     {
         ScriptReader shell(m_checkout, place);
+        ++m_shell;
         const QStringList lines = text.split(u'\n');
         for (const QString &line : lines)
             add(shell.read(line, 0));
@@ -103,7 +105,9 @@ private:
     void add(const QList<CalledScript> &scripts)
     {
         for (const CalledScript &script : scripts) {
-            const std::pair key(script.path, m_once == Once::Path ? QString() : script.interpreter);
+            const auto key = m_once == Once::Path
+                ? std::pair(script.path, QString())
+                : std::pair(script.path, script.interpreter + QString::number(m_shell));
             if (m_seen.contains(key))
                 continue;
             m_seen.insert(key);
@@ -113,6 +117,8 @@ private:
 
     const QString m_checkout;
     const Once m_once;
+    /// Shells begun so far.
+    int m_shell = 0;
     QSet<std::pair<QString, QString>> m_seen;
 };
 
@@ -127,7 +133,7 @@ QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan, cons
 
 QList<CalledScript> scriptCalls(const Runbook &runbook, const Plan *plan, const QString &folder)
 {
-    ScriptCollector scripts(folder, ScriptCollector::Once::PathAndInterpreter);
+    ScriptCollector scripts(folder, ScriptCollector::Once::Shell);
     scripts.take(runbook, plan);
     return scripts.found;
 }

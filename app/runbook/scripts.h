@@ -11,7 +11,8 @@
 /// `folder`, absolute, is where they run.
 QList<CalledScript> calledScripts(const Runbook &runbook, const Plan *plan,
                                   const QString &folder = {});
-/// The same, each path once with each interpreter.
+/// The same, each path once with each interpreter in each shell: a step's, an item's, a guide's, a
+/// command's of the plan.
 QList<CalledScript> scriptCalls(const Runbook &runbook, const Plan *plan,
                                 const QString &folder = {});
 /// The paths of what the commands of one step call.

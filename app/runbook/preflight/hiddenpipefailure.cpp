@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
-#include "runbook/commandline.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -17,11 +16,11 @@ QList<Finding> hiddenpipefailureFindings(const PreflightInput &input)
     for (const Command &command : allCommands(input.runbook, true)) {
         if (!isShell(command) || command.text.contains(u"pipefail"_s))
             continue;
-        for (const CommandLine &line : commandLines(command)) {
+        for (const CommandLine &line : beginningLines(command)) {
             QString bare = line.text;
             // Quoted text, tests and the patterns of a case have bars of their own.
             static const QRegularExpression others(
-                uR"(\\.|'[^']*'|"[^"]*"|\[\[.*?\]\]|(?:^|\bin\s)\s*[\w*?.-]+(?:\s*\|\s*[\w*?.-]+)+\)|\s#.*$)"_s);
+                uR"(\\.|'[^']*'|"[^"]*"|\[\[.*?\]\]|(?:^|\bin\s)\s*[\w*?.-]+(?:\s*\|\s*[\w*?.-]+)+\)|\s#.*$|'[^']*$|"[^"]*$)"_s);
             bare.remove(others);
             if (!pipe.match(bare).hasMatch())
                 continue;

@@ -25,10 +25,16 @@ QList<Finding> hostnotnamedFindings(const PreflightInput &input)
              Severity::Info,
              command.line,
              QCoreApplication::translate("Preflight",
-                                         "\"%1\" looks at the machine it runs on: this one")
+                                         "\"%1\" is about the machine it runs on: this one")
                  .arg(command.text),
-             QCoreApplication::translate(
-                 "Preflight", "name the host in the plan: steps: { …: { host: web1 } }")});
+             command.step.isEmpty()
+                 ? QCoreApplication::translate(
+                       "Preflight",
+                       "write which machine is meant, and how it is reached: ssh web1 …")
+                 : QCoreApplication::translate("Preflight",
+                                               "name the host in the plan: steps: { %1: { host: "
+                                               "web1 } }")
+                       .arg(command.step.value)});
     }
     return findings;
 }

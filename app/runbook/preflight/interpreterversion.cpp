@@ -16,15 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A call of a script, and what is known of its file.
-struct ReadCall
+/// What a script's file says.
+struct ReadScript
 {
-    CalledScript script;
-    QString text;
     /// By its first line, as written.
     QString asked;
-    /// What the project says of its Python; empty where it says nothing.
-    QString projectPython;
+    /// What it, else the project, says of its Python; empty where nothing does.
+    QString python;
+    BashOnly bash;
+};
+
+/// A call of a script, and what is known of its file.
+struct ReadCall : ReadScript
+{
+    CalledScript script;
     /// What runs it, and its version, "3.13"; empty where that cannot be told.
     InterpreterName runs = {};
 };
@@ -105,14 +110,12 @@ std::optional<Finding> unfitPython(const PreflightInput &input, const ReadCall &
 {
     if (call.runs.family != "python"_L1 || call.runs.version.isEmpty())
         return std::nullopt;
-    const QString own = requiredPython(call.text, u"#"_s);
-    const QString required = own.isEmpty() ? call.projectPython : own;
-    if (allowsVersion(required, call.runs.version))
+    if (allowsVersion(call.python, call.runs.version))
         return std::nullopt;
     return findingOf(
         input, call,
         QCoreApplication::translate("Preflight", "%1 needs Python %2, and is run by Python %3")
-            .arg(call.script.path, required, call.runs.version),
+            .arg(call.script.path, call.python, call.runs.version),
         {},
         QCoreApplication::translate("Preflight",
                                     "install a Python that fits, and call the script by it"));
@@ -124,7 +127,7 @@ std::optional<Finding> plainShell(const PreflightInput &input, const ReadCall &c
     if (call.runs.family != "sh"_L1 || interpreterName(programHere(u"sh"_s)).family == "bash"_L1)
         return std::nullopt;
     const bool asksForBash = interpreterName(call.asked).family == "bash"_L1;
-    const BashOnly only = firstBashOnly(call.text);
+    const BashOnly &only = call.bash;
     if (!asksForBash && only.line == 0)
         return std::nullopt;
     return findingOf(
@@ -140,6 +143,16 @@ std::optional<Finding> plainShell(const PreflightInput &input, const ReadCall &c
         u"bash"_s, {});
 }
 
+ReadScript readScript(const QString &path, const QString &projectPython)
+{
+    const auto bytes = readCapped(path, Caps::neighbourBytes);
+    const QString text = bytes ? QString::fromUtf8(*bytes) : QString();
+    ReadScript script {askedForIn(path), requiredPython(text, u"#"_s), firstBashOnly(text)};
+    if (script.python.isEmpty())
+        script.python = projectPython;
+    return script;
+}
+
 } // namespace
 
 /// A script wants another interpreter than the one that would read it here. Files are read and
@@ -151,14 +164,15 @@ QList<Finding> interpreterversionFindings(const PreflightInput &input)
     const auto project = readCapped(folder.filePath(u"pyproject.toml"_s), Caps::neighbourBytes);
     const QString projectPython =
         project ? requiredPython(QString::fromUtf8(*project), {}) : QString();
+    QHash<QString, ReadScript> scripts;
     for (const CalledScript &script : scriptCalls(input.runbook, input.plan, input.folder)) {
         const QString path = folder.absoluteFilePath(script.path);
         if (script.interpreter == "make"_L1 || !QFileInfo(path).isFile()
             || runsElsewhere(input, input.steps.step(script.line)))
             continue;
-        const auto bytes = readCapped(path, Caps::neighbourBytes);
-        ReadCall call {script, bytes ? QString::fromUtf8(*bytes) : QString(), askedForIn(path),
-                       projectPython};
+        if (!scripts.contains(path))
+            scripts.insert(path, readScript(path, projectPython));
+        ReadCall call {scripts.value(path), script};
         const QString runs = script.interpreter.isEmpty() ? call.asked : script.interpreter;
         call.runs = interpreterName(runs);
         if (const QString here = versionHere(runs);

@@ -64,22 +64,23 @@ static Finding missing(const PreflightInput &input, const QString &goal,
 {
     const QString escaped = QString(goal).replace(u':', u"\\:"_s);
     const bool unescaped = makefile.targets && makefile.targets->unescaped.contains(goal);
-    Finding finding {
-        {},
-        Severity::Error,
-        line,
-        unescaped
-            ? QCoreApplication::translate(
-                  "Preflight", "make cannot read the target %1: its colon is not escaped")
-                  .arg(goal)
-            : QCoreApplication::translate("Preflight", "the Makefile has no target %1").arg(goal),
-        QCoreApplication::translate("Preflight", "write it as \"%1:\" in %2")
-            .arg(escaped, makefile.path),
-        {},
-        goal};
+    const QString message = unescaped
+        ? QCoreApplication::translate("Preflight",
+                                      "make cannot read the target %1: its colon is not escaped")
+        : makefile.path.isEmpty()
+        ? QCoreApplication::translate("Preflight", "no Makefile is there to make %1")
+        : QCoreApplication::translate("Preflight", "the Makefile has no target %1");
+    Finding finding {{},
+                     Severity::Error,
+                     line,
+                     message.arg(goal),
+                     QCoreApplication::translate("Preflight", "write it as \"%1:\" in %2")
+                         .arg(escaped, makefile.path),
+                     {},
+                     goal};
     if (!unescaped && scripts.contains(goal)) {
         finding.fix = u"npm run "_s + goal;
-        finding.deviation = input.steps.deviation(line, u"make "_s + goal, u"npm run "_s + goal);
+        finding.deviation = input.steps.deviation(line, u"make "_s + goal, finding.fix);
     }
     return finding;
 }
@@ -95,7 +96,9 @@ static QList<CalledScript> makeCalls(const PreflightInput &input)
                 calls += reader.read(line.text, line.line);
         }
     }
-    calls.removeIf([](const CalledScript &call) { return call.interpreter != "make"_L1; });
+    calls.removeIf([&input](const CalledScript &call) {
+        return call.interpreter != "make"_L1 || runsElsewhere(input, input.steps.step(call.line));
+    });
     return calls;
 }
 
@@ -119,10 +122,13 @@ QList<Finding> missingmaketargetFindings(const PreflightInput &input)
             makefiles.insert(call.path, readMakefile(folder, call.path));
         const ReadMakefile &makefile = makefiles[call.path];
         for (const QString &goal : call.goals) {
-            if (!makefile.targets || isMade(makefile, goal))
+            if (makefile.targets && isMade(makefile, goal))
                 continue;
             if (!scripts)
                 scripts = packageScripts(folder);
+            // That there is no Makefile is told once, unless it may be another tool's goal.
+            if (!makefile.targets && (!makefile.path.isEmpty() || !scripts->contains(goal)))
+                continue;
             findings.append(missing(input, goal, makefile, *scripts, call.line));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/interpreters.h"
 #include "runbook/preflightlines.h"
+#include "runbook/substitutions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,16 +14,20 @@ using namespace Qt::StringLiterals;
 static bool isShellWord(const QString &word)
 {
     static const QSet<QString> words {
-        u"cd"_s,      u"echo"_s,     u"export"_s, u"set"_s,     u"if"_s,      u"then"_s,
-        u"else"_s,    u"fi"_s,       u"for"_s,    u"do"_s,      u"done"_s,    u"while"_s,
-        u"until"_s,   u"case"_s,     u"esac"_s,   u"exit"_s,    u"return"_s,  u"read"_s,
-        u"test"_s,    u"["_s,        u"[["_s,     u"]]"_s,      u"{"_s,       u"}"_s,
-        u"("_s,       u")"_s,        u"true"_s,   u"false"_s,   u"wait"_s,    u"trap"_s,
-        u"ulimit"_s,  u"umask"_s,    u"source"_s, u"."_s,       u":"_s,       u"printf"_s,
-        u"local"_s,   u"shift"_s,    u"unset"_s,  u"alias"_s,   u"eval"_s,    u"exec"_s,
-        u"pushd"_s,   u"popd"_s,     u"type"_s,   u"command"_s, u"time"_s,    u"elif"_s,
-        u"declare"_s, u"function"_s, u"kill"_s,   u"let"_s,     u"builtin"_s, u"!"_s,
-        u"select"_s,  u"coproc"_s};
+        u"cd"_s,        u"echo"_s,     u"export"_s, u"set"_s,      u"if"_s,       u"then"_s,
+        u"else"_s,      u"fi"_s,       u"for"_s,    u"do"_s,       u"done"_s,     u"while"_s,
+        u"until"_s,     u"case"_s,     u"esac"_s,   u"exit"_s,     u"return"_s,   u"read"_s,
+        u"test"_s,      u"["_s,        u"[["_s,     u"]]"_s,       u"{"_s,        u"}"_s,
+        u"("_s,         u")"_s,        u"true"_s,   u"false"_s,    u"wait"_s,     u"trap"_s,
+        u"ulimit"_s,    u"umask"_s,    u"source"_s, u"."_s,        u":"_s,        u"printf"_s,
+        u"local"_s,     u"shift"_s,    u"unset"_s,  u"alias"_s,    u"eval"_s,     u"exec"_s,
+        u"pushd"_s,     u"popd"_s,     u"type"_s,   u"command"_s,  u"time"_s,     u"elif"_s,
+        u"declare"_s,   u"function"_s, u"kill"_s,   u"let"_s,      u"builtin"_s,  u"!"_s,
+        u"select"_s,    u"coproc"_s,   u"break"_s,  u"continue"_s, u"readonly"_s, u"typeset"_s,
+        u"getopts"_s,   u"hash"_s,     u"jobs"_s,   u"bg"_s,       u"fg"_s,       u"mapfile"_s,
+        u"readarray"_s, u"shopt"_s,    u"dirs"_s,   u"disown"_s,   u"enable"_s,   u"history"_s,
+        u"logout"_s,    u"suspend"_s,  u"times"_s,  u"caller"_s,   u"compgen"_s,  u"complete"_s,
+        u"bind"_s,      u"help"_s};
     return words.contains(word);
 }
 
@@ -41,37 +46,87 @@ static QString programOf(const QString &simpleCommand)
     return {};
 }
 
+/// Substitutions in substitutions: nobody who means well nests them deeper.
+static constexpr int deepest = 10;
+
+/// The programs of a command and of what is computed in it.
+static QStringList programsOf(const QString &command, int depth = 0)
+{
+    const Substituted bare = withoutSubstitutions(command);
+    QStringList programs {programOf(bare.line)};
+    if (depth >= deepest)
+        return programs;
+    for (const QString &inner : bare.inner + QStringList {bare.open}) {
+        for (const QString &simple : simpleCommands(inner))
+            programs += programsOf(simple, depth + 1);
+    }
+    programs.removeAll(QString());
+    return programs;
+}
+
+/// What the document's shells define themselves.
+static QSet<QString> functionsOf(const Runbook &runbook)
+{
+    static const QRegularExpression definition(
+        uR"((?:^|[\s;{(])(?:function\s+([\w.-]+)|([\w.-]+)\s*\(\)))"_s);
+    QSet<QString> names;
+    for (const Command &command : allCommands(runbook, true)) {
+        if (!isShell(command))
+            continue;
+        for (const auto &found : definition.globalMatch(command.text))
+            names.insert(found.captured(1) + found.captured(2));
+    }
+    return names;
+}
+
+static Finding missingProgram(const PreflightInput &input, const PlacedCommand &command,
+                              const QString &program)
+{
+    const QString other = program == u"python" ? u"python3"_s : QString();
+    const QString otherHere = programHere(other);
+    Finding finding {
+        {},
+        Severity::Warning,
+        command.line,
+        QCoreApplication::translate("Preflight", "the program %1 is not on this machine")
+            .arg(program),
+        QCoreApplication::translate("Preflight",
+                                    "install it, or say in the plan on which host the step runs"),
+        {},
+        program};
+    if (otherHere.isEmpty())
+        return finding;
+    finding.fix =
+        QCoreApplication::translate("Preflight", "%1 is here (%2): write %1").arg(other, otherHere);
+    finding.deviation = input.steps.deviation(command.line, program + u' ', other + u' ');
+    return finding;
+}
+
 /// A program the document calls is not on this machine.
 QList<Finding> missingprogramFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
-    QSet<QString> asked;
+    const QSet<QString> functions = functionsOf(input.runbook);
+    QHash<QString, bool> here;
+    QSet<QString> found;
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
-        const QString program = programOf(command.text);
-        if (program.isEmpty() || asked.contains(program)
-            || command.lineText.contains(program + u"()"_s) || runsElsewhere(input, command.step))
+        if (command.isText || runsElsewhere(input, command.step))
             continue;
-        asked.insert(program);
-        if (!QStandardPaths::findExecutable(program).isEmpty())
-            continue;
-        const QString other = program == u"python" ? u"python3"_s : QString();
-        const bool hasOther = !other.isEmpty() && !QStandardPaths::findExecutable(other).isEmpty();
-        Finding finding {
-            {},
-            Severity::Warning,
-            command.line,
-            QCoreApplication::translate("Preflight", "the program %1 is not on this machine")
-                .arg(program),
-            hasOther
-                ? QCoreApplication::translate("Preflight", "%1 is here (%2): write %1")
-                      .arg(other, programHere(other))
-                : QCoreApplication::translate(
-                      "Preflight", "install it, or say in the plan on which host the step runs"),
-            {},
-            program};
-        if (hasOther)
-            finding.deviation = input.steps.deviation(command.line, program + u' ', other + u' ');
-        findings.append(std::move(finding));
+        for (const QString &program : programsOf(command.text)) {
+            if (functions.contains(program))
+                continue;
+            if (!here.contains(program))
+                here.insert(program, !programHere(program).isEmpty());
+            if (here.value(program))
+                continue;
+            Finding finding = missingProgram(input, command, program);
+            // Once for the document, but once a step where the step can be changed.
+            const QString key = finding.deviation ? program + u'\n' + command.step.value : program;
+            if (found.contains(key))
+                continue;
+            found.insert(key);
+            findings.append(std::move(finding));
+        }
     }
     return findings;
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
 #include "runbook/scripts.h"
 
@@ -15,8 +15,16 @@ QList<Finding> missingscriptFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
     const QDir folder(input.folder);
-    for (const CalledScript &script : calledScripts(input.runbook, input.plan, input.folder)) {
-        const QString path = folder.absoluteFilePath(script.path);
+    QSet<QString> seen;
+    for (const CalledScript &script : scriptCalls(input.runbook, input.plan, input.folder)) {
+        // A value of an array, as "name:a/b" or "[name]=a/b", is no program.
+        const bool isValue = script.interpreter.isEmpty()
+            && (script.written.contains(u':') || script.written.contains(u'='));
+        if (isValue || seen.contains(script.path)
+            || runsElsewhere(input, input.steps.step(script.line)))
+            continue;
+        seen.insert(script.path);
+        const QString path = QDir::cleanPath(folder.absoluteFilePath(script.path));
         const bool makefile = script.interpreter == u"make"
             && (QFileInfo::exists(folder.absoluteFilePath(u"GNUmakefile"_s))
                 || QFileInfo::exists(folder.absoluteFilePath(u"makefile"_s)));

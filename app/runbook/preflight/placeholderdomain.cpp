@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 QList<Finding> placeholderdomainFindings(const PreflightInput &input)
 {
     static const QRegularExpression domain(
-        uR"([\w.+-]*@?\b(?:(?:your|my)-?(?:domain|company|site|app|org)\.\w+|domain\.tld|example\.(?:com|org|net)|changeme\.\w+))"_s,
+        uR"([\w.+-]*@?\b(?:(?:your|my)-?(?:domain|company|site|app|org)(?:\.[\w-]+)+|domain\.tld|example\.(?:com|org|net)|changeme\.\w+))"_s,
         QRegularExpression::CaseInsensitiveOption);
     // An item that asks for placeholders to be replaced has to name them.
     static const QRegularExpression instruction(uR"(\b(?:placeholders?|replace|update all)\b)"_s,

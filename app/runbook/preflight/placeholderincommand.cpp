@@ -4,6 +4,18 @@
 #include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+/// What is only printed may say "<name>" to people.
+static bool isShown(const PlacedCommand &command)
+{
+    static const QRegularExpression prints(u"^(?:echo|printf)\\b"_s);
+    static const QRegularExpression quoted(uR"('[^']*'|"[^"]*")"_s);
+    const QString bare = QString(command.lineText).remove(quoted);
+    return prints.match(command.text).hasMatch() && !bare.contains(u'>') && !bare.contains(u'|');
+}
 
 /// "<pod>" in a command is a redirection to the shell, "YOUR_TOKEN" a name of nothing.
 QList<Finding> placeholderincommandFindings(const PreflightInput &input)
@@ -12,6 +24,8 @@ QList<Finding> placeholderincommandFindings(const PreflightInput &input)
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
         const auto found = placeholderIn(command.text);
         if (!found)
+            continue;
+        if (found->quoted && isShown(command))
             continue;
         if (found->quoted) {
             findings.append(

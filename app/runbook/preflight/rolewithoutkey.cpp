@@ -4,14 +4,23 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-/// A role whose holder has no key cannot sign.
+/// A role whose holder has no key cannot sign; of the runbook, or of the plan's quorum alone.
 QList<Finding> rolewithoutkeyFindings(const PreflightInput &input)
 {
+    if (!input.plan)
+        return {};
+    QList<Role> roles = input.runbook.roles;
+    for (const RoleId &id : input.plan->quorum.roles) {
+        if (!std::ranges::contains(roles, id, &Role::id))
+            roles.append(Role {.id = id, .title = id.value});
+    }
     QList<Finding> findings;
-    for (const Role &role : input.runbook.roles) {
-        const RoleAssignment *held = input.plan ? input.plan->assignment(role.id) : nullptr;
+    for (const Role &role : std::as_const(roles)) {
+        const RoleAssignment *held = input.plan->assignment(role.id);
         const Person *person = held ? input.plan->person(held->person) : nullptr;
         if (!person || !person->keys.isEmpty())
             continue;
@@ -23,7 +32,9 @@ QList<Finding> rolewithoutkeyFindings(const PreflightInput &input)
                  .arg(person->name.isEmpty() ? person->id.value : person->name, role.title),
              QCoreApplication::translate(
                  "Preflight",
-                 "write the public key under people in the plan: keys: [ { key: … } ]")});
+                 "write the public key under people in the plan: keys: [ { key: … } ]"),
+             {},
+             role.id.value});
     }
     return findings;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
-#include "runbook/commandline.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +12,7 @@ QList<Finding> severalcommandsFindings(const PreflightInput &input)
     for (const Command &command : allCommands(input.runbook, false)) {
         if (!isShell(command))
             continue;
-        const qsizetype count = commandLines(command).size();
+        const qsizetype count = beginningLines(command).size();
         if (count < 2)
             continue;
         findings.append(
