@@ -34,6 +34,7 @@ private slots:
     void offersDeviations();
     void findsTheUsersTraps();
     void sarifNamesEveryRule();
+    void sarifNamesThePlan();
 
 private:
     QTemporaryDir m_folder;
@@ -222,6 +223,8 @@ static const Trap traps[] = {
     {"missing-program", STEP("A=$(no-such-program a)"), 5},
     {"missing-program", STEP("echo \"$(no-such-program a)\""), 5},
     {"several-commands-in-one-fence", STEP("psql -c \"\n   select a\n   from b\""), 0},
+    {"hidden-pipe-failure", STEP("a \"b=\\\"c\\\"\" | d \"e\""), 5},
+    {"hidden-pipe-failure", STEP("a \"b=\\\"c | d\\\"\""), 0},
     {"hidden-pipe-failure", STEP("psql -c \"select a | b\n   from c || d | e\""), 0},
     {"missing-script", STEP("A=(\n   [b]=c/d\n   \"e:f/g\"\n   )"), 0},
     {"missing-script", STEP("bash scripts/b.sh"), 0,
@@ -525,6 +528,17 @@ void TestPreflight::sarifNamesEveryRule()
                     .contains(result[u"level"].toString()));
         QVERIFY(!result[u"message"][u"text"].toString().isEmpty());
     }
+}
+
+void TestPreflight::sarifNamesThePlan()
+{
+    const QList<Finding> findings {{u"wrong-interpreter"_s, Severity::Error, 0, u"m"_s, u"f"_s}};
+    const auto placeOf = [](const QJsonObject &sarif) {
+        return sarif[u"runs"][0][u"results"][0][u"locations"][0][u"physicalLocation"].toObject();
+    };
+    const QJsonObject place = placeOf(lintSarif(u"x.md"_s, findings, u"/a folder/p.yaml"_s));
+    QCOMPARE(place[u"artifactLocation"][u"uri"].toString(), u"file:///a%20folder/p.yaml"_s);
+    QVERIFY(!place.contains(u"region"_s));
 }
 
 void TestPreflight::findsTheUsersTraps()

@@ -31,15 +31,18 @@ int lintCommand(const QStringList &arguments)
     const auto input = readInput(path, parser.value(plan));
     if (!input)
         return refuse(input.error());
+    // What has no line is the plan's.
+    const QString planPath = input->plan ? input->plan->path : path;
     if (parser.isSet(json)) {
         printJson(lintJson(input->findings));
     } else if (parser.isSet(sarif)) {
-        printJson(lintSarif(path, input->findings));
+        printJson(lintSarif(path, input->findings, planPath));
     } else {
         for (const Finding &finding : input->findings) {
-            printLine(u"%1:%2: %3: %4 [%5]"_s.arg(path)
-                          .arg(finding.line)
-                          .arg(severityName(finding.severity), finding.message, finding.rule));
+            const QString place =
+                finding.line > 0 ? u"%1:%2"_s.arg(path).arg(finding.line) : planPath;
+            printLine(u"%1: %2: %3 [%4]"_s.arg(place, severityName(finding.severity),
+                                               finding.message, finding.rule));
             printLine(u"    "_s + finding.fix);
         }
     }

@@ -4,6 +4,7 @@
 
 #include "runbook/preflight.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QUrl>
 
@@ -14,11 +15,18 @@ static QString sarifLevel(Severity severity)
     return severity == Severity::Info ? u"note"_s : severityName(severity);
 }
 
+static QString sarifUri(const QString &path)
+{
+    return QDir::isAbsolutePath(path) ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
+                                      : QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
+}
+
+/// `uri`: of the file the finding is about.
 static QJsonObject sarifResult(const QString &uri, const Finding &finding, qsizetype rule)
 {
-    const QJsonObject region {{u"startLine"_s, qMax(1, finding.line)}};
-    const QJsonObject place {{u"artifactLocation"_s, QJsonObject {{u"uri"_s, uri}}},
-                             {u"region"_s, region}};
+    QJsonObject place {{u"artifactLocation"_s, QJsonObject {{u"uri"_s, uri}}}};
+    if (finding.line > 0)
+        place[u"region"_s] = QJsonObject {{u"startLine"_s, finding.line}};
     const QString text =
         finding.fix.isEmpty() ? finding.message : finding.message + u". "_s + finding.fix;
     return {{u"ruleId"_s, finding.rule},
@@ -28,16 +36,18 @@ static QJsonObject sarifResult(const QString &uri, const Finding &finding, qsize
             {u"locations"_s, QJsonArray {QJsonObject {{u"physicalLocation"_s, place}}}}};
 }
 
-QJsonObject lintSarif(const QString &path, const QList<Finding> &findings)
+QJsonObject lintSarif(const QString &path, const QList<Finding> &findings, const QString &planPath)
 {
-    const QString uri = QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
+    const QString uri = sarifUri(path);
+    const QString planUri = planPath.isEmpty() ? uri : sarifUri(planPath);
     const QStringList names = preflightRules();
     QJsonArray rules;
     for (const QString &name : names)
         rules.append(QJsonObject {{u"id"_s, name}});
     QJsonArray results;
     for (const Finding &finding : findings)
-        results.append(sarifResult(uri, finding, names.indexOf(finding.rule)));
+        results.append(
+            sarifResult(finding.line > 0 ? uri : planUri, finding, names.indexOf(finding.rule)));
     const QJsonObject driver {{u"name"_s, u"launch-console"_s},
                               {u"version"_s, QStringLiteral(LAUNCH_CONSOLE_VERSION)},
                               {u"rules"_s, rules}};

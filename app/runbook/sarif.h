@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 
-/// Findings as SARIF 2.1.0, which code hosts show beside the lines. `path` is the document as named
-/// by the caller.
-QJsonObject lintSarif(const QString &path, const QList<Finding> &findings);
+/// Findings as SARIF 2.1.0, which code hosts show beside the lines. `path` and `planPath` are the
+/// document and the plan as named by the caller; findings without a line are the plan's.
+QJsonObject lintSarif(const QString &path, const QList<Finding> &findings,
+                      const QString &planPath = {});

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/preflightlines.h"
 
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -20,7 +19,7 @@ QList<Finding> hiddenpipefailureFindings(const PreflightInput &input)
             QString bare = line.text;
             // Quoted text, tests and the patterns of a case have bars of their own.
             static const QRegularExpression others(
-                uR"(\\.|'[^']*'|"[^"]*"|\[\[.*?\]\]|(?:^|\bin\s)\s*[\w*?.-]+(?:\s*\|\s*[\w*?.-]+)+\)|\s#.*$|'[^']*$|"[^"]*$)"_s);
+                uR"(\\.|'[^']*'|"(?:[^"\\]++|\\.)*+"|\[\[.*?\]\]|(?:^|\bin\s)\s*[\w*?.-]+(?:\s*\|\s*[\w*?.-]+)+\)|\s#.*$|'[^']*$|"(?:[^"\\]++|\\.)*+$)"_s);
             bare.remove(others);
             if (!pipe.match(bare).hasMatch())
                 continue;

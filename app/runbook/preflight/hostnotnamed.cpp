@@ -28,9 +28,9 @@ QList<Finding> hostnotnamedFindings(const PreflightInput &input)
                                          "\"%1\" is about the machine it runs on: this one")
                  .arg(command.text),
              command.step.isEmpty()
-                 ? QCoreApplication::translate(
-                       "Preflight",
-                       "write which machine is meant, and how it is reached: ssh web1 …")
+                 ? QCoreApplication::translate("Preflight",
+                                               "name the machine under hosts in the plan, and "
+                                               "choose it where the command is looked at")
                  : QCoreApplication::translate("Preflight",
                                                "name the host in the plan: steps: { %1: { host: "
                                                "web1 } }")
