@@ -6,6 +6,7 @@
 #include "runbook/sarif.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ int lintCommand(const QStringList &arguments)
     if (!input)
         return refuse(input.error());
     // What has no line is the plan's.
-    const QString planPath = input->plan ? input->plan->path : path;
+    const QString planPath = input->plan ? QDir::cleanPath(input->plan->path) : path;
     if (parser.isSet(json)) {
         printJson(lintJson(input->findings));
     } else if (parser.isSet(sarif)) {

@@ -17,8 +17,9 @@ static QString sarifLevel(Severity severity)
 
 static QString sarifUri(const QString &path)
 {
-    return QDir::isAbsolutePath(path) ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
-                                      : QString::fromUtf8(QUrl::toPercentEncoding(path, "/"));
+    return QDir::isAbsolutePath(path)
+        ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded)
+        : QString::fromUtf8(QUrl::toPercentEncoding(QDir::cleanPath(path), "/"));
 }
 
 /// `uri`: of the file the finding is about.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/interpreters.h"
+#include "runbook/placeholders.h"
 #include "runbook/preflightlines.h"
 #include "runbook/substitutions.h"
 
@@ -36,14 +37,32 @@ static QString programOf(const QString &simpleCommand)
 {
     static const QRegularExpression assignment(uR"(^\w+\+?=)"_s);
     static const QRegularExpression name(uR"(^[A-Za-z][\w.+-]*$)"_s);
-    for (const QString &word : shellWords(simpleCommand)) {
-        if (assignment.match(word).hasMatch() || word == u"sudo" || word == u"env"
-            || word == u"nohup" || word == u"!" || word == u"then" || word == u"do"
-            || word == u"else" || (word.endsWith(u')') && !word.contains(u'(')))
+    static const QSet<QString> before {u"sudo"_s,  u"env"_s,  u"nohup"_s, u"time"_s, u"!"_s,
+                                       u"if"_s,    u"elif"_s, u"then"_s,  u"else"_s, u"while"_s,
+                                       u"until"_s, u"do"_s,   u"{"_s,     u"("_s};
+    for (QString word : shellWords(simpleCommand)) {
+        while (word.size() > 1 && word.startsWith(u'('))
+            word.remove(0, 1);
+        if (assignment.match(word).hasMatch() || before.contains(word)
+            || (word.endsWith(u')') && !word.contains(u'(')))
             continue;
         return name.match(word).hasMatch() && !isShellWord(word) ? word : QString();
     }
     return {};
+}
+
+/// Fences for shells hold answers, queries, settings and logs, too: "max by (pod) (up)", "NAME
+/// AGE", "timeout = 10", "Oct 18 19:39:36 web1". A shell would refuse the first and know no such
+/// program as the others.
+static bool isNoCommand(const PlacedCommand &command)
+{
+    static const QRegularExpression foreign(
+        uR"(^[A-Z][A-Z_]+\b|^\S+\s+:?=|^\S+\s+(?:\d{1,2}\s+)?\d\d:\d\d:\d\d)"_s);
+    static const QRegularExpression quoted(uR"(\\.|'[^']*'|"[^"]*")"_s);
+    static const QRegularExpression call(
+        uR"((?<![\w$.-])(?!(?:if|while|until|then|do|else|elif|for|select|case|in|time|function)\b)[\w.-]+\s*\((?!\s*\)|\())"_s);
+    return foreign.match(command.text).hasMatch()
+        || call.match(QString(command.text).remove(quoted)).hasMatch();
 }
 
 /// Substitutions in substitutions: nobody who means well nests them deeper.
@@ -110,10 +129,14 @@ QList<Finding> missingprogramFindings(const PreflightInput &input)
     QHash<QString, bool> here;
     QSet<QString> found;
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
-        if (command.isText || runsElsewhere(input, command.step))
+        if (command.isText || isNoCommand(command) || runsElsewhere(input, command.step))
             continue;
+        const auto open = placeholderIn(command.text);
         for (const QString &program : programsOf(command.text)) {
-            if (functions.contains(program))
+            // "A=<the name of it>" calls nothing.
+            const bool filledIn =
+                open && command.text.indexOf(open->text) < command.text.indexOf(program);
+            if (filledIn || functions.contains(program))
                 continue;
             if (!here.contains(program))
                 here.insert(program, !programHere(program).isEmpty());
