@@ -23,6 +23,14 @@ ResumeOffers::ResumeOffers(Console &console, StartPage &start, LaunchView &view,
     , m_message(message)
 {
     connect(&console, &Console::holderLetGo, this, &ResumeOffers::offerFreed);
+    connect(&start, &StartPage::resumeWanted, this,
+            [this](const QString &file) { m_console.openExisting(file); });
+    connect(&start, &StartPage::inspectWanted, this,
+            [this](const QString &file) { m_console.openExisting(file, true); });
+    connect(&start, &StartPage::abortWanted, this, [this](const QString &file) {
+        m_abortAsked = true;
+        m_console.openExisting(file);
+    });
 }
 
 void ResumeOffers::lookAtRecent()
@@ -38,28 +46,9 @@ void ResumeOffers::lookAtRecent()
             return seen;
         },
         [this](const QList<RecentLaunch> &seen) {
-            if (!m_start.isVisible())
-                return;
-            m_start.setRecent(seen);
-            const auto interrupted = std::ranges::find_if(
-                seen, [](const RecentLaunch &launch) { return !launch.interruptedAt.isEmpty(); });
-            if (interrupted != seen.end() && m_message.isHidden())
-                offerInterrupted(*interrupted);
+            if (m_start.isVisible())
+                m_start.setRecent(seen);
         });
-}
-
-void ResumeOffers::offerInterrupted(const RecentLaunch &launch)
-{
-    m_message.showMessage(
-        ItemState::Interrupted,
-        tr("“%1” was interrupted at “%2”. Nothing goes on until you decide.")
-            .arg(launch.title, launch.interruptedAt),
-        {{tr("Resume"), [this, file = launch.file] { m_console.openExisting(file); }},
-         {tr("Inspect"), [this, file = launch.file] { m_console.openExisting(file, true); }},
-         {tr("Abort"), [this, file = launch.file] {
-              m_abortAsked = true;
-              m_console.openExisting(file);
-          }}});
 }
 
 void ResumeOffers::offer()

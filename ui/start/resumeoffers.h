@@ -10,7 +10,6 @@
 class Console;
 class LaunchView;
 class StartPage;
-struct RecentLaunch;
 
 /// Offers to go on with what was interrupted: of the recent launches on the start page, and of the
 /// launch that was just opened. Nothing goes on by itself.
@@ -37,7 +36,6 @@ signals:
     void verifyWanted(const QString &path);
 
 private:
-    void offerInterrupted(const RecentLaunch &launch);
     void offerStep(const ItemId &step);
     void offerFreed();
     void sayWhatBecame(const ItemId &step);

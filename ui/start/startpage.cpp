@@ -4,6 +4,7 @@
 
 #include "ui/items/agetext.h"
 #include "ui/items/verdictstyle.h"
+#include "ui/start/interruptedbar.h"
 #include "ui/widgets/bigbutton.h"
 #include "ui/widgets/theme.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_interrupted(new InterruptedBar)
     , m_speed(new QComboBox)
     , m_recent(new QListWidget)
     , m_recentTitle(new QLabel(tr("Recent launches")))
@@ -87,16 +89,24 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent, 3);
     column->addStretch(1);
-    auto *row = new QHBoxLayout(this);
+    connect(m_interrupted, &InterruptedBar::resumeWanted, this, &StartPage::resumeWanted);
+    connect(m_interrupted, &InterruptedBar::inspectWanted, this, &StartPage::inspectWanted);
+    connect(m_interrupted, &InterruptedBar::abortWanted, this, &StartPage::abortWanted);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(8 * Theme::unit, 4 * Theme::unit, 8 * Theme::unit, 4 * Theme::unit);
     row->addStretch(1);
     row->addWidget(inner, 20);
     row->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(m_interrupted);
+    page->addLayout(row, 1);
     setRecent({});
 }
 
 void StartPage::setRecent(const QList<RecentLaunch> &launches)
 {
+    m_interrupted->setLaunches(launches);
     m_recent->clear();
     for (const RecentLaunch &launch : launches) {
         const QString ago =

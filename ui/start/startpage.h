@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+class InterruptedBar;
 class QComboBox;
 class QListWidget;
 class QLabel;
@@ -39,8 +40,13 @@ signals:
     void runbookWanted();
     void verifyWanted();
     void launchWanted(const QString &file);
+    /// What is to be done about one that was interrupted.
+    void resumeWanted(const QString &file);
+    void inspectWanted(const QString &file);
+    void abortWanted(const QString &file);
 
 private:
+    InterruptedBar *m_interrupted;
     QComboBox *m_speed;
     QListWidget *m_recent;
     QLabel *m_recentTitle;

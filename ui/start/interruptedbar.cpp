@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/interruptedbar.h"
+
+#include "domain/controlmarks.h"
+#include "ui/items/agetext.h"
+#include "ui/items/verdictstyle.h"
+#include "ui/start/startpage.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+/// More of them are scrolled.
+static constexpr int rowsAtOnce = 4;
+
+InterruptedBar::InterruptedBar(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new QLabel)
+    , m_text(new QLabel)
+    , m_scroll(new QScrollArea)
+{
+    setObjectName("interruptedBar"_L1);
+    setProperty("bar", true);
+    setAccessibleName(tr("Interrupted launches"));
+    m_text->setObjectName("interruptedText"_L1);
+    m_text->setWordWrap(true);
+    auto *close = new QToolButton;
+    close->setObjectName("interruptedClose"_L1);
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close the message"));
+    close->setIcon(actionIcon(u"close"_s, palette()));
+    close->setAutoRaise(true);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * Theme::unit);
+    head->addWidget(m_shape);
+    head->addWidget(m_text, 1);
+    head->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
+    column->setSpacing(Theme::unit);
+    column->addLayout(head);
+    column->addWidget(m_scroll);
+    hide();
+}
+
+void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
+{
+    auto *list = new QWidget;
+    m_rows = new QGridLayout(list);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(2 * Theme::unit);
+    m_rows->setVerticalSpacing(Theme::unit);
+    m_rows->setColumnStretch(0, 1);
+    int count = 0;
+    for (const RecentLaunch &launch : launches) {
+        if (launch.interruptedAt.isEmpty())
+            continue;
+        addLaunch(launch);
+        ++count;
+    }
+    m_scroll->setWidget(list);
+    if (count > 0)
+        m_scroll->setFixedHeight(list->sizeHint().height() * std::min(count, rowsAtOnce) / count);
+    m_shape->setPixmap(statePixmap(ItemState::Interrupted, 16, devicePixelRatioF(), palette()));
+    m_text->setText(
+        tr("%n launch(es) were interrupted. Nothing goes on until you decide.", nullptr, count));
+    setAccessibleDescription(m_text->text());
+    setVisible(count > 0);
+}
+
+void InterruptedBar::addLaunch(const RecentLaunch &launch)
+{
+    auto *words = new QLabel(
+        withControlMarks(tr("“%1” was interrupted at “%2”, %3 ago")
+                             .arg(launch.title, launch.interruptedAt,
+                                  ageText(launch.modified, QDateTime::currentDateTimeUtc()))));
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    words->setToolTip(launch.file);
+    words->setObjectName(u"interruptedLaunch%1"_s.arg(m_rows->rowCount() - 1));
+    m_rows->addWidget(words, m_rows->rowCount(), 0);
+    addWay(u"resumeButton"_s, tr("Resume"), launch, &InterruptedBar::resumeWanted);
+    addWay(u"inspectButton"_s, tr("Inspect"), launch, &InterruptedBar::inspectWanted);
+    addWay(u"abortButton"_s, tr("Abort"), launch, &InterruptedBar::abortWanted);
+}
+
+void InterruptedBar::addWay(const QString &name, const QString &text, const RecentLaunch &launch,
+                            void (InterruptedBar::*wanted)(const QString &))
+{
+    const int row = m_rows->rowCount() - 1;
+    int column = 1;
+    while (m_rows->itemAtPosition(row, column))
+        ++column;
+    auto *button = new QPushButton(text);
+    button->setObjectName(name + QString::number(row - 1));
+    button->setAccessibleName(tr("%1: %2").arg(text, launch.title));
+    connect(button, &QPushButton::clicked, this,
+            [this, wanted, file = launch.file] { emit(this->*wanted)(file); });
+    m_rows->addWidget(button, row, column);
+}
