@@ -18,8 +18,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLockFile>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <thread>
@@ -61,6 +63,7 @@ private slots:
     void theStartPageOffersIt();
     void theStartPageOffersEach_data();
     void theStartPageOffersEach();
+    void theLastLaunchIsRememberedAtTheEnd();
     void aLaunchKeptElsewhereIsOfferedToo();
 
 private:
@@ -286,6 +289,26 @@ void TestResumeWindow::theStartPageOffersEach()
     QCOMPARE(m_console->launch()->path(), folder + name + u".launch"_s);
 }
 
+/// Whoever else writes the list of launches keeps the window waiting for nothing, and the last
+/// launch is in it when the window is gone.
+void TestResumeWindow::theLastLaunchIsRememberedAtTheEnd()
+{
+    QVERIFY(QFile::remove(m_file));
+    m_file = path(u"elsewhere.launch"_s);
+    leaveBehind();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation)
+        + u"/launch-console"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QLockFile other(folder + u"/recent.ini.lock"_s);
+    QVERIFY(other.lock());
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("Nobody knows"_L1), 60'000);
+    QVERIFY(!QFile::exists(folder + u"/recent.ini"_s));
+    other.unlock();
+    m_window.reset();
+    QCOMPARE(recentLaunches().value(0).file, m_file);
+}
+
 /// A launch may stand anywhere; one that was open is found again.
 void TestResumeWindow::aLaunchKeptElsewhereIsOfferedToo()
 {
@@ -301,7 +324,7 @@ void TestResumeWindow::aLaunchKeptElsewhereIsOfferedToo()
     QCOMPARE(files(), QStringList());
     open();
     m_console->closeLaunch();
-    QCOMPARE(files(), QStringList {m_file});
+    QTRY_COMPARE(files(), QStringList {m_file});
     m_window->showStart();
     QTRY_COMPARE_WITH_TIMEOUT(offered().size(), 1, 60'000);
     QVERIFY(QFile::remove(m_file));

@@ -22,6 +22,7 @@ ResumeOffers::ResumeOffers(Console &console, StartPage &start, LaunchView &view,
     , m_view(view)
     , m_message(message)
 {
+    m_writing.setMaxThreadCount(1);
     connect(&console, &Console::holderLetGo, this, &ResumeOffers::offerFreed);
     connect(&start, &StartPage::resumeWanted, this,
             [this](const QString &file) { m_console.openExisting(file); });
@@ -33,22 +34,28 @@ ResumeOffers::ResumeOffers(Console &console, StartPage &start, LaunchView &view,
     });
 }
 
+void ResumeOffers::remember(const QString &file)
+{
+    m_writing.start([file] { rememberLaunch(file); });
+}
+
 void ResumeOffers::lookAtRecent()
 {
-    const QList<RecentLaunch> recent = recentLaunches();
-    m_start.setRecent(recent);
-    inBackground(
-        this,
-        [recent] {
-            QList<RecentLaunch> seen;
-            for (const RecentLaunch &launch : recent)
-                seen.append(lookedInto(launch));
-            return seen;
-        },
-        [this](const QList<RecentLaunch> &seen) {
-            if (m_start.isVisible())
-                m_start.setRecent(seen);
-        });
+    inBackground(this, recentLaunches, [this](const QList<RecentLaunch> &recent) {
+        m_start.setRecent(recent);
+        inBackground(
+            this,
+            [recent] {
+                QList<RecentLaunch> seen;
+                for (const RecentLaunch &launch : recent)
+                    seen.append(lookedInto(launch));
+                return seen;
+            },
+            [this](const QList<RecentLaunch> &seen) {
+                if (m_start.isVisible())
+                    m_start.setRecent(seen);
+            });
+    });
 }
 
 void ResumeOffers::offer()

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 class Console;
 class LaunchView;
@@ -21,8 +22,11 @@ public:
     ResumeOffers(Console &console, StartPage &start, LaunchView &view, MessageBar &message,
                  QObject *parent = nullptr);
 
-    /// Lists the recent launches, and looks into them off the window's thread.
+    /// Lists the recent launches and looks into them, all off the window's thread.
     void lookAtRecent();
+    /// That this one was open here; written off the window's thread, the last one before the offers
+    /// are gone.
+    void remember(const QString &file);
     /// Says what is wrong with the launch that was just opened, why it can only be read, or what it
     /// waits for, if anything.
     void offer();
@@ -47,6 +51,8 @@ private:
     LaunchView &m_view;
     MessageBar &m_message;
     bool m_abortAsked = false;
+    /// One thread, so that what is remembered last stands first.
+    QThreadPool m_writing;
     /// What stands in the bar as long as nothing else does.
     QString m_offer;
 };

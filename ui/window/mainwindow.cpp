@@ -312,7 +312,7 @@ void MainWindow::showLaunch()
     m_view->insertMessage(m_message);
     const Launch &launch = *m_console.launch();
     if (!launch.timeline())
-        rememberLaunch(launch.path());
+        m_offers->remember(launch.path());
     m_pages->fill();
     QList<std::pair<PersonId, QString>> people;
     for (const Actor &person : launch.state().opened().people)
