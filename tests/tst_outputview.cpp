@@ -5,13 +5,17 @@
 #include "ui/output/outputview.h"
 
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,10 @@ private slots:
     void aGigabyteNeedsLittleMemory();
     void findsAndWraps();
     void copiesWhatIsSeen();
+    void aLongSelectionSaysWhatWasLeftOut();
+    void savesTheBytesAsWritten_data();
+    void savesTheBytesAsWritten();
+    void whatCannotBeSavedIsSaid();
 };
 
 void TestOutputView::showsOnlyWhatMayBeShown_data()
@@ -269,6 +277,85 @@ void TestOutputView::copiesWhatIsSeen()
     QTest::keySequence(view.area(), QKeySequence::SelectAll);
     QTest::keySequence(view.area(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"one\ntwo\nthree"_s);
+}
+
+void TestOutputView::aLongSelectionSaysWhatWasLeftOut()
+{
+    ShownFile shown(100'001);
+    QTRY_COMPARE(shown.area->lineCount(), 100'001);
+    const auto *note = shown.view.findChild<QLabel *>(u"outputNote"_s);
+    QTest::keySequence(shown.area, QKeySequence::SelectAll);
+    QTest::keySequence(shown.area, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 99'999);
+    QVERIFY(note->isVisible());
+    const QLocale locale;
+    QCOMPARE(note->text(),
+             u"Only the first %1 of the %2 selected lines were copied."_s.arg(
+                 locale.toString(100'000), locale.toString(100'001)));
+    QVERIFY(shown.view.findChild<QToolButton *>(u"outputSaveSelected"_s)->isVisible());
+    shown.view.findChild<QToolButton *>(u"outputSaveSelected"_s)->click();
+    auto *dialog = shown.view.findChild<QFileDialog *>();
+    QVERIFY(dialog && !dialog->isModal());
+    QTemporaryDir folder;
+    emit dialog->fileSelected(folder.filePath(u"all.log"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(note->text().contains("bytes saved to"_L1), qPrintable(note->text()),
+                              60'000);
+    QCOMPARE(QFileInfo(folder.filePath(u"all.log"_s)).size(), shown.file.size());
+    // Another output has its own story.
+    shown.view.setOutput("other");
+    QVERIFY(!note->isVisible());
+}
+
+void TestOutputView::savesTheBytesAsWritten_data()
+{
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("all") << true;
+    QTest::newRow("the selected lines") << false;
+}
+
+void TestOutputView::savesTheBytesAsWritten()
+{
+    QFETCH(const bool, whole);
+    QByteArray bytes;
+    QByteArray chosen;
+    // Beyond a mark, with what cannot be shown as it is.
+    for (int i = 0; i < 3000; ++i) {
+        const QByteArray line = "\x1b[31mline " + QByteArray::number(i) + QByteArray("\0\xff\n", 3);
+        bytes += line;
+        if (i >= 1200 && i <= 1201)
+            chosen += line;
+    }
+    OutputView view;
+    view.resize(600, 400);
+    view.setOutput(bytes);
+    view.show();
+    QTRY_COMPARE(view.area()->lineCount(), 3000);
+    auto *area = view.area();
+    area->verticalScrollBar()->setValue(1200);
+    const QPoint place(30, 4 + area->fontMetrics().lineSpacing() / 2);
+    QTest::mouseClick(area->viewport(), Qt::LeftButton, {}, place);
+    QTest::mouseClick(area->viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      place + QPoint(0, area->fontMetrics().lineSpacing()));
+    QTemporaryDir folder;
+    view.save(folder.filePath(u"out"_s), whole);
+    const auto *note = view.findChild<QLabel *>(u"outputNote"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().contains("bytes saved to"_L1), 60'000);
+    QFile file(folder.filePath(u"out"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), whole ? bytes : chosen);
+    QCOMPARE(QFile::permissions(file.fileName())
+                 & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+}
+
+void TestOutputView::whatCannotBeSavedIsSaid()
+{
+    OutputView view;
+    view.setOutput("one\n");
+    view.save(u"/no/such/folder/out"_s, true);
+    const auto *note = view.findChild<QLabel *>(u"outputNote"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().startsWith("It could not be saved: "_L1), 60'000);
+    QVERIFY(note->text().contains("/no/such/folder"_L1));
 }
 
 QTEST_MAIN(TestOutputView)

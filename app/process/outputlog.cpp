@@ -152,6 +152,19 @@ QList<QByteArray> OutputIndex::lines(const OutputSource &source, qint64 first,
     return found;
 }
 
+qint64 OutputIndex::offsetOf(const OutputSource &source, qint64 line) const
+{
+    if (line >= lineCount())
+        return m_size;
+    const Mark &mark = markBefore(line);
+    // A line that starts farther from its mark has a mark of its own.
+    const QByteArray block = source.read(mark.offset, markBytes + 1);
+    qsizetype at = 0;
+    for (qint64 number = mark.line; number < line; ++number)
+        at = block.indexOf('\n', at) + 1;
+    return mark.offset + at;
+}
+
 qint64 OutputIndex::lineAt(const OutputSource &source, qint64 offset) const
 {
     const auto after = std::ranges::upper_bound(m_marks, offset, {}, &Mark::offset);

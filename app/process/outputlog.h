@@ -59,6 +59,8 @@ public:
     void extend(const OutputSource &source, qint64 budget);
     /// Lines from `first` on, without their ends. A long line is cut after `lineCap` bytes.
     QList<QByteArray> lines(const OutputSource &source, qint64 first, qsizetype count) const;
+    /// Where a line starts; behind the last one the end of what was read. Blocks on the disk.
+    qint64 offsetOf(const OutputSource &source, qint64 line) const;
     /// The line that holds this byte.
     qint64 lineAt(const OutputSource &source, qint64 offset) const;
     /// What it holds in memory.

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 countBudget = 256_MiB;
 /// Twenty times a second is enough for the eye.
 static constexpr int pauseMs = 50;
-/// More is for the file itself.
-static constexpr qint64 copiedLines = 100'000;
 static constexpr int margin = 4;
 
 OutputArea::OutputArea(QWidget *parent)
@@ -206,8 +204,26 @@ QString OutputArea::selectedText() const
 
 void OutputArea::copy()
 {
-    if (const QString text = selectedText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    const QString text = selectedText();
+    const auto lines = selectedLines();
+    if (text.isEmpty() || !lines)
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(lines->second - lines->first + 1);
+}
+
+std::optional<std::pair<qint64, qint64>> OutputArea::selectedLines() const
+{
+    if (m_anchor == m_cursor)
+        return {};
+    return std::pair(qMin(m_anchor, m_cursor).line, qMax(m_anchor, m_cursor).line);
+}
+
+void OutputArea::selectAll()
+{
+    m_anchor = {};
+    m_cursor = {qMax<qint64>(0, lineCount() - 1), SHRT_MAX};
+    viewport()->update();
 }
 
 void OutputArea::reveal(qint64 offset, const QByteArray &found)

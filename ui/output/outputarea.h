@@ -8,6 +8,8 @@
 #include <QAbstractScrollArea>
 #include <QTimer>
 
+#include <optional>
+
 /// A window on an output: only the lines that are seen are read, whatever its length. Follows the
 /// end while it stands there. Lines are counted on a worker.
 class OutputArea : public QAbstractScrollArea
@@ -29,7 +31,15 @@ public:
 
     /// The text of the lines that are seen, one a line.
     QString visibleText() const;
+    /// As it is shown; of a longer selection its first `copiedLines`.
     QString selectedText() const;
+    /// The first and the last line of the selection; nothing where nothing is selected.
+    std::optional<std::pair<qint64, qint64>> selectedLines() const;
+    void selectAll();
+    /// To the clipboard.
+    void copy();
+    /// More is for a file.
+    static constexpr qint64 copiedLines = 100'000;
     /// Shows the bytes there and marks them.
     void reveal(qint64 offset, const QByteArray &found);
     /// Where a search goes on from.
@@ -39,6 +49,8 @@ public:
 signals:
     /// More lines are known, or others are seen.
     void moved();
+    /// `lines` were selected; where they are more than `copiedLines`, only the first went along.
+    void copied(qint64 lines);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,7 +77,6 @@ private:
     int linesSeen() const;
     QList<OutputLine> shownLines(qint64 first, qsizetype count) const;
     Spot spotAt(const QPoint &place) const;
-    void copy();
 
     OutputSource m_source;
     OutputIndex m_index;

@@ -11,9 +11,7 @@ void OutputArea::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy)) {
         copy();
     } else if (event->matches(QKeySequence::SelectAll)) {
-        m_anchor = {};
-        m_cursor = {qMax<qint64>(0, lineCount() - 1), SHRT_MAX};
-        viewport()->update();
+        selectAll();
     } else if (event->key() == Qt::Key_Home) {
         verticalScrollBar()->setValue(0);
     } else if (event->key() == Qt::Key_End) {

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -52,18 +53,30 @@ OutputView::OutputView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_area, 1);
+    column->addWidget(makeNote());
     m_bar->hide();
+    makeMenu();
+    connect(m_area, &OutputArea::copied, this, &OutputView::tellCopied);
 }
 
 OutputView::~OutputView()
 {
     m_stop.request_stop();
+    m_stopSaving.request_stop();
 }
 
 void OutputView::setOutput(const QByteArray &bytes)
 {
-    if (m_area->source() != OutputSource::bytes(bytes))
-        m_area->setSource(OutputSource::bytes(bytes));
+    showSource(OutputSource::bytes(bytes));
+}
+
+/// What is said of one output says nothing of another.
+void OutputView::showSource(const OutputSource &source)
+{
+    if (m_area->source() == source)
+        return;
+    m_note->hide();
+    m_area->setSource(source);
 }
 
 void OutputView::setFile(const QString &path)
@@ -71,7 +84,7 @@ void OutputView::setFile(const QString &path)
     if (m_area->source() == OutputSource::parts(path))
         m_area->refresh();
     else
-        m_area->setSource(OutputSource::parts(path));
+        showSource(OutputSource::parts(path));
 }
 
 void OutputView::refresh()

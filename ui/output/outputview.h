@@ -8,8 +8,11 @@
 #include <stop_token>
 
 class OutputArea;
+class OutputSource;
+class QAction;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 /// What a command writes, as it comes, and a field to search it with (Ctrl+F, F3, Shift+F3). A file
 /// is shown through a window, so that its length does not matter.
@@ -29,12 +32,22 @@ public:
     void find(bool backwards);
 
     OutputArea *area() const { return m_area; }
+    /// All of it, or the lines of the selection, as the command wrote them; written beside the
+    /// window's thread, and said here when it is done.
+    void save(const QString &path, bool whole);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showSource(const OutputSource &source);
+    void makeMenu();
+    QWidget *makeNote();
+    /// Where to, asked without holding anything up.
+    void chooseFile(bool whole);
+    void tellCopied(qint64 lines);
+    void tell(const QString &text, bool offersSaving);
     void openSearch();
     void closeSearch();
     void takeFound(std::optional<qint64> place, const QByteArray &needle, bool backwards,
@@ -47,4 +60,10 @@ private:
     QLineEdit *m_needle;
     QLabel *m_said;
     std::stop_source m_stop;
+    QWidget *m_note;
+    QLabel *m_noteText;
+    QToolButton *m_saveSelected;
+    QAction *m_copy;
+    QAction *m_saveSelection;
+    std::stop_source m_stopSaving;
 };
