@@ -38,10 +38,14 @@ private slots:
     void leavesNothingBehind();
     void acceptsNoUnknownKey();
     void acceptsNoOtherKey();
+    void acceptsNoKeyOnTheWay_data();
+    void acceptsNoKeyOnTheWay();
+    void jumpsInACircleAreSaid();
     void saysWhereNobodyAnswers();
 
 private:
     QTemporaryDir m_runtime;
+    QByteArray m_plainConfiguration;
     SshServer m_server;
     SshHost m_host {HostId(u"web1"_s), u"web1"_s};
 };
@@ -305,6 +309,93 @@ void TestSshHost::acceptsNoOtherKey()
     QVERIFY(!ran);
     QVERIFY2(ran.error().message.contains("no connection to web1"_L1),
              qPrintable(ran.error().text()));
+}
+
+/// The same machine under four names, each with a key of its own in known_hosts: `far` is reached
+/// over `near` and then `mid`, and `near` over `gate`. The configuration would take any key.
+static QByteArray jumpConfiguration(const SshServer &server)
+{
+    const QString folder = QFileInfo(server.knownHosts()).path();
+    QFile file(folder + "/config"_L1);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray before = file.readAll();
+    const QByteArray port = server.hostLine().split(':').value(1).split(' ').value(0);
+    QByteArray hosts;
+    for (const auto &[name, jump] : {std::pair(QByteArray("far"), QByteArray("near,mid")),
+                                     {"near", "gate"},
+                                     {"mid", {}},
+                                     {"gate", {}}}) {
+        hosts += "Host " + name + "\n  HostName 127.0.0.1\n  Port " + port + "\n  HostKeyAlias "
+            + name + "-key\n  IdentitiesOnly yes\n  IdentityFile " + folder.toUtf8()
+            + "/user\n  UserKnownHostsFile " + server.knownHosts().toUtf8()
+            + "\n  GlobalKnownHostsFile /dev/null\n  StrictHostKeyChecking accept-new\n"
+            + (jump.isEmpty() ? QByteArray() : "  ProxyJump " + jump + '\n');
+    }
+    return hosts + before;
+}
+
+static bool replaceConfiguration(const SshServer &server, const QByteArray &bytes)
+{
+    return !bytes.isEmpty()
+        && writeFile(QFileInfo(server.knownHosts()).path() + "/config"_L1, bytes);
+}
+
+void TestSshHost::acceptsNoKeyOnTheWay_data()
+{
+    QTest::addColumn<QByteArray>("unknown");
+    QTest::newRow("the nearest jump host, which the next one names") << QByteArray("gate");
+    QTest::newRow("a jump host") << QByteArray("near");
+    QTest::newRow("the jump host behind it") << QByteArray("mid");
+    QTest::newRow("the machine itself") << QByteArray("far");
+    // No connection is left for the others to go over.
+    QTest::newRow("none") << QByteArray();
+    if (!m_plainConfiguration.isEmpty())
+        return;
+    QFile file(QFileInfo(m_server.knownHosts()).path() + "/config"_L1);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_plainConfiguration = file.readAll();
+}
+
+void TestSshHost::acceptsNoKeyOnTheWay()
+{
+    QFETCH(const QByteArray, unknown);
+    QVERIFY(replaceConfiguration(m_server, m_plainConfiguration));
+    QVERIFY(replaceConfiguration(m_server, jumpConfiguration(m_server)));
+    const QByteArray key = m_server.hostLine().mid(m_server.hostLine().indexOf(' '));
+    QByteArray known;
+    for (const char *name : {"gate", "near", "mid", "far"}) {
+        if (name != unknown)
+            known += name + QByteArray("-key") + key;
+    }
+    QVERIFY(writeFile(m_server.knownHosts(), known));
+    const SshHost host(HostId(u"far"_s), u"far"_s);
+    const auto ran = host.run(shellSpec(u"echo there"_s), {});
+    QFile file(m_server.knownHosts());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), known);
+    if (unknown.isEmpty()) {
+        QVERIFY2(ran, qPrintable(ran ? QString() : ran.error().text()));
+        QCOMPARE(ran->output, "there\n");
+        return;
+    }
+    QVERIFY(!ran);
+    const QString said = ran.error().message;
+    QVERIFY2(said.contains("no connection to far (by way of gate, near, mid)"_L1),
+             qPrintable(said));
+    QVERIFY2(said.contains(QString::fromLatin1("key is known for " + unknown + "-key ")),
+             qPrintable(said));
+    QVERIFY2(said.contains("connect to each once by hand"_L1), qPrintable(said));
+}
+
+void TestSshHost::jumpsInACircleAreSaid()
+{
+    QVERIFY(replaceConfiguration(
+        m_server, "Host one\n  ProxyJump two\nHost two\n  ProxyJump one\n" + m_plainConfiguration));
+    const auto ran = SshHost(HostId(u"one"_s), u"one"_s).run(shellSpec(u"true"_s), {});
+    QVERIFY(replaceConfiguration(m_server, m_plainConfiguration));
+    QVERIFY(!ran);
+    QVERIFY2(ran.error().message.contains("a circle of them"_L1), qPrintable(ran.error().text()));
 }
 
 void TestSshHost::saysWhereNobodyAnswers()

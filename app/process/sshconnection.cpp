@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "process/sshconnection.h"
 
-#include "process/localhost.h"
+#include "process/remotescript.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QProcess>
+#include <QTemporaryFile>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -40,16 +40,19 @@ SshConnection::SshConnection(QString destination)
         m_socket = folder + "/%C"_L1;
 }
 
-QStringList SshConnection::baseArguments() const
+/// `errors`: the file that the clients on the way write their errors to; the last one, which goes
+/// to the background, would drop them.
+QStringList SshConnection::baseArguments(const QString &errors) const
 {
+    const std::scoped_lock guard(m_wayGuard);
     QStringList arguments {u"-T"_s, u"-S"_s, m_socket.isEmpty() ? u"none"_s : m_socket};
-    for (const char *option :
-         {"BatchMode=yes", "StrictHostKeyChecking=yes", "NoHostAuthenticationForLocalhost=no",
-          "UpdateHostKeys=no", "VerifyHostKeyDNS=no", "ForwardAgent=no", "ForwardX11=no",
-          "ClearAllForwardings=yes", "PermitLocalCommand=no", "RemoteCommand=none",
-          "ConnectTimeout=5", "ServerAliveInterval=5", "ServerAliveCountMax=3", "LogLevel=ERROR"})
-        arguments << u"-o"_s << QString::fromLatin1(option);
-    return arguments;
+    arguments << strictSshOptions() << u"-o"_s << u"ClearAllForwardings=yes"_s;
+    if (m_way.proxyCommand.isEmpty())
+        return arguments;
+    QString proxy = "ProxyCommand="_L1 + m_way.proxyCommand;
+    if (!errors.isEmpty())
+        proxy += " 2>"_L1 + QString::fromUtf8(RemoteScript::quoted(errors)).replace(u'%', "%%"_L1);
+    return arguments << u"-o"_s << proxy;
 }
 
 QStringList SshConnection::shellArguments() const
@@ -58,47 +61,65 @@ QStringList SshConnection::shellArguments() const
         + QStringList {u"-o"_s, u"ControlMaster=no"_s, u"--"_s, m_destination, u"sh"_s};
 }
 
-static void setUp(QProcess &process, const QStringList &arguments)
-{
-    QProcessEnvironment environment;
-    for (const auto &[name, value] : LocalHost::baseEnvironment().asKeyValueRange())
-        environment.insert(name, value);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setProgram(u"ssh"_s);
-    process.setArguments(arguments);
-}
-
 bool SshConnection::isOpen() const
 {
     QProcess process;
-    setUp(process, baseArguments() + QStringList {u"-O"_s, u"check"_s, u"--"_s, m_destination});
+    setUpSsh(process, baseArguments() + QStringList {u"-O"_s, u"check"_s, u"--"_s, m_destination});
     process.start();
     return process.waitForFinished(5000) && process.exitCode() == 0;
 }
 
-static Error connectError(const QString &destination, const QByteArray &said)
+static Error connectError(const QString &destination, const QStringList &jumps,
+                          const QByteArray &said)
 {
     QString why = QString::fromUtf8(said).simplified();
-    if (why.contains("Host key verification failed"_L1))
-        why += QCoreApplication::translate(
-            "process",
-            " Its key is not in known_hosts, or is another: connect once by hand and compare it.");
-    return {QCoreApplication::translate("process", "no connection to %1: %2").arg(destination, why),
+    if (why.contains("Host key verification failed"_L1)) {
+        why += jumps.isEmpty()
+            ? QCoreApplication::translate("process",
+                                          " Its key is not in known_hosts, or is another: connect "
+                                          "once by hand and compare it.")
+            : QCoreApplication::translate("process",
+                                          " A key on the way is not in known_hosts, or is another: "
+                                          "connect to each once by hand and compare it.");
+    }
+    if (jumps.isEmpty())
+        return {
+            QCoreApplication::translate("process", "no connection to %1: %2").arg(destination, why),
             {}};
+    return {QCoreApplication::translate("process", "no connection to %1 (by way of %2): %3")
+                .arg(destination, jumps.join(u", "_s), why),
+            {}};
+}
+
+/// The configuration may have changed since: it is asked whenever there is no connection.
+Result<void> SshConnection::findWay(const std::stop_token &stop)
+{
+    const Result<SshWay> way = sshWay(m_destination, stop);
+    if (!way)
+        return std::unexpected(way.error());
+    const std::scoped_lock guard(m_wayGuard);
+    m_way = *way;
+    m_found = true;
+    return {};
 }
 
 Result<void> SshConnection::open(std::stop_token stop)
 {
     const std::scoped_lock guard(m_opening);
+    if (m_found && !m_socket.isEmpty() && isOpen())
+        return {};
+    if (const Result<void> found = findWay(stop); !found)
+        return found;
     if (m_socket.isEmpty() || isOpen())
         return {};
+    QTemporaryFile errors;
+    if (!m_way.jumps.isEmpty())
+        (void)errors.open();
     QProcess master;
-    setUp(master,
-          baseArguments()
-              + QStringList {u"-M"_s, u"-N"_s, u"-o"_s, u"ControlPersist=60"_s, u"--"_s,
-                             m_destination});
+    setUpSsh(master,
+             baseArguments(errors.fileName())
+                 + QStringList {u"-M"_s, u"-N"_s, u"-o"_s, u"ControlPersist=60"_s, u"--"_s,
+                                m_destination});
     master.start();
     if (!master.waitForStarted())
         return failure(QCoreApplication::translate("process", "ssh cannot be started: %1")
@@ -118,5 +139,6 @@ Result<void> SshConnection::open(std::stop_token stop)
     }
     if (master.exitStatus() == QProcess::NormalExit && master.exitCode() == 0)
         return {};
-    return std::unexpected(connectError(m_destination, master.readAll()));
+    return std::unexpected(
+        connectError(m_destination, m_way.jumps, errors.readAll() + master.readAll()));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "process/sshjumps.h"
 
 #include <QStringList>
 
@@ -10,8 +11,9 @@
 #include <stop_token>
 
 /// The one connection to a machine, by the user's own OpenSSH: its configuration, agent and
-/// known_hosts. Nothing is asked, no host key is accepted that is not known, and what the
-/// configuration forwards is not forwarded. Safe from several threads.
+/// known_hosts. Nothing is asked, no host key is accepted that is not known, not even one of a jump
+/// host on the way, and what the configuration forwards is not forwarded. Safe from several
+/// threads.
 class SshConnection
 {
 public:
@@ -26,10 +28,14 @@ public:
     QStringList shellArguments() const;
 
 private:
-    QStringList baseArguments() const;
+    QStringList baseArguments(const QString &errors = {}) const;
     bool isOpen() const;
+    Result<void> findWay(const std::stop_token &stop);
 
     QString m_destination;
     QString m_socket;
     std::mutex m_opening;
+    SshWay m_way;
+    bool m_found = false;
+    mutable std::mutex m_wayGuard;
 };
