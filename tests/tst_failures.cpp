@@ -54,6 +54,11 @@ static const QByteArray failureRunbook = R"md(# A launch
    ```bash
    echo back >>runs.log
    ```
+
+2. **Say a lot**
+   ```bash
+   echo begun; head -c 20000000 /dev/zero | tr '\0' x; echo; echo ended
+   ```
 )md";
 
 static const QByteArray failurePlan = R"(launch: { title: A launch, release: "thing:v1" }
@@ -87,6 +92,8 @@ private slots:
     void messagesAreKeptWholeOrNotAtAll();
     void outputThatIsCutIsMarked();
     void aFloodNeedsLittleMemory();
+    void aRollbackKeepsHeadAndTailOnly_data();
+    void aRollbackKeepsHeadAndTailOnly();
     void whatStillRunsIsNamed();
 
 private:
@@ -556,6 +563,37 @@ void TestFailures::aFloodNeedsLittleMemory()
         QVERIFY2(most < 16LL << 20, qPrintable(QString::number(most)));
     }
     QVERIFY(QFileInfo(m_launch->state().step(flood).started->spool).size() <= (1LL << 30) + 4096);
+}
+
+void TestFailures::aRollbackKeepsHeadAndTailOnly_data()
+{
+    QTest::addColumn<bool>("trusted");
+    QTest::newRow("as trusted") << true;
+    QTest::newRow("as they are") << false;
+}
+
+/// It is spooled where a full disk does not stop it: in memory, as a rule.
+void TestFailures::aRollbackKeepsHeadAndTailOnly()
+{
+    QFETCH(const bool, trusted);
+    const ItemId talks = m_launch->runbook()->phases.constLast().sections.first().steps.at(1).id;
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    if (trusted)
+        m_desk->run(m_actor, talks);
+    else
+        m_desk->rollBack(m_actor, talks);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 100'000);
+    QVERIFY(finished[0][1].toBool());
+    const StepStatus status = m_launch->state().step(talks);
+    QCOMPARE(status.finished->outputSize, 20'000'013);
+    QFile spool(status.started->spool);
+    QVERIFY2(spool.fileName().startsWith(m_runtime->path()), qPrintable(spool.fileName()));
+    QVERIFY(spool.open(QIODevice::ReadOnly));
+    QVERIFY2(spool.size() <= (16 << 20) + 4096, qPrintable(QString::number(spool.size())));
+    const QByteArray kept = spool.readAll();
+    QVERIFY(kept.startsWith("begun\n"));
+    QVERIFY(kept.endsWith("ended\n"));
+    QVERIFY(kept.contains(" bytes left out ..."));
 }
 
 void TestFailures::whatStillRunsIsNamed()

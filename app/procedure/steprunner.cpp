@@ -61,6 +61,8 @@ QList<CommandSpec> commandSpecs(const StepOrder &order)
         spec.workingDirectory = order.workingDirectory;
         spec.timeout = order.timeout;
         spec.secrets = order.secrets;
+        if (order.outputCap > 0)
+            spec.outputCap = order.outputCap;
         spec.binds = order.frozen.binds;
         spec.spoolFile = spoolOfPart(order.spoolFile, specs.size());
         specs.append(spec);

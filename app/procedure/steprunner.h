@@ -18,6 +18,8 @@ struct StepOrder
     QString workingDirectory;
     /// 0: as long as it takes.
     std::chrono::milliseconds timeout {0};
+    /// Output kept of each part, in bytes; beyond it head and tail are. 0: as of any command.
+    qint64 outputCap = 0;
     /// They see a terminal, which nobody types at.
     bool tty = false;
     QList<QByteArray> secrets;

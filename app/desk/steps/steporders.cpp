@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/steporders.h"
 
+#include "desk/console/holderwire.h"
 #include "desk/console/thisuser.h"
+#include "domain/bytes.h"
 #include "domain/digest.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
@@ -37,6 +39,16 @@ static QString spoolFileFor(const QString &ledger, const ItemId &step, int attem
     QString name = step.value.section(u'/', -1).left(80);
     name += u'-' + sha256Hex(step.value.toUtf8()).left(8);
     return u"%1/%2-%3"_s.arg(folder, name).arg(attempt);
+}
+
+/// Kept of a part's output in the runtime folder, which is memory as a rule: a rollback writes
+/// there so that a full disk does not stop it, and must not fill memory instead.
+static constexpr qint64 runtimeOutputCap = 16_MiB;
+
+static bool isInRuntimeFolder(const QString &spool)
+{
+    const QString folder = HolderWire::runtimeFolder();
+    return !folder.isEmpty() && spool.startsWith(folder + u'/');
 }
 
 StepOrders::StepOrders(const Launch &launch)
@@ -126,6 +138,8 @@ StepOrder StepOrders::order(const ItemId &step, const QString &spool) const
     order.workingDirectory =
         m_hosts.folderOn(hostOf(*m_launch.plan(), step), m_launch.state().opened().folder);
     order.spoolFile = spool;
+    if (isInRuntimeFolder(spool))
+        order.outputCap = runtimeOutputCap;
     const auto planned = m_launch.plan()->steps.constFind(step);
     if (planned != m_launch.plan()->steps.constEnd()) {
         order.tty = planned->tty;
