@@ -140,5 +140,6 @@ Result<void> SshConnection::open(std::stop_token stop)
     if (master.exitStatus() == QProcess::NormalExit && master.exitCode() == 0)
         return {};
     return std::unexpected(
-        connectError(m_destination, m_way.jumps, errors.readAll() + master.readAll()));
+        connectError(m_destination, m_way.jumps,
+                     (errors.isOpen() ? errors.readAll() : QByteArray()) + master.readAll()));
 }
