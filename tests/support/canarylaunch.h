@@ -7,6 +7,7 @@
 #include "support/entriesof.h"
 #include "support/trustedlaunch.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <algorithm>
@@ -22,6 +23,9 @@ public:
         QByteArray source = R"(scrape: "http://127.0.0.1:9/metrics")";
         QByteArray healthyFor = "5m";
         QByteArray promote = "echo promoted >>runs.log";
+        QByteArray rollback = "echo back >>runs.log";
+        /// What the commands call, by name in the folder "scripts".
+        QHash<QString, QByteArray> scripts = {};
         /// Further lines of the plan's canary.
         QByteArray canary;
         /// Further phases of the runbook.
@@ -36,6 +40,9 @@ public:
     QString open(const Wishes &wishes)
     {
         home = std::make_unique<OwnHome>();
+        QDir().mkpath(home->path(QStringLiteral("scripts")));
+        for (const auto &[name, bytes] : wishes.scripts.asKeyValueRange())
+            write(QStringLiteral("scripts/") + name, bytes);
         write(QStringLiteral("launch.md"), runbook + wishes.phases);
         write(QStringLiteral("launch.plan.yaml"),
               QByteArray(plan)
@@ -43,6 +50,7 @@ public:
                       .replace("@TICKS@", home->path(QStringLiteral("ticks.jsonl")).toUtf8())
                       .replace("@HEALTHY@", wishes.healthyFor)
                       .replace("@PROMOTE@", wishes.promote)
+                      .replace("@ROLLBACK@", wishes.rollback)
                   + wishes.canary);
         const auto preview = previewRunbook(home->path(QStringLiteral("launch.md")));
         if (!preview)
@@ -144,6 +152,6 @@ canary:
   select: { canary: 'v="2"', baseline: 'v="1"', dialect: generic }
   limits: { errorRate: "0.05" }
   promote: { healthyFor: @HEALTHY@, command: "@PROMOTE@" }
-  rollback: { command: "echo back >>runs.log" }
+  rollback: { command: "@ROLLBACK@" }
 )";
 };
