@@ -218,6 +218,13 @@ void TestStepOrder::theWindowAsksWhyAStepGoesAhead()
     QCOMPARE(ahead->by, m_actor);
     QTRY_COMPARE(part<QLabel>(u"itemReason"_s)->text(),
                  u"ahead of its turn, by Olga Operator: the host is warm"_s);
+    // Whoever says GO sees it.
+    m_window->view()->showPage(u"signoff"_s);
+    const auto *deviations =
+        m_window->view()->currentPage()->findChild<QWidget *>(u"fact-deviations"_s);
+    QVERIFY(deviations);
+    QTRY_COMPARE(deviations->accessibleDescription(),
+                 u"Add, ahead of its turn: the host is warm"_s);
 }
 
 void TestStepOrder::whatIsDangerousStillNeedsASecondPerson()

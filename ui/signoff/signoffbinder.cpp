@@ -104,6 +104,26 @@ QString pollWords(const Console &console)
     return {};
 }
 
+/// Where the launch went another way than the document: other commands, another order.
+static QStringList deviationsOf(const GateContext &context)
+{
+    QStringList lines;
+    for (const Entry &entry : context.state.deviations()) {
+        if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event))
+            lines << u"%1: %2"_s.arg(deviation->step.value.section(u'/', -1), deviation->reason);
+    }
+    for (const Phase &phase : context.runbook.phases) {
+        for (const Section &section : phase.sections) {
+            for (const Step &step : section.steps) {
+                if (const auto ahead = context.state.step(step.id).ahead)
+                    lines << MainWindow::tr("%1, ahead of its turn: %2")
+                                 .arg(step.title, ahead->reason);
+            }
+        }
+    }
+    return lines;
+}
+
 SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
 {
     const Launch &launch = *console.launch();
@@ -160,11 +180,7 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
         view.canary = state.canary().decided->reason;
     else if (state.canary().started)
         view.canary = MainWindow::tr("takes traffic, no verdict yet");
-    for (const Entry &entry : state.deviations()) {
-        if (const auto *deviation = std::get_if<DeviationRecorded>(&entry.event))
-            view.deviations << u"%1: %2"_s.arg(deviation->step.value.section(u'/', -1),
-                                               deviation->reason);
-    }
+    view.deviations = deviationsOf(context);
     for (const Blocker &blocker : blockersOfLaunch(context)) {
         if (blocker.role.isEmpty())
             view.open << blocker.why;
