@@ -12,6 +12,7 @@
 #include "desk/trust/trust.h"
 #include "domain/consoleperson.h"
 #include "domain/durablefile.h"
+#include "domain/itemids.h"
 #include "launch/gate.h"
 
 #include <QCommandLineParser>
@@ -48,12 +49,8 @@ Result<QList<CheckSpec>> chooseChecks(const CheckOptions &options, const Runbook
         const bool phaseWanted = options.phase.isEmpty() || phase.id.value == options.phase;
         phaseFound |= phaseWanted;
         for (const Section &section : phase.sections) {
-            QList<ItemId> ids;
-            for (const ChecklistItem &item : section.items)
-                ids.append(item.id);
-            for (const Step &step : section.steps)
-                ids.append(step.id);
-            for (const ItemId &id : std::as_const(ids)) {
+            const QList<ItemId> ids = allIds(section);
+            for (const ItemId &id : ids) {
                 const bool named = unknown.removeAll(id.value) > 0;
                 if (!phaseWanted || (!named && !options.items.isEmpty()))
                     continue;

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/readinput.h"
 #include "desk/opening/openlaunch.h"
+#include "domain/itemids.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
 #include "launch/unproved.h"
@@ -12,24 +13,12 @@
 
 using namespace Qt::StringLiterals;
 
-static QList<ItemId> statusIds(const Phase &phase)
-{
-    QList<ItemId> ids;
-    for (const Section &section : phase.sections) {
-        for (const ChecklistItem &item : section.items)
-            ids.append(item.id);
-        for (const Step &step : section.steps)
-            ids.append(step.id);
-    }
-    return ids;
-}
-
 /// Phases without boxes and steps have no state of their own.
 static QJsonArray phasesJson(const GateContext &context)
 {
     QJsonArray phases;
     for (const Phase &phase : context.runbook.phases) {
-        const QList<ItemId> ids = statusIds(phase);
+        const QList<ItemId> ids = allIds(phase);
         if (ids.isEmpty())
             continue;
         ItemState worst = ItemState::Pass;
@@ -51,7 +40,7 @@ static QJsonObject countsJson(const GateContext &context)
 {
     QList<ItemId> ids;
     for (const Phase &phase : context.runbook.phases)
-        ids += statusIds(phase);
+        ids += allIds(phase);
     const DoneCounts counts = context.state.counts(ids, context.now);
     return {{u"proved"_s, counts.proved},
             {u"accepted"_s, counts.accepted},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/comparisonrows.h"
 
+#include "domain/itemids.h"
 #include "launch/entryindex.h"
 #include "launch/gate.h"
 
@@ -32,35 +33,6 @@ using namespace ComparisonRows;
 GateContext contextOf(const ComparedLaunch &launch)
 {
     return {*launch.runbook, *launch.plan, launch.state, launch.now};
-}
-
-template <typename Visit>
-void visitSections(const Runbook &runbook, const Visit &visit)
-{
-    for (const Phase &phase : runbook.phases) {
-        for (const Section &section : phase.sections)
-            visit(section);
-    }
-}
-
-QList<ItemId> itemsOf(const Runbook &runbook)
-{
-    QList<ItemId> ids;
-    visitSections(runbook, [&ids](const Section &section) {
-        for (const ChecklistItem &item : section.items)
-            ids.append(item.id);
-    });
-    return ids;
-}
-
-QList<ItemId> stepsOf(const Runbook &runbook)
-{
-    QList<ItemId> ids;
-    visitSections(runbook, [&ids](const Section &section) {
-        for (const Step &step : section.steps)
-            ids.append(step.id);
-    });
-    return ids;
 }
 
 QString titleOf(const ComparedLaunch &left, const ComparedLaunch &right, const ItemId &id)
@@ -187,7 +159,7 @@ Span stepSpan(const ComparedLaunch &launch, const ItemId &id)
 QList<ComparedRow> ComparisonRows::items(const ComparedLaunch &left, const ComparedLaunch &right)
 {
     QList<ComparedRow> rows;
-    for (const ItemId &id : united(itemsOf(*left.runbook), itemsOf(*right.runbook))) {
+    for (const ItemId &id : united(itemIds(*left.runbook), itemIds(*right.runbook))) {
         ComparedRow made =
             row(id.value, titleOf(left, right, id), itemCell(left, id), itemCell(right, id));
         if (made.degree == ComparedDegree::Same && evidenceOf(left, id) != evidenceOf(right, id))
@@ -200,7 +172,7 @@ QList<ComparedRow> ComparisonRows::items(const ComparedLaunch &left, const Compa
 QList<ComparedRow> ComparisonRows::steps(const ComparedLaunch &left, const ComparedLaunch &right)
 {
     QList<ComparedRow> rows;
-    for (const ItemId &id : united(stepsOf(*left.runbook), stepsOf(*right.runbook))) {
+    for (const ItemId &id : united(stepIds(*left.runbook), stepIds(*right.runbook))) {
         ComparedRow made =
             row(id.value, titleOf(left, right, id), stepCell(left, id), stepCell(right, id));
         const auto &ours = left.state.step(id).finished;
@@ -232,7 +204,7 @@ QList<ComparedRow> ComparisonRows::times(const ComparedLaunch &left, const Compa
         if (a.length || b.length)
             rows.append(timeRow(id.value, phase->title, a, b));
     }
-    for (const ItemId &id : united(stepsOf(*left.runbook), stepsOf(*right.runbook))) {
+    for (const ItemId &id : united(stepIds(*left.runbook), stepIds(*right.runbook))) {
         const Span a = stepSpan(left, id);
         const Span b = stepSpan(right, id);
         if (a.length || b.length)

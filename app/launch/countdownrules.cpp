@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/itemids.h"
 #include "launch/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -53,12 +54,8 @@ static QList<ItemId> stepsFrom(const Runbook &runbook, const PhaseId &from)
     bool reached = false;
     for (const Phase &phase : runbook.phases) {
         reached = reached || phase.id == from;
-        if (!reached || phase.kind != PhaseKind::Procedure)
-            continue;
-        for (const Section &section : phase.sections) {
-            for (const Step &step : section.steps)
-                steps.append(step.id);
-        }
+        if (reached && phase.kind == PhaseKind::Procedure)
+            steps += stepIds(phase);
     }
     return steps;
 }

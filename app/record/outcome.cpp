@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/outcome.h"
 
+#include "domain/itemids.h"
 #include "record/telling.h"
 #include "record/wording.h"
 
@@ -75,10 +76,8 @@ QString summaryOf(const LaunchRecord &record)
         sentences.append(Telling::tr("%1 of %2 roles say GO.").arg(goes(record)).arg(roles));
     QList<ItemId> items;
     if (record.runbook) {
-        for (const Phase &phase : record.runbook->phases) {
-            if (phase.kind == PhaseKind::Checklist)
-                items += Wording::itemsOf(phase);
-        }
+        for (const ChecklistItem *item : checklistItems(*record.runbook))
+            items.append(item->id);
     }
     if (!items.isEmpty())
         sentences.append(Telling::tr("Of %1 pre-launch items: %2.")

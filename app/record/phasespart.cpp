@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/itemids.h"
 #include "launch/stepwords.h"
 #include "record/documentparts.h"
 #include "record/telling.h"
@@ -124,20 +125,11 @@ static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
         sheet.code(headOf(status.finished->excerpt, 30));
 }
 
-static bool hasContent(const Phase &phase)
-{
-    for (const Section &section : phase.sections) {
-        if (!section.items.isEmpty() || !section.steps.isEmpty())
-            return true;
-    }
-    return false;
-}
-
 static void drawPhase(Sheet &sheet, const LaunchRecord &record, const Phase &phase)
 {
     sheet.gap(10);
     sheet.heading(phase.title, 2, phase.id.value);
-    const QList<ItemId> items = Wording::itemsOf(phase);
+    const QList<ItemId> items = itemIds(phase);
     if (!items.isEmpty())
         sheet.paragraph(Telling::tr("%1 items: %2.")
                             .arg(items.size())
@@ -162,7 +154,7 @@ void drawPhases(Sheet &sheet, const LaunchRecord &record)
     sheet.pageBreak();
     sheet.mark({}, Telling::tr("Phases"), 1);
     for (const Phase &phase : record.runbook->phases) {
-        if (hasContent(phase))
+        if (!allIds(phase).isEmpty())
             drawPhase(sheet, record, phase);
     }
 }

@@ -10,16 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono;
 
-QList<ItemId> Wording::itemsOf(const Phase &phase)
-{
-    QList<ItemId> ids;
-    for (const Section &section : phase.sections) {
-        for (const ChecklistItem &item : section.items)
-            ids.append(item.id);
-    }
-    return ids;
-}
-
 QString Wording::counts(const DoneCounts &c)
 {
     QStringList parts;

@@ -7,8 +7,6 @@
 /// Words that several exporters share.
 namespace Wording {
 
-/// All items of a phase, steps left out.
-QList<ItemId> itemsOf(const Phase &phase);
 /// "proved by machine" and its like stand apart: "41 proved by machine, 9 accepted by a person…";
 /// zeros left out.
 QString counts(const DoneCounts &counts);

@@ -3,6 +3,7 @@
 #include "runbook/planreader.h"
 
 #include "domain/digest.h"
+#include "domain/itemids.h"
 #include "runbook/caps.h"
 #include "runbook/plancanary.h"
 #include "runbook/planfields.h"
@@ -35,12 +36,9 @@ public:
     {
         for (const Phase &phase : runbook.phases) {
             m_phases.insert(phase.id.value);
-            for (const Section &section : phase.sections) {
-                for (const ChecklistItem &item : section.items)
-                    m_items.insert(item.id.value);
-                for (const Step &step : section.steps)
-                    m_items.insert(step.id.value);
-            }
+            const QList<ItemId> ids = allIds(phase);
+            for (const ItemId &id : ids)
+                m_items.insert(id.value);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
 #include "desk/plan/preflightdesk.h"
+#include "domain/itemids.h"
 #include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -83,12 +84,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
                                launch.clock().now(), console.actor()};
     const Phase *current = currentPhase(context);
     OverviewView view;
-    QList<ItemId> all;
     for (const Phase &phase : context.runbook.phases) {
-        for (const Section &section : phase.sections) {
-            for (const ChecklistItem &item : section.items)
-                all.append(item.id);
-        }
         if (!hasTab(phase))
             continue;
         const QModelIndex index = model.indexOfPhase(phase.id);
@@ -106,7 +102,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
                                          : tr("due %1 ago").arg(ageText(due, context.now));
         view.phases.append(line);
     }
-    view.counts = context.state.counts(all, context.now);
+    view.counts = context.state.counts(itemIds(context.runbook), context.now);
     const QList<PlacedFinding> found = console.preflight()->all();
     view.foundInAll = int(found.size());
     for (const PlacedFinding &each : found.first(std::min(shownFindings, found.size()))) {

@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/canary/canaryarming.h"
 
+#include "domain/itemids.h"
+
 #include <algorithm>
 
 namespace CanaryArming {
-
-static QList<ItemId> settledIn(const Phase &phase)
-{
-    QList<ItemId> ids;
-    for (const Section &section : phase.sections) {
-        for (const ChecklistItem &item : section.items)
-            ids.append(item.id);
-        for (const Step &step : section.steps)
-            ids.append(step.id);
-    }
-    return ids;
-}
 
 /// In document order; those with nothing to settle left out.
 static QList<const Phase *> proceduresAfterPromotion(const GateContext &context)
@@ -26,7 +16,7 @@ static QList<const Phase *> proceduresAfterPromotion(const GateContext &context)
     for (const Phase &phase : context.runbook.phases) {
         // Pointers into one list: later is greater.
         if (promotion && &phase > promotion && phase.kind == PhaseKind::Procedure
-            && !settledIn(phase).isEmpty())
+            && !allIds(phase).isEmpty())
             after.append(&phase);
     }
     return after;
@@ -46,7 +36,7 @@ bool isThrough(const GateContext &context)
     };
     return context.state.canary().isPromoted() && !after.isEmpty()
         && std::ranges::all_of(after, [&isSettled](const Phase *phase) {
-               return std::ranges::all_of(settledIn(*phase), isSettled);
+               return std::ranges::all_of(allIds(*phase), isSettled);
            });
 }
 
