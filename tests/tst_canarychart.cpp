@@ -67,6 +67,8 @@ private slots:
     void indexFindsThePointFromAnyHint();
     void noPeakIsLost_data();
     void noPeakIsLost();
+    void gapsAreWhereNothingWasMeasured_data();
+    void gapsAreWhereNothingWasMeasured();
     void gapsStayGaps();
     void silenceIsStaleUntilNow();
     void rangeZoomsAroundItsPlace();
@@ -151,6 +153,43 @@ void CanaryChartTest::noPeakIsLost()
             QVERIFY2(ink && ink->first <= 10, qPrintable(u"spike at %1"_s.arg(spike)));
         }
     }
+}
+
+void CanaryChartTest::gapsAreWhereNothingWasMeasured_data()
+{
+    using Gaps = QList<std::pair<double, double>>;
+    QTest::addColumn<QList<qint64>>("answered");
+    QTest::addColumn<QList<qint64>>("silent");
+    QTest::addColumn<Gaps>("gaps");
+    const QList<qint64> none;
+    QTest::newRow("each answers") << QList<qint64> {10, 20, 30} << none << Gaps {};
+    QTest::newRow("one comes a little late") << QList<qint64> {10, 24, 34} << none << Gaps {};
+    QTest::newRow("the first comes late") << QList<qint64> {40, 50} << none << Gaps {{0, 30}};
+    QTest::newRow("ticks are missing") << QList<qint64> {10, 50} << none << Gaps {{10, 40}};
+    QTest::newRow("answers are missing")
+        << QList<qint64> {10, 40} << QList<qint64> {20, 30} << Gaps {{10, 30}};
+    QTest::newRow("both are missing")
+        << QList<qint64> {10, 60} << QList<qint64> {20, 30} << Gaps {{10, 50}};
+    QTest::newRow("twice") << QList<qint64> {10, 30, 50} << QList<qint64> {20, 40}
+                           << Gaps {{10, 20}, {30, 40}};
+    QTest::newRow("no answer yet") << none << QList<qint64> {10, 20} << Gaps {{0, 20}};
+}
+
+void CanaryChartTest::gapsAreWhereNothingWasMeasured()
+{
+    QFETCH(const QList<qint64>, answered);
+    QFETCH(const QList<qint64>, silent);
+    QList<Tick> ticks;
+    for (const qint64 t : answered)
+        ticks.append({.t = t, .canary = ArmTick {}});
+    for (const qint64 t : silent)
+        ticks.append({.t = t});
+    std::ranges::sort(ticks, {}, &Tick::t);
+    TickGaps gaps(10);
+    for (const Tick &tick : std::as_const(ticks))
+        gaps.append(tick);
+    QTEST(gaps.all(), "gaps");
+    QCOMPARE(gaps.measured(), answered.isEmpty() ? 0.0 : double(answered.constLast()));
 }
 
 void CanaryChartTest::gapsStayGaps()

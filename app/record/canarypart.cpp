@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/tickgaps.h"
 #include "launch/canarymoments.h"
 #include "record/documentparts.h"
 #include "record/evidenceplot.h"
@@ -48,26 +49,6 @@ static QList<QPointF> errorShare(const QList<Tick> &ticks, std::optional<ArmTick
             points.append({double(ticks.at(i).t), double(errors) / double(n)});
     }
     return points;
-}
-
-/// Ticks without an answer about the canary, and times without a tick at all.
-static QList<QPointF> silences(const QList<Tick> &ticks, double tickSeconds)
-{
-    QList<QPointF> gaps;
-    double before = 0;
-    for (const Tick &tick : ticks) {
-        const auto t = double(tick.t);
-        const bool skipped = t - before > 1.5 * tickSeconds;
-        if (!tick.canary || skipped) {
-            const double end = tick.canary ? t - tickSeconds : t;
-            if (!gaps.isEmpty() && gaps.constLast().y() >= before)
-                gaps.last().setY(end);
-            else
-                gaps.append({before, end});
-        }
-        before = t;
-    }
-    return gaps;
 }
 
 /// Each quantile of the latency that was measured, the judged one last, so that it lies over the
@@ -166,8 +147,11 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record, const CanaryEvid
         errors = record.plan->canary->errorRateLimit;
         latency = record.plan->canary->latencySeconds;
     }
-    plot.gaps = silences(ticks, tick.count());
-    plot.gapSeconds = 1.5 * tick.count();
+    TickGaps gaps(tick.count());
+    for (const Tick &measured : ticks)
+        gaps.append(measured);
+    plot.gaps = gaps.all();
+    plot.gapSeconds = gaps.longestStep();
     plot.title = Telling::tr("Error rate, over one minute");
     plot.format = percentText;
     plot.limit = errors;

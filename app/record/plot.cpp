@@ -103,9 +103,9 @@ private:
     {
         const qreal u = m_sheet.unit();
         QPainter &p = m_sheet.painter();
-        for (const QPointF &gap : m_plot.gaps) {
-            const qreal from = place({gap.x(), 0}).x();
-            const qreal to = qMax(from + u, place({gap.y(), 0}).x());
+        for (const auto &[begin, end] : m_plot.gaps) {
+            const qreal from = place({begin, 0}).x();
+            const qreal to = qMax(from + u, place({end, 0}).x());
             p.save();
             p.setClipRect(QRectF(from, m_area.top(), to - from, m_area.height()));
             p.setPen(QPen(Ink::line, 0.5 * u));

@@ -41,7 +41,7 @@ struct Plot
     double seconds = 1;
     double gapSeconds = 25;
     /// Stretches without any answer, (from, to) in seconds.
-    QList<QPointF> gaps;
+    QList<std::pair<double, double>> gaps;
     QList<PlotMark> marks;
     /// Whether the marks' names are written here: in one of several plots they do.
     bool namesMarks = false;

@@ -19,13 +19,13 @@ CanarySeries::CanarySeries(const ChartLimits &limits)
     : m_limits(limits)
     , m_canary(limits.tickSeconds)
     , m_baseline(limits.tickSeconds)
+    , m_gaps(double(limits.tickSeconds))
 {
 }
 
 void CanarySeries::append(const Tick &tick)
 {
     const auto t = double(tick.t);
-    const auto length = double(m_limits.tickSeconds);
     ++m_ticks;
     m_last = t;
     health.append(t,
@@ -39,23 +39,10 @@ void CanarySeries::append(const Tick &tick)
         if (m_baseline.n() > 0)
             baselineErrors.append(t, m_baseline.ratio() * 100);
     }
-    if (!tick.canary) {
-        if (m_gap)
-            m_gaps.last().second = t;
-        else
-            m_gaps.append({m_measured, t});
-        m_gap = true;
+    const double since = std::max(t - m_gaps.measured(), double(m_limits.tickSeconds));
+    m_gaps.append(tick);
+    if (!tick.canary)
         return;
-    }
-    const double since = std::max(t - m_measured, length);
-    if (since > longestStep()) {
-        if (m_gap)
-            m_gaps.last().second = t - length;
-        else
-            m_gaps.append({m_measured, t - length});
-    }
-    m_gap = false;
-    m_measured = t;
     m_canary.push(tick.t, tick.canary->n, tick.canary->errors);
     if (m_canary.n() > 0)
         errors.append(t, m_canary.ratio() * 100);
@@ -150,12 +137,12 @@ QString CanarySeries::evidenceText() const
         QCoreApplication::translate("CanaryChart",
                                     "Evidence of the early warning %1, fires at %2, rolls back "
                                     "at %3.")
-            .arg(oddsText(valueAt(warning, m_measured)), QString::number(m_warningNeeded, 'g', 3),
+            .arg(oddsText(valueAt(warning, measured())), QString::number(m_warningNeeded, 'g', 3),
                  QString::number(m_rollbackNeeded, 'g', 3));
     return u" "_s
         + (m_quickerNeeded > 0 ? QCoreApplication::translate(
                                      "CanaryChart", "%1 Of the quicker one %2, rolls back at %3.")
-                                     .arg(text, oddsText(valueAt(quicker, m_measured)),
+                                     .arg(text, oddsText(valueAt(quicker, measured())),
                                           QString::number(m_quickerNeeded, 'g', 3))
                                : text);
 }
@@ -168,12 +155,12 @@ QString CanarySeries::description() const
                "CanaryChart",
                "Error share %1 in the last minute, limit %2. Latency %3, limit %4 s. %5 ticks, "
                "the newest measurement is %6 old.")
-               .arg(percentText(valueAt(errors, m_measured)),
+               .arg(percentText(valueAt(errors, measured())),
                     CanaryWords::percent(m_limits.errorRate),
-                    secondsText(valueAt(latency, m_measured)) + furtherQuantiles(m_measured))
+                    secondsText(valueAt(latency, measured())) + furtherQuantiles(measured()))
                .arg(m_limits.latencySeconds)
                .arg(m_ticks)
-               .arg(CanaryWords::seconds(qint64(m_last - m_measured)))
+               .arg(CanaryWords::seconds(qint64(m_last - measured())))
         + evidenceText();
 }
 

@@ -6,6 +6,7 @@
 #include "canary/judge.h"
 #include "canary/peakindex.h"
 #include "canary/ratiowindow.h"
+#include "domain/tickgaps.h"
 
 #include <QDateTime>
 
@@ -33,11 +34,11 @@ public:
     void append(const EvidencePoint &point);
 
     /// A line breaks where two of its points are further apart, in seconds.
-    double longestStep() const { return 1.5 * double(m_limits.tickSeconds); }
+    double longestStep() const { return m_gaps.longestStep(); }
     /// Where nothing was measured, from..to in seconds, up to the last tick.
-    const QList<std::pair<double, double>> &gaps() const { return m_gaps; }
+    const QList<std::pair<double, double>> &gaps() const { return m_gaps.all(); }
     /// When the canary was last measured, in seconds; 0: never.
-    double measured() const { return m_measured; }
+    double measured() const { return m_gaps.measured(); }
     /// The end of the last tick.
     double last() const { return m_last; }
     /// What the early warning and the proof must reach; 0 before they weigh anything.
@@ -74,10 +75,7 @@ private:
     ChartLimits m_limits;
     RatioWindow m_canary;
     RatioWindow m_baseline;
-    QList<std::pair<double, double>> m_gaps;
-    /// The last gap still grows.
-    bool m_gap = false;
-    double m_measured = 0;
+    TickGaps m_gaps;
     double m_last = 0;
     double m_warningNeeded = 0;
     double m_rollbackNeeded = 0;
