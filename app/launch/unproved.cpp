@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/unproved.h"
 
+#include "domain/itemids.h"
 #include "domain/verdict.h"
 #include "launch/countdown.h"
 #include "launch/entrywords.h"
@@ -20,6 +21,10 @@ struct UnprovedWords
     Q_DECLARE_TR_FUNCTIONS(Unproved)
 };
 
+/// Waived first: it is the one that is known to be wrong.
+constexpr ItemState unprovedStates[] = {ItemState::Waived, ItemState::Attested,
+                                        ItemState::NotApplicable};
+
 QString wordsOf(const ChecklistItem &item, const ItemStatus &status)
 {
     if (status.state != ItemState::Waived)
@@ -34,25 +39,25 @@ QString wordsOf(const ChecklistItem &item, const ItemStatus &status)
 
 } // namespace
 
+QList<Unproved> unprovedItems(const GateContext &context)
+{
+    QList<Unproved> found;
+    const QList<const ChecklistItem *> items = checklistItems(context.runbook);
+    for (const ChecklistItem *item : items) {
+        ItemStatus status = shownItem(context, item->id);
+        if (std::ranges::contains(unprovedStates, status.state))
+            found.append({item, std::move(status)});
+    }
+    return found;
+}
+
 QStringList settledWithoutProof(const GateContext &context)
 {
-    // Waived first: it is the one that is known to be wrong.
-    constexpr ItemState order[] = {ItemState::Waived, ItemState::Attested,
-                                   ItemState::NotApplicable};
     std::map<ItemState, QStringList> found;
-    for (const Phase &phase : context.runbook.phases) {
-        if (phase.kind != PhaseKind::Checklist)
-            continue;
-        for (const Section &section : phase.sections) {
-            for (const ChecklistItem &item : section.items) {
-                const ItemStatus status = shownItem(context, item.id);
-                if (std::ranges::contains(order, status.state))
-                    found[status.state].append(wordsOf(item, status));
-            }
-        }
-    }
+    for (const Unproved &unproved : unprovedItems(context))
+        found[unproved.status.state].append(wordsOf(*unproved.item, unproved.status));
     QStringList lines;
-    for (const ItemState state : order) {
+    for (const ItemState state : unprovedStates) {
         if (const auto titles = found.find(state); titles != found.end())
             lines.append(u"%1 (%2): %3"_s.arg(stateWord(state))
                              .arg(titles->second.size())

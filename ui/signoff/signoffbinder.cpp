@@ -6,9 +6,11 @@
 #include "desk/signoff/keyoffers.h"
 #include "desk/signoff/signdesk.h"
 #include "desk/signoff/timedesk.h"
+#include "domain/itemids.h"
 #include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
+#include "launch/unproved.h"
 #include "record/exporter.h"
 #include "signoff/sshkey.h"
 #include "ui/items/agetext.h"
@@ -149,20 +151,16 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
     view.canCallPoll = !view.readOnly && !state.roster().isEmpty();
     QList<ItemId> items;
     QDateTime oldest;
-    for (const Phase &phase : context.runbook.phases) {
-        if (phase.kind != PhaseKind::Checklist)
-            continue;
-        for (const Section &section : phase.sections) {
-            for (const ChecklistItem &item : section.items) {
-                items.append(item.id);
-                const ItemStatus status = shownStatus(context, item.id);
-                if (info(status.state).done && (!oldest.isValid() || status.since < oldest))
-                    oldest = status.since;
-                if (status.state == ItemState::Waived)
-                    view.waived << waiverText(item.title, status, peopleOfWaiver(console, status),
-                                              context.now);
-            }
-        }
+    for (const ChecklistItem *item : checklistItems(context.runbook)) {
+        items.append(item->id);
+        const ItemStatus status = shownItem(context, item->id);
+        if (info(status.state).done && (!oldest.isValid() || status.since < oldest))
+            oldest = status.since;
+    }
+    for (const auto &[item, status] : unprovedItems(context)) {
+        if (status.state == ItemState::Waived)
+            view.waived << waiverText(item->title, status, peopleOfWaiver(console, status),
+                                      context.now);
     }
     for (const Entry &entry : state.waivedFindings()) {
         const auto &waived = std::get<FindingWaived>(entry.event);
