@@ -226,6 +226,7 @@ void TestCli::refusesMisuse_data()
     row("run thing.md --yes");
     row("note a.launch");
     row("note a.launch --text x --as nobody");
+    row("note a.launch --text x --as operator-1 --about nothing");
     row("export a.launch --format doc --output a.doc");
     row("export a.launch --format pdf");
     row("export a.launch --format csv --output /nowhere/a.csv --as operator-1");
@@ -234,6 +235,7 @@ void TestCli::refusesMisuse_data()
     row("sign a.launch --role nobody --decision go --name L --key lead");
     row("sign a.launch --role release-lead --decision go --name L --key missing");
     row("sign a.launch --role release-lead --decision go --name L --key thing.md");
+    row("sign a.launch --role release-lead --decision go --name L --key lead --tsa clock");
     row("sign a.launch --statement thing.md");
     row("rollback a.launch --yes --as operator-1");
     row("rehearse --speed 0");

@@ -8,6 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
+/// A phase may be meant too, and the canary is no step of the runbook.
+static bool isKnown(const Runbook &runbook, const QString &about)
+{
+    return runbook.item(ItemId(about)) || runbook.step(ItemId(about))
+        || runbook.phase(PhaseId(about)) || about == "canary"_L1;
+}
+
 int noteCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -28,8 +35,11 @@ int noteCommand(const QStringList &arguments)
     const Result<PersonId> actor = actorOn(launch, parser.value(u"as"_s));
     if (!actor)
         return refuse(actor.error());
+    const QString about = parser.value(u"about"_s);
+    if (!about.isEmpty() && !isKnown(*launch.runbook(), about))
+        return refuse({u"the runbook has no item or step \"%1\""_s.arg(about), launch.path()});
     Result<QList<Entry>> written;
-    launch.submit(*actor, NoteWritten {parser.value(u"text"_s), parser.value(u"about"_s)},
+    launch.submit(*actor, NoteWritten {parser.value(u"text"_s), about},
                   [&written](const Result<QList<Entry>> &entries) { written = entries; });
     launch.drain();
     if (!written)

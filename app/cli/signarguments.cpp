@@ -4,6 +4,7 @@
 
 #include "cli/output.h"
 #include "cli/readinput.h"
+#include "desk/opening/wishes.h"
 
 #include <QCommandLineParser>
 
@@ -61,6 +62,10 @@ SignArguments readSignArguments(const QString &command, const QStringList &argum
         given.signatureFile = parser.value(u"signature"_s);
         given.as = parser.value(u"as"_s);
         given.json = parser.isSet(u"json"_s);
+    }
+    if (const auto fault = faultOfAddress(given.tsa, u"--tsa"_s)) {
+        given.ended = usage(fault->text());
+        return given;
     }
     const bool imports = !given.statementFile.isEmpty() || !given.signatureFile.isEmpty();
     if (imports) {

@@ -18,8 +18,7 @@ struct WishWords
 
 } // namespace
 
-/// Empty is no fault: nothing was asked for.
-static std::optional<Error> faultOfAddress(const QString &address, const QString &field)
+std::optional<Error> faultOfAddress(const QString &address, const QString &field)
 {
     if (address.isEmpty())
         return {};
