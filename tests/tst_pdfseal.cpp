@@ -315,6 +315,7 @@ void TestPdfSeal::aLaterSignatureIsToldOf()
                                     "Erin Engineering"_s),
              qPrintable(words.at(1)));
     QVERIFY2(said.words.contains("the PDF is sealed: "), said.words.constData());
+    QVERIFY2(!said.words.contains("unspecified"), said.words.constData());
     QVERIFY2(said.words.contains("what was sealed is intact; signed afterwards: CN=Erin "
                                  "Engineering"),
              said.words.constData());

@@ -160,7 +160,7 @@ is_sealed() { # PDF: lists the ranges its signatures cover in $t/ranges, the fir
 }
 sealed_by() { # of the seal just judged: its certificate's name; of a time stamp the authority's
     if [ -s "$t/signer" ]; then openssl x509 -in "$t/signer" -noout -subject 2>/dev/null | sed 's/^subject= *//'
-    else sed -n 's/^TSA: *\(DirName: *\)\{0,1\}//p' "$t/tst.text"; fi
+    else sed -n 's/^TSA: *\(DirName: *\)\{0,1\}//p' "$t/tst.text" | sed 's/^unspecified$/a time stamp of an authority/'; fi
 }
 judge_seals() { # PDF, of the ranges $t/ranges: says who sealed it, ends with what is wrong
     size=$(wc -c < "$1" | tr -d ' ')
