@@ -41,6 +41,7 @@ private slots:
     void longSilenceCallsPeople();
     void blindConsoleHoldsAndShouts();
     void classicComparisonIsOnlyShown();
+    void classicComparisonSaysOfWhenItIs();
     void classicComparisonTakesAConfiguration();
     void triggersOfTheRunbookWin();
 };
@@ -343,6 +344,18 @@ void JudgeTest::classicComparisonIsOnlyShown()
     QCOMPARE(classic.firedAt, 120);
 }
 
+void JudgeTest::classicComparisonSaysOfWhenItIs()
+{
+    Judge judge({});
+    for (int t = 10; t <= 60; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 0, 0}));
+    for (int t = 70; t <= 110; t += 10)
+        judge.feed(tickOf(t, ArmTick {10, 5, 0}));
+    const RuleResult classic = judge.verdict().rules.constLast();
+    QCOMPARE(classic.rule, u"mann-whitney"_s);
+    QVERIFY2(classic.reason.endsWith(u"(as of 60 s)"_s), qPrintable(classic.reason));
+}
+
 // The metrics that are measured here by their own settings, the others named and left out.
 void JudgeTest::classicComparisonTakesAConfiguration()
 {
@@ -372,7 +385,7 @@ void JudgeTest::classicComparisonTakesAConfiguration()
     QCOMPARE(classic.state, MetricState::Pending);
     QCOMPARE(classic.reason,
              u"score 30 of 100, passes from 90, marginal from 20: errorRate high, latency passes; "
-             "not measured here: cpu"_s);
+             "not measured here: cpu (as of 6 min)"_s);
 }
 
 void JudgeTest::triggersOfTheRunbookWin()

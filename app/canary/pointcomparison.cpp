@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/pointcomparison.h"
 
+#include "canary/canarywords.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -55,6 +57,7 @@ void PointComparison::feed(const Tick &tick)
     if (tick.t / lookEvery == m_looked || m_firedAt)
         return;
     m_looked = tick.t / lookEvery;
+    m_lookedAt = tick.t;
     m_look = look(m_metrics);
     if (m_look.fires)
         m_firedAt = tick.t;
@@ -90,6 +93,8 @@ QString PointComparison::reason() const
     case MetricState::Insufficient:
         return QCoreApplication::translate("canary", "compares after the first %1 s")
             .arg(lookEvery);
-    default: return m_look.words;
+    default:
+        return QCoreApplication::translate("canary", "%1 (as of %2)")
+            .arg(m_look.words, CanaryWords::seconds(m_lookedAt));
     }
 }

@@ -68,6 +68,8 @@ private:
     std::vector<ComparedMetric> m_metrics;
     Look m_look;
     qint64 m_looked = 0;
+    /// What is said is of then, however much has come since.
+    qint64 m_lookedAt = 0;
     bool m_seen = false;
     bool m_inconclusive = false;
     std::optional<qint64> m_firedAt;
