@@ -65,6 +65,8 @@ private slots:
     void theStartPageOffersEach();
     void theLastLaunchIsRememberedAtTheEnd();
     void aLaunchKeptElsewhereIsOfferedToo();
+    void onlyWhatWasLaunchedIsGreen_data();
+    void onlyWhatWasLaunchedIsGreen();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -329,6 +331,34 @@ void TestResumeWindow::aLaunchKeptElsewhereIsOfferedToo()
     QTRY_COMPARE_WITH_TIMEOUT(offered().size(), 1, 60'000);
     QVERIFY(QFile::remove(m_file));
     QCOMPARE(files(), QStringList());
+}
+
+void TestResumeWindow::onlyWhatWasLaunchedIsGreen_data()
+{
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<ItemState>("shape");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("rolled back") << u"rolledBack"_s << ItemState::Fail << u"closed: rolled back"_s;
+    QTest::newRow("abandoned") << u"abandoned"_s << ItemState::Cancelled << u"closed: abandoned"_s;
+}
+
+void TestResumeWindow::onlyWhatWasLaunchedIsGreen()
+{
+    QFETCH(QString, outcome);
+    QFETCH(ItemState, shape);
+    {
+        const auto launch = openLaunch(m_file);
+        QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+        (*launch)->submit(m_actor,
+                          StepFinished {.step = m_step, .attempt = 1, .outcome = u"failed"_s});
+        (*launch)->drain();
+        (*launch)->submit(m_actor, LaunchClosed {outcome, u"a test"_s});
+        (*launch)->drain();
+        QVERIFY((*launch)->state().isClosed());
+    }
+    const RecentLaunch seen = lookedInto(recentLaunches().constFirst());
+    QCOMPARE(seen.shape, shape);
+    QTEST(seen.standing, "words");
 }
 
 QTEST_MAIN(TestResumeWindow)

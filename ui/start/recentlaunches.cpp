@@ -66,6 +66,21 @@ struct RecentWords
 
 } // namespace
 
+/// Only what was launched is green.
+static void sayHowItEnded(const QString &outcome, RecentLaunch &recent)
+{
+    if (outcome == "launched"_L1) {
+        recent.shape = ItemState::Pass;
+        recent.standing = RecentWords::tr("closed: launched");
+    } else if (outcome == "rolledBack"_L1) {
+        recent.shape = ItemState::Fail;
+        recent.standing = RecentWords::tr("closed: rolled back");
+    } else {
+        recent.shape = ItemState::Cancelled;
+        recent.standing = RecentWords::tr("closed: abandoned");
+    }
+}
+
 RecentLaunch lookedInto(RecentLaunch recent)
 {
     const Result<std::unique_ptr<Launch>> opened = openLaunch(recent.file, true);
@@ -85,8 +100,7 @@ RecentLaunch lookedInto(RecentLaunch recent)
         recent.shape = ItemState::Fail;
         recent.standing = damage->message;
     } else if (state.isClosed()) {
-        recent.shape = ItemState::Pass;
-        recent.standing = RecentWords::tr("closed: %1").arg(state.closed()->outcome);
+        sayHowItEnded(state.closed()->outcome, recent);
     } else if (!launch.holder().isEmpty()) {
         recent.shape = ItemState::Running;
         recent.standing = RecentWords::tr("held by %1").arg(launch.holder());
