@@ -11,16 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+struct EntryWords
 {
-    return QCoreApplication::translate("entrywords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(entrywords)
+};
 
 /// "sentence: reason", or the sentence alone.
 QString because(const QString &sentence, const QString &reason)
 {
     return reason.trimmed().isEmpty() ? sentence
-                                      : words("%1: %2").arg(sentence, reason.simplified());
+                                      : EntryWords::tr("%1: %2").arg(sentence, reason.simplified());
 }
 
 QString percent(double ratio)
@@ -32,39 +32,39 @@ struct EntrySentence
 {
     QString operator()(const LaunchOpened &e) const
     {
-        return words("Launch opened: %1, release %2, T-0 at %3")
+        return EntryWords::tr("Launch opened: %1, release %2, T-0 at %3")
             .arg(e.title, e.release, timeWords(e.t0));
     }
     QString operator()(const CheckFinished &e) const
     {
         return because(
-            words("%1: %2").arg(e.result.item.value, stateWord(stateOf(e.result.verdict))),
+            EntryWords::tr("%1: %2").arg(e.result.item.value, stateWord(stateOf(e.result.verdict))),
             e.result.reason);
     }
     QString operator()(const ItemAttested &e) const
     {
-        return because(words("Attested by hand: %1").arg(e.item.value), e.text);
+        return because(EntryWords::tr("Attested by hand: %1").arg(e.item.value), e.text);
     }
     QString operator()(const ItemUndone &e) const
     {
-        return because(words("Taken back: %1").arg(e.item.value), e.reason);
+        return because(EntryWords::tr("Taken back: %1").arg(e.item.value), e.reason);
     }
     QString operator()(const ItemAccepted &e) const
     {
-        return words("Evidence accepted: %1").arg(e.item.value);
+        return EntryWords::tr("Evidence accepted: %1").arg(e.item.value);
     }
     QString operator()(const ItemWaived &e) const
     {
-        return words("Waived until %1: %2: %3 (risk: %4)")
+        return EntryWords::tr("Waived until %1: %2: %3 (risk: %4)")
             .arg(timeWords(e.until), e.item.value, e.reason, e.risk);
     }
     QString operator()(const ItemNotApplicable &e) const
     {
-        return because(words("Not applicable: %1").arg(e.item.value), e.reason);
+        return because(EntryWords::tr("Not applicable: %1").arg(e.item.value), e.reason);
     }
     QString operator()(const StepStarted &e) const
     {
-        return words("Step started on %1: %2 (attempt %3)")
+        return EntryWords::tr("Step started on %1: %2 (attempt %3)")
             .arg(e.vantage.isEmpty() ? e.host.value : e.vantage, e.step.value)
             .arg(e.attempt);
     }
@@ -76,25 +76,25 @@ struct EntrySentence
     QString operator()(const NoteWritten &e) const { return e.text.simplified(); }
     QString operator()(const GuideStepDone &e) const
     {
-        return because(
-            words("Guide “%1”, step %2 done: %3").arg(e.guide, QString::number(e.number), e.text),
-            e.because);
+        return because(EntryWords::tr("Guide “%1”, step %2 done: %3")
+                           .arg(e.guide, QString::number(e.number), e.text),
+                       e.because);
     }
     QString operator()(const HoldStarted &e) const
     {
-        return because(words("Countdown on hold"), e.reason);
+        return because(EntryWords::tr("Countdown on hold"), e.reason);
     }
     QString operator()(const HoldEnded &e) const
     {
-        return words("Countdown goes on, T-0 at %1").arg(timeWords(e.t0));
+        return EntryWords::tr("Countdown goes on, T-0 at %1").arg(timeWords(e.t0));
     }
     QString operator()(const T0Changed &e) const
     {
-        return because(words("T-0 moved to %1").arg(timeWords(e.t0)), e.reason);
+        return because(EntryWords::tr("T-0 moved to %1").arg(timeWords(e.t0)), e.reason);
     }
     QString operator()(const PhaseOverridden &e) const
     {
-        return because(words("Phase %1 opened in spite of %2 open points, released by %3")
+        return because(EntryWords::tr("Phase %1 opened in spite of %2 open points, released by %3")
                            .arg(e.phase.value)
                            .arg(e.blocking.size())
                            .arg(e.releasedBy.value),
@@ -102,41 +102,43 @@ struct EntrySentence
     }
     QString operator()(const DeviationRecorded &e) const
     {
-        return because(words("Command changed: %1").arg(e.step.value), e.reason);
+        return because(EntryWords::tr("Command changed: %1").arg(e.step.value), e.reason);
     }
     QString operator()(const FindingWaived &e) const
     {
-        return because(words("Finding waived: %1").arg(waivedFindingWords(e)), e.reason);
+        return because(EntryWords::tr("Finding waived: %1").arg(waivedFindingWords(e)), e.reason);
     }
     QString operator()(const CountdownRecycled &e) const
     {
-        return because(words("Countdown back to %1, T-0 at %2, %3 steps to be done again")
+        return because(EntryWords::tr("Countdown back to %1, T-0 at %2, %3 steps to be done again")
                            .arg(e.phase.value, timeWords(e.t0))
                            .arg(e.again.size()),
                        e.reason);
     }
     QString operator()(const AlarmAcknowledged &e) const
     {
-        return words("Alarm seen: %1").arg(e.alarm);
+        return EntryWords::tr("Alarm seen: %1").arg(e.alarm);
     }
     QString operator()(const AlarmShelved &e) const
     {
-        return because(words("Alarm put aside until %1: %2").arg(timeWords(e.until), e.alarm),
-                       e.reason);
+        return because(
+            EntryWords::tr("Alarm put aside until %1: %2").arg(timeWords(e.until), e.alarm),
+            e.reason);
     }
     QString operator()(const AlertReceived &e) const
     {
-        return because(e.firing ? words("Alert: %1").arg(e.name)
-                                : words("Alert is over: %1").arg(e.name),
+        return because(e.firing ? EntryWords::tr("Alert: %1").arg(e.name)
+                                : EntryWords::tr("Alert is over: %1").arg(e.name),
                        e.summary);
     }
     QString operator()(const CanaryStarted &e) const
     {
-        return words("Canary of %1 takes %2 % of the traffic").arg(e.release, percent(e.share));
+        return EntryWords::tr("Canary of %1 takes %2 % of the traffic")
+            .arg(e.release, percent(e.share));
     }
     QString operator()(const MetricRecorded &e) const
     {
-        return words("%1 measurements of the canary").arg(e.ticks.size());
+        return EntryWords::tr("%1 measurements of the canary").arg(e.ticks.size());
     }
     QString operator()(const CanaryDecided &e) const
     {
@@ -144,59 +146,60 @@ struct EntrySentence
     }
     QString operator()(const CanaryEnded &e) const
     {
-        return because(e.outcome == "promoted"_L1 ? words("Canary promoted")
-                                                  : words("Canary rolled back"),
+        return because(e.outcome == "promoted"_L1 ? EntryWords::tr("Canary promoted")
+                                                  : EntryWords::tr("Canary rolled back"),
                        e.reason);
     }
     QString operator()(const CanaryDisarmed &e) const
     {
-        return because(words("Rollback triggers disarmed"), e.reason);
+        return because(EntryWords::tr("Rollback triggers disarmed"), e.reason);
     }
     QString operator()(const RollbackTriggered &e) const
     {
-        return because(e.automatic ? words("Rollback ordered by a rule")
-                                   : words("Rollback ordered by a person"),
+        return because(e.automatic ? EntryWords::tr("Rollback ordered by a rule")
+                                   : EntryWords::tr("Rollback ordered by a person"),
                        e.reason);
     }
     QString operator()(const PollCalled &e) const
     {
-        return words("The roles are asked for GO, %1 points open").arg(e.open.size());
+        return EntryWords::tr("The roles are asked for GO, %1 points open").arg(e.open.size());
     }
     QString operator()(const SignedOff &e) const { return signedOff(e); }
     QString operator()(const SignOffWithdrawn &e) const
     {
-        return because(words("Sign-off of %1 taken back").arg(e.role.value), e.reason);
+        return because(EntryWords::tr("Sign-off of %1 taken back").arg(e.role.value), e.reason);
     }
     QString operator()(const RosterChanged &e) const
     {
-        return because(words("Roster changed"), e.reason);
+        return because(EntryWords::tr("Roster changed"), e.reason);
     }
     QString operator()(const HeadTimestamped &e) const
     {
-        return words("Time attested for the first %1 entries by %2")
+        return EntryWords::tr("Time attested for the first %1 entries by %2")
             .arg(e.over["size"_L1].toInteger())
             .arg(e.url);
     }
     QString operator()(const TimestampFailed &e) const
     {
-        return because(words("No attested time from %1").arg(e.url), e.reason);
+        return because(EntryWords::tr("No attested time from %1").arg(e.url), e.reason);
     }
     QString operator()(const WriterChanged &e) const
     {
-        return because(
-            words("Written by %1@%2 (process %3) from now on").arg(e.user, e.host).arg(e.pid),
-            e.reason);
+        return because(EntryWords::tr("Written by %1@%2 (process %3) from now on")
+                           .arg(e.user, e.host)
+                           .arg(e.pid),
+                       e.reason);
     }
     QString operator()(const RecordExported &e) const
     {
-        return words("Record written as %1").arg(e.format);
+        return EntryWords::tr("Record written as %1").arg(e.format);
     }
     QString operator()(const LaunchClosed &e) const
     {
-        const QString outcome = e.outcome == "launched"_L1 ? words("launched")
-            : e.outcome == "rolledBack"_L1                 ? words("rolled back")
-                                                           : words("abandoned");
-        return because(words("Launch closed: %1").arg(outcome), e.reason);
+        const QString outcome = e.outcome == "launched"_L1 ? EntryWords::tr("launched")
+            : e.outcome == "rolledBack"_L1                 ? EntryWords::tr("rolled back")
+                                                           : EntryWords::tr("abandoned");
+        return because(EntryWords::tr("Launch closed: %1").arg(outcome), e.reason);
     }
     QString operator()(const UnknownEvent &e) const { return e.kind; }
 
@@ -205,56 +208,61 @@ private:
     {
         const double seconds = double(e.took.count()) / 1000;
         if (e.outcome == "passed"_L1)
-            return words("Step passed in %1 s: %2").arg(seconds, 0, 'f', 1).arg(e.step.value);
-        const QString how = e.outcome == "stopped"_L1 ? words("stopped")
-            : e.outcome == "timedOut"_L1              ? words("timed out")
-            : e.outcome == "interrupted"_L1           ? words("interrupted")
-                                                      : words("failed");
+            return EntryWords::tr("Step passed in %1 s: %2")
+                .arg(seconds, 0, 'f', 1)
+                .arg(e.step.value);
+        const QString how = e.outcome == "stopped"_L1 ? EntryWords::tr("stopped")
+            : e.outcome == "timedOut"_L1              ? EntryWords::tr("timed out")
+            : e.outcome == "interrupted"_L1           ? EntryWords::tr("interrupted")
+                                                      : EntryWords::tr("failed");
         if (e.exitCode)
-            return words("Step %1 after %2 s, exit status %3: %4")
+            return EntryWords::tr("Step %1 after %2 s, exit status %3: %4")
                 .arg(how)
                 .arg(seconds, 0, 'f', 1)
                 .arg(*e.exitCode)
                 .arg(e.step.value);
-        return words("Step %1 after %2 s: %3").arg(how).arg(seconds, 0, 'f', 1).arg(e.step.value);
+        return EntryWords::tr("Step %1 after %2 s: %3")
+            .arg(how)
+            .arg(seconds, 0, 'f', 1)
+            .arg(e.step.value);
     }
 
     static QString decided(const StepDecided &e)
     {
-        QString sentence = words("Step failed: %1").arg(e.step.value);
+        QString sentence = EntryWords::tr("Step failed: %1").arg(e.step.value);
         if (e.decision == "done"_L1)
-            sentence = words("Step done by hand: %1").arg(e.step.value);
+            sentence = EntryWords::tr("Step done by hand: %1").arg(e.step.value);
         else if (e.decision == "doneOutside"_L1)
-            sentence = words("Step done outside by %1: %2").arg(e.by, e.step.value);
+            sentence = EntryWords::tr("Step done outside by %1: %2").arg(e.by, e.step.value);
         else if (e.decision == "skipped"_L1)
-            sentence = words("Step skipped: %1").arg(e.step.value);
+            sentence = EntryWords::tr("Step skipped: %1").arg(e.step.value);
         else if (e.decision == "notApplicable"_L1)
-            sentence = words("Step not applicable: %1").arg(e.step.value);
+            sentence = EntryWords::tr("Step not applicable: %1").arg(e.step.value);
         else if (e.decision == "stopped"_L1)
-            sentence = words("Step stopped by hand: %1").arg(e.step.value);
+            sentence = EntryWords::tr("Step stopped by hand: %1").arg(e.step.value);
         else if (e.decision == "retry"_L1)
-            sentence = words("Step to be tried again: %1").arg(e.step.value);
+            sentence = EntryWords::tr("Step to be tried again: %1").arg(e.step.value);
         else if (e.decision == "ahead"_L1)
-            sentence = words("Step goes ahead of its turn: %1").arg(e.step.value);
+            sentence = EntryWords::tr("Step goes ahead of its turn: %1").arg(e.step.value);
         return because(sentence, e.reason);
     }
 
     static QString decision(CanaryDecision decision)
     {
         switch (decision) {
-        case CanaryDecision::Promote: return words("Canary may be promoted");
-        case CanaryDecision::Rollback: return words("Canary has to be rolled back");
+        case CanaryDecision::Promote: return EntryWords::tr("Canary may be promoted");
+        case CanaryDecision::Rollback: return EntryWords::tr("Canary has to be rolled back");
         case CanaryDecision::Hold: break;
         }
-        return words("Canary holds");
+        return EntryWords::tr("Canary holds");
     }
 
     static QString signedOff(const SignedOff &e)
     {
         const Result<Statement> statement = readStatement(e.statement.toUtf8());
         if (!statement)
-            return words("A sign-off that cannot be read");
-        return because(words("%1 (%2) says %3")
+            return EntryWords::tr("A sign-off that cannot be read");
+        return because(EntryWords::tr("%1 (%2) says %3")
                            .arg(statement->signerName, statement->role.value,
                                 decisionWord(statement->decision)),
                        statement->reason);
@@ -318,7 +326,7 @@ QString entryKindWord(const Event &event)
     QString kind = eventKind(event);
     for (const auto &[name, word] : table) {
         if (kind == QLatin1StringView(name))
-            return words(word);
+            return EntryWords::tr(word);
     }
     return kind;
 }
