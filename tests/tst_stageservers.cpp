@@ -81,6 +81,8 @@ void TestStageServers::initTestCase()
     connect(
         m_servers.get(), &StageServers::missing, this,
         [this](const QString &server, const Error &error) { m_ends.insert(server, error.text()); });
+    // A machine need not have the language that its user set.
+    qputenv("LC_ALL", "xx_XX.UTF-8");
     m_servers->start(m_folder.path(), m_names, m_ports);
 }
 

@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by the servers' scripts, in the rehearsal's folder: PORT_NAME says where to listen, on loopback.
 
+# Some servers refuse a language that this machine does not have.
+export LC_ALL=C.UTF-8
+
 # Where a server may write; short-lived, and readable for the user it runs as.
 work=$(mktemp -d "${TMPDIR:-/tmp}/rehearsal-server-XXXXXX")
 children=()
