@@ -120,6 +120,8 @@ private slots:
     void namesWhatStillStands();
     void jsonIsAsAgreed();
     void linesComeBackEqual();
+    void linesAreJudgedAsTheyStand_data();
+    void linesAreJudgedAsTheyStand();
     void refusesWhatIsNoRecord_data();
     void refusesWhatIsNoRecord();
 
@@ -871,6 +873,46 @@ void TestVerify::linesComeBackEqual()
     QCOMPARE(again.entries, record.entries);
     QCOMPARE(again.head, record.head);
     QCOMPARE(again.signature, record.signature);
+}
+
+void TestVerify::linesAreJudgedAsTheyStand_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("becomes");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &was, const QByteArray &becomes,
+                        int status = 1) { QTest::newRow(name) << was << becomes << status; };
+    row("as they were written", "\n{\"head\":", "\n{\"head\":", 0);
+    row("a blank in the head's line", "\n{\"head\":", "\n{ \"head\":");
+    row("a blank after the head's text", "\",\"sig\":", "\", \"sig\":");
+    row("another spelling of the head", "\n{\"head\":\"{", "\n{\"head\":\"\\u007b");
+    row("a member more in the head's line", ",\"sig\":", ",\"note\":\"GO\",\"sig\":");
+    row("a head that is no text", "\n{\"head\":", "\n{\"head\":{},\"sig\":\"\"}\n{\"head\":");
+}
+
+/// The last line as well: what is not signed there must not be added either.
+void TestVerify::linesAreJudgedAsTheyStand()
+{
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, becomes);
+    QFETCH(int, status);
+    RecordBuilder builder;
+    builder.signOff(1);
+    QByteArray lines = toJsonLines(builder.bytes());
+    const qsizetype at = lines.lastIndexOf(was);
+    QVERIFY(at > 0);
+    lines.replace(at, was.size(), becomes);
+    const QString path = m_folder.filePath(u"lines.jsonl"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lines);
+    file.close();
+    const Verification v = *verifyFile(path);
+    QCOMPARE(v.verdict, status == 0 ? RecordVerdict::Valid : RecordVerdict::Invalid);
+    QCOMPARE(v.firstBad.value_or(-1), status == 0 ? -1 : 2);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == status, said.words.constData());
+    QVERIFY2(status == 0 || said.words.contains("INVALID: entry 2 "), said.words.constData());
 }
 
 void TestVerify::refusesWhatIsNoRecord_data()

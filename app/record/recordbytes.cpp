@@ -28,7 +28,10 @@ RecordBytes fromJsonLines(const QByteArray &text)
         record.entries.removeLast();
     if (record.entries.isEmpty() || !record.entries.constLast().startsWith("{\"head\":"))
         return record;
-    if (const Result<QJsonObject> last = fromCanonical(record.entries.constLast())) {
+    // Nothing signs this line itself, so it holds nothing but what is signed, and its signature.
+    const Result<QJsonObject> last = fromCanonical(record.entries.constLast());
+    if (last && last->size() == 2 && (*last)["head"_L1].isString()
+        && (*last)["sig"_L1].isString()) {
         record.head = (*last)["head"_L1].toString().toUtf8();
         record.signature = (*last)["sig"_L1].toString().toUtf8();
         record.entries.removeLast();

@@ -233,9 +233,16 @@ elif [ "${record##*/}" = launch-record.jsonl ] && [ -f "$beside/head.json" ]; th
 fi
 
 # 1. The entries, one a line, the head's text and its signature.
+canonical() { # one line in, its canonical form out, "-" where it has none; jq writes DEL as an escape
+    jq -RcS 'def plain: all(..; if type == "number" then (tojson | test("^(0|-?[1-9][0-9]{0,15})$")) and fabs < 9007199254740992
+            elif type == "object" then all(keys[]; . != "" and (test("[^A-Za-z0-9_.-]") | not))
+            elif type == "string" then startswith("\ufeff") | not else true end);
+        (fromjson? | select(type == "object" and plain)) // "-"' |
+        sed -e ':a' -e 's/^\(\([^\\]\|\\[^u]\|\\u[^0]\|\\u0[^0]\|\\u00[^7]\|\\u007[^f]\)*\)\\u007f/\1\x7f/' -e ta
+}
 : > "$t/head"; : > "$t/sig"; : > "$t/stored"
 unreadable() { echo "$record: $*" >&2; exit 3; }
-case $(head -c 15 "$record" | tr -d '\000') in
+case $(head -c 15 "$record" | tr '\000' '?') in
 "SQLite format 3")
     command -v sqlite3 >/dev/null || { echo "sqlite3 is missing" >&2; exit 3; }
     cp "$record" "$t/copy" && chmod u+w "$t/copy"
@@ -250,7 +257,9 @@ case $(head -c 15 "$record" | tr -d '\000') in
     sqlite3 "$t/copy" 'SELECT json_object('"'h'"', CAST(text AS TEXT), '"'s'"', CAST(signature AS TEXT)) FROM head' > "$t/row"
     jq -j .h "$t/row" > "$t/head"; jq -j .s "$t/row" > "$t/sig" ;;
 "{"*)
-    if tail -n 1 "$record" | jq -e 'has("head") and has("sig")' >/dev/null 2>&1; then
+    tail -n 1 "$record" > "$t/last"
+    # Nothing signs this line itself, so it holds nothing but what is signed, and its signature.
+    if [ "$(canonical < "$t/last")" = "$(cat "$t/last")" ] && jq -e 'keys == ["head", "sig"] and all(.[]; type == "string")' "$t/last" >/dev/null 2>&1; then
         tail -n 1 "$record" | jq -j .head > "$t/head"
         tail -n 1 "$record" | jq -j .sig > "$t/sig"
         sed '$d' "$record" > "$t/entries"
@@ -264,13 +273,6 @@ count=$(wc -l < "$t/entries" | tr -d ' ')
 [ "$count" -gt 0 ] || invalid "the record holds no entry"
 
 # 2. Each line is its own canonical form (plain keys, whole numbers); its leaf is SHA-256 of a zero byte and the line.
-canonical() { # one line in, its canonical form out, "-" where it has none; jq writes DEL as an escape
-    jq -RcS 'def plain: all(..; if type == "number" then (tojson | test("^(0|-?[1-9][0-9]{0,15})$")) and fabs < 9007199254740992
-            elif type == "object" then all(keys[]; . != "" and (test("[^A-Za-z0-9_.-]") | not))
-            elif type == "string" then startswith("\ufeff") | not else true end);
-        (fromjson? | select(type == "object" and plain)) // "-"' |
-        sed -e ':a' -e 's/^\(\([^\\]\|\\[^u]\|\\u[^0]\|\\u0[^0]\|\\u00[^7]\|\\u007[^f]\)*\)\\u007f/\1\x7f/' -e ta
-}
 is_canonical() { # FILE: one text without a line end, in its canonical form
     [ "$(wc -l < "$1" | tr -d ' ')" = 0 ] && [ "$(canonical < "$1")" = "$(cat "$1")" ]
 }
