@@ -278,8 +278,9 @@ QString entrySentence(const Entry &entry)
 
 QString waivedFindingWords(const FindingWaived &waived)
 {
-    return waived.line > 0 ? words("line %1: %2").arg(QString::number(waived.line), waived.message)
-                           : waived.message;
+    return waived.line > 0
+        ? EntryWords::tr("line %1: %2").arg(QString::number(waived.line), waived.message)
+        : waived.message;
 }
 
 QString entryKindWord(const Event &event)
