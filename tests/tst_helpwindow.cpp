@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ static const QByteArray helpRunbook = R"(# A launch
 
 - [Monitoring](monitoring.md)
 - [Security](deploy/SECURITY.md)
+- [Drawing](drawing.svg)
 - [Status](https://status.shop.example/now)
 
 ## Troubleshooting Guide
@@ -95,6 +97,8 @@ private slots:
     void cleanupTestCase();
     void aLiveViewSaysWhereItRan();
     void documentsOpenWhereTheyAre();
+    void textOpensBesideTheHelp();
+    void aDocumentLeadsToItsHeadingsAndToOthers();
     void guidesAreFoundBySearch();
     void aPersonsStepSaysAtOnceWhatToDo();
 
@@ -121,7 +125,13 @@ void TestHelpWindow::initTestCase()
     m_home = std::make_unique<OwnHome>();
     for (const auto &[name, bytes] : {std::pair(u"launch.md"_s, helpRunbook),
                                       {u"launch.plan.yaml"_s, helpPlan},
-                                      {u"monitoring.md"_s, QByteArray("# Monitoring\n")},
+                                      {u"monitoring.md"_s,
+                                       QByteArray("# Monitoring\n\nSee [alerts](#alerts-on-call), "
+                                                  "[more](more.md), [web](https://a.example/)\n"
+                                                  + QByteArray("\n\nwords").repeated(300)
+                                                  + "\n\n## Alerts: on call\n\nWho is woken\n")},
+                                      {u"more.md"_s, QByteArray("# More **of it**\n")},
+                                      {u"drawing.svg"_s, QByteArray("<svg/>")},
                                       {u"app.log"_s, QByteArray("ERROR first\nDatabaseError\n")}})
         QVERIFY(writeFile(m_home->path(name), bytes));
     {
@@ -178,11 +188,52 @@ void TestHelpWindow::documentsOpenWhereTheyAre()
     QVERIFY2(text->toPlainText().contains("Security (not there: deploy/SECURITY.md)"_L1),
              qPrintable(text->toPlainText()));
     QVERIFY(!text->toHtml().contains("SECURITY.md\""_L1));
-    const QUrl there = QUrl::fromLocalFile(m_home->path(u"monitoring.md"_s));
+    const QUrl there = QUrl::fromLocalFile(m_home->path(u"drawing.svg"_s));
     QVERIFY(text->toHtml().contains(there.toString()));
     follow(there.toString());
     follow(u"https://status.shop.example/now"_s);
     QCOMPARE(desktop.opened, (QList<QUrl> {there, QUrl(u"https://status.shop.example/now"_s)}));
+}
+
+void TestHelpWindow::textOpensBesideTheHelp()
+{
+    Desktop desktop;
+    auto *pane = part<QWidget>(u"documentPane"_s);
+    QVERIFY(!pane->isVisible());
+    follow(QUrl::fromLocalFile(m_home->path(u"more.md"_s)).toString());
+    auto *document = part<QTextBrowser>(u"documentText"_s);
+    QTRY_COMPARE(document->toPlainText(), u"More of it"_s);
+    QVERIFY(pane->isVisible() && part<QTextBrowser>(u"helpText"_s)->isVisible());
+    QVERIFY(desktop.opened.isEmpty());
+    part<QPushButton>(u"documentElsewhere"_s)->click();
+    QCOMPARE(desktop.opened, QList<QUrl> {QUrl::fromLocalFile(m_home->path(u"more.md"_s))});
+    part<QPushButton>(u"documentClose"_s)->click();
+    QVERIFY(!pane->isVisible());
+    // It may be gone since the page was drawn.
+    QVERIFY(QFile::remove(m_home->path(u"more.md"_s)));
+    follow(QUrl::fromLocalFile(m_home->path(u"more.md"_s)).toString());
+    QTRY_VERIFY2(document->toPlainText().startsWith("not there: "_L1),
+                 qPrintable(document->toPlainText()));
+    QVERIFY(writeFile(m_home->path(u"more.md"_s), "# More **of it**\n"));
+    part<QPushButton>(u"documentClose"_s)->click();
+}
+
+void TestHelpWindow::aDocumentLeadsToItsHeadingsAndToOthers()
+{
+    Desktop desktop;
+    follow(QUrl::fromLocalFile(m_home->path(u"monitoring.md"_s)).toString());
+    auto *document = part<QTextBrowser>(u"documentText"_s);
+    QTRY_VERIFY(document->toPlainText().contains("Who is woken"_L1));
+    const auto atTop = [document] { return document->cursorForPosition({4, 4}).block().text(); };
+    QCOMPARE(atTop(), u"Monitoring"_s);
+    emit document->anchorClicked(QUrl(u"#alerts-on-call"_s));
+    QCOMPARE(document->textCursor().block().text(), u"Alerts: on call"_s);
+    QVERIFY(atTop() != "Monitoring"_L1);
+    emit document->anchorClicked(QUrl(u"https://a.example/"_s));
+    QCOMPARE(desktop.opened, QList<QUrl> {QUrl(u"https://a.example/"_s)});
+    emit document->anchorClicked(QUrl(u"more.md"_s));
+    QTRY_COMPARE(document->toPlainText(), u"More of it"_s);
+    part<QPushButton>(u"documentClose"_s)->click();
 }
 
 void TestHelpWindow::guidesAreFoundBySearch()

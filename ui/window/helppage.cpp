@@ -4,6 +4,7 @@
 
 #include "runbook/commandline.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/documentpane.h"
 
 #include <QBoxLayout>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -21,6 +23,7 @@ HelpPage::HelpPage(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit)
     , m_text(new QTextBrowser)
+    , m_document(new DocumentPane)
 {
     setObjectName("helpPage"_L1);
     setAccessibleName(tr("Help"));
@@ -36,9 +39,15 @@ HelpPage::HelpPage(QWidget *parent)
     column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_search);
-    column->addWidget(m_text, 1);
+    auto *beside = new QSplitter;
+    beside->setChildrenCollapsible(false);
+    beside->addWidget(m_text);
+    beside->addWidget(m_document);
+    m_document->hide();
+    column->addWidget(beside, 1);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPage::show);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPage::open);
+    connect(m_document, &DocumentPane::linkWanted, this, &HelpPage::linkWanted);
 }
 
 void HelpPage::setRunbook(const Runbook &runbook, const QString &folder)
@@ -98,7 +107,10 @@ QString HelpPage::documentsHtml(const QString &words) const
         const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
         const QString path = QDir(m_folder).absoluteFilePath(document.target.section(u'#', 0, 0));
         const bool there = !web && !document.target.isEmpty() && QFileInfo(path).isFile();
-        const QString link = web ? document.target : QUrl::fromLocalFile(path).toString();
+        QUrl file = QUrl::fromLocalFile(path);
+        if (url.hasFragment())
+            file.setFragment(url.fragment());
+        const QString link = web ? document.target : file.toString();
         // Where it leads is seen before it is followed.
         rows += web || there ? u"<li><a href=\"%1\" title=\"%1\">%2</a></li>"_s.arg(
                                    link.toHtmlEscaped(), document.title.toHtmlEscaped())
@@ -243,5 +255,8 @@ void HelpPage::open(const QUrl &link)
             emit stepDone(m_guides.at(guide).title, number);
         return;
     }
-    emit linkWanted(link);
+    if (link.isLocalFile() && DocumentPane::isText(link.toLocalFile()))
+        m_document->open(link);
+    else
+        emit linkWanted(link);
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class DocumentPane;
 class QLineEdit;
 class QTextBrowser;
 class QUrl;
@@ -46,7 +47,7 @@ public:
 signals:
     /// Somebody wants to see what this command says.
     void lookWanted(const LookCommand &look);
-    /// A document, a web page or a mail address is to be opened.
+    /// A web page, a mail address or a document that is not shown here is to be opened.
     void linkWanted(const QUrl &link);
     /// A person did that step, from 1.
     void stepDone(const QString &guide, int number);
@@ -80,4 +81,5 @@ private:
     QString m_folder;
     QLineEdit *m_search;
     QTextBrowser *m_text;
+    DocumentPane *m_document;
 };

@@ -35,6 +35,7 @@ class StatusLine;
 class StripedFrame;
 class VerifyPage;
 struct DocumentLines;
+struct Finding;
 
 /// The one window: start, new launch, or an open launch with its pages. Arranges; decides nothing.
 class MainWindow : public QMainWindow

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The launch console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/documentpane.h"
+
+#include "desk/console/background.h"
+#include "domain/bytes.h"
+#include "runbook/documentlinks.h"
+#include "ui/widgets/theme.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+/// What is longer takes the window's thread too long to lay out.
+static constexpr qint64 documentCap = 1_MiB;
+
+static bool isMarkdown(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "md"_L1 || suffix == "markdown"_L1;
+}
+
+DocumentPane::DocumentPane(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel)
+    , m_text(new QTextBrowser)
+{
+    setObjectName("documentPane"_L1);
+    m_name->setObjectName("documentName"_L1);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_text->setObjectName("documentText"_L1);
+    m_text->setAccessibleName(tr("Document"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    auto *elsewhere = new QPushButton(tr("Open in its program"));
+    elsewhere->setObjectName("documentElsewhere"_L1);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName("documentClose"_L1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * Theme::unit);
+    row->addWidget(m_name, 1);
+    row->addWidget(elsewhere);
+    row->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * Theme::unit, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_text, 1);
+    connect(elsewhere, &QPushButton::clicked, this,
+            [this] { emit linkWanted(m_file.adjusted(QUrl::RemoveFragment)); });
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DocumentPane::follow);
+}
+
+bool DocumentPane::isText(const QString &path)
+{
+    return isMarkdown(path) || QFileInfo(path).suffix().toLower() == "txt"_L1;
+}
+
+static Result<QByteArray> readDocument(const QString &path)
+{
+    QFile file(path);
+    // A pipe would keep the reader for ever.
+    if (!QFileInfo(path).isFile())
+        return failure(DocumentPane::tr("not there: %1").arg(path), path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(DocumentPane::tr("%1 cannot be read: %2").arg(path, file.errorString()),
+                       path);
+    return file.read(documentCap + 1);
+}
+
+void DocumentPane::open(const QUrl &file)
+{
+    m_file = file;
+    m_name->setText(file.toLocalFile());
+    m_name->setToolTip(file.toLocalFile());
+    m_text->clear();
+    show();
+    inBackground(
+        this, [path = file.toLocalFile()] { return readDocument(path); },
+        [this, file](const Result<QByteArray> &bytes) {
+            // Another one may be wanted by now.
+            if (file == m_file)
+                take(bytes);
+        });
+}
+
+void DocumentPane::take(const Result<QByteArray> &bytes)
+{
+    if (!bytes) {
+        m_text->setPlainText(bytes.error().message);
+        return;
+    }
+    if (bytes->size() > documentCap) {
+        m_text->setPlainText(tr("It is too long to be shown here."));
+        return;
+    }
+    const QString text = QString::fromUtf8(*bytes);
+    if (!isMarkdown(m_file.toLocalFile())) {
+        m_text->setPlainText(text);
+        return;
+    }
+    QTextDocument *document = m_text->document();
+    // Raw HTML could name pictures to be loaded.
+    document->setMarkdown(text,
+                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                              | QTextDocument::MarkdownNoHTML);
+    m_text->moveCursor(QTextCursor::Start);
+    showHeading(m_file.fragment());
+}
+
+void DocumentPane::showHeading(const QString &anchor)
+{
+    if (anchor.isEmpty())
+        return;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor)
+            continue;
+        // To the end first: the heading stands at the top of what is shown then.
+        m_text->moveCursor(QTextCursor::End);
+        m_text->setTextCursor(QTextCursor(block));
+        return;
+    }
+}
+
+void DocumentPane::follow(const QUrl &link)
+{
+    if (link.isRelative() && link.path().isEmpty()) {
+        showHeading(link.fragment());
+        return;
+    }
+    const QUrl target = m_file.resolved(link);
+    if (target.isLocalFile() && isText(target.toLocalFile()))
+        open(target);
+    else
+        emit linkWanted(target);
+}
