@@ -18,6 +18,10 @@ static constexpr char stageRoot[] = ":/rehearsal/";
 /// Days ago, of the newest backup as laid out: stale on purpose.
 static constexpr int newestBackup = 3;
 
+/// What a check of the rehearsal may ask for, beside the tokens.
+static const QByteArrayList secretSettings {"DATABASE_PASSWORD", "REDIS_PASSWORD",
+                                            "STORAGE_SECRET_KEY", "HMAC_SECRET", "OLD_HMAC_SECRET"};
+
 static std::unexpected<Error> stageFailure(const QFile &file)
 {
     return failure(
@@ -73,18 +77,15 @@ QStringList itemsOfStageServer(const QString &server)
 QHash<QString, QByteArray> stageSecrets(const QString &folder)
 {
     QHash<QString, QByteArray> secrets;
-    for (const QString &name : {u"production.env"_s, u"rotated.env"_s}) {
+    for (const QString &name : {u"production.env"_s, u"rotated.env"_s, u"tokens.env"_s}) {
         QFile file(folder + "/deploy/production/"_L1 + name);
         if (!file.open(QIODevice::ReadOnly))
             return secrets;
         for (const QByteArray &line : file.readAll().split('\n')) {
-            for (const QByteArray secret :
-                 {"DATABASE_PASSWORD", "REDIS_PASSWORD", "STORAGE_SECRET_KEY", "HMAC_SECRET",
-                  "OLD_HMAC_SECRET"}) {
-                if (line.startsWith(secret + '='))
-                    secrets.insert("REHEARSAL_"_L1 + QString::fromLatin1(secret),
-                                   line.sliced(secret.size() + 1));
-            }
+            const qsizetype end = line.indexOf('=');
+            const QByteArray key = line.first(std::max<qsizetype>(0, end));
+            if (key.endsWith("_TOKEN") || secretSettings.contains(key))
+                secrets.insert("REHEARSAL_"_L1 + QString::fromLatin1(key), line.sliced(end + 1));
         }
     }
     return secrets;
