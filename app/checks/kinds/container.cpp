@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Docker's times are in UTC, Podman's in the zone of its machine, both to the nanosecond.
+QDateTime engineTime(const QString &text)
+{
+    static const QRegularExpression fraction(uR"(\.\d+)"_s);
+    return QDateTime::fromString(QString(text).remove(fraction), Qt::ISODate);
+}
+
 double cpusOf(const QJsonObject &host)
 {
     if (const double nano = host["NanoCpus"_L1].toDouble(); nano > 0)
@@ -82,8 +89,7 @@ bool judgeRestart(const QStringList &allowed, const QJsonObject &container, cons
     if (status == "exited"_L1 || status == "stopped"_L1 || status == "dead"_L1)
         wrong.append(
             QCoreApplication::translate("checks", "it has ended and nothing brought it up again"));
-    const QDateTime started =
-        QDateTime::fromString(state["StartedAt"_L1].toString().left(19) + u'Z', Qt::ISODate);
+    const QDateTime started = engineTime(state["StartedAt"_L1].toString());
     const bool isYoung =
         started.isValid() ? started.addDuration(settledAfter) > now : status == "running"_L1;
     if (state["Restarting"_L1].toBool() || (count > 0 && isYoung))
