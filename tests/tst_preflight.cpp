@@ -328,6 +328,8 @@ static const Trap traps[] = {
     {"boxes-outside-the-gate", "# A\n## B\n- [ ] c\n", 0},
     {"host-not-named", STEP("grep x /var/log/shop.log"), 5},
     {"host-not-named", STEP("df -h"), 5},
+    {"host-not-named", STEP("df -h"), 0, "hosts: { here: {} }\nsteps: { b/go: { host: here } }"},
+    {"endless-command", STEP("vim a"), 0, "steps: { b/go: { tty: true } }"},
     {"host-not-named", STEP("df -h"), 0,
      "hosts: { w: { ssh: web } }\nsteps: { b/go: { host: w } }"},
     {"no-rollback", "# A\n## B (T-0)\n1. Go\n", 2},
@@ -471,7 +473,11 @@ void TestPreflight::offersDeviations_data()
                                  << u"python3 scripts/a.py"_s;
     QTest::newRow("log") << QByteArray(STEP("tail -f a.log | grep x")) << u"endless-command"_s
                          << u"tail -f a.log | grep x"_s
-                         << u"timeout 60 tail -f a.log | grep --line-buffered x || [ $? = 124 ]"_s;
+                         << u"timeout 60 tail -f a.log | grep --line-buffered x || [ "
+                            "${PIPESTATUS[0]} = 124 ]"_s;
+    QTest::newRow("log alone") << QByteArray(STEP("tail -f a.log")) << u"endless-command"_s
+                               << u"tail -f a.log"_s
+                               << u"timeout 60 tail -f a.log || [ $? = 124 ]"_s;
     QTest::newRow("log in a list")
         << QByteArray(STEP("tail -f a.log; ls")) << u"endless-command"_s << QString() << QString();
     QTest::newRow("top") << QByteArray(STEP("top -p $(pgrep shop)")) << u"endless-command"_s
@@ -487,7 +493,8 @@ void TestPreflight::offersDeviations_data()
         << u"make smoke:prod"_s << u"npm run smoke:prod"_s;
     QTest::newRow("two on one line")
         << QByteArray(STEP("tail -f a | tail -f b")) << u"endless-command"_s
-        << u"tail -f a | tail -f b"_s << u"timeout 60 tail -f a | tail -f b || [ $? = 124 ]"_s;
+        << u"tail -f a | tail -f b"_s
+        << u"timeout 60 tail -f a | tail -f b || [ ${PIPESTATUS[0]} = 124 ]"_s;
     QTest::newRow("a plain shell")
         << QByteArray(STEP("sh scripts/bashy.sh now")) << u"interpreter-version"_s
         << u"sh scripts/bashy.sh"_s << u"bash scripts/bashy.sh"_s;

@@ -25,12 +25,14 @@ QString unbuffered(const QString &line)
     return better.replace(grep, u"| grep --line-buffered"_s);
 }
 
-/// That its time was up is no failure. A list is left to people.
+/// That its time was up is no failure, and neither is that a search behind it has found nothing by
+/// then. A list is left to people.
 QString boundedFollow(const QString &line)
 {
     if (line.contains(u';') || line.contains(u'&'))
         return {};
-    return u"timeout 60 "_s + unbuffered(line) + u" || [ $? = 124 ]"_s;
+    const QString ended = line.contains(u'|') ? u"${PIPESTATUS[0]}"_s : u"$?"_s;
+    return u"timeout 60 %1 || [ %2 = 124 ]"_s.arg(unbuffered(line), ended);
 }
 
 /// `top` prints in turns, and takes several processes with commas between them.

@@ -11,8 +11,8 @@ QList<Finding> endlesscommandFindings(const PreflightInput &input)
     QList<Finding> findings;
     int last = 0;
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
-        // A line is mended as a whole.
-        if (command.line == last)
+        // A line is mended as a whole, and a step with a terminal is watched by a person.
+        if (command.line == last || (input.plan && input.plan->steps.value(command.step).tty))
             continue;
         const auto forms = endlessForms(command.text, command.lineText);
         if (!forms)

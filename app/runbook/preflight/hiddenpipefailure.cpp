@@ -29,8 +29,13 @@ QList<Finding> hiddenpipefailureFindings(const PreflightInput &input)
                  line.line,
                  QCoreApplication::translate(
                      "Preflight", "only the last command of this pipe decides how it ended"),
-                 QCoreApplication::translate("Preflight",
-                                             "run it with set -o pipefail, as the console does")});
+                 line.text.contains(u"grep"_s)
+                     ? QCoreApplication::translate(
+                           "Preflight",
+                           "run it with set -o pipefail, as the console does; grep ends with 1 "
+                           "where it finds nothing, which fails the step then")
+                     : QCoreApplication::translate(
+                           "Preflight", "run it with set -o pipefail, as the console does")});
         }
     }
     return findings;

@@ -15,9 +15,13 @@ QList<Finding> hostnotnamedFindings(const PreflightInput &input)
         uR"(^(?:sudo\s+)?(?:df|free|top|htop|uptime|vmstat|iostat|ss|netstat|journalctl|dmesg|systemctl)\b|\s/var/log/\S+)"_s);
     QList<Finding> findings;
     QSet<int> seen;
+    // This machine, too, may be meant.
+    const auto isNamed = [&input](const ItemId &step) {
+        return input.plan && !input.plan->steps.value(step).host.isEmpty();
+    };
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
         const auto found = local.match(command.text);
-        if (!found.hasMatch() || seen.contains(command.line) || runsElsewhere(input, command.step))
+        if (!found.hasMatch() || seen.contains(command.line) || isNamed(command.step))
             continue;
         seen.insert(command.line);
         findings.append(
