@@ -485,6 +485,14 @@ void TestPreflight::offersDeviations_data()
     QTest::newRow("a script of npm")
         << QByteArray(STEP("make smoke:prod")) << u"missing-make-target"_s << u"make smoke:prod"_s
         << u"npm run smoke:prod"_s;
+    QTest::newRow("a script of npm beside a longer one")
+        << QByteArray(STEP("make smoke:prod\n   make smoke:prod:bail")) << u"missing-make-target"_s
+        << QString() << QString();
+    QTest::newRow("an interpreter by its path") << QByteArray(STEP("/bin/bash scripts/a.py"))
+                                                << u"wrong-interpreter"_s << QString() << QString();
+    QTest::newRow("a value within a word")
+        << QByteArray(STEP("ls app-YOUR_NAME.d")) << u"placeholder-in-command"_s << u"YOUR_NAME"_s
+        << QString();
     QTest::newRow("by its first line")
         << QByteArray(STEP("bash scripts/python now")) << u"wrong-interpreter"_s
         << u"bash scripts/python"_s << u"python3 scripts/python"_s;

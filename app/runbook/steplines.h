@@ -5,6 +5,7 @@
 #include "domain/runbook.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -17,7 +18,8 @@ public:
     explicit StepLines(const Runbook &runbook);
 
     /// The fix as a deviation of the step whose command stands at the line and has `before` in it;
-    /// nothing for other lines.
+    /// nothing for other lines, nor where something longer in the step begins or ends so: a
+    /// deviation is applied wherever `before` stands in the step.
     std::optional<ProposedDeviation> deviation(int line, const QString &before,
                                                const QString &after) const;
 
@@ -30,6 +32,9 @@ private:
         ItemId step;
         /// With the lines that continue it.
         QStringView text;
+        /// The step's fences, among `m_texts`.
+        qsizetype whole = 0;
     };
     QHash<int, Line> m_lines;
+    QStringList m_texts;
 };
