@@ -4,6 +4,8 @@
 #include "desk/record/closingdesk.h"
 #include "desk/record/maintenance.h"
 #include "desk/trust/trust.h"
+#include "launch/decide.h"
+#include "launch/gate.h"
 #include "support/ownhome.h"
 
 #include <QFile>
@@ -30,6 +32,11 @@ static const QByteArray afterRunbook = R"(# A launch
 ### Daily Operations
 - [ ] Dashboards
 
+1. **Look at the logs**
+   ```bash
+   true
+   ```
+
 ### Weekly Operations
 - [ ] Updates
 
@@ -52,6 +59,8 @@ private slots:
     void aRolledBackLaunchWaitsForAPerson();
     void maintenanceRecurs_data();
     void maintenanceRecurs();
+    void aStepOfMaintenanceRecurs_data();
+    void aStepOfMaintenanceRecurs();
     void maintenanceHasALedgerOfItsOwn();
 
 private:
@@ -204,6 +213,39 @@ void TestAfterLaunch::maintenanceRecurs()
     const ItemId once(u"post-launch-tasks/first-week-t-7d/cost-analysis"_s);
     happen(ItemAttested {once, {}, {}});
     QVERIFY(info(state.item(once, now.addDays(400)).state).done);
+}
+
+void TestAfterLaunch::aStepOfMaintenanceRecurs_data()
+{
+    QTest::addColumn<QString>("decision");
+    QTest::addColumn<bool>("again");
+    QTest::newRow("done outside") << u"doneOutside"_s << true;
+    QTest::newRow("skipped this time") << u"skipped"_s << true;
+    QTest::newRow("not applicable") << u"notApplicable"_s << false;
+    QTest::newRow("failed") << u"failed"_s << false;
+}
+
+void TestAfterLaunch::aStepOfMaintenanceRecurs()
+{
+    QFETCH(const QString, decision);
+    QFETCH(const bool, again);
+    const ItemId id(u"maintenance-procedures/daily-operations/look-at-the-logs"_s);
+    QVERIFY(m_launch->runbook()->step(id));
+    happen(StepDecided {id, decision, u"today"_s, u"Otto"_s, {}});
+    const LaunchState &state = m_launch->state();
+    const ItemState settled = state.step(id).state;
+    GateContext gate {*m_launch->runbook(), *m_launch->plan(), state,
+                      state.step(id).since.addSecs(23 * 3600)};
+    const auto start = [&] {
+        return decide(state, {gate.runbook, gate.plan, gate.now}, PersonId(u"operator-1"_s),
+                      StepStarted {.step = id});
+    };
+    QCOMPARE(stepNow(gate, id).state, settled);
+    QVERIFY(!start());
+    gate.now = gate.now.addSecs(2 * 3600);
+    QCOMPARE(stepNow(gate, id).state == ItemState::Pending, again);
+    QCOMPARE(shownStatus(gate, id).state == ItemState::Pending, again);
+    QCOMPARE(start().has_value(), again);
 }
 
 void TestAfterLaunch::maintenanceHasALedgerOfItsOwn()

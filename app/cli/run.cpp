@@ -25,10 +25,12 @@ static Result<QList<ItemId>> stepsToRun(const Launch &launch, const QString &pha
     const Phase *phase = launch.runbook()->phase(PhaseId(phaseId));
     if (!phase)
         return failure(u"the runbook has no phase \"%1\""_s.arg(phaseId), launch.path());
+    const GateContext gate {*launch.runbook(), *launch.plan(), launch.state(),
+                            launch.clock().now()};
     QList<ItemId> steps;
     for (const Section &section : phase->sections) {
         for (const Step &step : section.steps) {
-            const ItemState state = launch.state().step(step.id).state;
+            const ItemState state = stepNow(gate, step.id).state;
             const bool settled = info(state).done || state == ItemState::NotApplicable;
             if (stepId.isEmpty() ? !settled : step.id.value == stepId)
                 steps.append(step.id);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/cadence.h"
 #include "launch/countdown.h"
 #include "launch/gate.h"
 #include "launch/gateparts.h"
@@ -127,6 +128,21 @@ bool GateParts::tellsOfEarlierT0(const GateContext &context, const ItemId &id,
 {
     return told < context.state.t0() && waitingFor(context, id)
         && !context.state.isOverridden(phaseAfterLaunch(context.runbook, id)->id);
+}
+
+StepStatus stepNow(const GateContext &context, const ItemId &step)
+{
+    StepStatus status = context.state.step(step);
+    // What a person is still to decide on stays so.
+    const bool settled = info(status.state).done
+        || (status.state == ItemState::NotApplicable && status.decided
+            && status.decided->decision == "skipped"_L1);
+    if (!settled)
+        return status;
+    const QDateTime due = dueAgain(context.runbook, step, status.since);
+    if (due.isValid() && due <= context.now)
+        status.state = ItemState::Pending;
+    return status;
 }
 
 static void addAhead(const GateContext &context, const QString &title, const Offset &offset,

@@ -38,14 +38,17 @@ static QDateTime nextAfter(const QString &heading, const QDateTime &done)
 
 QDateTime dueAgain(const Runbook &runbook, const ItemId &item, const QDateTime &done)
 {
-    const Phase *phase = runbook.phaseOf(item);
-    if (!phase || phase->kind != PhaseKind::Maintenance)
-        return {};
-    for (const Section &section : phase->sections) {
-        if (!std::ranges::contains(section.items, item, &ChecklistItem::id))
+    for (const Phase &phase : runbook.phases) {
+        // Asked of every step that is shown: the others cost nothing.
+        if (phase.kind != PhaseKind::Maintenance)
             continue;
-        const QDateTime next = nextAfter(section.title, done);
-        return next.isValid() ? next : nextAfter(phase->title, done);
+        for (const Section &section : phase.sections) {
+            if (!std::ranges::contains(section.items, item, &ChecklistItem::id)
+                && !std::ranges::contains(section.steps, item, &Step::id))
+                continue;
+            const QDateTime next = nextAfter(section.title, done);
+            return next.isValid() ? next : nextAfter(phase.title, done);
+        }
     }
     return {};
 }

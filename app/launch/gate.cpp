@@ -79,7 +79,7 @@ ItemStatus shownItem(const GateContext &context, const ItemId &item)
 
 static ItemStatus shownStep(const GateContext &context, const ItemId &id)
 {
-    const StepStatus step = context.state.step(id);
+    const StepStatus step = stepNow(context, id);
     // What went wrong says more than how its output begins.
     const bool ended = step.finished && step.note == step.finished->excerpt;
     const QStringList remarks = ended ? stepRemarks(*step.finished) : QStringList();

@@ -53,7 +53,7 @@ static std::optional<Error> orderFault(const Proposal &p, const ItemId &step)
 
 static std::optional<Error> startFault(const Proposal &p, const StepStarted &event)
 {
-    const StepStatus status = p.state.step(event.step);
+    const StepStatus status = stepNow(p.gate(), event.step);
     if (status.state == ItemState::Running)
         return Error {Rules::tr("the step is running")};
     // Rollback stays armed, whatever else is under way.

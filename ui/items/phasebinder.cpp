@@ -41,7 +41,11 @@ StateSource stateSource(const Console &console)
         return console.checks() ? console.checks()->underWay(id) : std::nullopt;
     };
     source.step = [&console](const ItemId &id) {
-        return console.launch() ? console.launch()->state().step(id) : StepStatus();
+        const Launch *launch = console.launch();
+        if (!launch)
+            return StepStatus();
+        return stepNow(
+            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
     };
     source.notYet = [&console](const ItemId &id) {
         const Launch *launch = console.launch();

@@ -103,7 +103,7 @@ static QString aheadWords(const Console &console, const AheadOfTurn &ahead)
 
 void fillStep(ItemView &view, const Console &console, const GateContext &context, const Step &step)
 {
-    const StepStatus status = context.state.step(step.id);
+    const StepStatus status = stepNow(context, step.id);
     view.isStep = true;
     view.title = u"%1. %2"_s.arg(step.number).arg(step.title);
     view.line = step.line;
