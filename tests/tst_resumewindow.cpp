@@ -38,6 +38,13 @@ static const QByteArray resumeRunbook = R"(# A launch
    ```bash
    echo hello >>runs.log
    ```
+
+## Rollback
+
+1. **Take it back**
+   ```bash
+   echo back >>runs.log
+   ```
 )";
 
 static const QByteArray resumePlan = R"(launch: { title: A launch, release: "thing:v1" }
@@ -56,6 +63,7 @@ private slots:
     void theBarSaysWhatBecameOfTheCommand_data();
     void theBarSaysWhatBecameOfTheCommand();
     void theBarFollowsACommandThatStillRuns();
+    void theBarNamesEachStep();
     void anotherMessageIsNotReplaced();
     void theWaysLeadOn_data();
     void theWaysLeadOn();
@@ -191,6 +199,22 @@ void TestResumeWindow::theBarFollowsACommandThatStillRuns()
     QTRY_VERIFY2_WITH_TIMEOUT(said().contains("has ended meanwhile: passed"_L1), qPrintable(said()),
                               60'000);
     QVERIFY(!QFile::exists(path(u"runs.log"_s)));
+}
+
+void TestResumeWindow::theBarNamesEachStep()
+{
+    {
+        const auto launch = openLaunch(m_file);
+        QVERIFY2(launch, launch ? "" : qPrintable(launch.error().text()));
+        const ItemId back =
+            (*launch)->runbook()->phases.constLast().sections.first().steps.first().id;
+        (*launch)->submit(m_actor, StepStarted {.step = back, .attempt = 1});
+        (*launch)->drain();
+        QCOMPARE((*launch)->state().step(back).state, ItemState::Running);
+    }
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"at “Say hello”. Nobody knows"_s), 60'000);
+    QVERIFY2(said().endsWith(u"Interrupted as well: “Take it back”."_s), qPrintable(said()));
 }
 
 void TestResumeWindow::anotherMessageIsNotReplaced()

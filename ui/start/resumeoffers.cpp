@@ -99,6 +99,19 @@ static QString titleOf(const Launch &launch, const ItemId &step)
     return found ? found->title : step.value;
 }
 
+/// A rollback may have been under way beside another step: each waits for somebody's decision.
+static QString othersThan(const Launch &launch, const ItemId &step)
+{
+    QStringList titles;
+    for (const ItemId &open : launch.state().openSteps()) {
+        if (open != step)
+            titles.append(u"“%1”"_s.arg(titleOf(launch, open)));
+    }
+    return titles.isEmpty()
+        ? QString()
+        : u' ' + ResumeOffers::tr("Interrupted as well: %1.").arg(titles.join(u", "_s));
+}
+
 void ResumeOffers::offerStep(const ItemId &step)
 {
     StepDesk *steps = m_console.steps();
@@ -108,6 +121,7 @@ void ResumeOffers::offerStep(const ItemId &step)
         ? tr("This launch was interrupted at “%1”. What became of its command is being found out.")
               .arg(title)
         : tr("This launch was interrupted at “%1”. Nothing goes on until you decide.").arg(title);
+    m_offer += othersThan(*m_console.launch(), step);
     m_message.showMessage(ItemState::Interrupted, m_offer, waysOn(step));
     connect(steps, &StepDesk::changed, this, [this, step](const ItemId &changed) {
         if (changed == step)
@@ -136,6 +150,7 @@ void ResumeOffers::sayWhatBecame(const ItemId &step)
                      "command: nothing goes on until you decide.")
                       .arg(title);
     }
+    m_offer += othersThan(*launch, step);
     m_message.showMessage(kind, m_offer, waysOn(step));
 }
 
