@@ -65,9 +65,7 @@ void TestCheckDesk::init()
 
 void TestCheckDesk::open(std::chrono::seconds untilT0)
 {
-    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    auto made = trustedLaunch(*m_home, *preview, PersonId(u"operator-1"_s), untilT0);
+    auto made = trustedLaunch(*m_home, PersonId(u"operator-1"_s), untilT0);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<CheckDesk>(*m_launch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console/console.h"
 #include "launch/launch.h"
+#include "support/samplewishes.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,14 +20,8 @@ class TestConsole : public QObject
 
     NewLaunch wishes(const QString &name) const
     {
-        NewLaunch wanted;
-        wanted.runbook = m_home.filePath(u"book.md"_s);
-        wanted.title = name;
-        wanted.release = u"sample:v1"_s;
-        wanted.environment = u"test"_s;
-        wanted.t0 = QDateTime::currentDateTimeUtc().addDays(1);
-        wanted.file = m_home.filePath(name + ".launch"_L1);
-        return wanted;
+        return sampleWishes(m_home.filePath(u"book.md"_s), name,
+                            m_home.filePath(name + ".launch"_L1));
     }
 
 private slots:

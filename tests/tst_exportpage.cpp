@@ -5,6 +5,7 @@
 #include "record/exporter.h"
 #include "support/ownhome.h"
 #include "support/sampleview.h"
+#include "support/samplewishes.h"
 #include "ui/record/exportpage.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/mainwindow.h"
@@ -114,11 +115,7 @@ void TestExportPage::everyFormIsWrittenFromTheWindow()
     QSignalSpy previewed(&console, &Console::previewed);
     console.preview(runbook);
     QTRY_COMPARE(previewed.count(), 1);
-    NewLaunch wishes;
-    wishes.runbook = runbook;
-    wishes.title = u"Sample"_s;
-    wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
-    wishes.file = m_home.path(u"sample.launch"_s);
+    const NewLaunch wishes = sampleWishes(runbook, u"Sample"_s, m_home.path(u"sample.launch"_s));
     QSignalSpy opened(&console, &Console::opened);
     console.openNew(wishes);
     QTRY_COMPARE(opened.count(), 1);

@@ -1,29 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/commandline.h"
-#include "support/trustedlaunch.h"
+#include "support/onesteplaunch.h"
 
 #include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-static const QByteArray homeRunbook = R"(# A launch
-
-## Procedures
-
-### Phase 1: Prepare (T-24h)
-
-1. **Leave a mark**
-   ```bash
-   touch "$TMPDIR/it-ran"
-   ```
-)";
-
-static const QByteArray homePlan = R"(launch: { title: A launch, release: "thing:v1" }
-people:
-  operator-1: { name: Olga Operator }
-)";
 
 /// A home that cannot be written: what is there can be read, and what cannot be done says where.
 class TestFailuresHome : public QObject
@@ -62,11 +44,8 @@ void TestFailuresHome::initTestCase()
 {
     qputenv("TMPDIR", m_elsewhere.path().toUtf8());
     qunsetenv("XDG_RUNTIME_DIR");
-    QVERIFY(writeFile(path(u"launch.md"_s), homeRunbook));
-    QVERIFY(writeFile(path(u"launch.plan.yaml"_s), homePlan));
-    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    const auto made = trustedLaunch(m_home, *preview, PersonId(u"operator-1"_s));
+    const auto made = oneStepLaunch(m_home, PersonId(u"operator-1"_s), "Leave a mark",
+                                    "touch \"$TMPDIR/it-ran\"");
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     if (QStandardPaths::findExecutable(u"unshare"_s).isEmpty()
         || readOnly({u"parse"_s, u"launch.md"_s}).status != 0)

@@ -116,9 +116,7 @@ void TestHeld::init()
     QVERIFY(writeFile(path(u"scripts/back.sh"_s),
                       "echo back >>runs.log\necho \"token: $(cat token.txt)\"\n"));
     qputenv("HELD_TOKEN", heldToken);
-    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    auto made = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
+    auto made = trustedLaunch(*m_home, m_actor, std::chrono::seconds(-5));
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<StepDesk>(*m_launch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console/console.h"
 #include "support/sampleview.h"
+#include "support/samplewishes.h"
 #include "ui/items/agetext.h"
 #include "ui/start/documentview.h"
 #include "ui/start/newlaunchpage.h"
@@ -51,12 +52,7 @@ class TestMainWindow : public QObject
         QSignalSpy previewed(&console, &Console::previewed);
         console.preview(path);
         QTRY_COMPARE(previewed.count(), 1);
-        NewLaunch wishes;
-        wishes.runbook = path;
-        wishes.title = u"Small"_s;
-        wishes.release = u"sample:v1"_s;
-        wishes.environment = u"test"_s;
-        wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
+        const NewLaunch wishes = sampleWishes(path, u"Small"_s);
         QSignalSpy opened(&console, &Console::opened);
         console.openNew(wishes);
         QTRY_COMPARE(opened.count(), 1);
@@ -184,13 +180,8 @@ private slots:
             QSignalSpy previewed(&console, &Console::previewed);
             window.openPath(path);
             QTRY_COMPARE(previewed.count(), 1);
-            NewLaunch wishes;
-            wishes.runbook = path;
-            wishes.title = u"Sample"_s;
-            wishes.release = u"sample:v1"_s;
-            wishes.environment = u"test"_s;
-            wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
-            wishes.file = m_home.filePath(u"sample-%1.launch"_s.arg(round));
+            const NewLaunch wishes =
+                sampleWishes(path, u"Sample"_s, m_home.filePath(u"sample-%1.launch"_s.arg(round)));
             QSignalSpy opened(&console, &Console::opened);
             QSignalSpy failed(&console, &Console::failed);
             console.openNew(wishes);

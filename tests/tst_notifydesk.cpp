@@ -70,9 +70,7 @@ void TestNotifyDesk::init()
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    auto made = trustedLaunch(*m_home, *preview, m_actor);
+    auto made = trustedLaunch(*m_home, m_actor);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<NotifyDesk>(*m_launch);

@@ -117,9 +117,7 @@ void TestRollbackWindow::init()
     QVERIFY(writeFile(path(u"launch.md"_s), windowRunbook));
     QVERIFY(writeFile(path(u"launch.plan.yaml"_s), windowPlan));
     QVERIFY(writeFile(path(u"scripts/back.sh"_s), "echo back >>runs.log\n"));
-    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    const auto made = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
+    const auto made = trustedLaunch(*m_home, m_actor, std::chrono::seconds(-5));
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
 }
 
@@ -296,9 +294,7 @@ void TestRollbackWindow::peopleAreToldByAReadingWindow()
                       windowPlan
                           + "secrets:\n  hook: { env: TST_ROLLBACKWINDOW_HOOK }\n"
                             "notify:\n  slack: { secret: hook }\n"));
-    const Result<RunbookPreview> preview = previewRunbook(path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    const auto held = trustedLaunch(*m_home, *preview, m_actor, std::chrono::seconds(-5));
+    const auto held = trustedLaunch(*m_home, m_actor, std::chrono::seconds(-5));
     QVERIFY2(held, held ? "" : qPrintable(held.error().text()));
     open(true);
     order();

@@ -131,9 +131,7 @@ void TestStepDesk::init()
     QVERIFY(QDir().mkpath(m_home->path(u"scripts"_s)));
     QVERIFY(QDir().mkpath(m_home->path(u"there/scripts"_s)));
     write(u"scripts/there.sh"_s, "echo here\n");
-    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    auto made = trustedLaunch(*m_home, *preview, m_actor);
+    auto made = trustedLaunch(*m_home, m_actor);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<StepDesk>(*m_launch);

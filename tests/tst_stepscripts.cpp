@@ -137,9 +137,7 @@ void TestStepScripts::init()
     write(u"scripts/first.sh"_s, firstScript);
     write(u"scripts/second.sh"_s, "echo trusted\n");
     write(u"scripts/sudo.sh"_s, "type sudo >/dev/null 2>&1; echo went on\n");
-    const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"launch.md"_s));
-    QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text()));
-    auto made = trustedLaunch(*m_home, *preview, m_actor);
+    auto made = trustedLaunch(*m_home, m_actor);
     QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
     m_launch = std::move(*made);
     m_desk = std::make_unique<StepDesk>(*m_launch);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console/console.h"
+#include "support/samplewishes.h"
 #include "ui/record/verifypage.h"
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
@@ -121,12 +122,7 @@ class TestTabOrder : public QObject
     void openLaunch()
     {
         openRunbook();
-        NewLaunch wishes;
-        wishes.runbook = m_home.filePath(u"book.md"_s);
-        wishes.title = u"Sample"_s;
-        wishes.release = u"sample:v1"_s;
-        wishes.environment = u"test"_s;
-        wishes.t0 = QDateTime::currentDateTimeUtc().addDays(1);
+        const NewLaunch wishes = sampleWishes(m_home.filePath(u"book.md"_s), u"Sample"_s);
         QSignalSpy opened(m_console.get(), &Console::opened);
         m_console->openNew(wishes);
         QTRY_COMPARE(opened.count(), 1);
