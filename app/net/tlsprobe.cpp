@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tlsprobe.h"
 
+#include "domain/opensslhandle.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimeZone>
@@ -18,19 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <auto function>
-struct Freed
-{
-    template <typename T>
-    void operator()(T *pointer) const
-    {
-        function(pointer);
-    }
-};
-using Context = std::unique_ptr<SSL_CTX, Freed<SSL_CTX_free>>;
-using Connection = std::unique_ptr<SSL, Freed<SSL_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using Context = OpensslHandle<SSL_CTX, SSL_CTX_free>;
+using Connection = OpensslHandle<SSL, SSL_free>;
+using Key = OpensslHandle<EVP_PKEY, EVP_PKEY_free>;
+using Certificate = OpensslHandle<X509, X509_free>;
 
 int numberOf(TlsVersion version)
 {
@@ -82,9 +75,8 @@ QString nameText(const X509_NAME *name)
 QStringList namesOf(X509 *certificate)
 {
     QStringList names;
-    const std::unique_ptr<GENERAL_NAMES, Freed<GENERAL_NAMES_free>> all(
-        static_cast<GENERAL_NAMES *>(
-            X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
+    const OpensslHandle<GENERAL_NAMES, GENERAL_NAMES_free> all(static_cast<GENERAL_NAMES *>(
+        X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
     for (int at = 0; all && at < sk_GENERAL_NAME_num(all.get()); ++at) {
         const GENERAL_NAME *name = sk_GENERAL_NAME_value(all.get(), at);
         if (name->type == GEN_DNS)
@@ -107,7 +99,7 @@ void readCertificates(SSL *connection, const QString &host, TlsAnswer &answer)
     answer.names = namesOf(own);
     answer.notAfter = timeOf(X509_get0_notAfter(own));
     answer.issuer = nameText(X509_get_issuer_name(own));
-    const std::unique_ptr<BIO, Freed<BIO_free>> out(BIO_new(BIO_s_mem()));
+    const OpensslHandle<BIO, BIO_free> out(BIO_new(BIO_s_mem()));
     const STACK_OF(X509) *chain = SSL_get_peer_cert_chain(connection);
     for (int at = 0; chain && at < sk_X509_num(chain); ++at)
         PEM_write_bio_X509(out.get(), sk_X509_value(chain, at));

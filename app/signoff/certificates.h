@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "signoff/opensslhandle.h"
+#include "domain/opensslhandle.h"
 
 #include <QByteArray>
 #include <QDateTime>

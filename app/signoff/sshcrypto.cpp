@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signoff/sshcrypto.h"
 
+#include "domain/opensslhandle.h"
 #include "signoff/signing.h"
 #include "signoff/sshwire.h"
 
@@ -19,23 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <auto Release>
-struct OpenSslRelease
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Release(object);
-    }
-};
-
-using EvpKey = std::unique_ptr<EVP_PKEY, OpenSslRelease<EVP_PKEY_free>>;
-using EvpKeyContext = std::unique_ptr<EVP_PKEY_CTX, OpenSslRelease<EVP_PKEY_CTX_free>>;
-using EvpDigest = std::unique_ptr<EVP_MD_CTX, OpenSslRelease<EVP_MD_CTX_free>>;
-using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, OpenSslRelease<OSSL_PARAM_BLD_free>>;
-using ParamList = std::unique_ptr<OSSL_PARAM, OpenSslRelease<OSSL_PARAM_free>>;
-using BigNumber = std::unique_ptr<BIGNUM, OpenSslRelease<BN_free>>;
-using EcSignature = std::unique_ptr<ECDSA_SIG, OpenSslRelease<ECDSA_SIG_free>>;
+using EvpKey = OpensslHandle<EVP_PKEY, EVP_PKEY_free>;
+using EvpKeyContext = OpensslHandle<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using EvpDigest = OpensslHandle<EVP_MD_CTX, EVP_MD_CTX_free>;
+using ParamBuilder = OpensslHandle<OSSL_PARAM_BLD, OSSL_PARAM_BLD_free>;
+using ParamList = OpensslHandle<OSSL_PARAM, OSSL_PARAM_free>;
+using BigNumber = OpensslHandle<BIGNUM, BN_free>;
+using EcSignature = OpensslHandle<ECDSA_SIG, ECDSA_SIG_free>;
 
 constexpr qsizetype leastRsaBytes = 256;
 
