@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 /// Where secrets are kept, by name. Calls block, a keychain's until the user has answered its
@@ -22,6 +23,8 @@ public:
     virtual Result<QByteArray> read(const QString &name, std::stop_token stop = {}) = 0;
     /// Whether there is one; an Error where that cannot be told. "Locked" is never "none".
     virtual Result<bool> contains(const QString &name, std::stop_token stop = {}) = 0;
+    /// Nothing where there surely is none.
+    Result<std::optional<QByteArray>> readIfThere(const QString &name, std::stop_token stop = {});
     virtual Result<void> write(const QString &name, const QByteArray &secret,
                                std::stop_token stop = {}) = 0;
     /// What is not there is removed already.

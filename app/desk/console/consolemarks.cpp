@@ -63,13 +63,7 @@ std::shared_ptr<HighWaterMarks> consoleMarks()
             return std::unexpected(*why);
         if (now != KeyringState::Unlocked)
             return std::nullopt;
-        const Result<bool> there = store->contains(name);
-        if (!there)
-            return std::unexpected(there.error());
-        if (!*there)
-            return std::nullopt;
-        return store->read(name).transform(
-            [](QByteArray mark) { return std::optional(std::move(mark)); });
+        return store->readIfThere(name);
     };
     keychain.write = [store, state](const QString &name, const QByteArray &mark) -> Result<void> {
         if (state() != KeyringState::Unlocked)

@@ -16,15 +16,7 @@ Result<std::shared_ptr<const HeadSigner>> consoleSigner(bool rehearsal, const QS
         return consoleKey({}, dataFolder(), wanted).transform(signer);
     const auto store = std::make_shared<KeychainStore>();
     ConsoleKeychain keychain;
-    keychain.read = [store](const QString &name) -> Result<std::optional<QByteArray>> {
-        const Result<bool> there = store->contains(name);
-        if (!there)
-            return std::unexpected(there.error());
-        if (!*there)
-            return std::nullopt;
-        return store->read(name).transform(
-            [](QByteArray key) { return std::optional(std::move(key)); });
-    };
+    keychain.read = [store](const QString &name) { return store->readIfThere(name); };
     keychain.write = [store](const QString &name, const QByteArray &key) {
         return store->write(name, key);
     };
