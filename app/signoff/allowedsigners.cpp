@@ -120,23 +120,30 @@ static Result<AllowedSigner> signerFromLine(const QString &line)
     return signer;
 }
 
-Result<QList<AllowedSigner>> readAllowedSigners(const QByteArray &text)
+/// Each line that says something, read by `read`; the first that cannot be read is named by its
+/// number, in `said`.
+template <typename T>
+static Result<QList<T>> readLines(const QByteArray &text, Result<T> (*read)(const QString &line),
+                                  const QString &said)
 {
-    QList<AllowedSigner> signers;
+    QList<T> all;
     int number = 0;
     for (const QByteArray &bytes : text.split('\n')) {
         ++number;
         const QString line = QString::fromUtf8(bytes).trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
-        const Result<AllowedSigner> signer = signerFromLine(line);
-        if (!signer)
-            return failure(Signing::tr("allowed signers, line %1: %2")
-                               .arg(number)
-                               .arg(signer.error().message));
-        signers.append(*signer);
+        const Result<T> one = read(line);
+        if (!one)
+            return failure(said.arg(number).arg(one.error().message));
+        all.append(*one);
     }
-    return signers;
+    return all;
+}
+
+Result<QList<AllowedSigner>> readAllowedSigners(const QByteArray &text)
+{
+    return readLines(text, signerFromLine, Signing::tr("allowed signers, line %1: %2"));
 }
 
 Result<QList<SshPublicKey>> readRevokedKeys(const QByteArray &text)
@@ -144,20 +151,7 @@ Result<QList<SshPublicKey>> readRevokedKeys(const QByteArray &text)
     if (text.startsWith("SSHKRL\n"))
         return failure(
             Signing::tr("a binary revocation list is not read here; give the keys, one a line"));
-    QList<SshPublicKey> keys;
-    int number = 0;
-    for (const QByteArray &bytes : text.split('\n')) {
-        ++number;
-        const QString line = QString::fromUtf8(bytes).trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const Result<SshPublicKey> key = readSshKeyLine(line);
-        if (!key)
-            return failure(
-                Signing::tr("revoked keys, line %1: %2").arg(number).arg(key.error().message));
-        keys.append(*key);
-    }
-    return keys;
+    return readLines(text, readSshKeyLine, Signing::tr("revoked keys, line %1: %2"));
 }
 
 Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
