@@ -4,11 +4,11 @@
 
 #include "domain/bytes.h"
 #include "domain/clock.h"
+#include "process/commandend.h"
 #include "process/processtree.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -45,14 +45,7 @@ Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
         return status;
     }
     status.state = SpoolStatus::State::Finished;
-    if (json.contains("exitCode"_L1))
-        status.exitCode = json["exitCode"_L1].toInt();
-    status.signal = json["signal"_L1].toInt();
-    status.timedOut = json["timedOut"_L1].toBool();
-    status.stopped = json["stopped"_L1].toBool();
-    status.torn = json["torn"_L1].toBool();
     status.error = json["error"_L1].toString();
-    for (const QJsonValue &survivor : json["survivors"_L1].toArray())
-        status.survivors.append(survivor.toString());
+    readCommandEnd(json, status);
     return status;
 }

@@ -3,6 +3,7 @@
 #include "process/supervisoranswer.h"
 
 #include "domain/bytes.h"
+#include "process/commandend.h"
 #include "process/supervisorsetup.h"
 
 #include <QCoreApplication>
@@ -81,15 +82,8 @@ Result<CommandResult> SupervisorAnswer::result(const QString &program) const
             program);
     }
     CommandResult result;
-    if (m_json.contains("exitCode"_L1))
-        result.exitCode = m_json["exitCode"_L1].toInt();
-    result.signal = m_json["signal"_L1].toInt();
-    result.timedOut = m_json["timedOut"_L1].toBool();
-    result.stopped = m_json["stopped"_L1].toBool();
-    result.torn = m_json["torn"_L1].toBool();
     result.unbound = m_json["unbound"_L1].toString();
-    for (const QJsonValue &survivor : m_json["survivors"_L1].toArray())
-        result.survivors.append(survivor.toString());
+    readCommandEnd(m_json, result);
     result.output = m_output;
     result.outputSize = m_size;
     result.outputSha256 = QString::fromLatin1(m_hash.result().toHex());
