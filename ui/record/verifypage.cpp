@@ -118,6 +118,16 @@ VerifyPage::VerifyPage(QWidget *parent)
     layout->addStretch(1);
 }
 
+void VerifyPage::clearFacts()
+{
+    m_standing->clear();
+    m_seals->clear();
+    m_remarks->clear();
+    m_attested->clear();
+    m_signOffs->hide();
+    m_change->hide();
+}
+
 void VerifyPage::showBusy(const QString &path)
 {
     m_path = path;
@@ -125,12 +135,7 @@ void VerifyPage::showBusy(const QString &path)
     m_verdict->setText(tr("Reading…"));
     showShape(ItemState::Running);
     m_why->clear();
-    m_standing->clear();
-    m_seals->clear();
-    m_remarks->clear();
-    m_attested->clear();
-    m_signOffs->hide();
-    m_change->hide();
+    clearFacts();
 }
 
 void VerifyPage::showVerification(const QString &path, const Verification &v)
@@ -190,12 +195,7 @@ void VerifyPage::showFailure(const Error &error)
     showShape(ItemState::Error);
     m_verdict->setText(tr("There is nothing to judge"));
     m_why->setText(error.text());
-    m_standing->clear();
-    m_seals->clear();
-    m_remarks->clear();
-    m_attested->clear();
-    m_signOffs->hide();
-    m_change->hide();
+    clearFacts();
 }
 
 void VerifyPage::showChanged(const ChangedCopy &copy)

@@ -46,6 +46,7 @@ protected:
 private:
     void chooseFile();
     void chooseSigners();
+    void clearFacts();
     void showShape(ItemState state);
     void showSignOffs(const Verification &verification);
 
