@@ -55,6 +55,11 @@ private:
     void paintGaps(QPainter &painter, const QWidget &widget, const CanarySeries &series) const;
     void paintAxis(QPainter &painter, const QWidget &widget, const QDateTime &start) const;
 
+    static constexpr int titleHeight = 22;
+    static constexpr int stripHeight = 18;
+    static constexpr int axisHeight = 20;
+    static constexpr int readOutHeight = 20;
+
     PlotMap m_strip;
     double m_newest = 0;
 };
