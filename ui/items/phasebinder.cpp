@@ -11,55 +11,16 @@
 #include "desk/rehearsal/rehearsaldesk.h"
 #include "desk/steps/releasedesk.h"
 #include "desk/steps/stepdesk.h"
-#include "launch/countdown.h"
-#include "launch/gate.h"
 #include "launch/launch.h"
-#include "ui/items/agetext.h"
 #include "ui/items/itempane.h"
 #include "ui/items/itemviewof.h"
+#include "ui/items/phaseclock.h"
 #include "ui/items/phasemodel.h"
 #include "ui/items/phasepage.h"
 
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-StateSource stateSource(const Console &console)
-{
-    StateSource source;
-    source.now = [&console] {
-        return console.launch() ? console.launch()->clock().now() : QDateTime::currentDateTimeUtc();
-    };
-    source.item = [&console](const ItemId &id) {
-        const Launch *launch = console.launch();
-        if (!launch)
-            return ItemStatus();
-        return shownItem(
-            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
-    };
-    source.underWay = [&console](const ItemId &id) {
-        return console.checks() ? console.checks()->underWay(id) : std::nullopt;
-    };
-    source.step = [&console](const ItemId &id) {
-        const Launch *launch = console.launch();
-        if (!launch)
-            return StepStatus();
-        return stepNow(
-            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
-    };
-    source.notYet = [&console](const ItemId &id) {
-        const Launch *launch = console.launch();
-        if (!launch || !launch->state().isOpen())
-            return QString();
-        const std::optional<Blocker> closed = notYetOpen(
-            {*launch->runbook(), *launch->plan(), launch->state(), launch->clock().now()}, id);
-        return closed ? closed->why : QString();
-    };
-    source.isBound = [&console](const ItemId &id) {
-        return console.checks() && console.checks()->isBound(id);
-    };
-    return source;
-}
 
 /// "Call Slack: #alerts · Lead: oncall@host"; empty for any phase but the rollback.
 static QString callWords(const Runbook &runbook, const PhaseId &id)
@@ -243,53 +204,5 @@ void PhaseBinder::refresh()
     const QModelIndex phase = m_page.model().indexOfPhase(m_page.phase());
     m_page.setStaleCount(acts ? phase.data(PhaseModel::NotFreshRole).toInt() : 0);
     m_page.setRunnable(acts && m_console.checks()->provesAnyOf(m_page.phase()));
-    m_page.setClock(clockWords());
-}
-
-/// The next time at which something of the phase opens; invalid: nothing is ahead.
-static QDateTime nextOpening(const GateContext &context, const Phase &phase, const QDateTime &due)
-{
-    if (due.isValid() && due > context.now)
-        return due;
-    QDateTime next;
-    // Only what stands after the launch opens box by box.
-    if (phase.kind != PhaseKind::PostLaunch)
-        return next;
-    for (const Section &section : phase.sections) {
-        for (const ChecklistItem &item : section.items) {
-            const QDateTime at = opensAt(context, item.id);
-            if (at > context.now && (!next.isValid() || at < next))
-                next = at;
-        }
-    }
-    return next;
-}
-
-QString PhaseBinder::clockWords() const
-{
-    const Launch &launch = *m_console.launch();
-    if (!launch.state().isOpen() || launch.state().isClosed())
-        return {};
-    const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
-                               launch.clock().now()};
-    const Phase *phase = context.runbook.phase(m_page.phase());
-    if (!phase)
-        return {};
-    const auto offsetOf = [&context](const QDateTime &time) {
-        return offsetText(
-            std::chrono::seconds(effectiveT0(context.state, context.now).secsTo(time)));
-    };
-    const QDateTime due = dueTime(context, *phase);
-    if (const QDateTime next = nextOpening(context, *phase, due); next.isValid()) {
-        const QString left = clockText(std::chrono::milliseconds(context.now.msecsTo(next)));
-        const QString when = plannedText(next, context.now);
-        return next == due
-            ? tr("%1 in %2, at %3").arg(offsetOf(next), left, when)
-            : tr("Next boxes open at %1, in %2, at %3").arg(offsetOf(next), left, when);
-    }
-    if (!due.isValid())
-        return {};
-    return tr("%1 was %2 ago, at %3")
-        .arg(offsetOf(due), clockText(std::chrono::milliseconds(due.msecsTo(context.now))),
-             plannedText(due, context.now));
+    m_page.setClock(phaseClockWords(*m_console.launch(), m_page.phase()));
 }

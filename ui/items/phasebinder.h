@@ -10,10 +10,6 @@ class Console;
 class PhaseModel;
 class PhasePage;
 
-/// What the model shows of the open launch.
-struct StateSource;
-StateSource stateSource(const Console &console);
-
 /// Ties one phase page to the console: what is chosen is shown, what is asked for is done. Lives
 /// and dies with its page.
 class PhaseBinder : public QObject
@@ -45,7 +41,6 @@ private:
     void connectPane();
     void connectDesks();
     bool mayAct();
-    QString clockWords() const;
 
     Console &m_console;
     PhasePage &m_page;

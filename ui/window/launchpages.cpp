@@ -7,6 +7,7 @@
 #include "ui/items/phasebinder.h"
 #include "ui/items/phasemodel.h"
 #include "ui/items/phasepage.h"
+#include "ui/items/statesource.h"
 #include "ui/window/helppage.h"
 #include "ui/window/launchview.h"
 #include "ui/window/pages.h"
