@@ -7,12 +7,10 @@
 #include "desk/console/console.h"
 #include "desk/record/historydesk.h"
 #include "desk/rehearsal/rehearsaldesk.h"
-#include "launch/gate.h"
 #include "launch/launch.h"
-#include "launch/stepwords.h"
 #include "runbook/guides.h"
 #include "ui/items/agetext.h"
-#include "ui/items/stepviewof.h"
+#include "ui/items/itemviewparts.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-static QString viewText(const char *text)
+QString ItemViewParts::viewText(const char *text)
 {
     return QCoreApplication::translate("ItemView", text);
 }
@@ -39,60 +37,8 @@ QString personName(const Console &console, const PersonId &person)
     return person.value;
 }
 
-/// What an entry says of an item, or nothing where it is about another.
-static std::optional<HistoryRow> historyRow(const Console &console, const Entry &entry,
-                                            const ItemId &id)
-{
-    HistoryRow row {entry.time, personName(console, entry.actor), {}, {}};
-    const bool about = std::visit(
-        [&]<typename E>(const E &event) {
-            if constexpr (std::is_same_v<E, CheckFinished>) {
-                row.state = stateOf(event.result.verdict);
-                row.text = event.result.reason.isEmpty() ? event.result.seen : event.result.reason;
-                return event.result.item == id;
-            } else if constexpr (requires { event.item; }) {
-                row.text = eventKind(entry.event);
-                if constexpr (requires { event.reason; })
-                    row.text = event.reason;
-                else if constexpr (requires { event.text; })
-                    row.text = event.text;
-                if constexpr (std::is_same_v<E, ItemAttested>)
-                    row.state = ItemState::Attested;
-                else if constexpr (std::is_same_v<E, ItemAccepted>)
-                    row.state = ItemState::Accepted,
-                    row.text = viewText(QT_TRANSLATE_NOOP("ItemView", "evidence accepted"));
-                else if constexpr (std::is_same_v<E, ItemWaived>)
-                    row.state = ItemState::Waived;
-                else if constexpr (std::is_same_v<E, ItemNotApplicable>)
-                    row.state = ItemState::NotApplicable;
-                else if constexpr (std::is_same_v<E, ItemUndone>)
-                    row.text =
-                        viewText(QT_TRANSLATE_NOOP("ItemView", "taken back: %1")).arg(event.reason);
-                return event.item == id;
-            } else if constexpr (requires { event.step; }) {
-                if constexpr (std::is_same_v<E, StepStarted>)
-                    row.state = ItemState::Running, row.text = event.vantage;
-                else if constexpr (std::is_same_v<E, StepFinished>)
-                    row.text = outcomeWord(event.outcome);
-                else if constexpr (std::is_same_v<E, StepDecided>)
-                    row.text = stepDecisionWord(event.decision)
-                        + (event.reason.isEmpty() ? QString() : u": "_s + event.reason);
-                else if constexpr (requires { event.reason; })
-                    row.text = event.reason;
-                return event.step == id;
-            } else if constexpr (std::is_same_v<E, NoteWritten>) {
-                row.text = event.text;
-                return event.about == id.value;
-            } else {
-                return false;
-            }
-        },
-        entry.event);
-    return about ? std::optional(row) : std::nullopt;
-}
-
-static void fillItem(ItemView &view, const Console &console, const GateContext &context,
-                     const ChecklistItem &item)
+void ItemViewParts::fillItem(ItemView &view, const Console &console, const GateContext &context,
+                             const ChecklistItem &item)
 {
     const ItemStatus status = shownItem(context, item.id);
     view.title = item.title;
@@ -180,10 +126,10 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
                                launch->clock().now(), console.actor()};
     if (const ChecklistItem *item = context.runbook.item(id)) {
         view.id = id;
-        fillItem(view, console, context, *item);
+        ItemViewParts::fillItem(view, console, context, *item);
     } else if (const Step *step = context.runbook.step(id)) {
         view.id = id;
-        fillStep(view, console, context, *step);
+        ItemViewParts::fillStep(view, console, context, *step);
     }
     view.readOnly = launch->isReadOnly() || launch->state().isClosed();
     if (context.state.isOpen()) {
@@ -195,7 +141,7 @@ ItemView itemViewOf(const Console &console, const ItemId &id)
         }
     }
     for (const Entry &entry : console.history()->of(id)) {
-        if (const auto row = historyRow(console, entry, id))
+        if (const auto row = ItemViewParts::historyRow(console, entry, id))
             view.history.prepend(*row);
     }
     view.olderHistory = console.history()->olderThanShown(id);

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/items/stepviewof.h"
-
 #include "desk/checks/evidencedesk.h"
 #include "desk/console/console.h"
 #include "desk/plan/preflightdesk.h"
@@ -12,23 +10,19 @@
 #include "runbook/destructive.h"
 #include "ui/items/agetext.h"
 #include "ui/items/itemviewof.h"
+#include "ui/items/itemviewparts.h"
 #include "ui/output/outputtext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-
-static QString stepText(const char *text)
-{
-    return QCoreApplication::translate("ItemView", text);
-}
+using ItemViewParts::viewText;
 
 /// While it runs, what it writes; later what the ledger kept of it.
 static QByteArray outputOf(const Console &console, const ItemId &step, const StepStatus &status)
 {
     if (status.decided && !status.decided->output.isEmpty())
-        return stepText(
+        return viewText(
                    QT_TRANSLATE_NOOP("ItemView", "[pasted by %1, not written by this console]"))
                    .arg(personName(console, status.by))
                    .toUtf8()
@@ -58,7 +52,7 @@ static QString writtenOf(const Console &console, const LaunchState &state, const
     for (const Entry &entry : state.deviations()) {
         const auto &deviation = std::get<DeviationRecorded>(entry.event);
         if (deviation.step == step.id)
-            lines.append(stepText(QT_TRANSLATE_NOOP("ItemView", "changed by %1: %2"))
+            lines.append(viewText(QT_TRANSLATE_NOOP("ItemView", "changed by %1: %2"))
                              .arg(personName(console, entry.actor), deviation.reason));
     }
     if (lines.isEmpty())
@@ -73,15 +67,15 @@ static void addFindings(ItemView &view, const Console &console, const ItemId &st
     const QList<Finding> findings = console.preflight()->about(step);
     const auto severity = [](const Finding &finding) {
         return finding.severity == Severity::Error
-            ? stepText(QT_TRANSLATE_NOOP("ItemView", "wrong"))
+            ? viewText(QT_TRANSLATE_NOOP("ItemView", "wrong"))
             : finding.severity == Severity::Warning
-            ? stepText(QT_TRANSLATE_NOOP("ItemView", "doubtful"))
-            : stepText(QT_TRANSLATE_NOOP("ItemView", "to know"));
+            ? viewText(QT_TRANSLATE_NOOP("ItemView", "doubtful"))
+            : viewText(QT_TRANSLATE_NOOP("ItemView", "to know"));
     };
     for (const Finding &finding : findings) {
         const QString words =
             finding.fix.isEmpty() ? finding.message : u"%1: %2"_s.arg(finding.message, finding.fix);
-        view.findings << stepText(QT_TRANSLATE_NOOP("ItemView", "line %1 (%2): %3"))
+        view.findings << viewText(QT_TRANSLATE_NOOP("ItemView", "line %1 (%2): %3"))
                              .arg(finding.line)
                              .arg(severity(finding), words);
         if (!view.fixable && finding.deviation)
@@ -89,7 +83,7 @@ static void addFindings(ItemView &view, const Console &console, const ItemId &st
     }
     for (const Entry &entry : console.preflight()->waived(step)) {
         const auto &waived = std::get<FindingWaived>(entry.event);
-        view.findings << stepText(QT_TRANSLATE_NOOP("ItemView", "%1: waived by %2: %3"))
+        view.findings << viewText(QT_TRANSLATE_NOOP("ItemView", "%1: waived by %2: %3"))
                              .arg(waivedFindingWords(waived), personName(console, entry.actor),
                                   waived.reason);
     }
@@ -97,11 +91,12 @@ static void addFindings(ItemView &view, const Console &console, const ItemId &st
 
 static QString aheadWords(const Console &console, const AheadOfTurn &ahead)
 {
-    return stepText(QT_TRANSLATE_NOOP("ItemView", "ahead of its turn, by %1: %2"))
+    return viewText(QT_TRANSLATE_NOOP("ItemView", "ahead of its turn, by %1: %2"))
         .arg(personName(console, ahead.by), ahead.reason);
 }
 
-void fillStep(ItemView &view, const Console &console, const GateContext &context, const Step &step)
+void ItemViewParts::fillStep(ItemView &view, const Console &console, const GateContext &context,
+                             const Step &step)
 {
     const StepStatus status = stepNow(context, step.id);
     view.isStep = true;
@@ -113,7 +108,7 @@ void fillStep(ItemView &view, const Console &console, const GateContext &context
     view.age = ageText(status.since, context.now);
     if (!status.by.isEmpty())
         view.standing =
-            stepText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
+            viewText(QT_TRANSLATE_NOOP("ItemView", "by %1")).arg(personName(console, status.by));
     view.command = console.steps()->commandOf(step.id);
     view.commandLanguage = step.commands.isEmpty() ? QString() : step.commands.first().language;
     view.written = writtenOf(console, context.state, step);
@@ -129,10 +124,10 @@ void fillStep(ItemView &view, const Console &console, const GateContext &context
         view.evidence = plainOutput(status.finished->excerpt);
         view.seen = stepRemarks(*status.finished).join(u"; "_s);
         view.foot = status.finished->exitCode
-            ? stepText(QT_TRANSLATE_NOOP("ItemView", "exit %1 · attempt %2"))
+            ? viewText(QT_TRANSLATE_NOOP("ItemView", "exit %1 · attempt %2"))
                   .arg(*status.finished->exitCode)
                   .arg(status.attempt)
-            : stepText(QT_TRANSLATE_NOOP("ItemView", "%1 · attempt %2"))
+            : viewText(QT_TRANSLATE_NOOP("ItemView", "%1 · attempt %2"))
                   .arg(outcomeWord(status.finished->outcome))
                   .arg(status.attempt);
     }
