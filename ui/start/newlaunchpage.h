@@ -10,10 +10,8 @@
 
 class DocumentView;
 class FindingsPane;
-class QDateTimeEdit;
-class QFormLayout;
+class NewLaunchForm;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -54,21 +52,8 @@ signals:
     void cancelled();
 
 private:
-    struct RoleRow
-    {
-        RoleId role;
-        QString title;
-        QLineEdit *name;
-        QLineEdit *key;
-        /// The plan names a key for the role's person.
-        bool planned;
-    };
-
     QWidget *makeRead();
-    QWidget *makeForm();
     void showAsRead(bool isRead);
-    void showRoles(const RunbookPreview &preview);
-    void showKeyless();
 
     QString m_runbook;
     QString m_plan;
@@ -83,20 +68,7 @@ private:
     QPushButton *m_trust;
     QPushButton *m_bind;
     QListWidget *m_blanks;
-    QLineEdit *m_name;
-    QDateTimeEdit *m_t0;
-    QLabel *m_local;
-    QLineEdit *m_release;
-    QLineEdit *m_environment;
-    QLineEdit *m_api;
-    QLineEdit *m_authority;
-    QLabel *m_rolesTitle;
-    QFormLayout *m_roleForm;
-    QLabel *m_keyless;
-    QList<RoleRow> m_roles;
-    QPushButton *m_open;
-    QPushButton *m_cancel;
-    QWidget *m_form;
+    NewLaunchForm *m_form;
     /// What is not shown before all was read.
     QWidget *m_afterReading;
 };
