@@ -21,7 +21,6 @@
 #include "ui/start/rehearsalguide.h"
 #include "ui/start/resumeoffers.h"
 #include "ui/start/startpage.h"
-#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/stripedframe.h"
@@ -30,11 +29,9 @@
 #include "ui/window/launchpages.h"
 #include "ui/window/launchverbs.h"
 #include "ui/window/launchview.h"
-#include "ui/window/overviewpage.h"
 #include "ui/window/pages.h"
 #include "ui/window/palette.h"
 #include "ui/window/statusline.h"
-#include "ui/window/trustasker.h"
 #include "ui/window/windowstate.h"
 
 #include <QBoxLayout>
@@ -97,144 +94,6 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
-
-QAction *MainWindow::addKey(const QString &name, const QString &text, const QKeySequence &key,
-                            void (MainWindow::*slot)())
-{
-    QAction *action = m_menu->addAction(text);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WindowShortcut);
-    addAction(action);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void MainWindow::makeActions()
-{
-    m_menu->setObjectName("mainMenu"_L1);
-    addKey(u"openAction"_s, tr("Open a runbook or launch…"), QKeySequence::Open,
-           &MainWindow::chooseRunbook);
-    addKey(u"verifyAction"_s, tr("Verify a record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
-           &MainWindow::verifyRecord);
-    addKey(u"replayAction"_s, tr("Replay a record…"), Qt::CTRL | Qt::Key_R,
-           &MainWindow::chooseReplay);
-    addKey(u"compareAction"_s, tr("Compare two launches…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-           &MainWindow::compareLaunches);
-    addKey(u"exportAction"_s, tr("Export the record…"), Qt::CTRL | Qt::Key_E,
-           &MainWindow::askExport);
-    addKey(u"closeAction"_s, tr("Close the launch"), Qt::CTRL | Qt::Key_W,
-           &MainWindow::closeLaunch);
-    m_menu->addSeparator();
-    addKey(u"runAction"_s, tr("Run the chosen item"), Qt::Key_F5, &MainWindow::runCurrent);
-    addKey(u"runStaleAction"_s, tr("Run what is stale here"), Qt::SHIFT | Qt::Key_F5,
-           &MainWindow::runStale);
-    addKey(u"runSectionAction"_s, tr("Run the chosen section"), Qt::CTRL | Qt::Key_F5,
-           &MainWindow::runSection);
-    addKey(u"runAllAction"_s, tr("Run all that is here"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
-           &MainWindow::runAll);
-    addKey(u"holdAction"_s, tr("Hold or resume the countdown"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
-           &MainWindow::holdOrResume);
-    addKey(u"rollbackAction"_s, tr("Roll back…"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
-           &MainWindow::askRollback);
-    m_menu->addActions(m_verbs->actions());
-    addActions(m_verbs->actions());
-    m_replay->setActing(actionsThatAct());
-    m_menu->addSeparator();
-    m_menu->addActions(m_replay->actions());
-    addActions(m_replay->actions());
-    m_menu->addSeparator();
-    addKey(u"findAction"_s, tr("Search this page"), QKeySequence::Find, &MainWindow::find);
-    addKey(u"paletteAction"_s, tr("Find anything"), Qt::CTRL | Qt::Key_K, &MainWindow::openPalette);
-    addKey(u"keysAction"_s, tr("Keys"), Qt::CTRL | Qt::Key_Slash, &MainWindow::showKeys);
-    for (int i = 0; i < 9; ++i) {
-        auto *tab = new QAction(tr("Tab %1").arg(i + 1), this);
-        tab->setObjectName(u"tab%1Action"_s.arg(i + 1));
-        tab->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(tab, &QAction::triggered, m_pages, [this, i] { m_pages->showTab(i); });
-        addAction(tab);
-    }
-}
-
-QList<QAction *> MainWindow::actionsThatAct() const
-{
-    QList<QAction *> acting = m_verbs->actions();
-    for (const char *name : {"exportAction", "runAction", "runStaleAction", "runSectionAction",
-                             "runAllAction", "holdAction", "rollbackAction"})
-        acting.append(findChild<QAction *>(QLatin1StringView(name)));
-    return acting;
-}
-
-void MainWindow::connectConsole()
-{
-    connect(&m_console, &Console::begun, this, &MainWindow::showBeginning);
-    connect(&m_console, &Console::previewed, this, &MainWindow::showPreview);
-    connect(&m_console, &Console::lookedThrough, this, [this] {
-        m_new->setDocument(m_console.document());
-        m_new->showFindings(*m_console.runbookPreview());
-    });
-    connect(&m_console, &Console::trusted, this,
-            [this] { m_new->setTrust(m_console.isTrusted(), {}); });
-    connect(&m_console, &Console::opened, this, &MainWindow::showLaunch);
-    connect(&m_console, &Console::closed, this, &MainWindow::closePages);
-    connect(&m_console, &Console::failed, this, &MainWindow::showError);
-    auto *trust = new TrustAsker(m_console, *m_view, this);
-    connect(&m_console, &Console::refused, trust, &TrustAsker::takeUp);
-    connect(trust, &TrustAsker::other, this, &MainWindow::showError);
-    connect(trust, &TrustAsker::allowed, this, [this] {
-        m_message->hide();
-        if (m_console.checks() && std::exchange(m_runAllowed, false))
-            m_console.checks()->runStale({});
-    });
-    connect(m_status, &StatusLine::actorChosen, &m_console, &Console::setActor);
-    connect(m_pages, &LaunchPages::actorNeeded, this, &MainWindow::needActor);
-    connect(m_verbs, &LaunchVerbs::actorNeeded, this, &MainWindow::needActor);
-    connect(m_binder, &LaunchBinder::shown, m_verbs, &LaunchVerbs::refresh);
-    connect(m_binder, &LaunchBinder::shown, m_pages, &LaunchPages::refresh);
-    connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
-    connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
-    connect(m_offers, &ResumeOffers::verifyWanted, this, &MainWindow::verify);
-}
-
-void MainWindow::connectView()
-{
-    connect(m_view->bar(), &CountdownBar::blockingWanted, this, [this] {
-        m_view->showPage(u"overview"_s);
-        if (auto *page = qobject_cast<OverviewPage *>(m_view->currentPage()))
-            page->focusBlocking();
-    });
-    connect(m_view->bar(), &CountdownBar::holdWanted, this, &MainWindow::holdOrResume);
-    connect(m_view->bar(), &CountdownBar::rollbackWanted, this, &MainWindow::askRollback);
-    connect(m_rollback, &RollbackBinder::failed, this, &MainWindow::showError);
-}
-
-void MainWindow::connectStart()
-{
-    connect(m_start, &StartPage::rehearseWanted, this,
-            [this](double speed) { rehearse({.speed = speed}); });
-    connect(m_start, &StartPage::runbookWanted, this, &MainWindow::chooseRunbook);
-    connect(m_start, &StartPage::verifyWanted, this, &MainWindow::verifyRecord);
-    connect(m_start, &StartPage::launchWanted, this, &MainWindow::openPath);
-    connect(m_verify, &VerifyPage::closeWanted, this, &MainWindow::leaveBeside);
-    connect(m_compare, &ComparePage::closeWanted, this, &MainWindow::leaveBeside);
-    connect(m_export, &ExportPage::closeWanted, this, &MainWindow::leaveBeside);
-    connect(m_new, &NewLaunchPage::cancelled, this, [this] {
-        m_message->hide();
-        leaveBeside();
-    });
-    connect(m_new, &NewLaunchPage::openWanted, this, [this](const NewLaunch &wishes) {
-        leaving([this, wishes] {
-            // Who names an address asks for what can be seen there.
-            m_runOutside = !wishes.api.isEmpty();
-            m_console.openNew(wishes);
-        });
-    });
-    connect(m_new, &NewLaunchPage::trustWanted, &m_console, &Console::trust);
-    // Who is shown the start page opens something next.
-    auto *first = new FirstPaint(m_start);
-    connect(first, &FirstPaint::painted, m_new, [this] { m_new->prepare(m_stack->size()); });
-    connect(m_new, &NewLaunchPage::bindWanted, this, &MainWindow::bindChecks);
-}
 
 void MainWindow::refresh()
 {
