@@ -117,6 +117,8 @@ private slots:
     void aClockSetBackIsRemarked_data();
     void aClockSetBackIsRemarked();
     void readsALaunchAndLeavesItAlone();
+    void rowsAreJudgedWhole_data();
+    void rowsAreJudgedWhole();
     void namesWhatStillStands();
     void jsonIsAsAgreed();
     void linesComeBackEqual();
@@ -842,6 +844,51 @@ void TestVerify::readsALaunchAndLeavesItAlone()
         file.seek(0);
         QCOMPARE(file.readAll(), bytes);
     }
+}
+
+void TestVerify::rowsAreJudgedWhole_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("firstBad");
+    QTest::newRow("nothing") << u"SELECT 1"_s << -2;
+    QTest::newRow("a zero byte and more behind an entry")
+        << u"UPDATE entries SET bytes = CAST(bytes || x'00' || 'more' AS BLOB) WHERE seq = 7"_s
+        << 7;
+    QTest::newRow("a line end behind an entry")
+        << u"UPDATE entries SET bytes = CAST(bytes || x'0a' AS BLOB) WHERE seq = 7"_s << 7;
+    QTest::newRow("a line end behind a digest")
+        << u"UPDATE entries SET leaf = leaf || char(10) WHERE seq = 7"_s << 7;
+    QTest::newRow("a second head")
+        << u"INSERT INTO head SELECT 1, text, signature FROM head"_s << -1;
+}
+
+/// Also what a tool prints only in part.
+void TestVerify::rowsAreJudgedWhole()
+{
+    QFETCH(QString, change);
+    QFETCH(int, firstBad);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.launch"_s);
+    QVERIFY(writeLaunch(path, -1));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"change"_s);
+        database.setDatabaseName(path);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"PRAGMA ignore_check_constraints = ON"_s));
+        QVERIFY(query.exec(change));
+    }
+    QSqlDatabase::removeDatabase(u"change"_s);
+    const bool whole = firstBad == -2;
+    const Verification v = *verifyFile(path);
+    QVERIFY2(v.verdict == (whole ? RecordVerdict::Valid : RecordVerdict::Invalid),
+             qPrintable(v.why));
+    QCOMPARE(v.firstBad.value_or(-1), whole ? -1 : firstBad);
+    const ShellAnswer said = verifyScript(m_folder.path(), {path});
+    QVERIFY2(said.status == (whole ? 0 : 1), said.words.constData());
+    QVERIFY2(firstBad < 0
+                 || said.words.contains("INVALID: entry " + QByteArray::number(firstBad) + ' '),
+             said.words.constData());
 }
 
 void TestVerify::namesWhatStillStands()

@@ -35,6 +35,9 @@ static Result<RecordBytes> rowsOf(const QSqlDatabase &database, const QString &p
     if (query.exec(u"SELECT text, signature FROM head"_s) && query.next()) {
         record.head = query.value(0).toByteArray();
         record.signature = query.value(1).toByteArray();
+        // Of two, neither is the head.
+        if (query.next())
+            record.head += query.value(0).toByteArray();
     }
     return record;
 }

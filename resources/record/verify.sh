@@ -252,8 +252,10 @@ case $(head -c 15 "$record" | tr '\000' '?') in
         'CREATE TABLE entries (seq INTEGER PRIMARY KEY, bytes BLOB NOT NULL, leaf TEXT NOT NULL) STRICT',
         'CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 0), text BLOB NOT NULL, signature BLOB NOT NULL) STRICT')" 2>/dev/null) || unreadable "not a launch, or torn"
     [ "$tables" = 2 ] || unreadable "not a launch: its tables are others"
-    sqlite3 "$t/copy" 'SELECT CAST(bytes AS TEXT) FROM entries ORDER BY seq' > "$t/entries" 2>/dev/null || unreadable "the file is torn"
-    sqlite3 "$t/copy" 'SELECT leaf FROM entries ORDER BY seq' > "$t/stored"
+    # What sqlite3 would print in part, or as two lines, is no entry.
+    sqlite3 "$t/copy" "SELECT CASE WHEN instr(bytes, x'00') OR instr(bytes, x'0a') THEN '-' ELSE CAST(bytes AS TEXT) END FROM entries ORDER BY seq" \
+        > "$t/entries" 2>/dev/null || unreadable "the file is torn"
+    sqlite3 "$t/copy" "SELECT CASE WHEN length(CAST(leaf AS BLOB)) = 64 THEN leaf ELSE '-' END FROM entries ORDER BY seq" > "$t/stored"
     sqlite3 "$t/copy" 'SELECT json_object('"'h'"', CAST(text AS TEXT), '"'s'"', CAST(signature AS TEXT)) FROM head' > "$t/row"
     jq -j .h "$t/row" > "$t/head"; jq -j .s "$t/row" > "$t/sig" ;;
 "{"*)
