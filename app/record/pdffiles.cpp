@@ -12,8 +12,10 @@
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
+#include <algorithm>
 #include <set>
 #include <stdexcept>
+#include <vector>
 
 Result<QByteArray> readPdfBytes(const QString &path)
 {
@@ -43,16 +45,26 @@ static QByteArray unpacked(QPDFObjectHandle stream, qint64 &room)
         room -= qint64(size);
         bytes.append(reinterpret_cast<const char *>(data), qsizetype(size));
     });
-    bool unpacks = false;
-    stream.pipeStreamData(&sink, &unpacks, 0, qpdf_dl_generalized);
+    stream.pipeStreamData(&sink, 0, qpdf_dl_generalized);
     // libqpdf keeps what was thrown to itself.
     if (!fits)
         throw std::runtime_error(
             Telling::tr("what is attached unpacks to more than there can be").toStdString());
-    if (!unpacks)
-        throw std::runtime_error(
-            Telling::tr("what is attached is packed in a way that is not read here").toStdString());
     return bytes;
+}
+
+/// What libqpdf leaves packed, another reader may unpack.
+static bool unpacksEverywhere(QPDFObjectHandle stream)
+{
+    static const std::set<std::string> known {"/FlateDecode", "/LZWDecode", "/ASCII85Decode",
+                                              "/ASCIIHexDecode"};
+    const QPDFObjectHandle filter = stream.getDict().getKey("/Filter");
+    const std::vector<QPDFObjectHandle> filters = filter.isArray() ? filter.getArrayAsVector()
+        : filter.isNull()                                          ? std::vector<QPDFObjectHandle>()
+                                                                   : std::vector {filter};
+    return std::ranges::all_of(filters, [](const QPDFObjectHandle &one) {
+        return one.isName() && known.contains(one.getName());
+    });
 }
 
 /// A reader may go by the name in the list, or by one of those that the file bears itself, and may
@@ -69,8 +81,11 @@ static QString faultOfSpec(const std::string &name, QPDFFileSpecObjectHelper spe
     const QPDFObjectHandle streams = spec.getEmbeddedFileStreams();
     for (const std::string &kind : streams.getKeys())
         contents.insert(streams.getKey(kind).getObjGen());
-    return contents.size() > 1 ? Telling::tr("the attached %1 has several contents").arg(shown)
-                               : QString();
+    if (contents.size() > 1)
+        return Telling::tr("the attached %1 has several contents").arg(shown);
+    return unpacksEverywhere(spec.getEmbeddedFileStream())
+        ? QString()
+        : Telling::tr("the attached %1 is packed in a way that is not read here").arg(shown);
 }
 
 static bool pinsFiles(QPDF &pdf)

@@ -23,7 +23,10 @@ static QString changesOf(const QByteArray &bytes)
     const qsizetype end = bytes.lastIndexOf("%%EOF");
     if (end < 0)
         return Telling::tr("the PDF has no end");
-    if (bytes.sliced(end + 5).trimmed().size() > 0)
+    // A line end, but nothing that was put there since.
+    const QByteArrayView rest = QByteArrayView(bytes).sliced(end + 5);
+    const auto endsLine = [](char c) { return c == '\r' || c == '\n'; };
+    if (rest.size() > 3 || !std::ranges::all_of(rest, endsLine))
         return Telling::tr("bytes follow the end of the PDF");
     if (bytes.count("\nstartxref") > 1)
         return Telling::tr("the PDF was changed after it was written");
