@@ -48,7 +48,8 @@ static QByteArray binding(const QByteArray &kind, const Doubles &doubles)
     if (kind == "dns")
         return "{ names: [api.launch.test], types: [A], expect: [192.0.2.10], resolvers: [\""
             + doubles.dns.facts["good"_L1].toString().toUtf8() + "\", \""
-            + doubles.dns.facts["unsure"_L1].toString().toUtf8() + "\"] }";
+            + doubles.dns.facts["unsure"_L1].toString().toUtf8() + "\"], authority: [\""
+            + doubles.dns.facts["good"_L1].toString().toUtf8() + "\"] }";
     return "{ argv: [/bin/true] }";
 }
 
