@@ -121,6 +121,15 @@ Result<LeastLimits> leastLimits(const QJsonObject &with)
     return least;
 }
 
+CheckResult limitsWarning(const CheckSpec &spec, Observation sighting)
+{
+    sighting.reason = QCoreApplication::translate(
+        "checks", "limited; whether that is enough for the load test's peak was not compared");
+    sighting.advice = QCoreApplication::translate(
+        "checks", "Name in the plan what the load test peaked at: \"peakCpus\", \"peakMemory\".");
+    return warning(spec, sighting);
+}
+
 QString clusterVantage(const QJsonObject &with, const CheckContext &context)
 {
     const QString name = textOf(with["context"_L1]);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checks/checkcontext.h"
+#include "checks/answer.h"
 
 /// What the API of a cluster answers for {namespace: NAME, context: NAME, kubeconfig: FILE}, asked
 /// with `kubectl` on the context's host: `what` ("pods/NAME", escaped) of that API group. One read;
@@ -25,10 +25,15 @@ struct LeastLimits
     double cpus = 0;
     /// Bytes.
     double memory = 0;
+
+    /// Whether there is something to compare both with; a limit alone may be any.
+    bool isCompared() const { return cpus > 0 && memory > 0; }
 };
 
 /// What {minCpus, minMemory, peakCpus, peakMemory} ask limits to be at least: 1.3 times as much as
 /// the load test peaked at. An Error names one that is no quantity.
 Result<LeastLimits> leastLimits(const QJsonObject &with);
+/// Good as far as it goes: the limits were compared with nothing.
+CheckResult limitsWarning(const CheckSpec &spec, Observation sighting);
 /// "this machine → kubectl (CONTEXT)", for results.
 QString clusterVantage(const QJsonObject &with, const CheckContext &context);

@@ -140,8 +140,9 @@ QString wishesText(const QJsonObject &with)
 /// {containers: NAME.., engine: unix://SOCKET | http://ADDRESS | docker | podman, limits: true,
 /// minMemory: 512Mi, minCpus: "0.5", peakMemory: 380Mi, peakCpus: "0.38", healthCheck: true,
 /// healthy: true, restart: [POLICY..], image: NAME}: every container is limited, to 1.3 times the
-/// load test's peak or more, has a health check that can fail (and says healthy), comes up again by
-/// itself and has not done so for five minutes, and is of that image.
+/// load test's peak or more (compared with nothing it is a warning), has a health check that can
+/// fail (and says healthy), comes up again by itself and has not done so for five minutes, and is
+/// of that image.
 static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["containers"_L1]))
@@ -190,6 +191,8 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
     if (wrong.isEmpty() && !unsettled.isEmpty())
         return noAnswer(spec, tooEarly(unsettled), sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && spec.with["limits"_L1].toBool() && !least->isCompared())
+        return limitsWarning(spec, sighting);
     return answer(spec, wrong.isEmpty(), sighting);
 }
 

@@ -132,7 +132,8 @@ QString workloadWishes(const QJsonObject &with, const QStringList &probes)
 /// {workloads: deployment/NAME.., namespace: NAME, context: NAME, kubeconfig: FILE, limits: true,
 /// minCpus: "500m", minMemory: 512Mi, peakCpus: "400m", peakMemory: 380Mi, probes: [liveness,
 /// readiness, startup], restart: [Always], ready: true}: every container of every workload is
-/// limited, to 1.3 times the load test's peak or more, and probed, comes up again and has not done
+/// limited, to 1.3 times the load test's peak or more (compared with nothing it is a warning), and
+/// probed, comes up again and has not done
 /// so for five minutes in any of its pods, and as many are ready as are wanted. Asked with kubectl
 /// on the check's host.
 static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &context)
@@ -218,6 +219,8 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
     if (wrong.isEmpty() && !unsettled.isEmpty())
         return noAnswer(spec, tooEarly(unsettled), sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && spec.with["limits"_L1].toBool() && !least->isCompared())
+        return limitsWarning(spec, sighting);
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
