@@ -120,8 +120,10 @@ QJsonObject closedPorts(const QUrl &api)
         if (port != own)
             deny.append(port);
     }
-    return {
-        {u"hosts"_s, QJsonArray {api.host()}}, {u"allow"_s, QJsonArray {own}}, {u"deny"_s, deny}};
+    return {{u"hosts"_s, QJsonArray {api.host()}},
+            {u"allow"_s, QJsonArray {own}},
+            {u"deny"_s, deny},
+            {u"listeners"_s, u"false"_s}};
 }
 
 /// What must be refused wherever a token is asked for; of the address itself, path and all.

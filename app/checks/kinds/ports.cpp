@@ -69,7 +69,7 @@ static Result<QStringList> strayListeners(const QList<quint16> &allow, const Che
 /// {hosts: [NAME..], allow: [PORT..], deny: [PORT..], wait: 2s, listeners: true}: on every address
 /// of every host all of `allow` are open and none of `deny` is. A host on which nothing allowed
 /// answers proves nothing. `listeners`: and on the check's own host, seen from inside, nothing but
-/// `allow` listens where others can reach it.
+/// `allow` listens where others can reach it; where the plan does not say whether, it is a warning.
 static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : {u"hosts"_s, u"allow"_s, u"deny"_s}) {
@@ -151,6 +151,16 @@ static CheckResult runPortsCheck(const CheckSpec &spec, const CheckContext &cont
               .arg(tried)
         : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
+    if (wrong.isEmpty() && !spec.with.contains("listeners"_L1)) {
+        sighting.reason = QCoreApplication::translate(
+            "checks",
+            "the ports tried are as they should be; what listens there was not looked at");
+        sighting.advice = QCoreApplication::translate(
+            "checks",
+            "Set \"listeners\" in the plan: true where the check's host is the one looked at, "
+            "else false.");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -158,7 +168,7 @@ CheckKind portsKind()
 {
     return {u"ports"_s,
             QT_TRANSLATE_NOOP("checks", "only the ports named are open"),
-            2,
+            3,
             {u"hosts"_s, u"allow"_s, u"deny"_s, u"wait"_s, u"listeners"_s},
             runPortsCheck};
 }
