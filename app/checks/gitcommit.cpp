@@ -55,6 +55,9 @@ std::optional<QString> checkedOutCommit(const QString &folder, const CheckContex
                 return commitOfBranch(git, named.captured(1), context);
             return isCommit(text) ? std::optional(text) : std::nullopt;
         }
+        // A work tree or a submodule of another: what lies above it is not its own.
+        if (textAt(git, shortFile, context))
+            return std::nullopt;
         top = top.section(u'/', 0, -2);
     }
     return std::nullopt;
