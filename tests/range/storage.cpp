@@ -66,8 +66,9 @@ run_simple("127.0.0.1", port, app, threaded=True)
 
 /// `good` checks signatures and policies: KEYIDOFTHEAPP may do everything with the bucket oneshot,
 /// which has lifecycle rules and backups (daily, shrunk, few), and say that it is three days old,
-/// KEYIDOFREADER only read, KEYIDOFWRITER only write; nobody may see the bucket another. `broken` lets everybody do
-/// everything. Facts: addresses with the key's id, and `reader`, and of the IAM API.
+/// KEYIDOFREADER only read, KEYIDOFWRITER only write; nobody may see the bucket another. `broken`
+/// lets everybody do everything. Facts: addresses with the key's id, and `reader`, and of the IAM
+/// API.
 Result<RangeEntry> startStorage()
 {
     RangeEntry entry;
