@@ -3,7 +3,7 @@
 #include "runbook/steplines.h"
 
 /// A step with more is not searched for each finding, and has no fix by itself.
-static constexpr qsizetype longestStep = 16 * 1024;
+static constexpr qsizetype longestStep = 16'384;
 
 /// Whether a letter of a word, a path or a goal of make.
 static bool isWordPart(QChar c, bool wide)
