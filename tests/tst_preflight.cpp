@@ -298,6 +298,17 @@ static const Trap traps[] = {
      "people: { a: { name: Ann } }\nroles: { ann: { person: a } }"},
     {"role-without-key", "# A\n## Sign-off\n- **Ann**: ___\n", 0,
      "people: { a: { keys: [ 'ssh-ed25519 AAAA' ] } }\nroles: { ann: { person: a } }"},
+    {"shared-role", "# A\n## Sign-off\n- **Ann**: ___\n- **Ben**: ___\n", 4,
+     "people: { a: { name: Ann } }\nroles: { ann: { person: a }, ben: { person: a } }"},
+    {"shared-role", "# A\n## Sign-off\n- **Ann**: ___\n- **Ben**: ___\n", 0,
+     "people: { a: { name: Ann }, b: { name: B } }\nroles: { ann: { person: a }, ben: { person: b "
+     "} }"},
+    {"shared-role", "# A\n## Sign-off\n- **Ann**: ___\n- **Ben**: ___\n", 0,
+     "people: { a: { name: Ann } }\nroles: { ann: { person: a }, ben: { person: a } }\nquorum: { "
+     "distinct: false }"},
+    {"shared-role", "# A\n## Sign-off\n- **Ann**: ___\n- **Ben**: ___\n", 0,
+     "people: { a: { name: Ann } }\nroles: { ann: { person: a }, ben: { person: a } }\nquorum: { "
+     "roles: [ann] }"},
     {"role-without-contact",
      "# A\n## Contacts\n- **Ben**: b@shop.net\n## Sign-off\n- **Ann**: ___\n", 5},
     {"role-without-contact",
