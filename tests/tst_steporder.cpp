@@ -82,6 +82,7 @@ private slots:
     void theWindowAsksWhyAStepGoesAhead();
     void whatIsDangerousStillNeedsASecondPerson();
     void whatIsDoneByHandSaysWhyToo();
+    void whatIsSettledSaysNothingOfItsTurn();
 
 private:
     QString path(const QString &name) const { return m_home->path(name); }
@@ -246,6 +247,21 @@ void TestStepOrder::whatIsDoneByHandSaysWhyToo()
     fill({u"by eye"_s, {}, u"it was calm at noon"_s});
     QTRY_COMPARE(state().step(step(u"look"_s)).state, ItemState::Attested);
     QCOMPARE(state().step(step(u"look"_s)).ahead->reason, u"it was calm at noon"_s);
+}
+
+void TestStepOrder::whatIsSettledSaysNothingOfItsTurn()
+{
+    show(step(u"add"_s));
+    const auto *blockers = part<QLabel>(u"itemBlockers"_s);
+    QVERIFY(blockers->isVisible());
+    m_console->submit(StepDecided {step(u"add"_s), u"doneOutside"_s, u"by hand"_s, u"Otto"_s, {}});
+    QTRY_COMPARE(m_page->pane()->view().state, ItemState::Attested);
+    QVERIFY2(!blockers->isVisible(), qPrintable(blockers->text()));
+    // To run it again is to begin it.
+    part<QPushButton>(u"runButton"_s)->click();
+    fill({u"the host came back empty"_s});
+    QTRY_VERIFY(part<Asker>({})->accessibleName().startsWith("Run this step again"_L1));
+    QCOMPARE(runs(), QByteArray());
 }
 
 QTEST_MAIN(TestStepOrder)

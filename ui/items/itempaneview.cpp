@@ -126,10 +126,13 @@ void ItemPane::showFacts()
         m_facts.at(i).second->setVisible(!texts.at(i).isEmpty());
     }
     m_compared->setFacts(m_view.expected, m_view.seen, m_view.state == ItemState::Fail);
+    // Of what is settled the order says nothing any more, unless it is to run again.
+    const bool settled = info(m_view.state).done || m_view.state == ItemState::NotApplicable;
+    const bool early = !settled && !m_view.comesFirst.isEmpty();
     m_blockers->setText(!m_view.blockers.isEmpty()
                             ? tr("Not yet: %1").arg(m_view.blockers.join(u"; "_s))
-                            : m_view.comesFirst.isEmpty() ? m_view.blocking
-                                                          : m_view.comesFirst + u'.');
+                            : early ? m_view.comesFirst + u'.'
+                                    : m_view.blocking);
     m_blockers->setVisible(!m_blockers->text().isEmpty());
     m_findings->setText(tr("A second look found: %1").arg(m_view.findings.join(u"\n"_s)));
     m_findings->setVisible(!m_view.findings.isEmpty());
