@@ -39,6 +39,38 @@ void setUpSsh(QProcess &process, const QStringList &arguments)
     process.setArguments(arguments);
 }
 
+/// Of an option, as `ssh -G` writes it.
+static QString valueIn(const QStringList &lines, QLatin1StringView option)
+{
+    for (const QString &line : lines) {
+        if (line.startsWith(option + u' '))
+            return line.section(u' ', 1).trimmed();
+    }
+    return {};
+}
+
+/// The tokens that a ProxyJump may hold, filled in as ssh would.
+static QString withTokens(const QString &jumps, const QStringList &lines)
+{
+    QString filled;
+    for (qsizetype i = 0; i < jumps.size(); ++i) {
+        const QChar token = jumps.at(i) == u'%' && i + 1 < jumps.size() ? jumps.at(++i) : QChar();
+        if (token.isNull())
+            filled += jumps.at(i);
+        else if (token == u'h')
+            filled += valueIn(lines, "hostname"_L1);
+        else if (token == u'n')
+            filled += valueIn(lines, "host"_L1);
+        else if (token == u'p')
+            filled += valueIn(lines, "port"_L1);
+        else if (token == u'r')
+            filled += valueIn(lines, "user"_L1);
+        else
+            filled += token;
+    }
+    return filled;
+}
+
 /// The jump hosts that the configuration names for a machine itself, the nearest first.
 static Result<QStringList> configuredJumps(const QString &destination, const std::stop_token &stop)
 {
@@ -65,12 +97,11 @@ static Result<QStringList> configuredJumps(const QString &destination, const std
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return failure(QCoreApplication::translate("process", "no connection to %1: %2")
                            .arg(destination, said.simplified()));
-    for (const QString &line : said.split(u'\n')) {
-        const QString jumps = line.section(u' ', 1).trimmed();
-        if (line.startsWith("proxyjump "_L1) && jumps != "none"_L1)
-            return jumps.split(u',', Qt::SkipEmptyParts);
-    }
-    return QStringList();
+    const QStringList lines = said.split(u'\n');
+    const QString jumps = valueIn(lines, "proxyjump"_L1);
+    if (jumps.isEmpty() || jumps == "none"_L1)
+        return QStringList();
+    return withTokens(jumps, lines).split(u',', Qt::SkipEmptyParts);
 }
 
 /// user@host:port, as a destination takes it.
@@ -90,7 +121,7 @@ static QString throughJump(const QString &jump, const QString &way)
     // Each client fills in the %h and %p of its own command, and leaves those of the next alone.
     if (!way.isEmpty())
         words << u"-o"_s << "ProxyCommand="_L1 + QString(way).replace(u'%', "%%"_L1);
-    words << u"-W"_s << u"[%h]:%p"_s << u"--"_s << asAddress(jump);
+    words << u"-W"_s << u"[%h]:%p"_s << u"--"_s << asAddress(jump).replace(u'%', "%%"_L1);
     // Quotes within quotes within quotes grow long: only what needs them gets them.
     static const QRegularExpression plain(u"\\A[A-Za-z0-9@=:,./_-]+\\z"_s);
     for (QString &word : words) {
