@@ -559,6 +559,8 @@ void TestCli::takesASignatureMadeElsewhere()
     QVERIFY(writeFile(path(u"statement"_s), stated.out + '\n'));
     const Ran again = cli(import);
     QVERIFY2(again.status == 3 && again.oneLineOfError(), again.told().constData());
+    // Of the two files that one is named which is at fault.
+    QVERIFY2(again.err.startsWith("statement: "), again.told().constData());
     const QJsonObject stands = cli({u"status"_s, u"c.launch"_s, u"--json"_s}).json();
     QCOMPARE(stands["signOffs"_L1][0]["decision"_L1].toString(), u"no-go"_s);
 }

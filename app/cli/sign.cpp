@@ -86,7 +86,9 @@ int signCommand(const QStringList &arguments)
         launch.state(), made->statement.toUtf8(), made->sig.toUtf8(), launch.clock().now());
     if (!judged) {
         // What was brought is at fault: name it.
-        const QString &brought = given.signatureFile.isEmpty() ? given.key : given.signatureFile;
+        const QString &brought = given.signatureFile.isEmpty() ? given.key
+            : readStatement(made->statement.toUtf8())          ? given.signatureFile
+                                                               : given.statementFile;
         return refuse({judged.error().message,
                        judged.error().where.isEmpty() ? brought : judged.error().where});
     }
