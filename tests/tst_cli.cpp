@@ -44,6 +44,7 @@ private slots:
     void destroysOnlyByItself();
     void answersAsTheChecksDo_data();
     void answersAsTheChecksDo();
+    void asksFromOutsideWithoutAPlan();
     void putsResultsIntoTheLedger();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
@@ -495,6 +496,22 @@ void TestCli::answersAsTheChecksDo()
         QVERIFY(writeFile(path(u"deploy.env"_s), settings));
     const Ran ran = cli({u"check"_s, u"thing.md"_s});
     QVERIFY2(ran.status == status, ran.told().constData());
+}
+
+void TestCli::asksFromOutsideWithoutAPlan()
+{
+    QVERIFY(writeFile(path(u"alone.md"_s),
+                      "# Alone\n\n## Checklist\n\n"
+                      "- [ ] **Disable API Documentation**: Set `ENABLE_DOCS=false`\n"));
+    const Ran trusted = cli({u"trust"_s, u"alone.md"_s, u"--yes"_s});
+    QVERIFY2(trusted.status == 0, trusted.told().constData());
+    // Nobody listens there: it was asked, and no answer could be had.
+    const Ran ran =
+        cli({u"check"_s, u"alone.md"_s, u"--api"_s, u"http://127.0.0.1:1"_s, u"--json"_s});
+    QVERIFY2(ran.status == 2, ran.told().constData());
+    const QJsonArray results = ran.json()["results"_L1].toArray();
+    QCOMPARE(results.size(), 1);
+    QCOMPARE(results[0]["state"_L1].toString(), u"error"_s);
 }
 
 void TestCli::putsResultsIntoTheLedger()

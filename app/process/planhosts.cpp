@@ -17,6 +17,9 @@ PlanHosts::PlanHosts(const QList<PlanHost> &hosts)
         m_remote[host.id] = std::make_shared<SshHost>(host.id, destination);
         m_hosts[host.id] = m_remote[host.id];
     }
+    // This machine needs no plan to be there.
+    const HostId here(u"here"_s);
+    m_hosts.try_emplace(here, std::make_shared<LocalHost>(m_here.named(here)));
 }
 
 std::shared_ptr<const Host> PlanHosts::host(const HostId &id) const
