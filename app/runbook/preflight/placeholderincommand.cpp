@@ -8,25 +8,33 @@
 
 using namespace Qt::StringLiterals;
 
-/// What is only printed may say "<name>" to people.
-static bool isShown(const PlacedCommand &command)
+/// Whether what the line prints goes to people alone.
+static bool printsToPeople(const QString &line)
 {
-    static const QRegularExpression prints(u"^(?:echo|printf)\\b"_s);
     static const QRegularExpression quoted(uR"('[^']*'|"[^"]*")"_s);
-    const QString bare = QString(command.lineText).remove(quoted);
-    return prints.match(command.text).hasMatch() && !bare.contains(u'>') && !bare.contains(u'|');
+    const QString bare = QString(line).remove(quoted);
+    return !bare.contains(u'>') && !bare.contains(u'|');
 }
 
 /// "<pod>" in a command is a redirection to the shell, "YOUR_TOKEN" a name of nothing.
 QList<Finding> placeholderincommandFindings(const PreflightInput &input)
 {
+    static const QRegularExpression prints(u"^(?:echo|printf)\\b"_s);
     QList<Finding> findings;
+    int line = 0;
+    bool shown = false;
     for (const PlacedCommand &command : placedCommands(input.runbook, true)) {
         const auto found = placeholderIn(command.text);
         if (!found)
             continue;
-        if (found->quoted && isShown(command))
-            continue;
+        // What is only printed may say "<name>" to people.
+        if (found->quoted && prints.match(command.text).hasMatch()) {
+            if (line != command.line)
+                shown = printsToPeople(command.lineText);
+            line = command.line;
+            if (shown)
+                continue;
+        }
         if (found->quoted) {
             findings.append(
                 {{},
