@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbook/preflightlines.h"
 
-
 #include <QCoreApplication>
 
 /// Pasted into a shell, a failure of any line but the last goes unseen.
