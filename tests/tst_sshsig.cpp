@@ -43,6 +43,7 @@ private slots:
     void rosterMakesAStockFile();
     void readsKeyLines_data();
     void readsKeyLines();
+    void aByteOrderMarkIsOfTheName();
     void refusesBadSignerLines_data();
     void refusesBadSignerLines();
 };
@@ -325,6 +326,15 @@ void TestSshsig::readsKeyLines()
     QTEST(readSshKeyLine(line).has_value(), "good");
 }
 
+/// As it is to ssh-keygen.
+void TestSshsig::aByteOrderMarkIsOfTheName()
+{
+    const auto signers =
+        readAllowedSigners("\xef\xbb\xbflead ssh-ed25519 " + someKey().blob().toBase64() + '\n');
+    QVERIFY(signers);
+    QVERIFY(!signers->constFirst().principals.contains(u"lead"_s));
+}
+
 void TestSshsig::refusesBadSignerLines_data()
 {
     QTest::addColumn<QByteArray>("line");
@@ -333,6 +343,8 @@ void TestSshsig::refusesBadSignerLines_data()
     QTest::newRow("no name") << key;
     QTest::newRow("unknown option") << "lead touch=yes " + key;
     QTest::newRow("no date") << "lead valid-before=\"soon\" " + key;
+    QTest::newRow("a date without quotes") << "lead valid-before=20990101 " + key;
+    QTest::newRow("an option twice") << "lead namespaces=\"a\",namespaces=\"b\" " + key;
 }
 
 void TestSshsig::refusesBadSignerLines()

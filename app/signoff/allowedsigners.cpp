@@ -80,7 +80,11 @@ static QString signerOption(const QString &option, AllowedSigner &signer)
 {
     const qsizetype equals = option.indexOf(u'=');
     const QString name = option.left(equals).toLower();
-    const QString value = equals < 0 ? QString() : unquoted(option.sliced(equals + 1));
+    const QString given = equals < 0 ? QString() : option.sliced(equals + 1);
+    const QString value = unquoted(given);
+    // ssh-keygen passes such a line over.
+    if (equals >= 0 && value == given)
+        return Signing::tr("the value of \"%1\" wants quotes").arg(name);
     if (name == "cert-authority"_L1 && equals < 0) {
         signer.certAuthority = true;
     } else if (name == "namespaces"_L1 && !value.isEmpty()) {
@@ -106,8 +110,12 @@ static Result<AllowedSigner> signerFromLine(const QString &line)
     qsizetype keyAt = 1;
     Result<SshPublicKey> key = readSshKeyLine(fields.mid(1).join(u' '));
     if (!key && fields.size() > 3) {
+        QStringList names;
         for (const QString &option : quotedFields(fields.at(1), u',')) {
-            const QString fault = signerOption(option, signer);
+            names.append(option.section(u'=', 0, 0).toLower());
+            const QString fault = names.count(names.constLast()) > 1
+                ? Signing::tr("\"%1\" stands there twice").arg(names.constLast())
+                : signerOption(option, signer);
             if (!fault.isEmpty())
                 return failure(fault);
         }
@@ -130,7 +138,10 @@ static Result<QList<T>> readLines(const QByteArray &text, Result<T> (*read)(cons
     int number = 0;
     for (const QByteArray &bytes : text.split('\n')) {
         ++number;
-        const QString line = QString::fromUtf8(bytes).trimmed();
+        QString line = QString::fromUtf8(bytes).trimmed();
+        // To ssh-keygen a byte order mark is part of the name.
+        if (bytes.startsWith("\xef\xbb\xbf"))
+            line.prepend(QChar(0xfeff));
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         const Result<T> one = read(line);
