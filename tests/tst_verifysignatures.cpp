@@ -49,6 +49,7 @@ private slots:
     void rsaKeysAreJudged();
     void approvalsAreJudged_data();
     void approvalsAreJudged();
+    void approvalsOfNothingAreNone();
     void headsAreJudged_data() { spellingsAreJudged_data(); }
     void headsAreJudged();
     void theScriptAnswersTheCases_data();
@@ -460,6 +461,28 @@ void TestVerifySignatures::approvalsAreJudged()
     builder.add(change, std::chrono::seconds(60), u"lead-1"_s);
     compare(builder.bytes(), good ? RecordVerdict::Valid : RecordVerdict::Invalid,
             good ? QByteArray() : "the approval of lead-2 is not signed");
+}
+
+/// Who approves has seen the opening at least.
+void TestVerifySignatures::approvalsOfNothingAreNone()
+{
+    RecordBuilder builder;
+    LaunchState state;
+    state.apply(builder.entries().constFirst());
+    RosterChanged change {builder.opened().roster, u"Key lost."_s, {}};
+    change.roster[0].keys = {{RecordBuilder::lineOf(RecordBuilder::key(9)), {}, {}}};
+    for (const int lead : {2, 3}) {
+        const PersonId id(u"lead-%1"_s.arg(lead));
+        QJsonObject statement =
+            *fromCanonical(*rosterApprovalText(state, change.roster, change.reason, id));
+        statement["basis"_L1] = QJsonObject {{u"head"_s, zeroHash()}, {u"size"_s, 0}};
+        const QByteArray text = *toCanonical(statement);
+        change.approvals.append(
+            {id, QString::fromUtf8(text),
+             QString::fromUtf8(*signSsh(RecordBuilder::key(lead), signOffNamespace, text))});
+    }
+    builder.add(change, std::chrono::seconds(60), u"lead-1"_s);
+    compare(builder.bytes(), RecordVerdict::Invalid, "is about another ledger");
 }
 
 void TestVerifySignatures::headsAreJudged()

@@ -68,7 +68,7 @@ std::optional<QString> approvalFault(const RosterGround &ground, const RosterCha
         return RosterWords::tr("the approval of %1 is another's").arg(approval.id.value);
     const QJsonObject basis = (*text)["basis"_L1].toObject();
     const qint64 size = basis["size"_L1].toInteger(-1);
-    if ((*text)["ledger"_L1].toString() != ground.ledger || size > ground.size
+    if ((*text)["ledger"_L1].toString() != ground.ledger || size < 1 || size > ground.size
         || ground.headAt(size).isEmpty() || ground.headAt(size) != basis["head"_L1].toString())
         return RosterWords::tr("the approval of %1 is about another ledger").arg(approval.id.value);
     // Where the roster has changed back since, what was used once would fit again.
