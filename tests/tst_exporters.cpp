@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/exporter.h"
+#include "record/outcome.h"
 #include "support/recordbuilder.h"
 
 #include <QDir>
@@ -23,6 +24,7 @@ private slots:
     void ticksOneByteEach();
     void notesStandBesideTheirItems();
     void whatWentAheadSaysWhy();
+    void theSummarySaysHowAnUndecidedCanaryEnded();
     void aStaleSignOffSaysSoInTheTable();
     void spreadsheetsComputeNothing();
     void leavesNothingHalfWritten();
@@ -142,6 +144,17 @@ void TestExporters::whatWentAheadSaysWhy()
     const QByteArray text = written(u"markdown"_s, builder.record());
     QVERIFY2(text.contains("<!-- pending; ahead of its turn, by Op Erator: the graph is up -->"),
              text.constData());
+}
+
+void TestExporters::theSummarySaysHowAnUndecidedCanaryEnded()
+{
+    RecordBuilder builder;
+    builder.add(CanaryStarted {u"thing:v1"_s, 0.1}, std::chrono::seconds(1));
+    QVERIFY2(summaryOf(builder.record()).contains("Canary: no decision yet."_L1),
+             qPrintable(summaryOf(builder.record())));
+    builder.add(LaunchClosed {u"launched"_s, {}}, std::chrono::seconds(1), u"operator-1"_s);
+    QVERIFY2(summaryOf(builder.record()).contains("Canary: nothing was decided about it."_L1),
+             qPrintable(summaryOf(builder.record())));
 }
 
 void TestExporters::aStaleSignOffSaysSoInTheTable()

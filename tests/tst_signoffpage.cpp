@@ -29,6 +29,7 @@ class TestSignOffPage : public QObject
 
 private slots:
     void showsACardARole();
+    void whatIsOverWaitsForNobody();
     void aCardIsReadFromAcrossTheRoom();
     void choosesNothingBeforehand();
     void signsGo();
@@ -192,6 +193,17 @@ void TestSignOffPage::showsACardARole()
     QVERIFY(child<QPushButton>(page, u"sign-engineering-lead"_s)->isVisible());
     QVERIFY(child<QPushButton>(page, u"withdraw-devops-lead"_s)->isVisible());
     QVERIFY(!child<QPushButton>(page, u"signature-product-manager"_s)->isVisible());
+}
+
+void TestSignOffPage::whatIsOverWaitsForNobody()
+{
+    SignOffPage page;
+    SignOffView view = someView();
+    for (SignOffCardView &card : view.cards)
+        card.over = true;
+    prepare(page, view);
+    QCOMPARE(child<QLabel>(page, u"cardDecision-devops-lead"_s)->text(), u"GO"_s);
+    QCOMPARE(child<QLabel>(page, u"cardDecision-product-manager"_s)->text(), u"not given"_s);
 }
 
 void TestSignOffPage::aCardIsReadFromAcrossTheRoom()

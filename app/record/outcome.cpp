@@ -91,9 +91,11 @@ QString summaryOf(const LaunchRecord &record)
              && canary.rollback->reason == canary.decided->reason)
         sentences.append(Telling::tr("The canary is not the release."));
     else if (canary.started)
-        sentences.append(
-            Telling::tr("Canary: %1")
-                .arg(canary.decided ? canary.decided->reason : Telling::tr("no decision yet.")));
+        sentences.append(Telling::tr("Canary: %1")
+                             .arg(canary.decided ? canary.decided->reason
+                                      : record.state.isClosed()
+                                      ? Telling::tr("nothing was decided about it.")
+                                      : Telling::tr("no decision yet.")));
     else
         sentences.append(Telling::tr("No canary took traffic."));
     const Entry *rollback = newest<RollbackTriggered>(record);

@@ -60,6 +60,7 @@ SignOffCardView cardOf(const Console &console, const SignOffStatus &said)
     card.name = holder ? holder->name : QString();
     card.key = holder ? expectedKey(*holder) : QString();
     card.withdrawn = said.withdrawn;
+    card.over = state.isClosed();
     card.stale = said.stale;
     if (said.statement && !said.withdrawn) {
         card.decision = said.statement->decision;
@@ -179,7 +180,8 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
     else if (state.canary().started)
         view.canary = MainWindow::tr("takes traffic, no verdict yet");
     view.deviations = deviationsOf(context);
-    for (const Blocker &blocker : blockersOfLaunch(context)) {
+    // What is over waits for nothing.
+    for (const Blocker &blocker : state.isClosed() ? QList<Blocker>() : blockersOfLaunch(context)) {
         if (blocker.role.isEmpty())
             view.open << blocker.why;
     }

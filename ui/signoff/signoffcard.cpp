@@ -138,7 +138,7 @@ void SignOffCard::show(const SignOffCardView &view, bool rehearsal, bool readOnl
 void SignOffCard::showDecision()
 {
     const std::optional<Decision> shown = m_view.withdrawn ? std::nullopt : m_view.decision;
-    QString word = shown ? decisionWord(*shown) : tr("waiting");
+    QString word = shown ? decisionWord(*shown) : m_view.over ? tr("not given") : tr("waiting");
     if (m_view.withdrawn)
         word = tr("withdrawn");
     QPixmap shape = decisionPixmap(shown, decisionPx, devicePixelRatioF(), palette());

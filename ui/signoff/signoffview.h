@@ -18,8 +18,9 @@ struct SignOffCardView
     RoleId role;
     QString title;
     QString name;
-    /// What was said and stands; nothing: waiting.
+    /// What was said and stands; nothing: waiting, or not given any more where it is over.
     std::optional<Decision> decision;
+    bool over = false;
     bool withdrawn = false;
     bool stale = false;
     /// The reason of a NO-GO or HOLD, and what made the sign-off stale.
