@@ -1236,6 +1236,33 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Open in its program</source>
+        <translation>Im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>not there: %1</source>
+        <translation>nicht da: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>It is too long to be shown here.</source>
+        <translation>Es ist zu lang, um hier gezeigt zu werden.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentView</name>
     <message>
         <source>The document</source>
@@ -1587,6 +1614,44 @@
     </message>
 </context>
 <context>
+    <name>InterruptedBar</name>
+    <message>
+        <source>Interrupted launches</source>
+        <translation>Unterbrochene Starts</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) were interrupted. Nothing goes on until you decide.</source>
+        <translation>
+            <numerusform>%n Start wurde unterbrochen. Nichts geht weiter, bis Sie entscheiden.</numerusform>
+            <numerusform>%n Starts wurden unterbrochen. Nichts geht weiter, bis Sie entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was interrupted at “%2”, %3 ago</source>
+        <translation>„%1“ wurde bei „%2“ unterbrochen, vor %3</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message>
         <source>Hold to run</source>
@@ -1935,6 +2000,14 @@
             <numerusform>%n ältere Einträge stehen auf der Seite Protokoll</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why this one goes ahead</source>
+        <translation>Warum dieser vorgezogen wird</translation>
+    </message>
+    <message>
+        <source>Go ahead</source>
+        <translation>Vorziehen</translation>
+    </message>
 </context>
 <context>
     <name>ItemView</name>
@@ -2001,6 +2074,14 @@
     <message>
         <source>line %1 (%2): %3</source>
         <translation>Zeile %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: waived by %2: %3</source>
+        <translation>%1: hingenommen von %2: %3</translation>
+    </message>
+    <message>
+        <source>ahead of its turn, by %1: %2</source>
+        <translation>vorgezogen von %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2287,10 @@
     <message>
         <source>line %1: %2: %3</source>
         <translation>Zeile %1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: waived by %2: %3</source>
+        <translation>%1: hingenommen von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2996,24 @@
         <source>Leave it all the same</source>
         <translation>Trotzdem verlassen</translation>
     </message>
+    <message>
+        <source>Let it be in this launch: %1. Your name and the reason are recorded, and stand where people decide; the file stays as it is.</source>
+        <translation>In diesem Start hinnehmen: %1. Name und Grund werden festgehalten und stehen dort, wo entschieden wird; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>%1, ahead of its turn: %2</source>
+        <translation>%1, vorgezogen: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+By %3</source>
+        <translation>%1: %2
+Von %3</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -3215,6 +3318,46 @@
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Save the selected lines as…</source>
+        <translation>Ausgewählte Zeilen speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the whole output as…</source>
+        <translation>Ganze Ausgabe speichern unter…</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the %2 selected lines were copied.</source>
+        <translation>Nur die ersten %1 der %2 ausgewählten Zeilen wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the whole output</source>
+        <translation>Ganze Ausgabe speichern</translation>
+    </message>
+    <message>
+        <source>Save the selected lines</source>
+        <translation>Ausgewählte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Saving to %1</source>
+        <translation>Wird in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 bytes saved to %2, as the command wrote them.</source>
+        <translation>%1 Bytes in %2 gespeichert, wie der Befehl sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Es konnte nicht gespeichert werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -3285,6 +3428,10 @@
             <numerusform>Ein zweiter Blick fand %n Punkt</numerusform>
             <numerusform>Ein zweiter Blick fand %n Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Waive this point…</source>
+        <translation>Diesen Punkt hinnehmen…</translation>
     </message>
 </context>
 <context>
@@ -3819,14 +3966,6 @@
         <translation>schreiben Sie die Einheit: T+5m, T-2h, T-7d</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; looks at the machine it runs on: this one</source>
-        <translation>„%1“ betrachtet den Rechner, auf dem es läuft: diesen</translation>
-    </message>
-    <message>
-        <source>name the host in the plan: steps: { …: { host: web1 } }</source>
-        <translation>nennen Sie den Rechner im Plan: steps: { …: { host: web1 } }</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; may not apply</source>
         <translation>„%1“ trifft vielleicht nicht zu</translation>
     </message>
@@ -3869,10 +4008,6 @@
     <message>
         <source>the program %1 is not on this machine</source>
         <translation>das Programm %1 gibt es auf diesem Rechner nicht</translation>
-    </message>
-    <message>
-        <source>%1 is here: write %1</source>
-        <translation>%1 ist hier: schreiben Sie %1</translation>
     </message>
     <message>
         <source>install it, or say in the plan on which host the step runs</source>
@@ -4002,16 +4137,84 @@
         <source>bound it (timeout 60 … || [ $? = 124 ]), or mark the step in the plan: tty: true</source>
         <translation>begrenzen Sie ihn (timeout 60 … || [ $? = 124 ]) oder kennzeichnen Sie den Schritt im Plan: tty: true</translation>
     </message>
+    <message>
+        <source>%1 is to sign as %2 and as %3, and nobody signs for two roles</source>
+        <translation>%1 soll als %2 und als %3 unterschreiben, und niemand unterschreibt für zwei Rollen</translation>
+    </message>
+    <message>
+        <source>name another person in the plan, or say that one may sign for several: quorum: { distinct: false }</source>
+        <translation>im Plan eine andere Person nennen, oder erlauben, dass eine für mehrere unterschreibt: quorum: { distinct: false }</translation>
+    </message>
+    <message>
+        <source>no Makefile is there to make %1</source>
+        <translation>es gibt kein Makefile, das %1 macht</translation>
+    </message>
+    <message>
+        <source>%1 is here (%2): write %1</source>
+        <translation>%1 ist hier (%2): %1 schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; brings a canary, and no step says how it is promoted</source>
+        <translation>„%1“ bringt einen Canary, und kein Schritt sagt, wie er hochgestuft wird</translation>
+    </message>
+    <message>
+        <source>run it with set -o pipefail, as the console does; grep ends with 1 where it finds nothing, which fails the step then</source>
+        <translation>mit set -o pipefail ausführen, wie es die Konsole tut; grep endet mit 1, wenn es nichts findet, und dann scheitert der Schritt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is about the machine it runs on: this one</source>
+        <translation>„%1“ betrifft den Rechner, auf dem es läuft: diesen</translation>
+    </message>
+    <message>
+        <source>name the machine under hosts in the plan, and choose it where the command is looked at</source>
+        <translation>den Rechner im Plan unter hosts nennen und dort wählen, wo der Befehl angesehen wird</translation>
+    </message>
+    <message>
+        <source>name the host in the plan: steps: { %1: { host: web1 } }</source>
+        <translation>den Rechner im Plan nennen: steps: { %1: { host: web1 } }</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by its first line, which is not on this machine</source>
+        <translation>%1 verlangt in seiner ersten Zeile %2, und das gibt es auf diesem Rechner nicht</translation>
+    </message>
+    <message>
+        <source>install %1</source>
+        <translation>%1 installieren</translation>
+    </message>
+    <message>
+        <source>install %1, or see that %2 does: it is %3</source>
+        <translation>%1 installieren, oder prüfen, ob %2 genügt: es ist %3</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 by its first line, and is run by %3 %4</source>
+        <translation>%1 verlangt in seiner ersten Zeile %2 und wird von %3 %4 ausgeführt</translation>
+    </message>
+    <message>
+        <source>install %1, or see that %2 %3 does</source>
+        <translation>%1 installieren, oder prüfen, ob %2 %3 genügt</translation>
+    </message>
+    <message>
+        <source>%1 needs Python %2, and is run by Python %3</source>
+        <translation>%1 braucht Python %2 und wird von Python %3 ausgeführt</translation>
+    </message>
+    <message>
+        <source>install a Python that fits, and call the script by it</source>
+        <translation>ein passendes Python installieren und das Skript damit aufrufen</translation>
+    </message>
+    <message>
+        <source>%1 asks for bash by its first line, and is run by sh</source>
+        <translation>%1 verlangt in seiner ersten Zeile bash und wird von sh ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 is run by sh, and only bash knows &quot;%2&quot; in its line %3</source>
+        <translation>%1 wird von sh ausgeführt, und „%2“ in Zeile %3 kennt nur bash</translation>
+    </message>
 </context>
 <context>
     <name>RecentLaunches</name>
     <message>
         <source>%1 (REHEARSAL)</source>
         <translation>%1 (PROBE)</translation>
-    </message>
-    <message>
-        <source>closed: %1</source>
-        <translation>geschlossen: %1</translation>
     </message>
     <message>
         <source>held by %1</source>
@@ -4028,6 +4231,18 @@
     <message>
         <source>T-0 %1</source>
         <translation>T-0 %1</translation>
+    </message>
+    <message>
+        <source>closed: launched</source>
+        <translation>geschlossen: gestartet</translation>
+    </message>
+    <message>
+        <source>closed: rolled back</source>
+        <translation>geschlossen: zurückgerollt</translation>
+    </message>
+    <message>
+        <source>closed: abandoned</source>
+        <translation>geschlossen: aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -4332,10 +4547,6 @@
 <context>
     <name>ResumeOffers</name>
     <message>
-        <source>“%1” was interrupted at “%2”. Nothing goes on until you decide.</source>
-        <translation>„%1“ wurde bei „%2“ unterbrochen. Nichts geht weiter, bis Sie entscheiden.</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -4410,6 +4621,10 @@
     <message>
         <source>Go on with it here</source>
         <translation>Hier weiterführen</translation>
+    </message>
+    <message>
+        <source>Interrupted as well: %1.</source>
+        <translation>Ebenfalls unterbrochen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5203,18 @@
         <source>the approval of %1 is from before the last change of the roster</source>
         <translation>die Zustimmung von %1 stammt aus der Zeit vor der letzten Änderung der Besetzungsliste</translation>
     </message>
+    <message>
+        <source>it is this step&apos;s turn: no other comes first</source>
+        <translation>dieser Schritt ist an der Reihe: kein anderer kommt zuerst</translation>
+    </message>
+    <message>
+        <source>the finding is missing</source>
+        <translation>der Befund fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has waived it already</source>
+        <translation>%1 hat ihn schon hingenommen</translation>
+    </message>
 </context>
 <context>
     <name>RunbookReader</name>
@@ -5099,6 +5326,10 @@
     <message>
         <source>%1, stale</source>
         <translation>%1, veraltet</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht erteilt</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6089,14 @@ Von %4, %5 (bis %6)</translation>
         <source>the console&apos;s key could not be kept in the keychain: %1</source>
         <translation>der Schlüssel der Konsole ließ sich nicht im Schlüsselbund ablegen: %1</translation>
     </message>
+    <message>
+        <source>the value of &quot;%1&quot; wants quotes</source>
+        <translation>der Wert von „%1“ muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>„%1“ steht zweimal da</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6183,6 +6422,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>stopped by hand</source>
         <translation>von Hand angehalten</translation>
+    </message>
+    <message>
+        <source>goes ahead of its turn</source>
+        <translation>wird vorgezogen</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +7441,54 @@ Von %4, %5 (bis %6)</translation>
         <source>Thin lines: from where on each decides (%1). No line falls below 1.</source>
         <translation>Dünne Linien: ab wo jede entscheidet (%1). Keine Linie fällt unter 1.</translation>
     </message>
+    <message>
+        <source>ahead of its turn, by %1: %2</source>
+        <translation>vorgezogen von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, with the key of %2</source>
+        <translation>%1, mit dem Schlüssel von %2</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>this role&apos;s word is entry %1</source>
+        <translation>für diese Rolle gilt Eintrag %1</translation>
+    </message>
+    <message>
+        <source>finding waived by %1: %2</source>
+        <translation>Befund hingenommen von %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing was decided about it.</source>
+        <translation>darüber wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>the attached %1 calls itself %2</source>
+        <translation>das angehängte %1 nennt sich selbst %2</translation>
+    </message>
+    <message>
+        <source>the attached %1 has several contents</source>
+        <translation>das angehängte %1 hat mehrere Inhalte</translation>
+    </message>
+    <message>
+        <source>the attached %1 is packed in a way that is not read here</source>
+        <translation>das angehängte %1 ist auf eine Weise gepackt, die hier nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 is attached more than once</source>
+        <translation>%1 ist mehr als einmal angehängt</translation>
+    </message>
+    <message>
+        <source>a file is pinned to one of its pages</source>
+        <translation>an eine seiner Seiten ist eine Datei geheftet</translation>
+    </message>
+    <message>
+        <source>Out of turn</source>
+        <translation>Vorgezogen</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
@@ -7282,6 +7573,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>findings waived (%1): %2</source>
+        <translation>hingenommene Befunde (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8410,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>health: the probe does not succeed</source>
         <translation>Health: Die Prüfung gelingt nicht</translation>
+    </message>
+    <message>
+        <source>%1 (as of %2)</source>
+        <translation>%1 (Stand: %2)</translation>
     </message>
 </context>
 <context>
@@ -10396,10 +10695,6 @@ Von %4, %5 (bis %6)</translation>
         <translation>die Rolle %1 hat kein Token; ohne eines fragen „nobody“ und „anonymous“</translation>
     </message>
     <message>
-        <source>only one server was asked: others may say something else</source>
-        <translation>nur ein Server wurde gefragt: andere sagen vielleicht etwas anderes</translation>
-    </message>
-    <message>
         <source>Name in the plan a second resolver, and the zone&apos;s own name server.</source>
         <translation>Nennen Sie im Plan einen zweiten Resolver und den Nameserver der Zone.</translation>
     </message>
@@ -10430,6 +10725,134 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>Name in the plan the commit that its revision label has to say.</source>
         <translation>Nennen Sie im Plan den Commit, den sein Revisions-Label nennen muss.</translation>
+    </message>
+    <message>
+        <source>signature of an hour ago</source>
+        <translation>Signatur von vor einer Stunde</translation>
+    </message>
+    <message>
+        <source>%1: nothing tells whether its left side is a share or per cent</source>
+        <translation>%1: Nichts verrät, ob die linke Seite ein Anteil ist oder Prozent</translation>
+    </message>
+    <message>
+        <source>the own key was tried on no other bucket: name one as &quot;foreign&quot;</source>
+        <translation>der eigene Schlüssel wurde an keinem anderen Bucket probiert: Einen als „foreign“ nennen</translation>
+    </message>
+    <message>
+        <source>%1: there is no such bucket to be refused at</source>
+        <translation>%1: Es gibt keinen solchen Bucket, der abweisen könnte</translation>
+    </message>
+    <message>
+        <source>the old key …%1 is answered with %2: it lives, and may do less</source>
+        <translation>der alte Schlüssel …%1 wird mit %2 beantwortet: Er lebt und darf nur weniger</translation>
+    </message>
+    <message>
+        <source>objects below %1</source>
+        <translation>Objekte unter %1</translation>
+    </message>
+    <message>
+        <source>nothing lies below %1: the rules touch nothing now</source>
+        <translation>unter %1 liegt nichts: Die Regeln treffen derzeit nichts</translation>
+    </message>
+    <message>
+        <source>its pods come and go, so their restarts are not counted</source>
+        <translation>seine Pods kommen und gehen, ihre Neustarts werden daher nicht gezählt</translation>
+    </message>
+    <message>
+        <source>no pod of %1 runs: that proves nothing</source>
+        <translation>kein Pod von %1 läuft: Das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 containers, restarted %2 times at most</source>
+        <translation>%1 Container, höchstens %2-mal neu gestartet</translation>
+    </message>
+    <message>
+        <source>only Traefik was asked: whether requests reach them is not known</source>
+        <translation>nur Traefik wurde gefragt: Ob Anfragen sie erreichen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name in the plan the header that tells who answered: &quot;header&quot;.</source>
+        <translation>Im Plan den Header nennen, der sagt, wer geantwortet hat: „header“.</translation>
+    </message>
+    <message>
+        <source>the marker is in the logs; whose log that is was not asked</source>
+        <translation>die Marke steht in den Logs; wessen Log das ist, wurde nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Name in the plan what the lines of the service hold: &quot;line&quot;.</source>
+        <translation>Im Plan nennen, was die Zeilen des Dienstes enthalten: „line“.</translation>
+    </message>
+    <message>
+        <source>the ports tried are as they should be; what listens there was not looked at</source>
+        <translation>die probierten Ports sind, wie sie sein sollen; was dort lauscht, wurde nicht betrachtet</translation>
+    </message>
+    <message>
+        <source>Set &quot;listeners&quot; in the plan: true where the check&apos;s host is the one looked at, else false.</source>
+        <translation>Im Plan „listeners“ setzen: true, wo der Rechner der Prüfung der betrachtete ist, sonst false.</translation>
+    </message>
+    <message>
+        <source>nothing private was asked for: whether that is cached is not known</source>
+        <translation>nach nichts Privatem wurde gefragt: Ob es zwischengespeichert wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name in the plan a path whose answer is somebody&apos;s own: &quot;private&quot;.</source>
+        <translation>Im Plan einen Pfad nennen, dessen Antwort jemandem allein gehört: „private“.</translation>
+    </message>
+    <message>
+        <source>and the zone&apos;s own name servers say so</source>
+        <translation>und die eigenen Nameserver der Zone sagen es</translation>
+    </message>
+    <message>
+        <source>only one resolver was asked: others may say something else</source>
+        <translation>nur ein Resolver wurde gefragt: Andere sagen vielleicht etwas anderes</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s own name servers were not asked: what resolvers keep may be over tomorrow</source>
+        <translation>die eigenen Nameserver der Zone wurden nicht gefragt: Was Resolver behalten, kann morgen vorbei sein</translation>
+    </message>
+    <message>
+        <source>limited; whether that is enough for the load test&apos;s peak was not compared</source>
+        <translation>begrenzt; ob das für die Spitze des Lasttests reicht, wurde nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Name in the plan what the load test peaked at: &quot;peakCpus&quot;, &quot;peakMemory&quot;.</source>
+        <translation>Im Plan die Spitzenwerte des Lasttests nennen: „peakCpus“, „peakMemory“.</translation>
+    </message>
+    <message>
+        <source>the name server %1 has no address</source>
+        <translation>der Nameserver %1 hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 knows no name server of %2</source>
+        <translation>%1 kennt keinen Nameserver von %2</translation>
+    </message>
+    <message>
+        <source>it has ended (%1)</source>
+        <translation>er hat sich beendet (%1)</translation>
+    </message>
+    <message>
+        <source>it does not come up (%1)</source>
+        <translation>er startet nicht (%1)</translation>
+    </message>
+    <message>
+        <source>up for less than %1 minutes</source>
+        <translation>läuft erst seit weniger als %1 Minuten</translation>
+    </message>
+    <message>
+        <source>%1; run again later</source>
+        <translation>%1; später noch einmal ausführen</translation>
+    </message>
+    <message>
+        <source>%1 does not say which pods are its</source>
+        <translation>%1 sagt nicht, welche Pods dazugehören</translation>
+    </message>
+    <message>
+        <source>not all of its containers are there yet</source>
+        <translation>noch sind nicht alle seine Container da</translation>
+    </message>
+    <message>
+        <source>%1 does not say how often it was restarted</source>
+        <translation>%1 sagt nicht, wie oft er neu gestartet wurde</translation>
     </message>
 </context>
 <context>
@@ -10611,6 +11034,246 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>Guide</source>
         <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Finding waived</source>
+        <translation>Befund hingenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Launch opened: %1, release %2, T-0 at %3</source>
+        <translation>Start eröffnet: %1, Release %2, T-0 um %3</translation>
+    </message>
+    <message>
+        <source>Attested by hand: %1</source>
+        <translation>Von Hand bestätigt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Evidence accepted: %1</source>
+        <translation>Beleg abgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Waived until %1: %2: %3 (risk: %4)</source>
+        <translation>Ausgesetzt bis %1: %2: %3 (Risiko: %4)</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <translation>Entfällt: %1</translation>
+    </message>
+    <message>
+        <source>Step started on %1: %2 (attempt %3)</source>
+        <translation>Schritt begonnen auf %1: %2 (Versuch %3)</translation>
+    </message>
+    <message>
+        <source>Guide “%1”, step %2 done: %3</source>
+        <translation>Anleitung „%1“, Schritt %2 erledigt: %3</translation>
+    </message>
+    <message>
+        <source>Countdown on hold</source>
+        <translation>Countdown angehalten</translation>
+    </message>
+    <message>
+        <source>Countdown goes on, T-0 at %1</source>
+        <translation>Countdown läuft weiter, T-0 um %1</translation>
+    </message>
+    <message>
+        <source>T-0 moved to %1</source>
+        <translation>T-0 verschoben auf %1</translation>
+    </message>
+    <message>
+        <source>Phase %1 opened in spite of %2 open points, released by %3</source>
+        <translation>Phase %1 trotz %2 offener Punkte geöffnet, freigegeben von %3</translation>
+    </message>
+    <message>
+        <source>Command changed: %1</source>
+        <translation>Befehl geändert: %1</translation>
+    </message>
+    <message>
+        <source>Finding waived: %1</source>
+        <translation>Befund hingenommen: %1</translation>
+    </message>
+    <message>
+        <source>Countdown back to %1, T-0 at %2, %3 steps to be done again</source>
+        <translation>Countdown zurück auf %1, T-0 um %2, %3 Schritte sind zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Alarm seen: %1</source>
+        <translation>Alarm gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Alarm put aside until %1: %2</source>
+        <translation>Alarm zurückgestellt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alarmmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Alert is over: %1</source>
+        <translation>Alarmmeldung vorbei: %1</translation>
+    </message>
+    <message>
+        <source>Canary of %1 takes %2 % of the traffic</source>
+        <translation>Canary von %1 nimmt %2 % des Verkehrs</translation>
+    </message>
+    <message>
+        <source>%1 measurements of the canary</source>
+        <translation>%1 Messungen des Canary</translation>
+    </message>
+    <message>
+        <source>Canary promoted</source>
+        <translation>Canary hochgestuft</translation>
+    </message>
+    <message>
+        <source>Canary rolled back</source>
+        <translation>Canary zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Rollback triggers disarmed</source>
+        <translation>Rollback-Auslöser entschärft</translation>
+    </message>
+    <message>
+        <source>Rollback ordered by a rule</source>
+        <translation>Rollback von einer Regel angeordnet</translation>
+    </message>
+    <message>
+        <source>Rollback ordered by a person</source>
+        <translation>Rollback von einem Menschen angeordnet</translation>
+    </message>
+    <message>
+        <source>The roles are asked for GO, %1 points open</source>
+        <translation>Die Rollen sind nach GO gefragt, %1 Punkte offen</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1 taken back</source>
+        <translation>Freigabe von %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Roster changed</source>
+        <translation>Besetzungsliste geändert</translation>
+    </message>
+    <message>
+        <source>Time attested for the first %1 entries by %2</source>
+        <translation>Zeit der ersten %1 Einträge bestätigt von %2</translation>
+    </message>
+    <message>
+        <source>No attested time from %1</source>
+        <translation>Keine bestätigte Zeit von %1</translation>
+    </message>
+    <message>
+        <source>Written by %1@%2 (process %3) from now on</source>
+        <translation>Ab jetzt geschrieben von %1@%2 (Prozess %3)</translation>
+    </message>
+    <message>
+        <source>Record written as %1</source>
+        <translation>Protokoll geschrieben als %1</translation>
+    </message>
+    <message>
+        <source>launched</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>zurückgerollt</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>Launch closed: %1</source>
+        <translation>Start geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Step passed in %1 s: %2</source>
+        <translation>Schritt bestanden in %1 s: %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Step %1 after %2 s, exit status %3: %4</source>
+        <translation>Schritt %1 nach %2 s, Rückgabewert %3: %4</translation>
+    </message>
+    <message>
+        <source>Step %1 after %2 s: %3</source>
+        <translation>Schritt %1 nach %2 s: %3</translation>
+    </message>
+    <message>
+        <source>Step failed: %1</source>
+        <translation>Schritt fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Step done by hand: %1</source>
+        <translation>Schritt von Hand erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Step done outside by %1: %2</source>
+        <translation>Schritt außerhalb erledigt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1</source>
+        <translation>Schritt übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Step not applicable: %1</source>
+        <translation>Schritt entfällt: %1</translation>
+    </message>
+    <message>
+        <source>Step stopped by hand: %1</source>
+        <translation>Schritt von Hand gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>Step to be tried again: %1</source>
+        <translation>Schritt wird neu versucht: %1</translation>
+    </message>
+    <message>
+        <source>Step goes ahead of its turn: %1</source>
+        <translation>Schritt wird vorgezogen: %1</translation>
+    </message>
+    <message>
+        <source>Canary may be promoted</source>
+        <translation>Canary darf hochgestuft werden</translation>
+    </message>
+    <message>
+        <source>Canary has to be rolled back</source>
+        <translation>Canary muss zurückgerollt werden</translation>
+    </message>
+    <message>
+        <source>Canary holds</source>
+        <translation>Canary hält</translation>
+    </message>
+    <message>
+        <source>A sign-off that cannot be read</source>
+        <translation>Eine Freigabe, die nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>%1 (%2) says %3</source>
+        <translation>%1 (%2) sagt %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10803,6 +11466,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>no key for %1 on the roster: nobody&apos;s GO can be known as theirs; give the keys when a launch is opened</source>
         <translation>kein Schlüssel für %1 in der Besetzungsliste: Kein GO ist als das dieser Rolle zu erkennen; die Schlüssel beim Öffnen eines Starts angeben</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2) comes first: run it, skip it, or say why this one goes ahead</source>
+        <translation>Zuerst kommt Schritt %1 (%2): ausführen, überspringen oder sagen, warum dieser vorgezogen wird</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +12006,26 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>a folder cannot be read: %1</source>
         <translation>ein Ordner ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the output cannot be read any more</source>
+        <translation>die Ausgabe lässt sich nicht mehr lesen</translation>
+    </message>
+    <message>
+        <source> A key on the way is not in known_hosts, or is another: connect to each once by hand and compare it.</source>
+        <translation> Ein Schlüssel auf dem Weg steht nicht in known_hosts oder ist ein anderer: Verbinden Sie sich mit jedem einmal von Hand und vergleichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>no connection to %1 (by way of %2): %3</source>
+        <translation>keine Verbindung zu %1 (über %2): %3</translation>
+    </message>
+    <message>
+        <source>ssh does not say how %1 is reached</source>
+        <translation>ssh sagt nicht, wie %1 erreicht wird</translation>
+    </message>
+    <message>
+        <source>more than %1 jump hosts on one way, or a circle of them: %2</source>
+        <translation>mehr als %1 Sprungrechner auf einem Weg, oder ein Kreis: %2</translation>
     </message>
 </context>
 <context>

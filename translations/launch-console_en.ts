@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>InterruptedBar</name>
+    <message numerus="yes">
+        <source>%n launch(es) were interrupted. Nothing goes on until you decide.</source>
+        <translation>
+            <numerusform>%n launch was interrupted. Nothing goes on until you decide.</numerusform>
+            <numerusform>%n launches were interrupted. Nothing goes on until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemPane</name>
     <message numerus="yes">
         <source>%n older entries stand on the Ledger page</source>
