@@ -16,14 +16,14 @@ struct Stretch
 };
 
 inline const QByteArray well =
-    R"("canary": {"n": 100, "errors": 0}, "baseline": {"n": 900, "errors": 0}, "health": "ok", "metrics": {"cpu": 0.5})";
+    R"("canary": {"n": 100, "errors": 0, "slow": 0}, "baseline": {"n": 900, "errors": 0, "slow": 0}, "health": "ok", "metrics": {"cpu": 0.5})";
 inline const QByteArray failing =
-    R"("canary": {"n": 100, "errors": 50}, "baseline": {"n": 900, "errors": 0}, "health": "ok", "metrics": {"cpu": 0.5})";
+    R"("canary": {"n": 100, "errors": 50, "slow": 0}, "baseline": {"n": 900, "errors": 0, "slow": 0}, "health": "ok", "metrics": {"cpu": 0.5})";
 inline const QByteArray busy =
-    R"("canary": {"n": 100, "errors": 0}, "baseline": {"n": 900, "errors": 0}, "health": "ok", "metrics": {"cpu": 0.9})";
+    R"("canary": {"n": 100, "errors": 0, "slow": 0}, "baseline": {"n": 900, "errors": 0, "slow": 0}, "health": "ok", "metrics": {"cpu": 0.9})";
 inline const QByteArray silent = R"("canary": null, "baseline": null, "health": "missing")";
 inline const QByteArray cpuUnknown =
-    R"("canary": {"n": 100, "errors": 0}, "baseline": {"n": 900, "errors": 0}, "health": "ok")";
+    R"("canary": {"n": 100, "errors": 0, "slow": 0}, "baseline": {"n": 900, "errors": 0, "slow": 0}, "health": "ok")";
 
 /// As lines of a recording.
 inline QByteArray lines(const QList<Stretch> &stretches)
