@@ -100,6 +100,7 @@ private slots:
     void textOpensBesideTheHelp();
     void aDocumentLeadsToItsHeadingsAndToOthers();
     void guidesAreFoundBySearch();
+    void whatHasNoEnvironmentNamesNone();
     void aPersonsStepSaysAtOnceWhatToDo();
 
 private:
@@ -246,6 +247,11 @@ void TestHelpWindow::guidesAreFoundBySearch()
              qPrintable(text->toPlainText()));
     search->clear();
     QVERIFY(text->toPlainText().contains("High Error Rate"_L1));
+}
+
+void TestHelpWindow::whatHasNoEnvironmentNamesNone()
+{
+    QCOMPARE(m_window->findChild<QLabel *>(u"launchSubject"_s)->text(), u"thing:v1"_s);
 }
 
 void TestHelpWindow::aPersonsStepSaysAtOnceWhatToDo()

@@ -108,7 +108,9 @@ void CountdownBar::setView(const CountdownView &view)
     m_view = view;
     m_title->setText(fontMetrics().elidedText(view.title, Qt::ElideRight, 260));
     m_title->setToolTip(view.title);
-    m_subject->setText(u"%1 · %2"_s.arg(view.release, view.environment));
+    m_subject->setText(view.environment.isEmpty()
+                           ? view.release
+                           : u"%1 · %2"_s.arg(view.release, view.environment));
     m_t0->setText(tr("T-0 %1").arg(view.t0));
     m_t0->setAccessibleName(tr("T-0 is planned at %1").arg(view.t0));
     m_t0->setVisible(!view.t0.isEmpty());
