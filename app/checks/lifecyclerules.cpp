@@ -7,14 +7,15 @@
 using namespace Qt::StringLiterals;
 
 /// Of the filter at which the reader stands; it stands behind it afterwards. Empty: it has none.
-static QString prefixOf(QXmlStreamReader &xml)
+static QString prefixOf(QXmlStreamReader &xml, bool isOneOfSeveral = false)
 {
     QString prefix;
     while (xml.readNextStartElement()) {
         if (xml.name() == "Prefix"_L1)
             prefix = xml.readElementText();
-        else if (xml.name() == "And"_L1)
-            prefix = prefixOf(xml);
+        // No deeper: who answers could nest them until there is no stack left.
+        else if (xml.name() == "And"_L1 && !isOneOfSeveral)
+            prefix = prefixOf(xml, true);
         else
             xml.skipCurrentElement();
     }
