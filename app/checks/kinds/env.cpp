@@ -121,6 +121,26 @@ Result<void> addPodSources(const QJsonObject &pod, const QString &name, const QS
     return {};
 }
 
+QStringList containerNames(const QJsonObject &pod)
+{
+    QStringList names;
+    for (const QJsonValue &container : pod["containers"_L1].toArray())
+        names.append(container["name"_L1].toString());
+    return names;
+}
+
+/// A pod without the containers that a cluster puts beside those of its workload, as a proxy. One
+/// that lacks any of those is older than they are, and stays whole.
+QJsonObject withoutGuests(const QJsonObject &pod, const QStringList &own)
+{
+    QJsonArray left;
+    for (const QJsonValue &container : pod["containers"_L1].toArray()) {
+        if (own.contains(container["name"_L1].toString()))
+            left.append(container);
+    }
+    return left.size() < own.size() ? pod : QJsonObject {{u"containers"_s, left}};
+}
+
 /// What a workload gives its containers, and what those have that run: a pod that is older than
 /// the last change has what was before.
 Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJsonObject &with,
@@ -144,8 +164,10 @@ Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJso
         return failure(
             QCoreApplication::translate("checks", "no pod of %1 runs: that proves nothing")
                 .arg(name));
+    const QStringList own = containerNames(podOf(*workload));
     for (const QJsonValue &pod : *pods) {
-        if (const auto added = addPodSources(pod["spec"_L1].toObject(), name, key, sources); !added)
+        const QJsonObject given = withoutGuests(pod["spec"_L1].toObject(), own);
+        if (const auto added = addPodSources(given, name, key, sources); !added)
             return std::unexpected(added.error());
     }
     return sources;
