@@ -32,6 +32,7 @@ private slots:
     void tellsBashFromPlainShell();
     void offersDeviations_data();
     void offersDeviations();
+    void limitsOfOneLineAreToldApart();
     void findsTheUsersTraps();
     void sarifNamesEveryRule();
     void sarifNamesThePlan();
@@ -540,6 +541,23 @@ void TestPreflight::offersDeviations()
     QCOMPARE(found->deviation->step.value, u"b/go"_s);
     QCOMPARE(found->deviation->before, before);
     QTEST(found->deviation->after, "after");
+}
+
+/// Who waives one lets the other be found.
+void TestPreflight::limitsOfOneLineAreToldApart()
+{
+    const auto runbook = parseRunbook(
+        "# A\n## B\n1. Go\n   - Error rate < 5%, CPU < 60%\n## Rollback\n### Triggers\n"
+        "- Error rate > 5%\n- CPU > 60%\n",
+        u"x.md"_s);
+    QVERIFY(runbook);
+    QStringList subjects;
+    for (const Finding &finding :
+         preflight(*runbook, nullptr, m_folder.path(), QDate(2026, 2, 1))) {
+        if (finding.rule == "limit-without-equality"_L1)
+            subjects.append(finding.subject);
+    }
+    QCOMPARE(subjects, (QStringList {u"Error rate < 5%"_s, u"CPU < 60%"_s}));
 }
 
 void TestPreflight::sarifNamesEveryRule()

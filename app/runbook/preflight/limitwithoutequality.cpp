@@ -29,7 +29,9 @@ QList<Finding> limitwithoutequalityFindings(const PreflightInput &input)
                  .arg(trigger->line),
              QCoreApplication::translate("Preflight",
                                          "the console holds there, neither promoting nor rolling "
-                                         "back; write down which it shall be")});
+                                         "back; write down which it shall be"),
+             {},
+             criterion.text});
     };
     for (const Phase &phase : input.runbook.phases) {
         for (const Section &section : phase.sections) {
