@@ -35,8 +35,8 @@ struct GateContext
 ItemStatus shownStatus(const GateContext &context, const ItemId &item);
 /// The same for what is known to be an item and no step.
 ItemStatus shownItem(const GateContext &context, const ItemId &item);
-/// Where a step stands now: what recurs (daily, weekly maintenance) is pending again when it is
-/// due, however it ended before.
+/// Where a step stands now: what recurs (daily, weekly maintenance) and was done or skipped is
+/// pending again when it is due.
 StepStatus stepNow(const GateContext &context, const ItemId &step);
 /// Whether and why an item blocks, in one sentence: "Blocks nothing." where it does not. Empty for
 /// what is no item.

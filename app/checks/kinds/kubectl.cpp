@@ -133,9 +133,8 @@ QString workloadWishes(const QJsonObject &with, const QStringList &probes)
 /// minCpus: "500m", minMemory: 512Mi, peakCpus: "400m", peakMemory: 380Mi, probes: [liveness,
 /// readiness, startup], restart: [Always], ready: true}: every container of every workload is
 /// limited, to 1.3 times the load test's peak or more (compared with nothing it is a warning), and
-/// probed, comes up again and has not done
-/// so for five minutes in any of its pods, and as many are ready as are wanted. Asked with kubectl
-/// on the check's host.
+/// probed, comes up again and has not done so for five minutes in any of its pods, and as many are
+/// ready as are wanted. Asked with kubectl on the check's host.
 static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["workloads"_L1]))
