@@ -310,6 +310,9 @@ static const Trap traps[] = {
     {"shared-role", "# A\n## Sign-off\n- **Ann**: ___\n- **Ben**: ___\n", 0,
      "people: { a: { name: Ann } }\nroles: { ann: { person: a }, ben: { person: a } }\nquorum: { "
      "roles: [ann] }"},
+    {"shared-role", "# A\n## B\n1. Go\n", -1,
+     "people: { a: { name: Ann } }\nroles: { ann: { person: a }, ben: { person: a } }\nquorum: { "
+     "before: b, roles: [ann, ben] }"},
     {"role-without-contact",
      "# A\n## Contacts\n- **Ben**: b@shop.net\n## Sign-off\n- **Ann**: ___\n", 5},
     {"role-without-contact",

@@ -5,6 +5,8 @@
 #include "runbook/lines.h"
 #include "runbook/opentext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QList<DocumentLine> proseLines(const Runbook &runbook)
@@ -134,6 +136,17 @@ QHash<QString, const RollbackTrigger *> triggersByLimit(const Runbook &runbook)
             triggers.insert(key, &trigger);
     }
     return triggers;
+}
+
+QList<Role> signingRoles(const PreflightInput &input)
+{
+    QList<Role> roles = input.runbook.roles;
+    const QList<RoleId> asked = input.plan ? input.plan->quorum.roles : QList<RoleId>();
+    for (const RoleId &id : asked) {
+        if (!std::ranges::contains(roles, id, &Role::id))
+            roles.append(Role {.id = id, .title = id.value});
+    }
+    return roles;
 }
 
 bool runsElsewhere(const PreflightInput &input, const ItemId &step)

@@ -54,5 +54,8 @@ QString limitKey(const QString &metric, const std::optional<double> &value, cons
 /// The first trigger of each limit, by its key; those that name no metric left out.
 QHash<QString, const RollbackTrigger *> triggersByLimit(const Runbook &runbook);
 
+/// The roles of the runbook, and those that only the plan's quorum names, which stand at no line.
+QList<Role> signingRoles(const PreflightInput &input);
+
 /// Whether the plan sends a command of this step to another machine.
 bool runsElsewhere(const PreflightInput &input, const ItemId &step);

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +11,9 @@ QList<Finding> rolewithoutkeyFindings(const PreflightInput &input)
 {
     if (!input.plan)
         return {};
-    QList<Role> roles = input.runbook.roles;
-    for (const RoleId &id : input.plan->quorum.roles) {
-        if (!std::ranges::contains(roles, id, &Role::id))
-            roles.append(Role {.id = id, .title = id.value});
-    }
     QList<Finding> findings;
-    for (const Role &role : std::as_const(roles)) {
+    const QList<Role> roles = signingRoles(input);
+    for (const Role &role : roles) {
         const RoleAssignment *held = input.plan->assignment(role.id);
         const Person *person = held ? input.plan->person(held->person) : nullptr;
         if (!person || !person->keys.isEmpty())

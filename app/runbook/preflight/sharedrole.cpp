@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runbook/preflight.h"
+#include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,7 +13,8 @@ QList<Finding> sharedroleFindings(const PreflightInput &input)
     const QList<RoleId> &asked = input.plan->quorum.roles;
     QList<Finding> findings;
     QHash<QString, QString> held;
-    for (const Role &role : input.runbook.roles) {
+    const QList<Role> roles = signingRoles(input);
+    for (const Role &role : roles) {
         const RoleAssignment *assigned = input.plan->assignment(role.id);
         if (!assigned || assigned->person.isEmpty()
             || (!asked.isEmpty() && !asked.contains(role.id)))
@@ -32,7 +33,9 @@ QList<Finding> sharedroleFindings(const PreflightInput &input)
                  .arg(person, held.value(person), role.title),
              QCoreApplication::translate("Preflight",
                                          "name another person in the plan, or say that one may "
-                                         "sign for several: quorum: { distinct: false }")});
+                                         "sign for several: quorum: { distinct: false }"),
+             {},
+             role.id.value});
     }
     return findings;
 }
