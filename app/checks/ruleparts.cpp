@@ -57,7 +57,7 @@ bool sameNumber(double a, double b)
 bool saysPerCent(const QString &left)
 {
     static const QRegularExpression sign(
-        uR"(\*\s*100(?![\d.])|(?<![\w.="])100\s*[*-]|percent|_pct|pct_|_perc\b)"_s,
+        uR"(\*\s*100(?![\d.])|(?<![\w.="])100\s*[*-]|percent(?!ile)|_pct|pct_|_perc\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return sign.match(left).hasMatch();
 }
