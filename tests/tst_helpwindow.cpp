@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,12 +74,12 @@ class Desktop : public QObject
 public:
     Desktop()
     {
-        for (const QString &scheme : {u"file"_s, u"https"_s})
+        for (const QString &scheme : {u"file"_s, u"https"_s, u"other"_s})
             QDesktopServices::setUrlHandler(scheme, this, "take");
     }
     ~Desktop() override
     {
-        for (const QString &scheme : {u"file"_s, u"https"_s})
+        for (const QString &scheme : {u"file"_s, u"https"_s, u"other"_s})
             QDesktopServices::unsetUrlHandler(scheme);
     }
     QList<QUrl> opened;
@@ -99,6 +100,7 @@ private slots:
     void documentsOpenWhereTheyAre();
     void textOpensBesideTheHelp();
     void aDocumentLeadsToItsHeadingsAndToOthers();
+    void aDocumentLoadsNoPicture();
     void guidesAreFoundBySearch();
     void whatHasNoEnvironmentNamesNone();
     void aPersonsStepSaysAtOnceWhatToDo();
@@ -228,10 +230,27 @@ void TestHelpWindow::aDocumentLeadsToItsHeadingsAndToOthers()
     emit document->anchorClicked(QUrl(u"#alerts-on-call"_s));
     QCOMPARE(document->textCursor().block().text(), u"Alerts: on call"_s);
     QVERIFY(atTop() != "Monitoring"_L1);
+    emit document->anchorClicked(QUrl(u"other:run-something"_s));
     emit document->anchorClicked(QUrl(u"https://a.example/"_s));
     QCOMPARE(desktop.opened, QList<QUrl> {QUrl(u"https://a.example/"_s)});
     emit document->anchorClicked(QUrl(u"more.md"_s));
     QTRY_COMPARE(document->toPlainText(), u"More of it"_s);
+    part<QPushButton>(u"documentClose"_s)->click();
+}
+
+void TestHelpWindow::aDocumentLoadsNoPicture()
+{
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(m_home->path(u"picture.png"_s)));
+    const QByteArray named = QUrl::fromLocalFile(m_home->path(u"picture.png"_s)).toEncoded();
+    QVERIFY(writeFile(m_home->path(u"shown.md"_s), "before ![a picture](" + named + ") after\n"));
+    follow(QUrl::fromLocalFile(m_home->path(u"shown.md"_s)).toString());
+    auto *document = part<QTextBrowser>(u"documentText"_s);
+    QTRY_VERIFY(document->toPlainText().startsWith("before"_L1));
+    QVERIFY(document->toHtml().contains("picture.png"_L1));
+    QVERIFY2(document->document()->size().height() < 200,
+             qPrintable(QString::number(document->document()->size().height())));
     part<QPushButton>(u"documentClose"_s)->click();
 }
 

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QFile>
 #include <QFileInfo>
+#include <QImage>
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBlock>
@@ -20,6 +21,23 @@ using namespace Qt::StringLiterals;
 /// What is longer takes the window's thread too long to lay out.
 static constexpr qint64 documentCap = 1_MiB;
 
+namespace {
+
+/// A file that a document names as a picture may be anything: a pipe would hold the window up.
+class UnloadingBrowser : public QTextBrowser
+{
+public:
+    /// Any picture will do: where there is none, Qt looks for the file itself.
+    QVariant loadResource(int, const QUrl &) override
+    {
+        QImage empty(1, 1, QImage::Format_ARGB32);
+        empty.fill(Qt::transparent);
+        return empty;
+    }
+};
+
+} // namespace
+
 static bool isMarkdown(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -29,7 +47,7 @@ static bool isMarkdown(const QString &path)
 DocumentPane::DocumentPane(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel)
-    , m_text(new QTextBrowser)
+    , m_text(new UnloadingBrowser)
 {
     setObjectName("documentPane"_L1);
     m_name->setObjectName("documentName"_L1);
@@ -56,6 +74,9 @@ DocumentPane::DocumentPane(QWidget *parent)
             [this] { emit linkWanted(m_file.adjusted(QUrl::RemoveFragment)); });
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_text, &QTextBrowser::anchorClicked, this, &DocumentPane::follow);
+    // Where it leads is seen before it is followed.
+    connect(m_text, &QTextBrowser::highlighted, m_text,
+            [this](const QUrl &link) { m_text->setToolTip(link.toString(QUrl::FullyEncoded)); });
 }
 
 bool DocumentPane::isText(const QString &path)
@@ -107,7 +128,7 @@ void DocumentPane::take(const Result<QByteArray> &bytes)
         return;
     }
     QTextDocument *document = m_text->document();
-    // Raw HTML could name pictures to be loaded.
+    // Raw HTML is shown as it is written.
     document->setMarkdown(text,
                           QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                               | QTextDocument::MarkdownNoHTML);

@@ -32,9 +32,11 @@ QWidget *makeHelpPage(Console &console, MainWindow &window)
                        MainWindow::tr("Nothing here opens it: %1")
                            .arg(link.toDisplayString(QUrl::PreferLocalFile)));
         };
+        // Other schemes start whatever program has claimed them; a document may name any.
+        const bool known = QStringList {u"http"_s, u"https"_s, u"mailto"_s}.contains(link.scheme());
         if (link.isLocalFile())
             openFile(link.toLocalFile(), &window, failed);
-        else if (!QDesktopServices::openUrl(link))
+        else if (!known || !QDesktopServices::openUrl(link))
             failed();
     });
     // What is only looked at runs nothing.
