@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/opening/openlaunch.h"
 #include "desk/plan/deviations.h"
+#include "desk/plan/preflightdesk.h"
 #include "desk/steps/stepdesk.h"
 #include "desk/trust/trust.h"
 #include "support/goahead.h"
@@ -27,6 +28,7 @@ private slots:
     void aFixWantsAReason();
     void aFindingWithoutFixIsRefused();
     void aFindingIsWaived();
+    void aBareBlockOfCodeIsLookedAtToo();
     void wordsThatStandNowhereAreRefused();
     void wordsThatWereReplacedAreRefused();
     void aPlaceholderIsFilledInBeforeItRuns();
@@ -81,6 +83,13 @@ no-such-one; no-such-other
    ```bash
    tail -f log
    ```
+
+## Clean up (T+1h)
+
+```bash
+true
+false
+```
 )";
 
 static void writeFile(const QString &path, const QByteArray &bytes)
@@ -212,6 +221,16 @@ void TestDeviations::aFindingIsWaived()
     QVERIFY(waiver);
     QCOMPARE(waiver->actor, m_actor);
     QCOMPARE(std::get<FindingWaived>(waiver->event).message, one->message);
+}
+
+void TestDeviations::aBareBlockOfCodeIsLookedAtToo()
+{
+    PreflightDesk desk(*m_launch);
+    QSignalSpy looked(&desk, &PreflightDesk::looked);
+    desk.look();
+    QTRY_COMPARE_WITH_TIMEOUT(looked.size(), 1, 60'000);
+    const QList<Finding> found = desk.about(ItemId(u"clean-up-t-1h/clean-up-t-1h"_s));
+    QVERIFY(std::ranges::contains(found, u"several-commands-in-one-fence"_s, &Finding::rule));
 }
 
 void TestDeviations::wordsThatStandNowhereAreRefused()

@@ -72,6 +72,13 @@ void PreflightDesk::look()
         });
 }
 
+/// What is found there is about its title; a step that is a bare block of code begins with its
+/// fence.
+static bool isTitle(const Step &step, int line)
+{
+    return line == step.line && (step.commands.isEmpty() || step.commands.first().line != line);
+}
+
 QList<Finding> PreflightDesk::found(const ItemId &id) const
 {
     const Step *step = m_launch.runbook()->step(id);
@@ -79,7 +86,7 @@ QList<Finding> PreflightDesk::found(const ItemId &id) const
         return {};
     QList<Finding> found;
     for (const PlacedFinding &each : m_findings) {
-        if (each.about == id && (each.finding.deviation || each.finding.line != step->line))
+        if (each.about == id && (each.finding.deviation || !isTitle(*step, each.finding.line)))
             found.append(each.finding);
     }
     return found;
