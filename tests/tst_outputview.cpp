@@ -4,6 +4,7 @@
 #include "ui/output/outputarea.h"
 #include "ui/output/outputview.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -38,6 +39,7 @@ private slots:
     void aLongSelectionSaysWhatWasLeftOut();
     void savesTheBytesAsWritten_data();
     void savesTheBytesAsWritten();
+    void savesWhatWasShownWhenItWasAsked();
     void whatCannotBeSavedIsSaid();
 };
 
@@ -346,6 +348,24 @@ void TestOutputView::savesTheBytesAsWritten()
     QCOMPARE(QFile::permissions(file.fileName())
                  & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
              QFileDevice::Permissions());
+}
+
+void TestOutputView::savesWhatWasShownWhenItWasAsked()
+{
+    OutputView view;
+    view.setOutput("one\ntwo\n");
+    view.findChild<QAction *>(u"outputSaveAll"_s)->trigger();
+    auto *dialog = view.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    view.setOutput("another step's\n");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    emit dialog->fileSelected(path);
+    const auto saved = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(saved(), QByteArray("one\ntwo\n"), 60'000);
 }
 
 void TestOutputView::whatCannotBeSavedIsSaid()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -46,6 +47,8 @@ private:
     QWidget *makeNote();
     /// Where to, asked without holding anything up.
     void chooseFile(bool whole);
+    /// Saves what is shown and selected now, to the path it is given.
+    std::function<void(const QString &)> saving(bool whole);
     void tellCopied(qint64 lines);
     void tell(const QString &text, bool offersSaving);
     void openSearch();

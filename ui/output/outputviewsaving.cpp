@@ -90,38 +90,42 @@ void OutputView::chooseFile(bool whole)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(u"output.log"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, whole](const QString &path) { save(path, whole); });
+    // Another output may be shown by the time that somebody has chosen where to.
+    connect(dialog, &QFileDialog::fileSelected, this, saving(whole));
     dialog->setModal(false);
     dialog->show();
 }
 
 void OutputView::save(const QString &path, bool whole)
 {
-    const auto lines = m_area->selectedLines();
-    if (!whole && !lines)
-        return;
-    m_stopSaving.request_stop();
-    m_stopSaving = std::stop_source();
-    tell(tr("Saving to %1").arg(path), false);
-    inBackground(
-        this,
-        [source = m_area->source(), index = m_area->index(), lines, whole, path,
-         stop = m_stopSaving.get_token()]() -> Result<qint64> {
-            const qint64 from = whole ? 0 : index.offsetOf(source, lines->first);
-            const qint64 until = whole ? source.size() : index.offsetOf(source, lines->second + 1);
-            return saveOutput(source, from, until, path, stop).transform([from, until] {
-                return until - from;
+    saving(whole)(path);
+}
+
+std::function<void(const QString &)> OutputView::saving(bool whole)
+{
+    return [this, whole, source = m_area->source(), index = m_area->index(),
+            lines = m_area->selectedLines()](const QString &path) {
+        if (!whole && !lines)
+            return;
+        tell(tr("Saving to %1").arg(path), false);
+        inBackground(
+            this,
+            [source, index, lines, whole, path,
+             stop = m_stopSaving.get_token()]() -> Result<qint64> {
+                const qint64 from = whole ? 0 : index.offsetOf(source, lines->first);
+                const qint64 until =
+                    whole ? source.size() : index.offsetOf(source, lines->second + 1);
+                return saveOutput(source, from, until, path, stop).transform([from, until] {
+                    return until - from;
+                });
+            },
+            [this, path, source](const Result<qint64> &saved) {
+                if (!saved)
+                    tell(tr("It could not be saved: %1").arg(saved.error().text()), false);
+                else if (m_area->source() == source)
+                    tell(tr("%1 bytes saved to %2, as the command wrote them.")
+                             .arg(QLocale().toString(*saved), path),
+                         false);
             });
-        },
-        [this, path, source = m_area->source(),
-         stop = m_stopSaving.get_token()](const Result<qint64> &saved) {
-            // Another is being saved, or shown.
-            if (stop.stop_requested() || m_area->source() != source)
-                return;
-            tell(saved ? tr("%1 bytes saved to %2, as the command wrote them.")
-                             .arg(QLocale().toString(*saved), path)
-                       : tr("It could not be saved: %1").arg(saved.error().text()),
-                 false);
-        });
+    };
 }
