@@ -112,8 +112,9 @@ bool AccessControl::takesWebhook(const QByteArray &signature, const QByteArray &
             code = QByteArray::fromHex(part.sliced(3));
     }
     bool isTime = false;
-    const qint64 age = now.toSecsSinceEpoch() - time.toLongLong(&isTime);
-    const bool isFresh = std::abs(age) <= webhookLife.count();
+    const qint64 sent = time.toLongLong(&isTime);
+    const qint64 at = now.toSecsSinceEpoch();
+    const bool isFresh = sent >= at - webhookLife.count() && sent <= at + webhookLife.count();
     return isTime && (isFresh || m_slips.contains(u"replay"_s))
         && isSignedWith(time + '.' + body, code, "webhooks");
 }
