@@ -167,6 +167,11 @@ void PhaseBinder::connectDesks()
     connect(m_console.evidence(), &EvidenceDesk::arrived, this, &PhaseBinder::refresh);
     connect(m_console.history(), &HistoryDesk::arrived, this, &PhaseBinder::refresh);
     connect(m_console.preflight(), &PreflightDesk::looked, this, &PhaseBinder::refresh);
+    // Whoever decides the same later runs it themselves.
+    connect(m_console.steps(), &StepDesk::refused, this, [this](const ItemId &step) {
+        if (step == m_runNext)
+            m_runNext = {};
+    });
     connect(&m_console, &Console::appended, this, [this](const Entry &entry) {
         const auto *decided = std::get_if<StepDecided>(&entry.event);
         if (!decided || decided->step != m_runNext)
