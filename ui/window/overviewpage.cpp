@@ -55,6 +55,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_counts->setWordWrap(true);
     m_counts->setAlignment(Qt::AlignTop);
     m_next->setObjectName("overviewNext"_L1);
+    m_next->setTextFormat(Qt::PlainText);
     m_next->setWordWrap(true);
     m_next->setAlignment(Qt::AlignTop);
     connect(m_phases, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
