@@ -22,12 +22,13 @@ static QJsonArray phasesJson(const GateContext &context)
         if (ids.isEmpty())
             continue;
         ItemState worst = ItemState::Pass;
+        DoneCounts counts;
         for (const ItemId &id : ids) {
             const ItemState state = shownStatus(context, id).state;
+            counts.add(state);
             if (info(state).badness > info(worst).badness)
                 worst = state;
         }
-        const DoneCounts counts = context.state.counts(ids, context.now);
         phases.append(QJsonObject {{u"id"_s, phase.id.value},
                                    {u"state"_s, info(worst).json},
                                    {u"done"_s, counts.done()},
@@ -38,10 +39,15 @@ static QJsonArray phasesJson(const GateContext &context)
 
 static QJsonObject countsJson(const GateContext &context)
 {
-    QList<ItemId> ids;
-    for (const Phase &phase : context.runbook.phases)
-        ids += allIds(phase);
-    const DoneCounts counts = context.state.counts(ids, context.now);
+    DoneCounts counts;
+    for (const Phase &phase : context.runbook.phases) {
+        const QList<ItemId> items = itemIds(phase);
+        for (const ItemId &id : items)
+            counts.add(shownItem(context, id).state);
+        const QList<ItemId> steps = stepIds(phase);
+        for (const ItemId &id : steps)
+            counts.add(stepNow(context, id).state);
+    }
     return {{u"proved"_s, counts.proved},
             {u"accepted"_s, counts.accepted},
             {u"attested"_s, counts.attested},

@@ -81,17 +81,20 @@ const RosterEntry *LaunchState::holder(const RoleId &role) const
     return nullptr;
 }
 
+void DoneCounts::add(ItemState state)
+{
+    ++total;
+    proved += state == ItemState::Pass;
+    accepted += state == ItemState::Accepted;
+    attested += state == ItemState::Attested;
+    waived += state == ItemState::Waived;
+    notApplicable += state == ItemState::NotApplicable;
+}
+
 DoneCounts LaunchState::counts(const QList<ItemId> &items, const QDateTime &now) const
 {
     DoneCounts counts;
-    for (const ItemId &id : items) {
-        ++counts.total;
-        const ItemState state = m_steps.contains(id) ? step(id).state : item(id, now).state;
-        counts.proved += state == ItemState::Pass;
-        counts.accepted += state == ItemState::Accepted;
-        counts.attested += state == ItemState::Attested;
-        counts.waived += state == ItemState::Waived;
-        counts.notApplicable += state == ItemState::NotApplicable;
-    }
+    for (const ItemId &id : items)
+        counts.add(m_steps.contains(id) ? step(id).state : item(id, now).state);
     return counts;
 }

@@ -160,6 +160,7 @@ struct DoneCounts
     int notApplicable = 0;
 
     int done() const { return proved + accepted + attested; }
+    void add(ItemState state);
     friend bool operator==(const DoneCounts &, const DoneCounts &) = default;
 };
 
