@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 #include <thread>
 
@@ -309,6 +310,16 @@ void TestResumeWindow::theStartPageOffersEach()
     m_window->showStart();
     QTRY_COMPARE_WITH_TIMEOUT(offered().size(), 3, 60'000);
     Sample::shoot(*m_window, u"interrupted"_s);
+    QStringList reached;
+    const auto *close = m_window->findChild<QToolButton *>(u"interruptedClose"_s);
+    for (QWidget *next = close->nextInFocusChain(); next != close;
+         next = next->nextInFocusChain()) {
+        if (qobject_cast<QPushButton *>(next))
+            reached.append(next->objectName());
+    }
+    QCOMPARE(reached.mid(0, 4),
+             (QStringList {u"resumeButton0"_s, u"inspectButton0"_s, u"abortButton0"_s,
+                           u"resumeButton1"_s}));
     QSignalSpy opened(m_console.get(), &Console::opened);
     m_window->findChild<QPushButton *>(u"inspectButton%1"_s.arg(number))->click();
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);

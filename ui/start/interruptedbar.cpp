@@ -23,6 +23,7 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     : QFrame(parent)
     , m_shape(new QLabel)
     , m_text(new QLabel)
+    , m_close(new QToolButton)
     , m_scroll(new QScrollArea)
 {
     setObjectName("interruptedBar"_L1);
@@ -30,13 +31,12 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     setAccessibleName(tr("Interrupted launches"));
     m_text->setObjectName("interruptedText"_L1);
     m_text->setWordWrap(true);
-    auto *close = new QToolButton;
-    close->setObjectName("interruptedClose"_L1);
-    close->setAccessibleName(tr("Close the message"));
-    close->setToolTip(tr("Close the message"));
-    close->setIcon(actionIcon(u"close"_s, palette()));
-    close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_close->setObjectName("interruptedClose"_L1);
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setIcon(actionIcon(u"close"_s, palette()));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,7 +46,7 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     head->setSpacing(2 * Theme::unit);
     head->addWidget(m_shape);
     head->addWidget(m_text, 1);
-    head->addWidget(close);
+    head->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
     column->setSpacing(Theme::unit);
@@ -71,6 +71,13 @@ void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
         ++count;
     }
     m_scroll->setWidget(list);
+    // Made after all the rest of the window, and reached before it.
+    QWidget *last = m_close;
+    const auto ways = list->findChildren<QPushButton *>();
+    for (QPushButton *way : ways) {
+        setTabOrder(last, way);
+        last = way;
+    }
     if (count > 0)
         m_scroll->setFixedHeight(list->sizeHint().height() * std::min(count, rowsAtOnce) / count);
     m_shape->setPixmap(statePixmap(ItemState::Interrupted, 16, devicePixelRatioF(), palette()));

@@ -7,6 +7,7 @@
 class QGridLayout;
 class QLabel;
 class QScrollArea;
+class QToolButton;
 struct RecentLaunch;
 
 /// The launches that a console left in the middle, in the order given, each with its ways on.
@@ -32,6 +33,7 @@ private:
 
     QLabel *m_shape;
     QLabel *m_text;
+    QToolButton *m_close;
     QScrollArea *m_scroll;
     QGridLayout *m_rows = nullptr;
 };
