@@ -119,4 +119,23 @@ bool StatusFile::makeDurable()
     return durable;
 }
 
+static constexpr std::size_t unsyncedCap = 64;
+
+void Unsynced::add(StatusFile status, long long now)
+{
+    m_statuses.push_back(std::move(status));
+    if (!m_due)
+        m_due = now + patience;
+    if (m_statuses.size() >= unsyncedCap)
+        sync();
+}
+
+void Unsynced::sync()
+{
+    for (StatusFile &status : m_statuses)
+        status.makeDurable();
+    m_statuses.clear();
+    m_due.reset();
+}
+
 } // namespace supervisor

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace supervisor {
 
@@ -56,6 +58,27 @@ public:
 private:
     std::string m_path;
     int m_file = -1;
+};
+
+/// Statuses that were told a console and are not on the disk for certain yet. Whoever hears a
+/// result writes it down as well: two that wait for one disk at a time only keep each other up. So
+/// the console goes first, for a moment.
+class Unsynced
+{
+public:
+    /// How long that is, in milliseconds.
+    static constexpr long long patience = 50;
+
+    ~Unsynced() { sync(); }
+    /// `now` and what is due are on any clock that only goes forward, in milliseconds.
+    void add(StatusFile status, long long now);
+    /// When they are to be on the disk; nothing where all are.
+    std::optional<long long> due() const { return m_due; }
+    void sync();
+
+private:
+    std::vector<StatusFile> m_statuses;
+    std::optional<long long> m_due;
 };
 
 /// Writes it in as many pieces as it takes; how much the disk took.

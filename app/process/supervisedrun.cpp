@@ -29,10 +29,11 @@ static long long now()
     return time.tv_sec * 1000LL + time.tv_nsec / 1'000'000;
 }
 
-SupervisedRun::SupervisedRun(Setup setup, ConsoleLink &link, int signals)
+SupervisedRun::SupervisedRun(Setup setup, ConsoleLink &link, int signals, Unsynced &unsynced)
     : m_setup(std::move(setup))
     , m_link(link)
     , m_signals(signals)
+    , m_unsynced(unsynced)
     , m_mask(std::move(m_setup.secrets))
 {
 }
@@ -176,6 +177,8 @@ int SupervisedRun::wait() const
 {
     long long due = -1;
     const auto consider = [&](long long at) { due = due < 0 ? at : std::min(due, at); };
+    if (const auto sync = m_unsynced.due())
+        consider(*sync);
     if (m_deadline > 0 && !m_ending)
         consider(m_deadline);
     if (m_ending && now() < m_killAt)
@@ -190,6 +193,8 @@ int SupervisedRun::wait() const
 /// What time brings.
 void SupervisedRun::turn(bool outputCame)
 {
+    if (const auto sync = m_unsynced.due(); sync && now() >= *sync)
+        m_unsynced.sync();
     const bool late = hasMainEnded() && now() >= m_mainEndedAt + lateOutput;
     if (m_deadline > 0 && now() >= m_deadline && !m_ending && !hasMainEnded()) {
         m_status.timedOut = true;
@@ -236,12 +241,9 @@ bool SupervisedRun::exec()
         m_statusFile.add(toJson(m_status, true));
     }
     m_link.sendResult(toJson(m_status, m_spool.isOpen()));
+    if (m_spool.isOpen())
+        m_unsynced.add(std::move(m_statusFile), now());
     return !m_gaveUp && !m_asked;
-}
-
-std::optional<StatusFile> SupervisedRun::takeStatus()
-{
-    return m_spool.isOpen() ? std::optional(std::move(m_statusFile)) : std::nullopt;
 }
 
 } // namespace supervisor

@@ -7,7 +7,6 @@
 #include "process/spool.h"
 #include "process/streammask.h"
 
-#include <optional>
 #include <sys/types.h>
 
 namespace supervisor {
@@ -16,8 +15,9 @@ namespace supervisor {
 class SupervisedRun
 {
 public:
-    /// `signals`: a descriptor that SIGCHLD, SIGTERM and SIGINT are read from.
-    SupervisedRun(Setup setup, ConsoleLink &link, int signals);
+    /// `signals`: a descriptor that SIGCHLD, SIGTERM and SIGINT are read from. What it tells the
+    /// console goes to `unsynced`.
+    SupervisedRun(Setup setup, ConsoleLink &link, int signals, Unsynced &unsynced);
     ~SupervisedRun();
     SupervisedRun(const SupervisedRun &) = delete;
     SupervisedRun &operator=(const SupervisedRun &) = delete;
@@ -25,9 +25,6 @@ public:
     /// Runs it whole and tells the console. False where processes are left that could not be ended,
     /// or this supervisor was asked to end: it serves nobody else.
     bool exec();
-    /// What it told the console, which is not on the disk for certain yet; nothing where no output
-    /// is kept.
-    std::optional<StatusFile> takeStatus();
 
 private:
     bool start();
@@ -48,6 +45,7 @@ private:
     Setup m_setup;
     ConsoleLink &m_link;
     int m_signals;
+    Unsynced &m_unsynced;
     StreamMask m_mask;
     Spool m_spool;
     StatusFile m_statusFile;

@@ -7,48 +7,17 @@
 #include "process/supervisedrun.h"
 
 #include <csignal>
-#include <optional>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
-#include <vector>
-
-/// How long a console gets to write down by itself what became of a run, in milliseconds.
-static constexpr int consoleWrites = 50;
-static constexpr std::size_t unsyncedCap = 64;
-
-/// What was told a console and is not on the disk for certain yet. Whoever hears a result writes it
-/// down as well: two that wait for one disk at a time only keep each other up.
-class Unsynced
-{
-public:
-    ~Unsynced() { sync(); }
-    void add(std::optional<supervisor::StatusFile> status)
-    {
-        if (status)
-            m_statuses.push_back(std::move(*status));
-        if (m_statuses.size() >= unsyncedCap)
-            sync();
-    }
-    bool isEmpty() const { return m_statuses.empty(); }
-    void sync()
-    {
-        for (supervisor::StatusFile &status : m_statuses)
-            status.makeDurable();
-        m_statuses.clear();
-    }
-
-private:
-    std::vector<supervisor::StatusFile> m_statuses;
-};
 
 /// False where this process was asked to end meanwhile.
-static bool waitForOrder(int link, int signals, Unsynced &unsynced)
+static bool waitForOrder(int link, int signals, supervisor::Unsynced &unsynced)
 {
     for (;;) {
         pollfd files[] = {{link, POLLIN, 0}, {signals, POLLIN, 0}};
-        const int ready = poll(files, 2, unsynced.isEmpty() ? -1 : consoleWrites);
+        const int ready = poll(files, 2, unsynced.due() ? int(supervisor::Unsynced::patience) : -1);
         if (ready == 0)
             unsynced.sync();
         if (ready <= 0)
@@ -88,10 +57,7 @@ int main()
         if (!link.readOrder(setup))
             return first ? 3 : 0;
         first = false;
-        SupervisedRun run(std::move(setup), link, signals);
-        const bool fit = run.exec();
-        unsynced.add(run.takeStatus());
-        if (!fit)
+        if (!SupervisedRun(std::move(setup), link, signals, unsynced).exec())
             return 0;
     }
     return 0;
