@@ -514,10 +514,8 @@ void TestPreflight::offersDeviations_data()
     QTest::newRow("on a line that goes on")
         << QByteArray(STEP("echo \\\n   $(make smoke:prod)")) << u"missing-make-target"_s
         << u"make smoke:prod"_s << u"npm run smoke:prod"_s;
-    QTest::newRow("two on one line")
-        << QByteArray(STEP("tail -f a | tail -f b")) << u"endless-command"_s
-        << u"tail -f a | tail -f b"_s
-        << u"timeout 60 tail -f a | tail -f b || [ ${PIPESTATUS[0]} = 124 ]"_s;
+    QTest::newRow("two on one line") << QByteArray(STEP("tail -f a | tail -f b"))
+                                     << u"endless-command"_s << QString() << QString();
     QTest::newRow("a plain shell")
         << QByteArray(STEP("sh scripts/bashy.sh now")) << u"interpreter-version"_s
         << u"sh scripts/bashy.sh"_s << u"bash scripts/bashy.sh"_s;

@@ -26,10 +26,12 @@ QString unbuffered(const QString &line)
 }
 
 /// That its time was up is no failure, and neither is that a search behind it has found nothing by
-/// then. A list is left to people.
+/// then. A list is left to people, and so is a pipe whose other end never ends either.
 QString boundedFollow(const QString &line)
 {
-    if (line.contains(u';') || line.contains(u'&'))
+    static const QRegularExpression another(
+        uR"(\|\s*(?:sudo\s+)?(?:tail|journalctl|kubectl|docker|podman)\b.*\s(?:-\w*[fF]\b|--follow))"_s);
+    if (line.contains(u';') || line.contains(u'&') || another.match(line).hasMatch())
         return {};
     const QString ended = line.contains(u'|') ? u"${PIPESTATUS[0]}"_s : u"$?"_s;
     return u"timeout 60 %1 || [ %2 = 124 ]"_s.arg(unbuffered(line), ended);
