@@ -24,6 +24,11 @@ ItemStatus LaunchRecord::item(const ItemId &id) const
     return runbook && plan ? shownItem({*runbook, *plan, state, now}, id) : state.item(id, now);
 }
 
+StepStatus LaunchRecord::step(const ItemId &id) const
+{
+    return runbook && plan ? stepNow({*runbook, *plan, state, now}, id) : state.step(id);
+}
+
 Result<LaunchRecord> freeze(const QList<Entry> &entries, const QByteArray &head,
                             const QByteArray &headSignature, std::shared_ptr<const Runbook> runbook,
                             std::shared_ptr<const Plan> plan)

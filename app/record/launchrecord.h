@@ -36,6 +36,8 @@ struct LaunchRecord
     /// Where an item stands, by the words of the window: *not configured* where the plan has
     /// blanks.
     ItemStatus item(const ItemId &id) const;
+    /// Where a step stands, likewise: what recurs is pending again once it is due.
+    StepStatus step(const ItemId &id) const;
 };
 
 /// Folds entries up to the signed head. Refuses a ledger without an opening entry.

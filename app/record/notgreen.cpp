@@ -74,7 +74,7 @@ private:
             take(item.id, item.title, status.state, Wording::evidence(status, m_record));
         }
         for (const Step &step : section.steps) {
-            const StepStatus status = m_record.state.step(step.id);
+            const StepStatus status = m_record.step(step.id);
             const QString by = status.state == ItemState::Attested && !status.by.isEmpty()
                 ? Telling::tr("by %1").arg(Wording::person(m_record, status.by))
                 : QString();

@@ -83,7 +83,7 @@ static void drawItem(Sheet &sheet, const LaunchRecord &record, const ChecklistIt
 
 static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
 {
-    const StepStatus status = record.state.step(step.id);
+    const StepStatus status = record.step(step.id);
     titleRow(sheet, step.id, Telling::tr("%1. %2").arg(step.number).arg(step.title), status.state,
              sinceText(status.since, record), status.finished.has_value());
     const QString note = Wording::oneLine(status.note);

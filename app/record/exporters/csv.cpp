@@ -46,7 +46,7 @@ static QByteArray csvItem(const LaunchRecord &record, const Phase &phase, const 
 static QByteArray csvStep(const LaunchRecord &record, const Phase &phase, const Section &section,
                           const Step &step)
 {
-    const StepStatus status = record.state.step(step.id);
+    const StepStatus status = record.step(step.id);
     const StepFinished end = status.finished.value_or(StepFinished {});
     return csvRow({u"step"_s, phase.title, section.title, step.id.value, step.title,
                    QString(info(status.state).json), toUtcText(status.since),

@@ -61,7 +61,7 @@ static QList<JunitCase> junitCases(const LaunchRecord &record, const Phase &phas
                           Wording::evidence(status, record), result.took, result.excerpt});
         }
         for (const Step &step : section.steps) {
-            const StepStatus status = record.state.step(step.id);
+            const StepStatus status = record.step(step.id);
             const StepFinished end = status.finished.value_or(StepFinished {});
             cases.append(
                 {step.id.value, step.title, status.state, status.note, end.took, end.excerpt});

@@ -156,7 +156,7 @@ private:
 
     void mark(const Step &step)
     {
-        const StepStatus status = m_record.state.step(step.id);
+        const StepStatus status = m_record.step(step.id);
         if (!holds(step.line))
             return;
         const QString notes = notesOn(step.id);
