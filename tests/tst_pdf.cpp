@@ -667,18 +667,23 @@ void TestPdf::tellsFilesThatReadersFindInstead_data()
                                  QPDFObjectHandle::newName("/RunLengthDecode"),
                                  QPDFObjectHandle::newNull());
     });
-    row("a file pinned to a page", [](QPDF &pdf) {
-        QPDFObjectHandle other = copyOf(pdf, specOf(pdf, record));
-        other.getKey("/EF").replaceKey("/F", otherRecord(pdf));
-        other.getKey("/EF").replaceKey("/UF", otherRecord(pdf));
+    const auto pinned = [](QPDF &pdf, const QPDFObjectHandle &spec) {
         QPDFObjectHandle pin = QPDFObjectHandle::parse(
             "<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 0 0] /F 2 >>");
-        pin.replaceKey("/FS", other);
+        pin.replaceKey("/FS", spec);
         QPDFObjectHandle page = QPDFPageDocumentHelper(pdf).getAllPages().at(0).getObjectHandle();
         if (!page.hasKey("/Annots"))
             page.replaceKey("/Annots", QPDFObjectHandle::newArray());
         page.getKey("/Annots").appendItem(pdf.makeIndirectObject(pin));
+    };
+    row("a file pinned to a page", [pinned](QPDF &pdf) {
+        QPDFObjectHandle other = copyOf(pdf, specOf(pdf, record));
+        other.getKey("/EF").replaceKey("/F", otherRecord(pdf));
+        other.getKey("/EF").replaceKey("/UF", otherRecord(pdf));
+        pinned(pdf, other);
     });
+    row("the record itself pinned to a page",
+        [pinned](QPDF &pdf) { pinned(pdf, specOf(pdf, record)); });
 }
 
 /// Every reader takes out the files that were judged, or the PDF is not valid.

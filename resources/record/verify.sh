@@ -225,8 +225,9 @@ if [ "$(head -c 5 "$record")" = "%PDF-" ]; then
         [ $? -ne 3 ] || wrapping="the PDF is damaged"
         jq -e '.qpdf[1] as $in | def resolve: if type == "string" then $in["obj:" + .].value else . end;
             any(.attachments | to_entries[]; .key as $name | any(.value.names[]; . != $name)
-                or ((.value.filespec | resolve)["/EF"] | resolve | [.[]?] | unique | length > 1)) | not' "$t/objects" >/dev/null 2>&1
-        [ $? -ne 1 ] || wrapping="an attached file has another name or content as well"
+                or ((.value.filespec | resolve)["/EF"] | resolve | [.[]?] | unique | length > 1))
+            or any($in | .. | objects; .["/Subtype"]? == "/FileAttachment") | not' "$t/objects" >/dev/null 2>&1
+        [ $? -ne 1 ] || wrapping="an attached file has another name, content or place as well"
     fi
 elif [ "${record##*/}" = launch-record.jsonl ] && [ -f "$beside/head.json" ]; then
     attached=$beside
