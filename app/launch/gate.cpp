@@ -184,6 +184,9 @@ static void addSteps(const GateContext &context, const Phase &phase, bool touche
 void GateParts::addUnsettledBefore(const GateContext &context, const Phase &phase,
                                    const ItemId &step, QList<Blocker> &blockers)
 {
+    // A box that stands in a procedure has no turn.
+    if (!context.runbook.step(step))
+        return;
     for (const Section &section : phase.sections) {
         for (const Step &earlier : section.steps) {
             if (earlier.id == step)

@@ -36,7 +36,8 @@ static const Step *untouchedBefore(const GateContext &context, const Phase &phas
 QString whatComesFirst(const GateContext &context, const ItemId &step)
 {
     const Phase *phase = context.runbook.phaseOf(step);
-    if (!phase || phase->kind != PhaseKind::Procedure || context.state.step(step).ahead)
+    if (!phase || phase->kind != PhaseKind::Procedure || !context.runbook.step(step)
+        || context.state.step(step).ahead)
         return {};
     const Step *first = untouchedBefore(context, *phase, step);
     if (!first)
