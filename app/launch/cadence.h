@@ -6,6 +6,6 @@
 
 #include <QDateTime>
 
-/// When a box or step of maintenance that was settled at `done` is due again, by the words of the headings
-/// it stands under (daily, weekly, monthly, quarterly, yearly). Invalid for any other.
+/// When a box or step of maintenance that was settled at `done` is due again, by the words of the
+/// headings it stands under (daily, weekly, monthly, quarterly, yearly). Invalid for any other.
 QDateTime dueAgain(const Runbook &runbook, const ItemId &item, const QDateTime &done);
