@@ -162,12 +162,16 @@ static void addItems(const GateContext &context, const Phase &phase, QList<Block
     putCriticalFirst(blockers, from);
 }
 
+bool GateParts::isUntouched(ItemState state)
+{
+    return state == ItemState::Pending || state == ItemState::Running;
+}
+
 static void addStep(const GateContext &context, const Step &step, bool touched,
                     QList<Blocker> &blockers)
 {
     const ItemStatus status = shownStep(context, step.id);
-    const bool untouched = status.state == ItemState::Pending || status.state == ItemState::Running;
-    if (info(status.state).blocks && !(touched && untouched))
+    if (info(status.state).blocks && !(touched && GateParts::isUntouched(status.state)))
         blockers.append({.item = step.id, .why = whyBlocked(status, step.title)});
 }
 
@@ -181,19 +185,24 @@ static void addSteps(const GateContext &context, const Phase &phase, bool touche
     }
 }
 
+QList<const Step *> GateParts::stepsBefore(const Phase &phase, const ItemId &step)
+{
+    QList<const Step *> earlier;
+    for (const Section &section : phase.sections) {
+        for (const Step &each : section.steps) {
+            if (each.id == step)
+                return earlier;
+            earlier.append(&each);
+        }
+    }
+    return {};
+}
+
 void GateParts::addUnsettledBefore(const GateContext &context, const Phase &phase,
                                    const ItemId &step, QList<Blocker> &blockers)
 {
-    // A box that stands in a procedure has no turn.
-    if (!context.runbook.step(step))
-        return;
-    for (const Section &section : phase.sections) {
-        for (const Step &earlier : section.steps) {
-            if (earlier.id == step)
-                return;
-            addStep(context, earlier, true, blockers);
-        }
-    }
+    for (const Step *earlier : stepsBefore(phase, step))
+        addStep(context, *earlier, true, blockers);
 }
 
 void GateParts::addHold(const GateContext &context, QList<Blocker> &blockers)

@@ -10,7 +10,13 @@ namespace GateParts {
 /// A hold that runs, or whose moment has come.
 void addHold(const GateContext &context, QList<Blocker> &blockers);
 void addChecklists(const GateContext &context, QList<Blocker> &blockers);
-/// The steps before this one in its phase that were begun and did not end well.
+/// The steps before this one, in the phase's order; none for what is no step of the phase. They
+/// live as long as it does.
+QList<const Step *> stepsBefore(const Phase &phase, const ItemId &step);
+/// Not settled yet, and nothing speaks against it: what was begun and did not end well holds back
+/// by itself, and no reason passes over that.
+bool isUntouched(ItemState state);
+/// Those of the steps before it that were begun and did not end well.
 void addUnsettledBefore(const GateContext &context, const Phase &phase, const ItemId &step,
                         QList<Blocker> &blockers);
 /// The sections and boxes of what follows the launch that open later than their phase.
