@@ -34,6 +34,7 @@ private slots:
     void doesNotWaitForChildrenHoldingThePipe();
     void laterConsoleEndsARun();
     void goesOnWhereTheConnectionBreaks();
+    void waitsForTheOutcomeWhereTheConnectionBreaks();
     void readsFiles();
     void listsFiles();
     void leavesNothingBehind();
@@ -240,6 +241,19 @@ void TestSshHost::goesOnWhereTheConnectionBreaks()
     QFile ran(folder.filePath(u"ran"_s));
     QVERIFY(ran.open(QIODevice::ReadOnly));
     QCOMPARE(ran.readAll(), "twice\n");
+}
+
+/// Between the end of a command and its outcome lies the time that is given to its children.
+void TestSshHost::waitsForTheOutcomeWhereTheConnectionBreaks()
+{
+    CommandSpec spec = shellSpec(
+        u"(trap '' TERM; while :; do sleep 1; done) &\nenv -i setsid sleep 5 &\necho begun; exit 3"_s);
+    bool cut = false;
+    RUN(ended, spec, {}, [&](const QByteArray &) {
+        if (!std::exchange(cut, true))
+            m_server.cutConnections();
+    });
+    QCOMPARE(ended.exitCode, 3);
 }
 
 void TestSshHost::readsFiles()

@@ -23,6 +23,11 @@ signal_tree() {
     kill "-$1" "-$main" 2>/dev/null
     for pid in $(marked); do kill "-$1" "$pid" 2>/dev/null; done
 }
+# By number and time of start: after a restart of the machine the number may be another's.
+birth() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20; }
+lives() {
+    read -r pid born <"$d/$1" && kill -0 "$pid" && [ "$(birth "$pid")" = "$born" ]
+} 2>/dev/null
 is_alive() { kill -0 "-$main" 2>/dev/null || [ -n "$(marked)" ]; }
 end_tree() {
     is_alive || return 0
@@ -42,14 +47,14 @@ for place in "$HOME/.cache/launch-console" "${TMPDIR:-/tmp}/launch-console-$(id 
     mkdir -p "$place" 2>/dev/null && [ -O "$place" ] && mkdir "$place/$id" 2>/dev/null && d=$place/$id && break
 done
 [ -n "$d" ] || { echo 'no folder for the run can be made there'; exit 120; }
-printf '%s' "$script" >"$d/script" && mkfifo "$d/out" || { echo 'the run cannot be prepared there'; exit 120; }
+echo $$ "$(birth $$)" >"$d/keeper" && printf '%s' "$script" >"$d/script" && mkfifo "$d/out" || { echo 'the run cannot be prepared there'; exit 120; }
 { trap '' PIPE; cat 2>/dev/null; exec cat >/dev/null; } <"$d/out" &
 reader=$!
 )sh";
 
 // The session's leader keeps the number of the subshell it replaces.
 static constexpr char finish[] = R"sh(main=$!
-echo $main >"$d/pid.new" && mv "$d/pid.new" "$d/pid"
+echo $main "$(birth $main)" >"$d/pid.new" && mv "$d/pid.new" "$d/pid"
 watch=
 [ "$limit" = 0 ] || {
     (
@@ -79,22 +84,24 @@ exit $rc
 )sh";
 
 static constexpr char stopping[] = R"sh(find_run
-[ -n "$d" ] && [ ! -e "$d/status" ] && main=$(cat "$d/pid" 2>/dev/null) && [ -n "$main" ] || exit 0
+[ -n "$d" ] && [ ! -e "$d/status" ] && [ -e "$d/pid" ] && read -r main born <"$d/pid" && [ -n "$main" ] || exit 0
 : >"$d/stopped"
 kill -0 "-$main" 2>/dev/null || kill -TERM "$main" 2>/dev/null
 end_tree "$grace"
 exit 0
 )sh";
 
+// The keeper outlives what it ran until it has told the outcome; who finds neither looks once more
+// for what it told in between.
 static constexpr char collecting[] = R"sh(find_run
 if [ -z "$d" ]; then
     echo none
+elif [ ! -e "$d/status" ] && { lives keeper || lives pid; }; then
+    echo running
 elif [ -e "$d/status" ]; then
     echo ended
     cat "$d/status"
     rm -rf "$d"
-elif main=$(cat "$d/pid" 2>/dev/null) && kill -0 "$main" 2>/dev/null; then
-    echo running
 else
     echo gone
 fi
