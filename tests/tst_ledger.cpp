@@ -24,6 +24,7 @@ private slots:
     void init();
     void entriesFollowEachOther();
     void reopeningGivesTheSameBytes();
+    void roomIsMadeWithoutATrace();
     void theHeadIsSignedOncePerGroup();
     void aFailingSignerAppendsNothing();
     void filesArePrivate();
@@ -126,6 +127,23 @@ void TestLedger::reopeningGivesTheSameBytes()
     for (int i = 0; i < 3; ++i)
         QCOMPARE(after[i].bytes, before[i].bytes);
     QCOMPARE(again->id(), before[0].ledger);
+}
+
+void TestLedger::roomIsMadeWithoutATrace()
+{
+    Ledger ledger = create(3);
+    const QString changes = path() + "-wal"_L1;
+    const qint64 file = QFileInfo(path()).size();
+    ledger.makeRoom();
+    const qint64 room = QFileInfo(changes).size();
+    QVERIFY2(room > (4 << 20), QByteArray::number(room).constData());
+    for (int i = 3; i < 50; ++i)
+        QVERIFY(ledger.append(i, {noteDraft()}, nullptr));
+    QCOMPARE(QFileInfo(changes).size(), room);
+    QCOMPARE(QFileInfo(path()).size(), file);
+    const Result<Ledger> again = Ledger::open(path(), Ledger::Mode::ReadOnly, m_clock);
+    QVERIFY(again && !again->damage());
+    QCOMPARE(again->size(), 50);
 }
 
 void TestLedger::theHeadIsSignedOncePerGroup()

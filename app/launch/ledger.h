@@ -89,6 +89,9 @@ public:
     Result<QList<Entry>> append(qint64 expectedSize, const QList<Draft> &drafts,
                                 const HeadSigner *signer);
 
+    /// For a writer with much to come: see LedgerDatabase.
+    void makeRoom() const;
+
 private:
     struct Private;
     explicit Ledger(std::unique_ptr<Private> d);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/ledgerdatabase.h"
 
+#include "domain/bytes.h"
 #include "launch/ledgerschema.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,19 @@ Result<void> LedgerDatabase::change(const QString &sql, const QVariantList &valu
     if (!done)
         m_kept.erase(kept);
     return done;
+}
+
+void LedgerDatabase::makeRoom() const
+{
+    if (QStorageInfo(QFileInfo(m_path).absolutePath()).bytesAvailable() < 64_MiB)
+        return;
+    // A transaction too large for memory is written there before it is given up. SQLite takes over
+    // a thousand pages at a time unless told otherwise.
+    for (const QString &statement :
+         {u"PRAGMA cache_size=8"_s, u"BEGIN IMMEDIATE"_s, u"CREATE TABLE room (bytes BLOB)"_s,
+          u"INSERT INTO room VALUES (zeroblob(%1))"_s.arg(4_MiB), u"ROLLBACK"_s,
+          u"PRAGMA cache_size=-2000"_s})
+        (void)execute(statement);
 }
 
 Result<void> LedgerDatabase::run(QSqlQuery &query) const

@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 static constexpr std::chrono::milliseconds gatherFor = 8ms;
 /// What comes that soon after a commit belongs to a burst.
 static constexpr qint64 burst = 50;
+/// A command line appends once or twice and ends; who commits this often has more to come.
+static constexpr int roomAfter = 3;
 
 /// Lives on the ledger's thread; owns the connection, which may be used there only.
 class LedgerThread::Worker : public QObject
@@ -84,6 +86,8 @@ public:
         if (entries) {
             report(group, *entries);
             raiseSoon();
+            if (++m_commits == roomAfter)
+                m_ledger->makeRoom();
         } else if (entries.error().where == "conflict"_L1) {
             reportConflict(size);
         } else {
@@ -165,6 +169,7 @@ private:
     bool m_committing = false;
     /// Since the last one began; invalid before the first.
     QElapsedTimer m_sinceCommit;
+    int m_commits = 0;
     int m_generation = 0;
     int m_dropped = -1;
     std::shared_ptr<Anchors> m_anchors;

@@ -44,6 +44,11 @@ Result<QList<Entry>> Ledger::append(qint64 expectedSize, const QList<Draft> &dra
     return entries;
 }
 
+void Ledger::makeRoom() const
+{
+    d->database.makeRoom();
+}
+
 Result<void> Ledger::Private::insertBlob(const EvidenceBlob &blob) const
 {
     if (blob.sha256.isEmpty())

@@ -97,10 +97,9 @@ StatusFile &StatusFile::operator=(StatusFile &&other) noexcept
 
 bool StatusFile::begin(const std::string &path, const std::string &line)
 {
-    const std::string temporary = path + ".new";
     m_path = path;
-    m_file = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    return m_file >= 0 && add(line) && rename(temporary.c_str(), path.c_str()) == 0;
+    m_file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    return m_file >= 0 && add(line);
 }
 
 bool StatusFile::add(const std::string &line)

@@ -48,8 +48,8 @@ public:
     StatusFile(StatusFile &&other) noexcept;
     StatusFile &operator=(StatusFile &&other) noexcept;
 
-    /// The file is there with this line whatever becomes of this process, or it is not there.
-    /// False with errno set where it cannot be written.
+    /// Whatever becomes of this process from then on, the file is there with this line. One that is
+    /// there without was not begun. False with errno set where it cannot be written.
     bool begin(const std::string &path, const std::string &line);
     bool add(const std::string &line);
     /// From then on what was written is there whatever happens to the machine.
