@@ -5,6 +5,7 @@
 #include "desk/steps/stepdesk.h"
 #include "launch/canarysteps.h"
 #include "launch/launch.h"
+#include "process/spoolstatus.h"
 #include "record/verify.h"
 #include "support/entriesof.h"
 
@@ -223,7 +224,7 @@ void TestCrash::reopen(const DoomedRehearsal &doomed, const Acknowledged &seen)
     for (const ItemId &step : std::as_const(unsettled)) {
         const StepStatus status = state.step(step);
         // Where a supervisor was at work, its word is in the ledger; else nobody knows.
-        if (QFileInfo::exists(status.started->spool + ".status"_L1))
+        if (readSpoolStatus(status.started->spool))
             QVERIFY2(status.finished, qPrintable(step.value));
         else
             QCOMPARE(status.state, ItemState::Interrupted);

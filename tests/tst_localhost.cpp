@@ -46,8 +46,8 @@ private slots:
     void keepsItsSupervisorForTheNextCommand();
     void startsAnotherSupervisorWhereItsOwnWasKilled();
     void leavesNoSupervisorBehind();
-    void theLastWholeLineOfTheStatusCounts_data();
-    void theLastWholeLineOfTheStatusCounts();
+    void theLastWholeLineOfARunCounts_data();
+    void theLastWholeLineOfARunCounts();
     void readsFiles();
     void listsFiles();
     void masksAnyChunking();
@@ -366,36 +366,45 @@ void TestLocalHost::leavesNoSupervisorBehind()
     QVERIFY(!isAlive(supervisor));
 }
 
-void TestLocalHost::theLastWholeLineOfTheStatusCounts_data()
+void TestLocalHost::theLastWholeLineOfARunCounts_data()
 {
     QTest::addColumn<QByteArray>("lines");
-    QTest::addColumn<SpoolStatus::State>("state");
-    const QByteArray begun = "{\"pid\":1,\"startTime\":\"12\",\"boot\":\"x\",\"finished\":false}";
-    const QByteArray over = "{\"pid\":1,\"exitCode\":3,\"finished\":true}";
-    QTest::newRow("of the dead") << begun + '\n' << SpoolStatus::State::Unknown;
-    QTest::newRow("over") << begun + '\n' + over + '\n' << SpoolStatus::State::Finished;
+    QTest::addColumn<std::optional<SpoolStatus::State>>("state");
+    using State = std::optional<SpoolStatus::State>;
+    const QByteArray begun =
+        "{\"spool\":\"out\",\"pid\":1,\"startTime\":\"12\",\"boot\":\"x\",\"finished\":false}\n";
+    const QByteArray over = "{\"spool\":\"out\",\"pid\":1,\"exitCode\":3,\"finished\":true}\n";
+    QByteArray other = over;
+    other.replace("out", "out-2");
+    QTest::newRow("of the dead") << begun << State(SpoolStatus::State::Unknown);
+    QTest::newRow("over") << begun + '\n' + over << State(SpoolStatus::State::Finished);
+    QTest::newRow("over, others behind it")
+        << begun + over + other << State(SpoolStatus::State::Finished);
+    QTest::newRow("over, behind one that was cut off")
+        << begun + other.chopped(5) + '\n' + over << State(SpoolStatus::State::Finished);
     QTest::newRow("its end cut off")
-        << begun + '\n' + over.chopped(1) << SpoolStatus::State::Unknown;
-    QTest::newRow("one line, as it was replaced") << over << SpoolStatus::State::Finished;
+        << begun + over.chopped(2) << State(SpoolStatus::State::Unknown);
     QTest::newRow("zeros after a power cut")
-        << begun + '\n' + QByteArray(over.size(), '\0') << SpoolStatus::State::Unknown;
-    QTest::newRow("empty") << QByteArray() << SpoolStatus::State::Unknown;
-    QTest::newRow("garbage") << QByteArray("garbage") << SpoolStatus::State::Unknown;
+        << begun + QByteArray(over.size(), '\0') << State(SpoolStatus::State::Unknown);
+    QTest::newRow("others alone") << other << State();
+    QTest::newRow("empty") << QByteArray() << State();
+    QTest::newRow("garbage") << QByteArray("garbage out") << State();
 }
 
-void TestLocalHost::theLastWholeLineOfTheStatusCounts()
+void TestLocalHost::theLastWholeLineOfARunCounts()
 {
     QFETCH(QByteArray, lines);
+    QFETCH(std::optional<SpoolStatus::State>, state);
     QTemporaryDir folder;
-    const QString spool = folder.filePath(u"out"_s);
-    QFile file(spool + ".status"_L1);
+    QFile file(folder.filePath(u"runs"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(lines);
     file.close();
-    const auto status = readSpoolStatus(spool);
-    QVERIFY(status);
-    QTEST(status->state, "state");
-    if (status->state == SpoolStatus::State::Finished)
+    const auto status = readSpoolStatus(folder.filePath(u"out"_s));
+    QCOMPARE(status.has_value(), state.has_value());
+    if (status)
+        QCOMPARE(status->state, *state);
+    if (status && status->state == SpoolStatus::State::Finished)
         QCOMPARE(status->exitCode, 3);
 }
 

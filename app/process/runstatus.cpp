@@ -37,12 +37,13 @@ static const std::string &supervisorFields()
     return fields;
 }
 
-std::string toJson(const RunStatus &status, bool supervised)
+std::string toJson(const RunStatus &status, const std::string &spool)
 {
     const auto word = [](bool value) { return value ? "true" : "false"; };
     std::string json = "{";
-    if (supervised)
-        json += supervisorFields();
+    if (!spool.empty())
+        json += "\"spool\":" + quoted(std::string_view(spool).substr(spool.rfind('/') + 1)) + ","
+            + supervisorFields();
     if (status.exit && WIFEXITED(*status.exit))
         json += "\"exitCode\":" + std::to_string(WEXITSTATUS(*status.exit)) + ",";
     else if (status.exit && WIFSIGNALED(*status.exit))

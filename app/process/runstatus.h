@@ -26,8 +26,8 @@ struct RunStatus
     std::string unbound;
 };
 
-/// One JSON object. `supervised`: with this process and its boot, so that a later console can tell
-/// whether it still lives.
-std::string toJson(const RunStatus &status, bool supervised);
+/// One JSON object. `spool`: the file of its output, if it has one; then with that file's name,
+/// this process and its boot, so that a later console finds it and can tell whether it still lives.
+std::string toJson(const RunStatus &status, const std::string &spool);
 
 } // namespace supervisor

@@ -76,64 +76,62 @@ bool writeFully(int file, std::string_view bytes)
     return writeSome(file, bytes) == bytes.size();
 }
 
-StatusFile::~StatusFile()
+RunLines::~RunLines()
 {
     if (m_file >= 0)
         close(m_file);
 }
 
-StatusFile::StatusFile(StatusFile &&other) noexcept
-    : m_path(std::move(other.m_path))
+RunLines::RunLines(RunLines &&other) noexcept
+    : m_folder(std::move(other.m_folder))
     , m_file(std::exchange(other.m_file, -1))
 {
 }
 
-StatusFile &StatusFile::operator=(StatusFile &&other) noexcept
+RunLines &RunLines::operator=(RunLines &&other) noexcept
 {
-    std::swap(m_path, other.m_path);
+    std::swap(m_folder, other.m_folder);
     std::swap(m_file, other.m_file);
     return *this;
 }
 
-bool StatusFile::begin(const std::string &path, const std::string &line)
+bool RunLines::open(const std::string &spool)
 {
-    m_path = path;
-    m_file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-    return m_file >= 0 && add(line);
+    const std::size_t slash = spool.rfind('/');
+    m_folder = slash == std::string::npos ? "./" : spool.substr(0, slash + 1);
+    m_file = ::open((m_folder + "runs").c_str(),
+                    O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
+    return m_file >= 0;
 }
 
-bool StatusFile::add(const std::string &line)
+bool RunLines::add(const std::string &line)
 {
-    return writeFully(m_file, line + '\n');
+    // In one piece, and on a line of its own where somebody else's was cut off.
+    return writeFully(m_file, '\n' + line + '\n');
 }
 
-bool StatusFile::makeDurable()
+bool RunLines::makeDurable()
 {
-    const std::size_t slash = m_path.rfind('/');
-    const std::string folder = slash == std::string::npos ? "." : m_path.substr(0, slash + 1);
-    const int names = ::open(folder.c_str(), O_DIRECTORY | O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    const int names = ::open(m_folder.c_str(), O_DIRECTORY | O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     const bool durable = fsync(m_file) == 0 && names >= 0 && fsync(names) == 0;
     if (names >= 0)
         close(names);
     return durable;
 }
 
-static constexpr std::size_t unsyncedCap = 64;
-
-void Unsynced::add(StatusFile status, long long now)
+void Unsynced::add(RunLines lines, long long now)
 {
-    m_statuses.push_back(std::move(status));
     if (!m_due)
         m_due = now + patience;
-    if (m_statuses.size() >= unsyncedCap)
-        sync();
+    std::erase_if(m_lines, [&](const RunLines &earlier) { return earlier.isSameFolder(lines); });
+    m_lines.push_back(std::move(lines));
 }
 
 void Unsynced::sync()
 {
-    for (StatusFile &status : m_statuses)
-        status.makeDurable();
-    m_statuses.clear();
+    for (RunLines &lines : m_lines)
+        lines.makeDurable();
+    m_lines.clear();
     m_due.reset();
 }
 

@@ -37,32 +37,35 @@ private:
     bool m_torn = false;
 };
 
-/// The small file that says how a run stands: one line when it begins and one when it is over, of
-/// which the last that is there whole counts. It is added to, not replaced: file systems take the
-/// longer to find room for a file the more of them were deleted just before.
-class StatusFile
+/// How the runs of a folder stand: the file "runs" beside their spools has a line for each when it
+/// begins and one when it is over, of which the last that is there whole counts. All supervisors
+/// add to it: file systems take the longer to find room for a file the more of them were deleted
+/// just before, and one sync serves all lines.
+class RunLines
 {
 public:
-    StatusFile() = default;
-    ~StatusFile();
-    StatusFile(StatusFile &&other) noexcept;
-    StatusFile &operator=(StatusFile &&other) noexcept;
+    RunLines() = default;
+    ~RunLines();
+    RunLines(RunLines &&other) noexcept;
+    RunLines &operator=(RunLines &&other) noexcept;
 
-    /// Whatever becomes of this process from then on, the file is there with this line. One that is
-    /// there without was not begun. False with errno set where it cannot be written.
-    bool begin(const std::string &path, const std::string &line);
+    /// `spool`: a file of the folder. False with errno set where it cannot be written.
+    bool open(const std::string &spool);
+    /// Whatever becomes of this process from then on, the line is there; one that is not there
+    /// whole was not added. False with errno set where it cannot be written.
     bool add(const std::string &line);
-    /// From then on what was written is there whatever happens to the machine.
+    /// From then on what was added is there whatever happens to the machine.
     bool makeDurable();
+    bool isSameFolder(const RunLines &other) const { return m_folder == other.m_folder; }
 
 private:
-    std::string m_path;
+    std::string m_folder;
     int m_file = -1;
 };
 
-/// Statuses that were told a console and are not on the disk for certain yet. Whoever hears a
-/// result writes it down as well: two that wait for one disk at a time only keep each other up. So
-/// the console goes first, for a moment.
+/// Lines that were told a console and are not on the disk for certain yet. Whoever hears a result
+/// writes it down as well: two that wait for one disk at a time only keep each other up. So the
+/// console goes first, for a moment.
 class Unsynced
 {
 public:
@@ -71,13 +74,14 @@ public:
 
     ~Unsynced() { sync(); }
     /// `now` and what is due are on any clock that only goes forward, in milliseconds.
-    void add(StatusFile status, long long now);
+    void add(RunLines lines, long long now);
     /// When they are to be on the disk; nothing where all are.
     std::optional<long long> due() const { return m_due; }
     void sync();
 
 private:
-    std::vector<StatusFile> m_statuses;
+    /// One a folder.
+    std::vector<RunLines> m_lines;
     std::optional<long long> m_due;
 };
 

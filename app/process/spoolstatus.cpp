@@ -9,31 +9,42 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
-/// Of the last line that is there whole: one that was cut off says nothing.
-static QJsonObject lastWhole(const QByteArray &lines)
+/// Two lines a run are enough for a hundred thousand runs.
+static constexpr qint64 readAtMost = 64_MiB;
+
+/// The last whole line about this run: one that was cut off says nothing.
+static QJsonObject lastAbout(const QString &name, const QByteArray &lines)
 {
-    const QList<QByteArray> all = lines.split('\n');
-    for (qsizetype at = all.size() - 1; at >= 0; --at) {
-        const QJsonObject json = QJsonDocument::fromJson(all.at(at)).object();
-        if (!json.isEmpty())
-            return json;
+    const QByteArray needle = name.toUtf8();
+    for (qsizetype end = lines.size(); end > 0;) {
+        const qsizetype begin = lines.lastIndexOf('\n', end - 1) + 1;
+        const QByteArrayView line = QByteArrayView(lines).sliced(begin, end - begin);
+        if (line.contains(needle)) {
+            const QJsonObject json = QJsonDocument::fromJson(line.toByteArray()).object();
+            if (json["spool"_L1].toString() == name)
+                return json;
+        }
+        end = begin - 1;
     }
     return {};
 }
 
 Result<SpoolStatus> readSpoolStatus(const QString &spoolFile)
 {
-    const QString path = spoolFile + ".status"_L1;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const QFileInfo spool(spoolFile);
+    QFile file(spool.path() + "/runs"_L1);
+    QJsonObject json;
+    if (file.open(QIODevice::ReadOnly) && file.seek(qMax(0, file.size() - readAtMost)))
+        json = lastAbout(spool.fileName(), file.readAll());
+    if (json.isEmpty())
         return failure(QCoreApplication::translate("process", "the command was never started"),
-                       path);
-    const QJsonObject json = lastWhole(file.read(64_KiB));
+                       spoolFile);
     SpoolStatus status;
     status.supervisor = json["pid"_L1].toInteger();
     if (!json["finished"_L1].toBool()) {

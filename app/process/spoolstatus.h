@@ -28,5 +28,6 @@ struct SpoolStatus
     QString error;
 };
 
-/// Reads SPOOLFILE.status. An Error where there is none: the command was never started.
+/// Reads the file "runs" beside it. An Error where it has no line for it: the command was never
+/// started.
 Result<SpoolStatus> readSpoolStatus(const QString &spoolFile);

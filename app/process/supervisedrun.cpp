@@ -52,11 +52,11 @@ bool SupervisedRun::start()
     }
     // It says which process to ask: where the machine fails there is none any more.
     if (m_spool.isOpen()
-        && !m_statusFile.begin(m_setup.spool + ".status", toJson(m_status, true))) {
-        m_status.error = m_setup.spool + ".status: " + std::strerror(errno);
+        && !(m_lines.open(m_setup.spool) && m_lines.add(toJson(m_status, m_setup.spool)))) {
+        m_status.error = "the runs beside " + m_setup.spool + ": " + std::strerror(errno);
         return false;
     }
-    // The next console finds either the file above or a command that will never run.
+    // The next console finds either the line above or a command that will never run.
     if (m_link.isGone()) {
         m_status.error = "the console ended before the command was started";
         return false;
@@ -238,11 +238,11 @@ bool SupervisedRun::exec()
         m_spool.write(m_mask.finish());
         m_spool.finish();
         m_status.torn = m_spool.isTorn();
-        m_statusFile.add(toJson(m_status, true));
+        m_lines.add(toJson(m_status, m_setup.spool));
     }
-    m_link.sendResult(toJson(m_status, m_spool.isOpen()));
+    m_link.sendResult(toJson(m_status, m_setup.spool));
     if (m_spool.isOpen())
-        m_unsynced.add(std::move(m_statusFile), now());
+        m_unsynced.add(std::move(m_lines), now());
     return !m_gaveUp && !m_asked;
 }
 

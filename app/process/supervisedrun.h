@@ -48,7 +48,7 @@ private:
     Unsynced &m_unsynced;
     StreamMask m_mask;
     Spool m_spool;
-    StatusFile m_statusFile;
+    RunLines m_lines;
     RunStatus m_status;
     pid_t m_main = 0;
     int m_output = -1;

@@ -115,10 +115,8 @@ void LiveDesk::begin(const PersonId &actor, const LookCommand &look, const StepO
     QDir().mkpath(folder);
     QFile::setPermissions(folder,
                           QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    if (!m_spool.isEmpty()) {
+    if (!m_spool.isEmpty())
         QFile::remove(m_spool);
-        QFile::remove(m_spool + ".status"_L1);
-    }
     m_spool = u"%1/%2-%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++m_count);
     m_vantage = host->vantage();
     m_until = QDateTime::currentDateTimeUtc().addDuration(order.timeout);
