@@ -104,6 +104,10 @@ private slots:
     void pinnedKeysDecide();
     void scriptAgreesOnPinnedKeys_data() { pinnedKeysDecide_data(); }
     void scriptAgreesOnPinnedKeys();
+    void signersThatCannotBeReadAreRefused_data();
+    void signersThatCannotBeReadAreRefused();
+    void consoleLinesAreTakenAtTheirTime_data();
+    void consoleLinesAreTakenAtTheirTime();
     void timesAreJudged_data();
     void timesAreJudged();
     void keysAreJudgedAtTheAttestedTime_data();
@@ -529,6 +533,67 @@ void TestVerify::scriptAgreesOnPinnedKeys()
     QByteArray said;
     const int status =
         script(toldRecord(), writeSigners(m_folder.filePath(u"signers"_s), leads, console), &said);
+    QVERIFY2(status == (verdict == RecordVerdict::Valid ? 0 : 2), said.constData());
+}
+
+void TestVerify::signersThatCannotBeReadAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    const QByteArray key = RecordBuilder::lineOf(RecordBuilder::key(1)).toLatin1();
+    QTest::newRow("no key") << "lead-9"_ba;
+    QTest::newRow("an option of no kind") << "lead-9 touch " + key;
+    QTest::newRow("an option without quotes") << "lead-9 namespaces=a " + key;
+    QTest::newRow("an open quote") << "\"lead-9 " + key;
+    QTest::newRow("it ends before it begins")
+        << "lead-9 valid-after=\"20200102Z\",valid-before=\"20200101Z\" " + key;
+}
+
+/// The line could be the one that decides: nobody is judged by the others alone.
+void TestVerify::signersThatCannotBeReadAreRefused()
+{
+    QFETCH(QByteArray, line);
+    const QString path = writeSigners(m_folder.filePath(u"signers"_s), {1, 2, 3, 4}, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(line + '\n');
+    file.close();
+    VerifyOptions options;
+    options.allowedSigners = path;
+    const Result<Verification> v = verifyRecord(toldRecord(), options);
+    QVERIFY(!v);
+    QVERIFY2(v.error().text().contains(u"line 7"_s), qPrintable(v.error().text()));
+    QByteArray said;
+    QCOMPARE(script(toldRecord(), path, &said), 3);
+    QVERIFY2(said.contains("line 7"), said.constData());
+}
+
+void TestVerify::consoleLinesAreTakenAtTheirTime_data()
+{
+    QTest::addColumn<QByteArray>("options");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::newRow("valid then") << ",valid-after=\"20261122Z\",valid-before=\"20261124Z\""_ba
+                                << RecordVerdict::Valid;
+    QTest::newRow("not yet") << ",valid-after=\"20261201Z\""_ba << RecordVerdict::UnknownKey;
+    QTest::newRow("not any more") << ",valid-before=\"20261101Z\""_ba << RecordVerdict::UnknownKey;
+}
+
+void TestVerify::consoleLinesAreTakenAtTheirTime()
+{
+    QFETCH(QByteArray, options);
+    QFETCH(RecordVerdict, verdict);
+    const QString path = writeSigners(m_folder.filePath(u"signers"_s), {1, 2, 3, 4}, -1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("one,console namespaces=\"launch-console-head\"" + options + ' '
+               + RecordBuilder::lineOf(RecordBuilder::key(0)).toLatin1() + '\n');
+    file.close();
+    VerifyOptions given;
+    given.allowedSigners = path;
+    const Result<Verification> v = verifyRecord(toldRecord(), given);
+    QVERIFY(v);
+    QVERIFY2(v->verdict == verdict, qPrintable(v->why));
+    QByteArray said;
+    const int status = script(toldRecord(), path, &said);
     QVERIFY2(status == (verdict == RecordVerdict::Valid ? 0 : 2), said.constData());
 }
 

@@ -21,7 +21,12 @@ static Result<std::optional<QList<AllowedSigner>>> signersOf(const QString &path
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString(), path);
-    Result<QList<AllowedSigner>> signers = readAllowedSigners(file.read(qint64(1) << 20));
+    constexpr qint64 most = qint64(1) << 20;
+    const QByteArray text = file.read(most + 1);
+    // Of a part of it nobody could say who is allowed.
+    if (text.size() > most)
+        return failure(Telling::tr("larger than 1 MiB: not read"), path);
+    Result<QList<AllowedSigner>> signers = readAllowedSigners(text);
     if (!signers)
         return failure(signers.error().text(), path);
     return *signers;
@@ -142,7 +147,7 @@ Result<Verification> verifyRecord(const RecordBytes &record, const VerifyOptions
         const bool anchored =
             std::ranges::contains(v.signOffs, SignOffTrust::Good, &VerifiedSignOff::trust);
         if (chain.why.isEmpty())
-            head = readHead(record, *opened, *allowed, anchored);
+            head = readHead(record, *opened, *allowed, anchored, tokens.attested);
     }
     QString wrapping = record.wrapping;
     if (!record.pdf.isEmpty()) {

@@ -42,14 +42,16 @@ std::optional<RosterFault> readRosterChanges(const History &history,
                                              const QList<AttestedTime> &attested);
 
 /// The head's signature: `Valid`, `UnknownKey` (unsigned, or a key that `allowed` does not hold) or
-/// `Invalid`, with the sentence in `why`.
+/// `Invalid`, with the sentence in `why`. A key of `allowed` has to be valid when the head says
+/// that it was signed.
 struct HeadReading
 {
     RecordVerdict verdict = RecordVerdict::Invalid;
     QString why;
 };
 HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
-                     const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff);
+                     const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff,
+                     const QList<AttestedTime> &attested);
 /// Times of the tokens that verify, offline and at their own time. A token that the record's own
 /// roots refuse, or that is over another history, is `bad`; without roots, or under roots of the
 /// reader's that do not know the authority, a time is just not attested.

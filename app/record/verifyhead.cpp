@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/canonicaljson.h"
+#include "domain/clock.h"
 #include "domain/signoff.h"
+#include "record/attestedbracket.h"
 #include "record/telling.h"
 #include "record/verifychecks.h"
 #include "signoff/consolekey.h"
@@ -11,12 +14,20 @@ using namespace Qt::StringLiterals;
 
 static bool mayNameHeads(const AllowedSigner &signer)
 {
-    return signer.principals.contains("console"_L1)
-        || signer.namespaces.contains(QLatin1StringView(headNamespace));
+    return signer.principals.contains("console") || signer.namespaces.contains(headNamespace);
+}
+
+/// When the head was signed, as far as the attested times of what it names allow.
+static QDateTime signedAt(const RecordBytes &record, const QList<AttestedTime> &attested)
+{
+    const QJsonObject head = fromCanonical(record.head).value_or(QJsonObject());
+    const qint64 size = record.entries.size();
+    return bracketOf(size, size, attested).held(fromUtcText(head["time"_L1].toString()));
 }
 
 HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
-                     const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff)
+                     const std::optional<QList<AllowedSigner>> &allowed, bool anchoredBySignOff,
+                     const QList<AttestedTime> &attested)
 {
     if (opened.consoleKey.isEmpty() && record.signature.isEmpty())
         return {RecordVerdict::UnknownKey, Telling::tr("The head is not signed.")};
@@ -31,7 +42,8 @@ HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
     if (std::ranges::none_of(*allowed, mayNameHeads) && anchoredBySignOff)
         return {RecordVerdict::Valid, {}};
     const Result<SshSigned> known =
-        verifyAllowed(*allowed, {}, u"console"_s, headNamespace, record.signature, record.head, {});
+        verifyAllowed(*allowed, {}, u"console"_s, headNamespace, record.signature, record.head,
+                      signedAt(record, attested));
     if (!known)
         return {RecordVerdict::UnknownKey,
                 Telling::tr(

@@ -3,158 +3,30 @@
 #include "signoff/allowedsigners.h"
 
 #include "domain/signoff.h"
+#include "signoff/signerslines.h"
 #include "signoff/signing.h"
-
-#include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-/// The line's fields, split at blanks outside of quotes; quotes stay.
-static QStringList quotedFields(const QString &line, QChar separator)
+Result<QList<AllowedSigner>> readAllowedSigners(const QByteArray &text)
 {
-    QStringList fields(1);
-    bool quoted = false;
-    for (const QChar c : line) {
-        const bool splits = separator == u' ' ? c.isSpace() : c == separator;
-        if (c == u'"')
-            quoted = !quoted;
-        if (splits && !quoted) {
-            if (!fields.last().isEmpty())
-                fields.append(QString());
-        } else {
-            fields.last().append(c);
-        }
-    }
-    if (fields.last().isEmpty())
-        fields.removeLast();
-    return fields;
-}
-
-static QString unquoted(const QString &text)
-{
-    return text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"')
-        ? text.sliced(1, text.size() - 2)
-        : text;
-}
-
-static bool matchesList(const QStringList &patterns, const QString &text)
-{
-    bool matched = false;
-    for (const QString &pattern : patterns) {
-        const bool excludes = pattern.startsWith(u'!');
-        const QString glob = QRegularExpression::escape(excludes ? pattern.sliced(1) : pattern)
-                                 .replace(u"\\*"_s, u".*"_s)
-                                 .replace(u"\\?"_s, u"."_s);
-        const QRegularExpression expression(QRegularExpression::anchoredPattern(glob),
-                                            QRegularExpression::DotMatchesEverythingOption);
-        if (expression.match(text).hasMatch()) {
-            if (excludes)
-                return false;
-            matched = true;
-        }
-    }
-    return matched;
-}
-
-/// YYYYMMDD, YYYYMMDDHHMM or YYYYMMDDHHMMSS; with Z in UTC, else in local time.
-static QDateTime signersTime(QString text)
-{
-    const bool utc = text.endsWith(u'Z');
-    if (utc)
-        text.chop(1);
-    QString format = u"yyyyMMdd"_s;
-    if (text.size() == 12)
-        format += u"HHmm"_s;
-    else if (text.size() == 14)
-        format += u"HHmmss"_s;
-    QDateTime time = QDateTime::fromString(text, format);
-    if (utc)
-        time.setTimeZone(QTimeZone::utc());
-    return time;
-}
-
-static QString signerOption(const QString &option, AllowedSigner &signer)
-{
-    const qsizetype equals = option.indexOf(u'=');
-    const QString name = option.left(equals).toLower();
-    const QString given = equals < 0 ? QString() : option.sliced(equals + 1);
-    const QString value = unquoted(given);
-    // ssh-keygen passes such a line over.
-    if (equals >= 0 && value == given)
-        return Signing::tr("the value of \"%1\" wants quotes").arg(name);
-    if (name == "cert-authority"_L1 && equals < 0) {
-        signer.certAuthority = true;
-    } else if (name == "namespaces"_L1 && !value.isEmpty()) {
-        signer.namespaces = value.split(u',', Qt::SkipEmptyParts);
-    } else if (name == "valid-after"_L1 || name == "valid-before"_L1) {
-        const QDateTime time = signersTime(value);
-        if (!time.isValid())
-            return Signing::tr("\"%1\" is not a time").arg(value);
-        (name == "valid-after"_L1 ? signer.validAfter : signer.validBefore) = time;
-    } else {
-        return Signing::tr("unknown option \"%1\"").arg(option);
-    }
-    return {};
-}
-
-static Result<AllowedSigner> signerFromLine(const QString &line)
-{
-    const QStringList fields = quotedFields(line, u' ');
-    if (fields.size() < 3)
-        return failure(Signing::tr("a name, a kind of key and a key are due"));
-    AllowedSigner signer;
-    signer.principals = unquoted(fields.first()).split(u',', Qt::SkipEmptyParts);
-    qsizetype keyAt = 1;
-    Result<SshPublicKey> key = readSshKeyLine(fields.mid(1).join(u' '));
-    if (!key && fields.size() > 3) {
-        QStringList names;
-        for (const QString &option : quotedFields(fields.at(1), u',')) {
-            names.append(option.section(u'=', 0, 0).toLower());
-            const QString fault = names.count(names.constLast()) > 1
-                ? Signing::tr("\"%1\" stands there twice").arg(names.constLast())
-                : signerOption(option, signer);
-            if (!fault.isEmpty())
-                return failure(fault);
-        }
-        keyAt = 2;
-        key = readSshKeyLine(fields.mid(keyAt).join(u' '));
-    }
-    if (!key)
-        return std::unexpected(key.error());
-    signer.key = *key;
-    return signer;
-}
-
-/// Each line that says something, read by `read`; the first that cannot be read is named by its
-/// number, in `said`.
-template <typename T>
-static Result<QList<T>> readLines(const QByteArray &text, Result<T> (*read)(const QString &line),
-                                  const QString &said)
-{
-    QList<T> all;
+    QList<AllowedSigner> all;
     int number = 0;
     for (const QByteArray &bytes : text.split('\n')) {
         ++number;
-        QString line = QString::fromUtf8(bytes).trimmed();
-        // To ssh-keygen a byte order mark is part of the name.
-        if (bytes.startsWith("\xef\xbb\xbf"))
-            line.prepend(QChar(0xfeff));
-        if (line.isEmpty() || line.startsWith(u'#'))
+        const QByteArray line = bytes.trimmed();
+        if (line.isEmpty() || line.startsWith('#'))
             continue;
-        const Result<T> one = read(line);
+        const Result<std::optional<AllowedSigner>> one = signerFromLine(bytes);
         if (!one)
-            return failure(said.arg(number).arg(one.error().message));
-        all.append(*one);
+            return failure(
+                Signing::tr("allowed signers, line %1: %2").arg(number).arg(one.error().message));
+        if (*one)
+            all.append(**one);
     }
     return all;
-}
-
-Result<QList<AllowedSigner>> readAllowedSigners(const QByteArray &text)
-{
-    return readLines(text, signerFromLine, Signing::tr("allowed signers, line %1: %2"));
 }
 
 Result<QList<SshPublicKey>> readRevokedKeys(const QByteArray &text)
@@ -162,7 +34,20 @@ Result<QList<SshPublicKey>> readRevokedKeys(const QByteArray &text)
     if (text.startsWith("SSHKRL\n"))
         return failure(
             Signing::tr("a binary revocation list is not read here; give the keys, one a line"));
-    return readLines(text, readSshKeyLine, Signing::tr("revoked keys, line %1: %2"));
+    QList<SshPublicKey> all;
+    int number = 0;
+    for (const QByteArray &bytes : text.split('\n')) {
+        ++number;
+        const QString line = QString::fromUtf8(bytes).trimmed();
+        if (line.isEmpty() || line.startsWith(u'#'))
+            continue;
+        const Result<SshPublicKey> one = readSshKeyLine(line);
+        if (!one)
+            return failure(
+                Signing::tr("revoked keys, line %1: %2").arg(number).arg(one.error().message));
+        all.append(*one);
+    }
+    return all;
 }
 
 Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
@@ -181,10 +66,9 @@ Result<SshSigned> verifyAllowed(const QList<AllowedSigner> &allowed,
     const qint64 at = time.toSecsSinceEpoch();
     for (const AllowedSigner &signer : allowed) {
         if (signer.certAuthority || signer.key != made->key
-            || !matchesList(signer.principals, principal))
+            || !matchesPatterns(signer.principals, principal.toUtf8()))
             continue;
-        if (!signer.namespaces.isEmpty()
-            && !matchesList(signer.namespaces, QString::fromUtf8(nameSpace)))
+        if (!signer.namespaces.isEmpty() && !matchesPatterns(signer.namespaces, nameSpace))
             why = Signing::tr("the key may not sign for \"%1\"").arg(QString::fromUtf8(nameSpace));
         else if (signer.validAfter.isValid() && at < signer.validAfter.toSecsSinceEpoch())
             why = Signing::tr("the key was not valid yet");

@@ -8,18 +8,18 @@
 #include "signoff/sshsig.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QList>
-#include <QStringList>
 
 /// One line of an allowed signers file (ssh-keygen(1), ALLOWED SIGNERS).
 struct AllowedSigner
 {
     /// Patterns with * and ?; a leading ! excludes.
-    QStringList principals;
+    QByteArrayList principals;
     SshPublicKey key;
     /// Patterns; empty: every namespace.
-    QStringList namespaces;
+    QByteArrayList namespaces;
     /// Invalid: no limit.
     QDateTime validAfter;
     QDateTime validBefore;
@@ -27,7 +27,8 @@ struct AllowedSigner
     bool certAuthority = false;
 };
 
-/// Comments and blank lines are skipped; an Error names the line.
+/// Comments and blank lines are skipped; an Error names the line, as ssh-keygen would on its way
+/// past it.
 Result<QList<AllowedSigner>> readAllowedSigners(const QByteArray &text);
 /// Public keys, one a line: keys that count no more. Key revocation lists (binary) are refused by
 /// name.

@@ -48,6 +48,13 @@ const SshTypeRow &sshRow(SshKeyType type)
 
 } // namespace
 
+static int rsaBits(const SshPublicKey &key)
+{
+    return key.modulus.isEmpty()
+        ? 0
+        : int(key.modulus.size() - 1) * 8 + std::bit_width(quint8(key.modulus.at(0)));
+}
+
 Result<SshPublicKey> readSshKeyBlob(const QByteArray &blob)
 {
     SshReader reader(blob);
@@ -80,6 +87,9 @@ Result<SshPublicKey> readSshKeyBlob(const QByteArray &blob)
         if (key.isHardware())
             key.application = reader.string(1024);
     }
+    // OpenSSH reads no shorter ones.
+    if (key.type == SshKeyType::Rsa && !reader.failed() && rsaBits(key) < 1024)
+        return failure(Signing::tr("an RSA key of less than 1024 bits is none"));
     if (!reader.complete())
         return failure(Signing::tr("the public key is cut or has bytes left over"));
     return key;
@@ -113,8 +123,7 @@ QString sshKeyWord(const SshPublicKey &key)
     QString word = QString::fromLatin1(sshRow(key.type).word);
     if (key.type != SshKeyType::Rsa || key.modulus.isEmpty())
         return word;
-    const int bits = int(key.modulus.size() - 1) * 8 + std::bit_width(quint8(key.modulus.at(0)));
-    return u"%1-%2"_s.arg(word).arg(bits);
+    return u"%1-%2"_s.arg(word).arg(rsaBits(key));
 }
 
 QString sshFingerprint(const SshPublicKey &key)

@@ -13,6 +13,7 @@
 # damage and files that bear several names. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
 set -u
+[ -z "${TZ+set}" ] || zone=$TZ
 export TZ=UTC LC_ALL=C
 
 usage() {
@@ -31,13 +32,45 @@ record=$1
 pinned=${2:-}
 tsaroots=${3:-}
 [ -z "$tsaroots" ] || grep -qs 'BEGIN CERTIFICATE' "$tsaroots" || { echo "$tsaroots: no certificate stands in it" >&2; exit 3; }
-[ -z "$pinned" ] || [ -f "$pinned" ] || { echo "$pinned: there is no such file" >&2; exit 3; }
+[ -z "$pinned" ] || [ -e "$pinned" ] || { echo "$pinned: there is no such file" >&2; exit 3; }
 case $alone in "") needed="jq sha256sum ssh-keygen" ;; seal) needed="jq openssl basenc" ;; token) needed=openssl ;; esac
 for tool in $needed; do
     command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 3; }
 done
 t=$(mktemp -d) || exit 3
 trap 'rm -rf "$t"' EXIT INT TERM
+
+# The reader's list of keys: a line that ssh-keygen would pass over could be the one that decides. It names each while it
+# looks for a key that stands in none.
+given=$pinned
+if [ -n "$pinned" ]; then
+    pinned=$t/pinned
+    head -c 1048577 "$given" > "$pinned" 2>/dev/null || { echo "$given: it cannot be read" >&2; exit 3; }
+    [ "$(wc -c < "$pinned")" -le 1048576 ] || { echo "$given: larger than 1 MiB: not read" >&2; exit 3; }
+    tr -d '\000' < "$pinned" | cmp -s - "$pinned" || { echo "$given: a zero byte stands in it" >&2; exit 3; }
+    { ssh-keygen -q -t ed25519 -N "" -f "$t/stranger" && echo x | ssh-keygen -Y sign -f "$t/stranger" -n x > "$t/strange"; } </dev/null >/dev/null 2>&1
+    fault=$(ssh-keygen -Y find-principals -f "$pinned" -s "$t/strange" 2>&1 | tr -d '\r' | sed -n "s|^$pinned:\([0-9]*\): |line \1: |p" | head -n 1)
+    [ -z "$fault" ] || { echo "$given: allowed signers, $fault" >&2; exit 3; }
+fi
+pinned_by() { # NAME NAMESPACE TIME, the text on standard input: $t/lf is by a key of that name in the reader's list, in the reader's zone
+    (if [ -n "${zone+set}" ]; then TZ=$zone; else unset TZ; fi
+    exec ssh-keygen -Y verify -f "$pinned" -I "$1" -n "$2" -s "$t/lf" -O verify-time="$3" >/dev/null 2>&1)
+}
+names_consoles() { # whether a line of the reader's list is one for heads: by its name or its namespaces
+    awk '{
+            sub(/^[ \t\r]+/, "")
+            if ($0 == "" || /^#/) next
+            names = $0
+            if (match($0, /[ \t\r"]/)) {
+                names = substr($0, 1, RSTART - 1); rest = substr($0, RSTART)
+                if (rest ~ /^"/) { rest = substr(rest, 2); at = index(rest, "\""); names = names substr(rest, 1, at - 1); rest = substr(rest, at + 1) }
+            }
+            sub(/[ \t]AAAA.*/, "", rest)
+            if (index("," names ",", ",console,")) found = 1
+            if (match(tolower(rest), /namespaces="/) && substr(rest, RSTART + 11) ~ /^"([^"]*,)?launch-console-head[",]/) found = 1
+        }
+        END { exit !found }' "$pinned"
+}
 
 invalid() { echo "INVALID: $*"; exit 1; }
 altered() { [ -n "$alone" ] || set -- "the attached record is whole, but $*"; invalid "$*"; }
@@ -524,8 +557,7 @@ signoff_fault() { # SEQ LEDGER: judges $t/statement with $t/signature by $t/rost
         [ -z "$fault" ] || { echo "bad $fault"; return; }
         if [ -n "$pinned" ]; then
             for name in "$who" "$(jq -r .signer.name "$t/statement")" "$role"; do
-                ssh-keygen -Y verify -f "$pinned" -I "$name" -n launch-console-signoff -s "$t/lf" -O verify-time="$signed" < "$t/statement" >/dev/null 2>&1 \
-                    && { echo "good by $(jq -r .name "$t/holder")"; return; }
+                pinned_by "$name" launch-console-signoff "$signed" < "$t/statement" && { echo "good by $(jq -r .name "$t/holder")"; return; }
             done
             echo "unknown $fingerprint"; return
         fi
@@ -606,10 +638,10 @@ else
     fault=$(signature_fault "$t/sig")
     [ -z "$fault" ] || invalid "the head's signature is bad: $fault"
     ssh-keygen -Y verify -f "$t/console" -I console -n launch-console-head -s "$t/lf" < "$t/head" >/dev/null 2>&1 || invalid "the head's signature is bad"
-    if [ -n "$pinned" ] && ! ssh-keygen -Y verify -f "$pinned" -I console -n launch-console-head -s "$t/lf" < "$t/head" >/dev/null 2>&1; then
+    if [ -n "$pinned" ] && ! pinned_by console launch-console-head "$(held "$(jq -r '.time // ""' "$t/head")" "$count" "$count")" < "$t/head"; then
         # A file of leads only says nothing of consoles: then a lead's signature must anchor the history.
-        if [ -z "$anchored" ] || grep -Eq '^[^#]*(launch-console-head|^console[ ,])' "$pinned"; then
-            [ -n "$unknown" ] || unknown="the head is signed by a console key that $pinned does not name"
+        if [ -z "$anchored" ] || names_consoles; then
+            [ -n "$unknown" ] || unknown="the head is signed by a console key that $given does not name"
         fi
     fi
 fi
