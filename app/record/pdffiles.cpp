@@ -37,6 +37,9 @@ static qint64 mostUnpackedOf(qint64 size)
 static QByteArray unpacked(QPDFObjectHandle stream, qint64 &room)
 {
     QByteArray bytes;
+    // Named, but lost to damage: nothing is what the record names.
+    if (!stream.isStream())
+        return bytes;
     bool fits = true;
     Pl_Function sink("attached", nullptr, [&](const unsigned char *data, size_t size) {
         fits = fits && qint64(size) <= room;
@@ -56,6 +59,8 @@ static QByteArray unpacked(QPDFObjectHandle stream, qint64 &room)
 /// What libqpdf leaves packed, another reader may unpack.
 static bool unpacksEverywhere(QPDFObjectHandle stream)
 {
+    if (!stream.isStream())
+        return true;
     static const std::set<std::string> known {"/FlateDecode", "/LZWDecode", "/ASCII85Decode",
                                               "/ASCIIHexDecode"};
     const QPDFObjectHandle filter = stream.getDict().getKey("/Filter");

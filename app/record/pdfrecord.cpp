@@ -47,7 +47,7 @@ Result<RecordBytes> readPdfRecord(const QString &path)
         const QList<AttachedFile> attached = attachedFiles(files, bytes.size());
         const auto lines = std::ranges::find(attached, QLatin1StringView(RecordNames::record),
                                              &AttachedFile::name);
-        if (lines == attached.end() || lines->bytes.isEmpty())
+        if (lines == attached.end())
             return failure(Telling::tr("no launch record is attached to this PDF"), path);
         RecordBytes record = fromJsonLines(lines->bytes);
         record.pdf = bytes;

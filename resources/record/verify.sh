@@ -9,9 +9,10 @@
 #   sh verify.sh --seal NAME.pdf [TSA_ROOTS]
 #   sh verify.sh --token TOKEN DATA [TSA_ROOTS]
 # Needs jq, sha256sum, ssh-keygen; sqlite3 for a .launch, pdfdetach for a PDF, openssl for attested times and the seal, unzip (or
-# python3) for evidence in a ZIP beside the PDF, qpdf for a PDF that was signed again after its seal and for
-# damage and files that bear several names. Asks no network, changes nothing. ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
-# Exit status: 0 valid, 1 not valid, 2 a key is not known, 3 usage.
+# python3) for evidence in a ZIP beside the PDF, qpdf for a PDF's damage, files that bear several names and what was signed
+# again after its seal. Without one of these it says what it could not check. Asks no network, changes nothing.
+# ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
+# Exit status: 0 valid, 1 not valid, 2 a key is not known or a part could not be checked, 3 usage, or what cannot be read.
 set -u
 [ -z "${TZ+set}" ] || zone=$TZ
 export TZ=UTC LC_ALL=C
@@ -35,9 +36,9 @@ tsaroots=${3:-}
 [ -z "$pinned" ] || [ -e "$pinned" ] || { echo "$pinned: there is no such file" >&2; exit 3; }
 case $alone in "") needed="jq sha256sum ssh-keygen" ;; seal) needed="jq openssl basenc" ;; token) needed=openssl ;; esac
 for tool in $needed; do
-    command -v "$tool" >/dev/null || { echo "$tool is missing" >&2; exit 3; }
+    command -v "$tool" >/dev/null || { echo "NOT CHECKED: $tool is missing"; exit 2; }
 done
-t=$(mktemp -d) || exit 3
+t=$(mktemp -d) || exit 2
 trap 'rm -rf "$t"' EXIT INT TERM
 
 # The reader's list of keys: a line that ssh-keygen would pass over could be the one that decides. It names each while it
@@ -73,6 +74,8 @@ names_consoles() { # whether a line of the reader's list is one for heads: by it
 }
 
 invalid() { echo "INVALID: $*"; exit 1; }
+unchecked=
+unasked() { unchecked=$unchecked${unchecked:+; }$*; } # WHAT could not be checked, and why; anything that is wrong is worth more
 altered() { [ -n "$alone" ] || set -- "the attached record is whole, but $*"; invalid "$*"; }
 
 # How a time stamp is judged: whole, over this, by an authority under the roots, at its own time.
@@ -208,11 +211,15 @@ judge_seals() { # PDF, of the ranges $t/ranges: says who sealed it, ends with wh
         if [ "$ended" -eq 0 ]; then
             echo "the PDF is sealed: $signer"
         else
-            command -v qpdf >/dev/null || { echo "qpdf is missing: it was signed once more after the seal, and that cannot be judged without it" >&2; exit 3; }
-            head -c "$ended" "$1" > "$t/before"
-            fault=$(later_fault)
-            [ -z "$fault" ] || altered "$fault"
-            echo "what was sealed is intact; signed afterwards: $signer"
+            if command -v qpdf >/dev/null; then
+                head -c "$ended" "$1" > "$t/before"
+                fault=$(later_fault)
+                [ -z "$fault" ] || altered "$fault"
+                echo "what was sealed is intact; signed afterwards: $signer"
+            else
+                echo "signed afterwards: $signer"
+                unasked "qpdf is missing: what came after the seal was not compared"
+            fi
         fi
         ended=$end
     done < "$t/ranges"
@@ -234,6 +241,7 @@ token)
 seal)
     is_sealed "$record" || { echo "the PDF is not sealed"; exit 2; }
     judge_seals "$record"
+    [ -z "$unchecked" ] || { echo "NOT CHECKED: $unchecked"; exit 2; }
     echo "VALID: nothing was changed since"
     exit 0 ;;
 esac
@@ -241,27 +249,44 @@ esac
 # 0. A PDF brings the record and what goes with it; an extracted record may stand beside what came with it.
 pdf=; attached=; wrapping=; beside=$(dirname -- "$record")
 if [ "$(head -c 5 "$record")" = "%PDF-" ]; then
-    command -v pdfdetach >/dev/null || { echo "pdfdetach is missing" >&2; exit 3; }
+    command -v pdfdetach >/dev/null || { echo "NOT CHECKED: pdfdetach is missing"; exit 2; }
     pdf=$record; attached=$t/attached; record=$attached/launch-record.jsonl
     mkdir "$attached"
+    unpacks() { echo "$pdf: what is attached unpacks to more than there can be" >&2; exit 3; }
     # A few bytes can unpack without end; a record's text and logs do not. In blocks of 512 bytes.
     room=$((65536 + $(wc -c < "$pdf") * 200 / 512)); [ "$room" -le 2097152 ] || room=2097152
     (ulimit -f "$room"; exec pdfdetach -saveall -o "$attached" "$pdf" >/dev/null 2>&1) 2>/dev/null
-    [ $? -lt 128 ] || { echo "$pdf: what is attached unpacks to more than there can be" >&2; exit 3; }
-    [ -s "$record" ] || { echo "$pdf: no launch record is attached to this PDF" >&2; exit 3; }
+    [ $? -lt 128 ] || unpacks
     # Readers mend what is damaged, each in its way. Of two files of one name they find either; a file may bear several
     # names, and contents.
     told=$(pdfdetach -list "$pdf" 2>/dev/null | sed -n '1s/^\([0-9]*\) embedded file.*/\1/p')
     [ "$told" = "$(find "$attached" -type f | wc -l | tr -d ' ')" ] || wrapping="not every attached file has a name of its own"
     if command -v qpdf >/dev/null; then
         qpdf --json=2 --json-key=attachments --json-key=qpdf --json-stream-data=none "$pdf" > "$t/objects" 2>/dev/null
-        [ $? -ne 3 ] || wrapping="the PDF is damaged"
+        case $? in
+        0) ;;
+        3) wrapping="the PDF is damaged" ;;
+        *)
+            qpdf --json=2 --json-key=qpdf --json-stream-data=none "$pdf" > "$t/objects" 2>/dev/null
+            case $? in 0 | 3) wrapping="the PDF is damaged" ;; *) echo "$pdf: the PDF cannot be read" >&2; exit 3 ;; esac ;;
+        esac
+        # In what is damaged other readers may find nothing any more, or something else.
+        if [ "$wrapping" = "the PDF is damaged" ] || [ ! -f "$record" ]; then
+            rm -f "$record"
+            if qpdf --list-attachments "$pdf" 2>/dev/null | grep -q '^launch-record\.jsonl -> '; then
+                (ulimit -f "$room"; exec qpdf --show-attachment=launch-record.jsonl "$pdf" > "$record" 2>/dev/null) 2>/dev/null
+                [ $? -lt 128 ] || unpacks
+            fi
+        fi
         jq -e '.qpdf[1] as $in | def resolve: if type == "string" then $in["obj:" + .].value else . end;
             any(.attachments | to_entries[]; .key as $name | any(.value.names[]; . != $name)
                 or ((.value.filespec | resolve)["/EF"] | resolve | [.[]?] | unique | length > 1))
             or any($in | .. | objects; .["/Subtype"]? == "/FileAttachment") | not' "$t/objects" >/dev/null 2>&1
         [ $? -ne 1 ] || wrapping="an attached file has another name, content or place as well"
+    else
+        unasked "qpdf is missing: damage of the PDF, and a file in it under a second name or with a second content, would not show (extracted, the record can be checked by itself)"
     fi
+    [ -f "$record" ] || { echo "$pdf: no launch record is attached to this PDF" >&2; exit 3; }
 elif [ "${record##*/}" = launch-record.jsonl ] && [ -f "$beside/head.json" ]; then
     attached=$beside
 fi
@@ -276,9 +301,12 @@ canonical() { # one line in, its canonical form out, "-" where it has none; jq w
 }
 : > "$t/head"; : > "$t/sig"; : > "$t/stored"
 unreadable() { echo "$record: $*" >&2; exit 3; }
-case $(head -c 15 "$record" | tr '\000' '?') in
+begins=$(head -c 15 "$record" | tr '\000' '?')
+# What is attached under that name is a record, whatever became of it.
+[ -z "$pdf" ] || begins="{"
+case $begins in
 "SQLite format 3")
-    command -v sqlite3 >/dev/null || { echo "sqlite3 is missing" >&2; exit 3; }
+    command -v sqlite3 >/dev/null || { echo "NOT CHECKED: sqlite3 is missing"; exit 2; }
     cp "$record" "$t/copy" && chmod u+w "$t/copy"
     [ -f "$record-wal" ] && cp "$record-wal" "$t/copy-wal"
     # A view or a computed column of these names could answer without end.
@@ -396,7 +424,7 @@ jq -c 'select(.kind == "launch.opened") | .body' "$t/good" 2>/dev/null | head -n
 if [ -n "$tsaroots" ]; then cp "$tsaroots" "$t/roots"; else jq -r '.roots[]?' "$t/opened" > "$t/roots" 2>/dev/null; fi
 jq -c 'select(.kind == "anchor.tsa") | {seq, ledger, over: .body.over, token: .body.token}' "$t/good" > "$t/tokens" 2>/dev/null
 if [ -s "$t/tokens" ] && ! command -v openssl >/dev/null; then
-    echo "openssl is missing: attested times are not checked" >&2
+    unasked "openssl is missing: attested times were not checked"
     : > "$t/roots"
 fi
 newest=
@@ -680,8 +708,7 @@ zip_fault() { # FILE, as sha256sum -c reads it: prints what is wrong; where the 
     fi
     [ "$(sha256sum < "$beside/$name" | cut -c1-64)" = "$digest" ] || { echo "the evidence beside it is not the one that ${1##*/} names"; return; }
     if ! command -v unzip >/dev/null && ! command -v python3 >/dev/null; then
-        echo "unzip is missing: what is in $name is not checked" >&2
-        : > "$t/zipaway"; return
+        : > "$t/zipclosed"; : > "$t/zipaway"; return
     fi
     zip_members "$beside/$name" > "$t/packed" || { echo "the evidence beside it cannot be read"; return; }
     while read -r digest member; do
@@ -714,7 +741,9 @@ if [ -n "$attached" ]; then
         plan.yaml) [ "sha256:$digest" = "$(jq -r .plan "$t/opened")" ] ;;
         tsa_roots.pem) jq -j '.roots | join("\n")' "$t/opened" | cmp -s - "$file" ;;
         allowed_signers) [ -z "$(keys < "$file" | comm -23 - "$t/known")" ] ;;
-        evidence.sha256) fault=$(zip_fault "$file"); [ -z "$fault" ] || altered "$fault" ;;
+        evidence.sha256)
+            fault=$(zip_fault "$file"); [ -z "$fault" ] || altered "$fault"
+            [ ! -f "$t/zipclosed" ] || unasked "unzip is missing: the evidence beside the PDF was not compared" ;;
         script-*) jq -e --arg digest "$digest" 'any(.scripts[]?; .sha256 == $digest)' "$t/opened" >/dev/null ;;
         evidence-*) [ "$name" = "evidence-$digest" ] && named "$digest" ;;
         *) [ -z "$pdf" ] ;;
@@ -736,10 +765,11 @@ if [ -n "$pdf" ]; then
         [ "$(grep -ac '^startxref' "$pdf")" -eq 1 ] && [ "$(tail -c 8 "$pdf" | tr -d '\r\n' | tail -c 5)" = "%%EOF" ] || altered "the PDF was changed after it was written"
         echo "the PDF is not sealed"
     elif ! command -v openssl >/dev/null || ! command -v basenc >/dev/null; then
-        echo "openssl or basenc is missing: the seal is not checked" >&2
+        unasked "openssl or basenc is missing: the seal was not checked"
     else
         judge_seals "$pdf"
     fi
 fi
-[ -z "$unknown" ] || { echo "UNKNOWN KEY: $unknown"; exit 2; }
+[ -z "$unknown" ] || { echo "UNKNOWN KEY: $unknown"; [ -z "$unchecked" ] || echo "NOT CHECKED: $unchecked"; exit 2; }
+[ -z "$unchecked" ] || { echo "NOT CHECKED: $unchecked; nothing else is wrong: $count entries, head $headleaf"; exit 2; }
 echo "VALID: $count entries, head $headleaf"
