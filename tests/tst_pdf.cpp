@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QMap>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,8 @@ private slots:
     void filesHaveTheShapeOfPdfA();
     void isCleanToQpdf();
     void namesEveryItem();
+    void tellsCharactersWithoutAFont_data();
+    void tellsCharactersWithoutAFont();
     void namesWaivedFindings();
     void saysWhoseKeySigned();
     void plotsAreVectors();
@@ -162,6 +165,41 @@ void TestPdf::namesEveryItem()
     QVERIFY(text.contains(m_record.state.head().first(8)));
     QVERIFY(!text.contains(u"REHEARSAL"_s));
     QVERIFY(!text.contains(u"of 999"_s));
+}
+
+void TestPdf::tellsCharactersWithoutAFont_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a letter") << u"caf\u00e9"_s << u"caf\u00e9"_s;
+    QTest::newRow("a mark in the font") << u"a\u2192b"_s << u"a\u2192b"_s;
+    QTest::newRow("rocket") << u"a \U0001F680 b"_s << u"a \\[U\\+1F680\\] b"_s;
+    QTest::newRow("a check mark as a picture")
+        << u"a \u2705 b"_s << u"a (\u2705|\\[U\\+2705\\]) b"_s;
+    QTest::newRow("a warning as a picture")
+        << u"a \u26a0\ufe0f b"_s << u"a (\u26a0|\\[U\\+26A0\\]) b"_s;
+    QTest::newRow("a flag") << u"\U0001F1E9\U0001F1EA"_s << u"\\[U\\+1F1E9 U\\+1F1EA\\]"_s;
+    QTest::newRow("a family") << u"\U0001F468\u200d\U0001F469"_s << u"\\[U\\+1F468 U\\+1F469\\]"_s;
+    QTest::newRow("a hand of a colour")
+        << u"\U0001F44D\U0001F3FD"_s << u"\\[U\\+1F44D U\\+1F3FD\\]"_s;
+    QTest::newRow("a letter beyond the plane") << u"\U00010330x"_s << u"\\[U\\+10330\\]x"_s;
+    QTest::newRow("for its owner only") << u"a\ue000b"_s << u"a\\[U\\+E000\\]b"_s;
+}
+
+/// Whoever reads or searches the record finds each of them; what a font here has may be drawn.
+void TestPdf::tellsCharactersWithoutAFont()
+{
+    NEEDS(u"pdftotext"_s);
+    QFETCH(QString, written);
+    QFETCH(QString, told);
+    RecordBuilder builder;
+    builder.check(u"before-launch/security/strict-transport-header"_s, Verdict::Fail, u"less"_s,
+                  u"more"_s, u"begin"_s + written + u"end"_s);
+    const QString path = m_folder.filePath(u"signs.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+    QVERIFY2(text.contains(QRegularExpression(u"begin"_s + told + u"end"_s)),
+             qPrintable(text.mid(text.indexOf(u"begin"_s), 60)));
 }
 
 void TestPdf::namesWaivedFindings()

@@ -51,23 +51,47 @@ QFont fontOf(Face face)
     return font;
 }
 
+/// Whether it can be both seen and searched: the drawing library draws what lies beyond the basic
+/// plane, but does not write down which character it was.
+static bool isTold(char32_t c, const QFontMetricsF &metrics)
+{
+    if (c < 0x7f)
+        return true;
+    if (c > 0xffff || QChar::category(c) == QChar::Other_PrivateUse)
+        return false;
+    return QChar::isSpace(c) || metrics.inFontUcs4(c);
+}
+
+static bool isSilent(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    const bool choosesPicture = c == 0xfe0e || c == 0xfe0f;
+    return category == QChar::Other_Control || category == QChar::Other_Format || choosesPicture;
+}
+
 QString drawableText(const QString &text, const QFontMetricsF &metrics)
 {
     QString plain;
+    bool named = false;
     for (const char32_t c : text.toUcs4()) {
-        const QChar::Category category = QChar::category(c);
-        if (c == U'\n')
-            plain.append(QChar::LineSeparator);
-        else if (c == U'\t')
-            plain.append(u"    "_s);
-        else if (category == QChar::Other_Control || category == QChar::Other_Format || c == 0xfe0f
-                 || category == QChar::Other_PrivateUse
-                 || (category == QChar::Symbol_Other && !metrics.inFontUcs4(c)))
+        if (c != U'\n' && c != U'\t' && isSilent(c))
             continue;
-        else
+        const bool told = isTold(c, metrics);
+        if (named && told)
+            plain.append(u']');
+        if (!told) {
+            plain.append(named ? u" U+"_s : u"[U+"_s);
+            plain.append(QString::number(uint(c), 16).rightJustified(4, u'0').toUpper());
+        } else if (c == U'\n') {
+            plain.append(QChar::LineSeparator);
+        } else if (c == U'\t') {
+            plain.append(u"    "_s);
+        } else {
             plain.append(QChar::fromUcs4(c));
+        }
+        named = !told;
     }
-    while (plain.startsWith(u' ') && !text.startsWith(u' '))
-        plain.removeFirst();
+    if (named)
+        plain.append(u']');
     return plain;
 }

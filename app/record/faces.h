@@ -22,6 +22,7 @@ enum class Face {
 };
 
 QFont fontOf(Face face);
-/// Without what no font here can draw: control characters, and pictures where there is no font of
-/// pictures. Line breaks become separators of lines.
+/// What of it is drawn: characters that no font here has, or that would be lost to whoever searches
+/// the page, by their number ("[U+1F680]"); control characters not at all. Line breaks become
+/// separators of lines.
 QString drawableText(const QString &text, const QFontMetricsF &metrics);
