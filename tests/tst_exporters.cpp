@@ -30,6 +30,8 @@ private slots:
     void leavesNothingHalfWritten();
     void statesAreThoseOfTheWindow_data();
     void statesAreThoseOfTheWindow();
+    void buildServersAreToldEachState_data();
+    void buildServersAreToldEachState();
     void rehearsalsAreMarked_data();
     void rehearsalsAreMarked();
 };
@@ -231,6 +233,40 @@ void TestExporters::statesAreThoseOfTheWindow()
         item, {.item = item, .kind = u"http"_s, .with = {{u"url"_s, u"<address of the API>"_s}}});
     record.plan = plan;
     QVERIFY(written(format, record).contains(said));
+}
+
+void TestExporters::buildServersAreToldEachState_data()
+{
+    QTest::addColumn<std::optional<Verdict>>("verdict");
+    QTest::addColumn<QByteArray>("said");
+    using MaybeVerdict = std::optional<Verdict>;
+    QTest::newRow("never run") << MaybeVerdict() << "<skipped message=\"pending\"/>"_ba;
+    QTest::newRow("fail") << MaybeVerdict(Verdict::Fail) << "<failure message=\"fail"_ba;
+    QTest::newRow("no answer") << MaybeVerdict(Verdict::Error) << "<error message=\"could not"_ba;
+    QTest::newRow("a person is due")
+        << MaybeVerdict(Verdict::Pass) << "<failure message=\"awaiting acceptance"_ba;
+}
+
+/// As `check --junit` does; what nobody came to is neither passed nor failed.
+void TestExporters::buildServersAreToldEachState()
+{
+    QFETCH(std::optional<Verdict>, verdict);
+    QFETCH(QByteArray, said);
+    RecordBuilder builder;
+    if (verdict) {
+        CheckFinished event;
+        event.result.item = ItemId(u"before-launch/security/strict-transport-header"_s);
+        event.result.kind = u"http"_s;
+        event.result.verdict = *verdict;
+        event.result.acceptByPerson = true;
+        event.result.started = builder.entries().constLast().time;
+        event.result.shelfLife = std::chrono::hours(1);
+        builder.add(event);
+    }
+    const QByteArray all = written(u"junit"_s, builder.record());
+    const qsizetype at = all.indexOf("name=\"Strict");
+    QVERIFY2(at > 0, all.constData());
+    QVERIFY2(all.sliced(at, 300).contains(said), all.sliced(at, 300).constData());
 }
 
 void TestExporters::rehearsalsAreMarked_data()
