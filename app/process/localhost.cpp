@@ -28,7 +28,7 @@ static QString describeHere()
     const QString inside = qEnvironmentVariable("LAUNCH_CONSOLE_INSIDE");
     return inside.isEmpty()
         ? QCoreApplication::translate("process", "this machine (%1)").arg(who)
-        : QCoreApplication::translate("process", "this machine (%1), inside the %2")
+        : QCoreApplication::translate("process", "this machine (%1), in a build root of %2")
               .arg(who, inside);
 }
 
