@@ -78,6 +78,7 @@ private slots:
     void dragPans();
     void readOutTellsAbsence();
     void evidenceHasItsLimits();
+    void limitsAreNamedBesideTheEvidence();
     void grownTicksAreAdded();
     void savesVectorsPictureAndNumbers();
     void whatCannotBeSavedIsSaid();
@@ -290,7 +291,7 @@ void CanaryChartTest::keysZoomPanAndRead()
 void CanaryChartTest::wheelZoomsAroundTheMouse()
 {
     CanaryChart chart;
-    chart.resize(868, 600);
+    chart.resize(908, 600);
     chart.setData(chartData(1200));
     // The plots are 800 pixels wide and begin at 56.
     const QPointF place(56 + 200, 100);
@@ -304,7 +305,7 @@ void CanaryChartTest::wheelZoomsAroundTheMouse()
 void CanaryChartTest::dragPans()
 {
     CanaryChart chart;
-    chart.resize(868, 600);
+    chart.resize(908, 600);
     chart.setData(chartData(1200));
     chart.zoom(0.5);
     QCOMPARE(chart.range().from(), 600);
@@ -358,6 +359,34 @@ void CanaryChartTest::evidenceHasItsLimits()
 }
 
 // Added one by one or all at once, they show the same.
+/// However long their words are in a language, none stands on a line.
+void CanaryChartTest::limitsAreNamedBesideTheEvidence()
+{
+    CanarySeries series;
+    const ChartData data = chartData(600);
+    for (const EvidencePoint &point : data.evidence)
+        series.append(point);
+    TimeRange range;
+    range.setWhole(0, 600);
+    QWidget widget;
+    widget.resize(800, 600);
+    ChartGround ground = ChartGround::of(widget.size(), series, data, range, 600, {});
+    const auto painted = [&](const QRect &part) {
+        QImage image(widget.size(), QImage::Format_ARGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ground.paint(painter, widget, series, data, {});
+        return image.copy(part);
+    };
+    const QRect area = ground.plots.at(3).map.area.toRect().adjusted(1, 1, -1, -1);
+    const QImage inside = painted(area);
+    const QImage all = painted(widget.rect());
+    for (ChartGround::Limit &limit : ground.plots.at(3).limits)
+        limit.label = u"die schnellere rollt zur\u00fcck ab "_s + limit.label;
+    QVERIFY2(painted(widget.rect()) != all, "the limits are not named at all");
+    QCOMPARE(painted(area), inside);
+}
+
 void CanaryChartTest::grownTicksAreAdded()
 {
     CanaryChart grown;

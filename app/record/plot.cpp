@@ -158,21 +158,50 @@ private:
         }
     }
 
+    qreal markAt(const PlotMark &mark) const
+    {
+        return place({qBound(0.0, mark.seconds, m_plot.seconds), 0}).x();
+    }
+
+    /// Whether words from `from` to `to` stand within the plot and on no mark's line.
+    bool isFree(qreal from, qreal to) const
+    {
+        return from >= m_area.left() && to <= m_area.right()
+            && std::ranges::none_of(m_plot.marks, [&](const PlotMark &mark) {
+                   return markAt(mark) > from && markAt(mark) < to;
+               });
+    }
+
     void marks()
+    {
+        const qreal u = m_sheet.unit();
+        for (const PlotMark &mark : m_plot.marks) {
+            const qreal x = markAt(mark);
+            m_sheet.painter().setPen(QPen(Ink::text, (mark.decision ? 1.2 : 0.6) * u));
+            m_sheet.painter().drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
+        }
+        if (m_plot.namesMarks)
+            nameMarks();
+    }
+
+    /// One below the other, beside their lines, on the side that has room.
+    void nameMarks()
     {
         const qreal u = m_sheet.unit();
         qreal y = m_area.top() + 8 * u;
         for (const PlotMark &mark : m_plot.marks) {
-            const qreal x = place({qBound(0.0, mark.seconds, m_plot.seconds), 0}).x();
-            m_sheet.painter().setPen(QPen(Ink::text, (mark.decision ? 1.2 : 0.6) * u));
-            m_sheet.painter().drawLine(QPointF(x, m_area.top()), QPointF(x, m_area.bottom()));
-            if (!m_plot.namesMarks)
-                continue;
-            // On the side that has room, one below the other.
-            const bool left = x > m_area.center().x();
-            m_sheet.label({x + (left ? -3 : 3) * u, y}, mark.name, Face::Small, Ink::text,
-                          left ? Qt::AlignRight : Qt::AlignLeft);
-            y += 9 * u;
+            const qreal x = markAt(mark);
+            const qreal width = m_sheet.textWidth(mark.name, Face::Small);
+            const bool rightIsFree = isFree(x + u, x + 3 * u + width);
+            const bool leftIsFree = isFree(x - 3 * u - width, x - u);
+            const bool left = leftIsFree != rightIsFree ? leftIsFree : x > m_area.center().x();
+            const QPointF at(x + (left ? -3 * u - width : 3 * u), y);
+            // Where neither side has, another line ends before the words and goes on after them.
+            if (!leftIsFree && !rightIsFree)
+                m_sheet.painter().fillRect(QRectF(at.x() - u, y - 7.5 * u, width + 2 * u, 9.5 * u),
+                                           Qt::white);
+            m_sheet.label(at, mark.name, Face::Small, Ink::text);
+            y += 9.5 * u;
         }
     }
 

@@ -10,10 +10,11 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int leftMargin = 56;
-static constexpr int rightMargin = 12;
+/// With the numbers of the limits that the evidence is held against.
+static constexpr int rightMargin = 52;
 /// How high the plots are among themselves.
 static constexpr std::array<double, 4> weights {1.25, 1.0, 0.8, 0.95};
-/// The plot below which the health strip stands.
+/// The plot below which the health strip stands; the one after it has a row for its limits.
 static constexpr size_t stripAfter = 2;
 
 ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const ChartData &data,
@@ -38,6 +39,7 @@ ChartGround ChartGround::of(const QSize &size, const CanarySeries &series, const
     requests.title = CanaryChart::tr("Requests per second");
     ground.scaleLinear(requests, PlotPainter::greatest(requests.map, series.requests), 1, u"%1"_s);
     evidence.title = CanaryChart::tr("Evidence, as odds");
+    evidence.namesLimitsAbove = true;
     evidence.lines = {{CanaryChart::tr("early warning"), ChartPens::canary(colors)},
                       {CanaryChart::tr("the quicker one"), ChartPens::quicker(colors)},
                       {CanaryChart::tr("proof of health"), ChartPens::proof(colors)}};
@@ -94,7 +96,7 @@ void ChartGround::tellLatency(Plot &plot, const CanarySeries &series, const Char
 void ChartGround::place(const QSize &size, const TimeRange &range)
 {
     const double fixed =
-        int(plots.size() + 1) * titleHeight + stripHeight + axisHeight + readOutHeight;
+        int(plots.size() + 2) * titleHeight + stripHeight + axisHeight + readOutHeight;
     const double room = std::max(size.height() - fixed, 80.0);
     const double width = std::max(size.width() - leftMargin - rightMargin, 40);
     double all = 0;
@@ -102,7 +104,7 @@ void ChartGround::place(const QSize &size, const TimeRange &range)
         all += weight;
     double y = 0;
     for (size_t i = 0; i < plots.size(); ++i) {
-        y += titleHeight;
+        y += i > stripAfter ? 2 * titleHeight : titleHeight;
         const double height = std::floor(room * weights[i] / all);
         plots[i].map.area = QRectF(leftMargin, y + 4, width, height - 8);
         plots[i].map.from = range.from();

@@ -5,6 +5,7 @@
 #include "ui/canary/canarychart.h"
 #include "ui/canary/plotpainter.h"
 
+#include <QFontMetrics>
 #include <QPalette>
 #include <QSize>
 
@@ -30,6 +31,9 @@ public:
         /// Values with their words, bottom first.
         QList<std::pair<double, QString>> scale;
         QList<Limit> limits;
+        /// Whether they are named in a row of their own, above the plot: where there are several,
+        /// their words would stand on each other's lines.
+        bool namesLimitsAbove = false;
         /// The lines where there are several, the first one first.
         QList<std::pair<QString, QPen>> lines;
     };
@@ -45,12 +49,16 @@ public:
     std::array<Plot, 4> plots;
 
 private:
+    static QRectF titleRow(const Plot &plot);
+    static double legendWidth(const QFontMetrics &metrics, const Plot &plot);
     void tellLatency(Plot &plot, const CanarySeries &series, const ChartLimits &limits,
                      const QPalette &colors);
     void place(const QSize &size, const TimeRange &range);
     void scaleLinear(Plot &plot, double most, double least, const QString &unit);
     void scaleOdds(Plot &plot, double most);
     void paintPlot(QPainter &painter, const QWidget &widget, const Plot &plot) const;
+    void paintLimitWords(QPainter &painter, const QWidget &widget, const Plot &plot) const;
+    void paintLimitRow(QPainter &painter, const QWidget &widget, const Plot &plot) const;
     void paintLegend(QPainter &painter, const QWidget &widget, const Plot &plot) const;
     void paintGaps(QPainter &painter, const QWidget &widget, const CanarySeries &series) const;
     void paintAxis(QPainter &painter, const QWidget &widget, const QDateTime &start) const;

@@ -59,6 +59,13 @@ void ChartGround::paint(QPainter &painter, const QWidget &widget, const CanarySe
     }
 }
 
+QRectF ChartGround::titleRow(const Plot &plot)
+{
+    const QRectF &area = plot.map.area;
+    const int rows = plot.namesLimitsAbove ? 2 : 1;
+    return {area.left(), area.top() - 4 - rows * titleHeight, area.width(), titleHeight};
+}
+
 void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot &plot) const
 {
     const QRectF &area = plot.map.area;
@@ -67,8 +74,11 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(colors.color(QPalette::Text));
-    painter.drawText(QRectF(area.left(), area.top() - 4 - titleHeight, area.width(), titleHeight),
-                     Qt::AlignLeft | Qt::AlignVCenter, plot.title);
+    const QRectF row = titleRow(plot);
+    // What the lines are is told before what they show.
+    const double room = row.width() - legendWidth(widget.fontMetrics(), plot);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(plot.title, Qt::ElideRight, int(room)));
     paintLegend(painter, widget, plot);
     painter.setFont(Theme::tabular(widget.font()));
     painter.setPen(toneColor(Tone::Muted, colors));
@@ -87,6 +97,41 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
         const double y = plot.map.y(limit.value);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     }
+    if (plot.namesLimitsAbove)
+        paintLimitRow(painter, widget, plot);
+    else
+        paintLimitWords(painter, widget, plot);
+}
+
+/// Their names above the plot, from the highest down; beside the end of each line its number.
+void ChartGround::paintLimitRow(QPainter &painter, const QWidget &widget, const Plot &plot) const
+{
+    const QRectF &area = plot.map.area;
+    painter.setFont(Theme::tabular(widget.font()));
+    painter.setPen(toneColor(Tone::Limit, widget.palette()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QStringList names;
+    double free = area.top() - metrics.height();
+    for (const Limit &limit : plot.limits) {
+        names.append(limit.label);
+        const double y = plot.map.y(limit.value);
+        if (y - metrics.height() / 2.0 < free)
+            continue;
+        free = y + metrics.height() / 2.0;
+        painter.drawText(QRectF(area.right() + 6, y - 10, widget.width() - area.right() - 6, 20),
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         QString::number(std::pow(10, limit.value), 'g', 3));
+    }
+    const QRectF row = titleRow(plot).translated(0, titleHeight);
+    painter.drawText(
+        row, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(names.join(u"  \u00b7  "_s), Qt::ElideRight, int(row.width())));
+}
+
+void ChartGround::paintLimitWords(QPainter &painter, const QWidget &widget, const Plot &plot) const
+{
+    const QRectF &area = plot.map.area;
+    const QPalette &colors = widget.palette();
     painter.setFont(widget.font());
     painter.setPen(toneColor(Tone::Limit, colors));
     double taken = area.top() - titleHeight;
@@ -108,10 +153,18 @@ void ChartGround::paintPlot(QPainter &painter, const QWidget &widget, const Plot
     }
 }
 
+double ChartGround::legendWidth(const QFontMetrics &metrics, const Plot &plot)
+{
+    double width = 4;
+    for (const auto &[name, pen] : plot.lines)
+        width += metrics.horizontalAdvance(name) + 36;
+    return width;
+}
+
 void ChartGround::paintLegend(QPainter &painter, const QWidget &widget, const Plot &plot) const
 {
     painter.setFont(widget.font());
-    const double y = plot.map.area.top() - 4 - titleHeight / 2.0;
+    const double y = titleRow(plot).center().y();
     double x = plot.map.area.right() - 4;
     for (const auto &[name, pen] : std::views::reverse(plot.lines)) {
         const double width = painter.fontMetrics().horizontalAdvance(name);
