@@ -47,6 +47,10 @@ private slots:
     void touchesAreJudged();
     void rsaKeysAreJudged_data();
     void rsaKeysAreJudged();
+    void numbersAreWrittenOneWay_data();
+    void numbersAreWrittenOneWay();
+    void keysThatFitAnythingAreNone_data();
+    void keysThatFitAnythingAreNone();
     void approvalsAreJudged_data();
     void approvalsAreJudged();
     void approvalsOfNothingAreNone();
@@ -57,6 +61,7 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    SignText stockSigner(const QStringList &kind, QString &line);
     void compare(const RecordBytes &record, RecordVerdict verdict, const QByteArray &says = {});
 
     QTemporaryDir m_folder;
@@ -381,6 +386,7 @@ void TestVerifySignatures::rsaKeysAreJudged_data()
     QTest::addColumn<int>("bits");
     QTest::addColumn<RecordVerdict>("verdict");
     QTest::newRow("1024") << 1024 << RecordVerdict::Invalid;
+    QTest::newRow("2047") << 2047 << RecordVerdict::Invalid;
     QTest::newRow("2048") << 2048 << RecordVerdict::Valid;
 }
 
@@ -398,15 +404,16 @@ static QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestVerifySignatures::rsaKeysAreJudged()
+/// Signs with a new key of ssh-keygen's; its line is `line` afterwards.
+SignText TestVerifySignatures::stockSigner(const QStringList &kind, QString &line)
 {
-    QFETCH(int, bits);
-    QFETCH(RecordVerdict, verdict);
-    const QString key = path(u"rsa-%1"_s.arg(bits));
-    QVERIFY(keygen({u"-q"_s, u"-N"_s, QString(), u"-f"_s, key, u"-t"_s, u"rsa"_s, u"-b"_s,
-                    QString::number(bits)}));
-    const QString line = QString::fromLatin1(contents(key + ".pub"_L1)).section(u' ', 0, 1);
-    const SignText sign = [this, &key](const QByteArray &text) {
+    const QString key = path(u"key-"_s + kind.join(u'-'));
+    // Of another row: ssh-keygen would ask.
+    QFile::remove(key);
+    if (!keygen(QStringList {u"-q"_s, u"-N"_s, QString(), u"-f"_s, key, u"-t"_s} + kind))
+        return {};
+    line = QString::fromLatin1(contents(key + ".pub"_L1)).section(u' ', 0, 1);
+    return [this, key](const QByteArray &text) {
         QFile file(path(u"text"_s));
         QFile::remove(file.fileName() + ".sig"_L1);
         if (!file.open(QIODevice::WriteOnly))
@@ -417,7 +424,69 @@ void TestVerifySignatures::rsaKeysAreJudged()
                 QString::fromLatin1(signOffNamespace), file.fileName()});
         return contents(file.fileName() + ".sig"_L1);
     };
+}
+
+void TestVerifySignatures::rsaKeysAreJudged()
+{
+    QFETCH(int, bits);
+    QFETCH(RecordVerdict, verdict);
+    QString line;
+    const SignText sign = stockSigner({u"rsa"_s, u"-b"_s, QString::number(bits)}, line);
+    QVERIFY(sign);
     compare(signedRecord(line, {}, sign), verdict);
+}
+
+void TestVerifySignatures::numbersAreWrittenOneWay_data()
+{
+    QTest::addColumn<int>("zeros");
+    QTest::addColumn<RecordVerdict>("verdict");
+    QTest::newRow("as it was made") << 0 << RecordVerdict::Valid;
+    QTest::newRow("zeros before it") << 2 << RecordVerdict::Invalid;
+}
+
+void TestVerifySignatures::numbersAreWrittenOneWay()
+{
+    QFETCH(int, zeros);
+    QFETCH(RecordVerdict, verdict);
+    QString line;
+    const SignText stock = stockSigner({u"ecdsa"_s}, line);
+    QVERIFY(stock);
+    const SignText sign = [&](const QByteArray &text) {
+        const Result<SshSignature> made = readSshSignature(stock(text));
+        if (!made)
+            return QByteArray();
+        SshReader field(made->field);
+        const QByteArray algorithm = field.string();
+        SshReader numbers(field.string());
+        const QByteArray r = QByteArray(zeros, '\0') + numbers.string();
+        const QByteArray both = SshWriter().string(r).string(numbers.string()).bytes();
+        return armoredSshSignature(made->key.blob, signOffNamespace,
+                                   SshWriter().string(algorithm).string(both).bytes());
+    };
+    compare(signedRecord(line, {}, sign), verdict);
+}
+
+void TestVerifySignatures::keysThatFitAnythingAreNone_data()
+{
+    QTest::addColumn<QByteArray>("point");
+    QTest::newRow("one") << QByteArray("\x01" + QByteArray(31, '\0'));
+    QTest::newRow("one, with a sign") << QByteArray("\x01" + QByteArray(30, '\0') + '\x80');
+    QTest::newRow("one more than the prime")
+        << QByteArray("\xee" + QByteArray(30, '\xff') + '\x7f');
+}
+
+/// With the neutral point as key and nonce, nothing is a signature of everything.
+void TestVerifySignatures::keysThatFitAnythingAreNone()
+{
+    QFETCH(QByteArray, point);
+    const QByteArray blob = SshWriter().string("ssh-ed25519").string(point).bytes();
+    const SignText sign = [&](const QByteArray &) {
+        const QByteArray nothing = "\x01" + QByteArray(63, '\0');
+        return armoredSshSignature(blob, signOffNamespace,
+                                   SshWriter().string("ssh-ed25519").string(nothing).bytes());
+    };
+    compare(signedRecord(u"ssh-ed25519 "_s + QString::fromLatin1(blob.toBase64()), {}, sign),
+            RecordVerdict::Invalid);
 }
 
 void TestVerifySignatures::approvalsAreJudged_data()

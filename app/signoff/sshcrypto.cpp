@@ -14,6 +14,8 @@
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ using ParamList = OpensslHandle<OSSL_PARAM, OSSL_PARAM_free>;
 using BigNumber = OpensslHandle<BIGNUM, BN_free>;
 using EcSignature = OpensslHandle<ECDSA_SIG, ECDSA_SIG_free>;
 
-constexpr qsizetype leastRsaBytes = 256;
+constexpr int leastRsaBits = 2048;
 
 const unsigned char *octets(const QByteArray &bytes)
 {
@@ -85,6 +87,21 @@ bool verifyBytes(EVP_PKEY *key, const EVP_MD *digest, const QByteArray &signatur
             == 1;
     ERR_clear_error();
     return good;
+}
+
+/// The few points of which each fits every text under some signature; the last bit is a sign.
+bool isOfSmallOrder(QByteArray point)
+{
+    static constexpr std::array<const char *, 7> known {
+        "0000000000000000000000000000000000000000000000000000000000000000",
+        "0100000000000000000000000000000000000000000000000000000000000000",
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+        "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+        "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+        "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f"};
+    point.back() = char(point.back() & 0x7f);
+    return std::ranges::find(known, point.toHex()) != known.end();
 }
 
 bool verifyEd25519(const SshPublicKey &key, const QByteArray &signature, const QByteArray &bytes)
@@ -201,8 +218,11 @@ Result<SshTouch> verifySshField(const SshPublicKey &key, const QByteArray &field
     if (!known)
         return failure(Signing::tr("the signature's algorithm \"%1\" is not taken")
                            .arg(QString::fromLatin1(algorithm)));
-    if (rsa && key.modulus.size() < leastRsaBytes)
+    if (rsa && rsaBits(key) < leastRsaBits)
         return failure(Signing::tr("an RSA key needs 2048 bits or more"));
+
+    if (key.point.size() == 32 && isOfSmallOrder(key.point))
+        return failure(Signing::tr("the public key is none: it would fit any text"));
 
     bool good = false;
     switch (key.type) {

@@ -48,7 +48,7 @@ const SshTypeRow &sshRow(SshKeyType type)
 
 } // namespace
 
-static int rsaBits(const SshPublicKey &key)
+int rsaBits(const SshPublicKey &key)
 {
     return key.modulus.isEmpty()
         ? 0

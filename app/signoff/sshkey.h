@@ -36,6 +36,8 @@ Result<SshPublicKey> readSshKeyBlob(const QByteArray &blob);
 /// "TYPE BASE64 COMMENT", as in a .pub file; the type must be the blob's own.
 Result<SshPublicKey> readSshKeyLine(const QString &line);
 
+/// The modulus's length in bits; 0 for other kinds.
+int rsaBits(const SshPublicKey &key);
 /// "ssh-ed25519", as the wire names it.
 QByteArray sshTypeName(SshKeyType type);
 /// "ed25519", "ed25519-sk", "rsa-3072": for people.

@@ -491,6 +491,7 @@ signature_fault() { # FILE [DEMANDS]: prints what is wrong, nothing where ssh-ke
         function take(size) { start = at; taken = size; at += size; if (at > end) { cut = 1; at = end; taken = 0 } }
         function number(   i, sum) { take(4); for (i = start; !cut && i < start + 4; i++) sum = sum * 256 + octet(i); return sum + 0 }
         function string() { take(number()) }
+        function positive() { string(); if (taken == 0 || octet(start) > 127 || (octet(start) == 0 && (taken == 1 || octet(start + 1) < 128))) odd = 1 }
         function text(   i, c, s) { for (i = start; i < start + taken; i++) { c = octet(i); s = s (c > 32 && c < 127 ? sprintf("%c", c) : "?") } return s "" }
         { all = all $0 }
         END {
@@ -506,9 +507,19 @@ signature_fault() { # FILE [DEMANDS]: prints what is wrong, nothing where ssh-ke
             at = key; end = keyend; string(); type = text()
             if (type !~ /^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com)$/) bad("its key is of a kind that is not taken")
             if (type == "ssh-rsa") {
-                string(); string()
-                while (taken > 0 && octet(start) == 0) { start++; taken-- }
-                if (taken < 256) bad("an RSA key needs 2048 bits or more")
+                positive(); positive()
+                if (octet(start) == 0) { start++; taken-- }
+                if (taken < 256 || (taken == 256 && octet(start) < 128)) bad("an RSA key needs 2048 bits or more")
+            }
+            if (type ~ /ed25519/) {
+                string()
+                for (i = start; i < start + taken; i++) point = point b[i]
+                # Of these few points each "signs" every text; the last bit is a sign.
+                first = substr(point, 63, 1); at31 = index("89abcdef", first) - 1
+                if (at31 >= 0) point = substr(point, 1, 62) at31 substr(point, 64)
+                if (point ~ /^(00|01)(00)+$/ || point ~ /^e[cde](ff)+7f$/ \
+                    || point "" == "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05" \
+                    || point "" == "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a") bad("its key is none: it would fit any text")
             }
             at = field; end = fieldend
             string(); algorithm = text()
@@ -522,6 +533,8 @@ signature_fault() { # FILE [DEMANDS]: prints what is wrong, nothing where ssh-ke
                 for (i = value + 63; i > value + 31; i--) s = s b[i]
                 if (s "" >= "1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed") bad("it is a second spelling of another")
             }
+            if (type ~ /ecdsa/) { at = value; end = value + size; positive(); positive(); if (cut || at != end) odd = 1 }
+            if (odd) bad("it holds a number that is not written as numbers are")
             if (hardware && flags % 2 == 0) bad("the security key signed without a touch")
             if (demands ~ / touch / && !hardware) bad("the role demands a security key with a touch")
             if (demands ~ / pin / && !(hardware && int(flags / 4) % 2 == 1)) bad("the role demands a security key with its PIN")
