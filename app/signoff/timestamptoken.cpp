@@ -10,6 +10,8 @@
 #include <QCryptographicHash>
 #include <QTimeZone>
 
+#include <optional>
+
 #include <openssl/rand.h>
 #include <openssl/ts.h>
 
@@ -75,6 +77,45 @@ TimestampFacts factsOf(const TS_TST_INFO *constInfo)
     return facts;
 }
 
+/// The digest that the token names; anything weaker than SHA-256 is not taken.
+std::optional<QCryptographicHash::Algorithm> digestKind(const TS_TST_INFO *constInfo)
+{
+    auto *info = const_cast<TS_TST_INFO *>(constInfo);
+    const ASN1_OBJECT *object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr,
+                    TS_MSG_IMPRINT_get_algo(TS_TST_INFO_get_msg_imprint(info)));
+    switch (OBJ_obj2nid(object)) {
+    case NID_sha256: return QCryptographicHash::Sha256;
+    case NID_sha384: return QCryptographicHash::Sha384;
+    case NID_sha512: return QCryptographicHash::Sha512;
+    default: return std::nullopt;
+    }
+}
+
+/// Whether its length is written out, as DER wants it: else where it ends is a matter of reading.
+bool hasLength(const QByteArray &token)
+{
+    const unsigned char *at = tsOctets(token);
+    long length = 0;
+    int tag = 0;
+    int kind = 0;
+    const int answer = ASN1_get_object(&at, &length, &tag, &kind, long(token.size()));
+    ERR_clear_error();
+    return (answer & 0x81) == 0;
+}
+
+/// All that stands beside the roots: a token need not bring its authority's certificate, where
+/// whoever judges it has that. It still has to lead to a root.
+STACK_OF(X509) * stackOf(const QStringList &pems)
+{
+    STACK_OF(X509) *stack = sk_X509_new_null();
+    for (const QString &pem : pems) {
+        for (CertificateHandle &certificate : certificatesOf(pem.toLatin1()))
+            sk_X509_push(stack, certificate.release());
+    }
+    return stack;
+}
+
 QByteArray derOf(PKCS7 *token)
 {
     unsigned char *buffer = nullptr;
@@ -138,11 +179,15 @@ Result<TimestampGranted> readTimestampAnswer(const QByteArray &answer, const QBy
         return failure(Signing::tr("the request is not one for a time stamp"));
     const TS_TST_INFO *info = TS_RESP_get_tst_info(response.get());
     const TimestampFacts facts = info != nullptr ? factsOf(info) : TimestampFacts {};
+    if (info != nullptr && !digestKind(info))
+        return failure(Signing::tr("the time stamp's digest is too weak"));
     TS_VERIFY_CTX_set0_store(context.get(), storeOf(roots, facts.time).release());
-    // The authority's name is what its certificate says; a request names none.
+    TS_VERIFY_CTX_set0_certs(context.get(), stackOf(roots));
+    // The name that it bears, if any, has to be its certificate's.
     TS_VERIFY_CTX_set_flags(
         context.get(),
-        int((TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_IMPRINT | TS_VFY_NONCE)
+        int((TS_VFY_VERSION | TS_VFY_SIGNATURE | TS_VFY_SIGNER | TS_VFY_IMPRINT)
+            | (TS_REQ_get_nonce(request.get()) != nullptr ? TS_VFY_NONCE : 0U)
             | (TS_REQ_get_policy_id(request.get()) != nullptr ? TS_VFY_POLICY : 0U)));
     if (TS_RESP_verify_response(context.get(), response.get()) != 1)
         return failure(Signing::tr("the time stamp is refused: %1").arg(opensslReason()));
@@ -163,7 +208,7 @@ static Result<TimestampFacts> judgeToken(const QByteArray &token, const QByteArr
     ERR_clear_error();
     if (!parsed || PKCS7_type_is_signed(parsed.get()) != 1)
         return failure(Signing::tr("not a time stamp"));
-    if (at != tsOctets(token) + token.size())
+    if (at != tsOctets(token) + token.size() || !hasLength(token))
         return failure(Signing::tr("there are bytes after the time stamp"));
     const TsInfo info(PKCS7_to_TS_TST_INFO(parsed.get()));
     if (!info)
@@ -172,19 +217,10 @@ static Result<TimestampFacts> judgeToken(const QByteArray &token, const QByteArr
     if (!facts.time.isValid())
         return failure(Signing::tr("the time stamp names no time"));
 
-    // The digest that the token names; anything weaker than SHA-256 is not taken.
-    const ASN1_OBJECT *object = nullptr;
-    X509_ALGOR_get0(&object, nullptr, nullptr,
-                    TS_MSG_IMPRINT_get_algo(TS_TST_INFO_get_msg_imprint(info.get())));
-    const int kind = OBJ_obj2nid(object);
-    QCryptographicHash::Algorithm hash = QCryptographicHash::Sha256;
-    if (kind == NID_sha384)
-        hash = QCryptographicHash::Sha384;
-    else if (kind == NID_sha512)
-        hash = QCryptographicHash::Sha512;
-    else if (kind != NID_sha256)
+    const auto hash = digestKind(info.get());
+    if (!hash)
         return failure(Signing::tr("the time stamp's digest is too weak"));
-    const QByteArray digest = QCryptographicHash::hash(data, hash);
+    const QByteArray digest = QCryptographicHash::hash(data, *hash);
 
     const TsVerify context(TS_VERIFY_CTX_new());
     auto *imprint =
@@ -194,6 +230,7 @@ static Result<TimestampFacts> judgeToken(const QByteArray &token, const QByteArr
     TS_VERIFY_CTX_set_flags(context.get(), TS_VFY_VERSION | TS_VFY_IMPRINT | flags);
     TS_VERIFY_CTX_set0_imprint(context.get(), imprint, long(digest.size()));
     TS_VERIFY_CTX_set0_store(context.get(), storeOf(roots, facts.time).release());
+    TS_VERIFY_CTX_set0_certs(context.get(), stackOf(roots));
     if (TS_RESP_verify_token(context.get(), parsed.get()) != 1)
         return failure(Signing::tr("the time stamp is refused: %1").arg(opensslReason()));
     ERR_clear_error();
@@ -203,7 +240,7 @@ static Result<TimestampFacts> judgeToken(const QByteArray &token, const QByteArr
 Result<TimestampFacts> verifyTimestampToken(const QByteArray &token, const QByteArray &data,
                                             const QStringList &roots)
 {
-    return judgeToken(token, data, roots, TS_VFY_SIGNATURE);
+    return judgeToken(token, data, roots, int(TS_VFY_SIGNATURE | TS_VFY_SIGNER));
 }
 
 Result<void> timestampFits(const QByteArray &token, const QByteArray &data)

@@ -95,7 +95,7 @@ stamp() { # TOKEN DATA: prints the attested time (nothing where no root is named
     imprint=$(sed -n '/^Message data:/,/^Serial/s/^ *[0-9a-f]* - \(.\{47\}\).*/\1/p' "$t/tst.text" | tr -cd 0-9a-f)
     [ "$imprint" = "$(openssl dgst "-$algorithm" -r < "$2" | cut -d' ' -f1)" ] || { echo "bad it is over something else"; return; }
     [ -s "$t/roots" ] || return
-    openssl ts -verify -data "$2" -token_in -in "$1" -CAfile "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "bad it is refused"; return; }
+    openssl ts -verify -data "$2" -token_in -in "$1" -CAfile "$t/roots" -untrusted "$t/roots" -attime "$at" >/dev/null 2>&1 || { echo "bad it is refused"; return; }
     date -u -d "$moment" +%Y-%m-%dT%H:%M:%S.%3NZ
 }
 # How the signatures of a PDF are judged.
