@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+#include <cmath>
+
 class TestCanonicalJson : public QObject
 {
     Q_OBJECT
@@ -233,13 +235,24 @@ static bool hasOddKeys(const QJsonObject &object)
                                [](const QString &key) { return !plain.match(key).hasMatch(); });
 }
 
+/// Fractions and large numbers have a form in RFC 8785 too; in an entry they are texts.
+static bool hasOddNumbers(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return std::floor(value.toDouble()) != value.toDouble()
+            || std::abs(value.toDouble()) >= 9007199254740992.0;
+    if (value.isArray())
+        return std::ranges::any_of(value.toArray(), hasOddNumbers);
+    return value.isObject() && std::ranges::any_of(value.toObject(), hasOddNumbers);
+}
+
 void TestCanonicalJson::answersTheCases()
 {
     QFETCH(QByteArray, input);
     QFETCH(QByteArray, bytes);
     QFETCH(QString, leaf);
     const QJsonObject object = QJsonDocument::fromJson(input).object();
-    const bool good = !leaf.isEmpty() && !hasOddKeys(object);
+    const bool good = !leaf.isEmpty() && !hasOddKeys(object) && !hasOddNumbers(object);
     QCOMPARE(scanCanonical(bytes), good);
     QCOMPARE(fromCanonical(bytes).has_value(), good);
     if (!leaf.isEmpty())
