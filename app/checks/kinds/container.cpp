@@ -72,6 +72,24 @@ void judgeHealth(bool mustBeHealthy, const QJsonObject &container, QStringList &
         wrong.append(seen.last());
 }
 
+/// Whether it is up. One that was only made has proved nothing of what keeps it up, unless the plan
+/// says that no more than making it is asked.
+void judgeState(bool mayBeOnlyMade, const QJsonObject &container, QStringList &wrong)
+{
+    const QJsonValue state = container["State"_L1];
+    const QString status = state["Status"_L1].toString();
+    const bool isOnlyMade =
+        status == "created"_L1 || status == "configured"_L1 || status == "initialized"_L1;
+    if (status == "exited"_L1 || status == "stopped"_L1 || status == "dead"_L1)
+        wrong.append(
+            QCoreApplication::translate("checks", "it has ended and nothing brought it up again"));
+    else if (isOnlyMade && !mayBeOnlyMade)
+        wrong.append(QCoreApplication::translate("checks", "it was made and never started"));
+    else if (!isOnlyMade && status != "running"_L1 && !state["Restarting"_L1].toBool())
+        wrong.append(QCoreApplication::translate("checks", "it is not running (%1)")
+                         .arg(status.isEmpty() ? u"-"_s : status));
+}
+
 /// False where it runs for too short a time to say anything.
 bool judgeRestart(const QStringList &allowed, const QJsonObject &container, const QDateTime &now,
                   QStringList &seen, QStringList &wrong)
@@ -84,14 +102,9 @@ bool judgeRestart(const QStringList &allowed, const QJsonObject &container, cons
     if (!allowed.contains(policy))
         wrong.append(QCoreApplication::translate("checks", "the restart policy is %1")
                          .arg(policy.isEmpty() ? u"no"_s : policy));
-    // One that was only made has not failed to come up yet.
-    const QString status = state["Status"_L1].toString();
-    if (status == "exited"_L1 || status == "stopped"_L1 || status == "dead"_L1)
-        wrong.append(
-            QCoreApplication::translate("checks", "it has ended and nothing brought it up again"));
     const QDateTime started = engineTime(state["StartedAt"_L1].toString());
-    const bool isYoung =
-        started.isValid() ? started.addDuration(settledAfter) > now : status == "running"_L1;
+    const bool isYoung = started.isValid() ? started.addDuration(settledAfter) > now
+                                           : state["Status"_L1] == "running"_L1;
     if (state["Restarting"_L1].toBool() || (count > 0 && isYoung))
         wrong.append(QCoreApplication::translate("checks", "it restarts over and over"));
     return !isYoung;
@@ -117,6 +130,17 @@ QByteArray factsOf(const QString &name, const QJsonObject &container)
     return QJsonDocument(facts).toJson();
 }
 
+/// A restart policy says nothing of a container that never ran.
+bool isAskedToRun(const QJsonObject &with)
+{
+    return with.contains("restart"_L1) || with.contains("state"_L1);
+}
+
+bool mayBeOnlyMade(const QJsonObject &with)
+{
+    return with["state"_L1] == "created"_L1;
+}
+
 QString wishesText(const QJsonObject &with)
 {
     QStringList parts;
@@ -129,6 +153,9 @@ QString wishesText(const QJsonObject &with)
     if (with.contains("restart"_L1))
         parts.append(QCoreApplication::translate("checks", "restart policy %1")
                          .arg(textsOf(with["restart"_L1]).join(u'/')));
+    if (isAskedToRun(with))
+        parts.append(mayBeOnlyMade(with) ? QCoreApplication::translate("checks", "made")
+                                         : QCoreApplication::translate("checks", "running"));
     if (with.contains("image"_L1))
         parts.append(
             QCoreApplication::translate("checks", "image %1").arg(textOf(with["image"_L1])));
@@ -139,10 +166,11 @@ QString wishesText(const QJsonObject &with)
 
 /// {containers: NAME.., engine: unix://SOCKET | http://ADDRESS | docker | podman, limits: true,
 /// minMemory: 512Mi, minCpus: "0.5", peakMemory: 380Mi, peakCpus: "0.38", healthCheck: true,
-/// healthy: true, restart: [POLICY..], image: NAME}: every container is limited, to 1.3 times the
-/// load test's peak or more (compared with nothing it is a warning), has a health check that can
-/// fail (and says healthy), comes up again by itself and has not done so for five minutes, and is
-/// of that image.
+/// healthy: true, restart: [POLICY..], state: running | created, image: NAME}: every container is
+/// limited, to 1.3 times the load test's peak or more (compared with nothing it is a warning), has
+/// a health check that can fail (and says healthy), comes up again by itself and has not done so
+/// for five minutes, and is of that image. With `restart` it must run, unless the plan says
+/// `created`: of containers that are made now and started at the launch.
 static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["containers"_L1]))
@@ -155,6 +183,11 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
     sighting.vantage = engineVantage(spec.with, context);
     if (sighting.expected.isEmpty())
         return blank(spec, u"limits"_s);
+    if (const QString state = spec.with["state"_L1].toString(u"running"_s);
+        state != "running"_L1 && state != "created"_L1)
+        return noAnswer(
+            spec, QCoreApplication::translate("checks", "\"state\" is one of running and created"),
+            sighting);
     const Result<LeastLimits> least = leastLimits(spec.with);
     if (!least)
         return noAnswer(spec, least.error(), sighting);
@@ -178,6 +211,8 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
             judgeLimits(*least, (*container)["HostConfig"_L1].toObject(), facts, faults);
         if (healthy || spec.with["healthCheck"_L1].toBool())
             judgeHealth(healthy, *container, facts, faults);
+        if (isAskedToRun(spec.with))
+            judgeState(mayBeOnlyMade(spec.with), *container, faults);
         if (spec.with.contains("restart"_L1)
             && !judgeRestart(textsOf(spec.with["restart"_L1]), *container, context.clock.now(),
                              facts, faults))
@@ -200,9 +235,9 @@ CheckKind containerKind()
 {
     return {u"container"_s,
             QT_TRANSLATE_NOOP("checks", "containers are limited, healthy and come up again"),
-            4,
+            5,
             {u"containers"_s, u"engine"_s, u"limits"_s, u"minMemory"_s, u"minCpus"_s,
              u"peakMemory"_s, u"peakCpus"_s, u"healthCheck"_s, u"healthy"_s, u"restart"_s,
-             u"image"_s},
+             u"state"_s, u"image"_s},
             runContainerCheck};
 }
