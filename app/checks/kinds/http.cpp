@@ -179,22 +179,40 @@ Result<QStringList> judgeAnswer(const HttpWishes &wishes, const HttpAnswer &answ
     return wrong;
 }
 
+/// Another host's address: with path and query of the first one, unless it brings a path of its
+/// own. Nothing where it is no host.
+std::optional<QUrl> otherAddress(const QUrl &first, const QString &host)
+{
+    const bool isWhole = host.contains("://"_L1);
+    QUrl url(isWhole ? host : first.scheme() + u"://"_s + host);
+    if (!url.isValid() || url.host().isEmpty() || url.hasFragment() || !url.userInfo().isEmpty()
+        || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        || (!isWhole && (url.path().size() > 1 || url.hasQuery())))
+        return std::nullopt;
+    if (url.path().size() > 1 || url.hasQuery())
+        return url;
+    url.setPath(first.path());
+    url.setQuery(first.hasQuery() ? first.query(QUrl::FullyEncoded) : QString());
+    return url;
+}
+
 /// Where it is asked, as parameters of one request each: the place named, and every other host at
 /// its own port. What a target sends along, a token for one, is for its own host only.
 Result<QList<QJsonObject>> httpPlaces(const QJsonObject &with, const CheckContext &context)
 {
     QList<QJsonObject> places {with};
     const QJsonObject target = context.targets.value(textOf(with["target"_L1]));
-    const QString scheme = addressOf(with, context).value_or(QUrl()).scheme();
+    const QUrl first = addressOf(with, context).value_or(QUrl());
     for (const QString &host : textsOf(with["hosts"_L1])) {
-        const QUrl url(scheme + u"://"_s + host);
-        if (url.host().isEmpty() || url.path().size() > 1)
+        const std::optional<QUrl> url = otherAddress(first, host);
+        if (!url)
             return failure(
-                QCoreApplication::translate("checks", "\"%1\" is not of the form HOST or HOST:PORT")
+                QCoreApplication::translate(
+                    "checks", "\"%1\" is not of the form HOST, HOST:PORT or https://HOST/PATH")
                     .arg(host));
         QJsonObject other = with;
         other.remove("target"_L1);
-        other.insert(u"url"_s, url.toString());
+        other.insert(u"url"_s, url->toString(QUrl::FullyEncoded));
         if (!with.contains("ca"_L1) && target.contains("ca"_L1))
             other.insert(u"ca"_s, target["ca"_L1]);
         places.append(other);
@@ -238,12 +256,13 @@ CheckResult askOnce(const CheckSpec &spec, const CheckContext &context, HttpRequ
 
 } // namespace
 
-/// {url: ADDRESS | target: NAME, hosts: [HOST | HOST:PORT..], path: PATH | [PATH..], method: GET,
-/// send: {..}, body: TEXT, ca: FILE, status: 200 | [..], headers: {NAME: REGEX}, anyHeader: {NAME:
-/// REGEX}, notHeaders: {NAME: REGEX} | [NAME..], bodyMatches: REGEX, bodyNotMatches: REGEX, repeat:
-/// N, says: WORDS}: every answer, N for each path of each host, is so, with one of `anyHeader` at
-/// least. Redirects are not followed. WORDS stand for the patterns where people read what was
-/// expected.
+/// {url: ADDRESS | target: NAME, hosts: [HOST | HOST:PORT | ADDRESS..], path: PATH | [PATH..],
+/// method: GET, send: {..}, body: TEXT, ca: FILE, status: 200 | [..], headers: {NAME: REGEX},
+/// anyHeader: {NAME: REGEX}, notHeaders: {NAME: REGEX} | [NAME..], bodyMatches: REGEX,
+/// bodyNotMatches: REGEX, repeat: N, says: WORDS}: every answer, N for each path of each host, is
+/// so, with one of `anyHeader` at least. The other hosts are asked for the path and query of the
+/// address, unless theirs has some of its own. Redirects are not followed. WORDS stand for the
+/// patterns where people read what was expected.
 static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["url"_L1]) && isBlank(spec.with["target"_L1]))
@@ -293,7 +312,7 @@ CheckKind httpKind()
 {
     return {u"http"_s,
             QT_TRANSLATE_NOOP("checks", "a web server answers as it should"),
-            3,
+            4,
             {u"url"_s, u"target"_s, u"hosts"_s, u"path"_s, u"method"_s, u"send"_s, u"body"_s,
              u"ca"_s, u"status"_s, u"headers"_s, u"anyHeader"_s, u"notHeaders"_s, u"bodyMatches"_s,
              u"bodyNotMatches"_s, u"repeat"_s, u"says"_s},
