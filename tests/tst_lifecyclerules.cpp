@@ -11,7 +11,9 @@ class TestLifecycleRules : public QObject
     Q_OBJECT
 
 private slots:
-    void readsAPrefixAmongOtherWishes();
+    void aRuleForSomeObjectsIsForNoPrefix_data();
+    void aRuleForSomeObjectsIsForNoPrefix();
+    void cleaningUpMarkersExpiresNothing();
     void aFilterNestedDeepEndsNothing();
 };
 
@@ -21,13 +23,43 @@ static QByteArray ruleWith(const QByteArray &filter)
         + "</Filter><Expiration><Days>3</Days></Expiration></Rule></LifecycleConfiguration>";
 }
 
-void TestLifecycleRules::readsAPrefixAmongOtherWishes()
+void TestLifecycleRules::aRuleForSomeObjectsIsForNoPrefix_data()
 {
-    const auto facts = readLifecycle(
-        ruleWith("<And><Prefix>logs/</Prefix><Tag><Key>a</Key><Value>b</Value></Tag></And>"));
+    QTest::addColumn<QByteArray>("filter");
+    QTest::addColumn<QStringList>("prefixes");
+    QTest::addColumn<QStringList>("narrowed");
+    const QByteArray tag = "<Tag><Key>a</Key><Value>b</Value></Tag>";
+    const QByteArray prefix = "<Prefix>logs/</Prefix>";
+    QTest::newRow("everything") << QByteArray() << QStringList {QString()} << QStringList();
+    QTest::newRow("a prefix") << prefix << QStringList {u"logs/"_s} << QStringList();
+    QTest::newRow("a prefix alone among wishes")
+        << "<And>" + prefix + "</And>" << QStringList {u"logs/"_s} << QStringList();
+    QTest::newRow("a tag") << tag << QStringList() << QStringList {u"Tag"_s};
+    QTest::newRow("a size") << QByteArray(
+        "<ObjectSizeGreaterThan>1000000000</ObjectSizeGreaterThan>")
+                            << QStringList() << QStringList {u"ObjectSizeGreaterThan"_s};
+    QTest::newRow("a prefix and a tag")
+        << "<And>" + prefix + tag + "</And>" << QStringList() << QStringList {u"Tag"_s};
+}
+
+void TestLifecycleRules::aRuleForSomeObjectsIsForNoPrefix()
+{
+    QFETCH(QByteArray, filter);
+    const auto facts = readLifecycle(ruleWith(filter));
     QVERIFY(facts);
     QVERIFY(facts->moves);
-    QCOMPARE(facts->prefixes, QStringList {u"logs/"_s});
+    QTEST(facts->prefixes, "prefixes");
+    QTEST(facts->narrowed, "narrowed");
+}
+
+void TestLifecycleRules::cleaningUpMarkersExpiresNothing()
+{
+    const auto facts =
+        readLifecycle("<LifecycleConfiguration><Rule><Status>Enabled</Status><Expiration>"
+                      "<ExpiredObjectDeleteMarker>true</ExpiredObjectDeleteMarker></Expiration>"
+                      "</Rule></LifecycleConfiguration>");
+    QVERIFY(facts);
+    QVERIFY(!facts->moves);
 }
 
 /// As much of it as is read of an answer: more than there is stack for.

@@ -6,21 +6,45 @@
 
 using namespace Qt::StringLiterals;
 
-/// Of the filter at which the reader stands; it stands behind it afterwards. Empty: it has none.
-static QString prefixOf(QXmlStreamReader &xml, bool isOneOfSeveral = false)
+namespace {
+
+/// Which objects a rule is for.
+struct LifecycleFilter
 {
     QString prefix;
+    /// What it asks of them beside the prefix, as Tag.
+    QStringList wishes;
+};
+
+/// Reads the filter at which the reader stands; it stands behind it afterwards.
+void readFilter(QXmlStreamReader &xml, LifecycleFilter &filter, bool isOneOfSeveral = false)
+{
     while (xml.readNextStartElement()) {
-        if (xml.name() == "Prefix"_L1)
-            prefix = xml.readElementText();
-        // No deeper: who answers could nest them until there is no stack left.
-        else if (xml.name() == "And"_L1 && !isOneOfSeveral)
-            prefix = prefixOf(xml, true);
-        else
+        if (xml.name() == "Prefix"_L1) {
+            filter.prefix = xml.readElementText();
+        } else if (xml.name() == "And"_L1 && !isOneOfSeveral) {
+            // No deeper: who answers could nest them until there is no stack left.
+            readFilter(xml, filter, true);
+        } else {
+            filter.wishes.append(xml.name().toString());
             xml.skipCurrentElement();
+        }
     }
-    return prefix;
 }
+
+/// Whether the expiry or transition at which the reader stands says when; one that only cleans up
+/// the markers of deleted objects does not.
+bool saysWhen(QXmlStreamReader &xml)
+{
+    bool says = false;
+    while (xml.readNextStartElement()) {
+        says = says || xml.name() == "Days"_L1 || xml.name() == "Date"_L1;
+        xml.skipCurrentElement();
+    }
+    return says;
+}
+
+} // namespace
 
 std::optional<LifecycleFacts> readLifecycle(const QByteArray &body)
 {
@@ -36,22 +60,25 @@ std::optional<LifecycleFacts> readLifecycle(const QByteArray &body)
         bool enabled = false;
         bool moves = false;
         bool aborts = false;
-        QString prefix;
+        LifecycleFilter filter;
         while (xml.readNextStartElement()) {
-            moves = moves || xml.name() == "Expiration"_L1 || xml.name() == "Transition"_L1;
             aborts = aborts || xml.name() == "AbortIncompleteMultipartUpload"_L1;
             if (xml.name() == "Status"_L1)
                 enabled = xml.readElementText() == "Enabled"_L1;
             else if (xml.name() == "Prefix"_L1)
-                prefix = xml.readElementText();
+                filter.prefix = xml.readElementText();
             else if (xml.name() == "Filter"_L1)
-                prefix = prefixOf(xml);
+                readFilter(xml, filter);
+            else if (xml.name() == "Expiration"_L1 || xml.name() == "Transition"_L1)
+                moves = saysWhen(xml) || moves;
             else
                 xml.skipCurrentElement();
         }
         facts.enabled += enabled ? 1 : 0;
-        if (enabled && moves)
-            facts.prefixes.append(prefix);
+        if (enabled && moves && filter.wishes.isEmpty())
+            facts.prefixes.append(filter.prefix);
+        else if (enabled && moves)
+            facts.narrowed += filter.wishes;
         facts.moves = facts.moves || (enabled && moves);
         facts.aborts = facts.aborts || (enabled && aborts);
     }

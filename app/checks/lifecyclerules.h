@@ -13,8 +13,11 @@ struct LifecycleFacts
     int enabled = 0;
     bool moves = false;
     bool aborts = false;
-    /// Of the enabled rules that expire or move: below which they do so; empty: everything.
+    /// Of the enabled rules that expire or move all that lies below a prefix: those prefixes;
+    /// empty: everything.
     QStringList prefixes = {};
+    /// Of those that expire or move only some of it: what they ask of an object, as Tag.
+    QStringList narrowed = {};
 };
 
 /// Of the XML that a bucket's ?lifecycle gives; nothing where it is none, or cut off.

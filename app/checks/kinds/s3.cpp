@@ -158,7 +158,14 @@ QByteArray tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wants
     if (wantsAbort && !facts->aborts)
         talk.wrong.append(
             QCoreApplication::translate("checks", "no enabled rule ends unfinished uploads"));
-    if (talk.wrong.isEmpty())
+    QStringList wishes = facts->narrowed;
+    wishes.removeDuplicates();
+    if (talk.wrong.isEmpty() && facts->prefixes.isEmpty())
+        talk.doubts.append(
+            QCoreApplication::translate(
+                "checks", "the rules are only for objects of a kind (%1): the others stay for ever")
+                .arg(wishes.join(", "_L1)));
+    else if (talk.wrong.isEmpty())
         lookBelowPrefixes(talk, place, facts->prefixes);
     return rules;
 }
@@ -186,8 +193,8 @@ QString wishText(const QString &op)
 /// object of that prefix is written, read and deleted; or strangers, and the own key on a foreign
 /// bucket, are refused (where none is named that is a warning); or the old key is, and the new one
 /// is young enough by the IAM API or by the day given; or lifecycle rules are on (where nothing
-/// lies below their prefixes that is a warning). Signed with Signature Version 4; nothing but the
-/// probe object is ever written.
+/// lies below their prefixes, or they ask for tags or sizes as well, that is a warning). Signed
+/// with Signature Version 4; nothing but the probe object is ever written.
 static CheckResult runS3Check(const CheckSpec &spec, const CheckContext &context)
 {
     if (const auto name = storageBlank(spec.with, context))
@@ -246,7 +253,7 @@ CheckKind s3Kind()
 {
     return {u"s3"_s,
             QT_TRANSLATE_NOOP("checks", "the object storage serves us and nobody else"),
-            2,
+            3,
             {u"target"_s, u"url"_s, u"bucket"_s, u"region"_s, u"secret"_s, u"ca"_s, u"op"_s,
              u"key"_s, u"foreign"_s, u"old"_s, u"oldKey"_s, u"keyMaxAge"_s, u"iam"_s, u"iamUser"_s,
              u"created"_s, u"abortMultipart"_s},
