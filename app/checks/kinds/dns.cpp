@@ -46,6 +46,8 @@ struct DnsWishes
     int port = usualPort;
     qint64 maxTtl = 0;
     bool agree = false;
+    /// The plan says nothing of types: where there is no IPv6, that is told.
+    bool usualTypes = false;
 
     bool findsAuthority() const { return authority == QStringList {u"ns"_s}; }
 };
@@ -54,6 +56,7 @@ struct DnsFindings
 {
     QStringList wrong;
     QStringList missing;
+    QStringList onlyFour;
     QStringList empty;
     QSet<QString> asked;
     QByteArray evidence;
@@ -100,7 +103,9 @@ Result<void> DnsLook::lookUp(const QString &name)
         const Result<qsizetype> records = lookUp(name, type, authority);
         if (!records)
             return std::unexpected(records.error());
-        if (*records == 0)
+        if (*records == 0 && found > 0 && type == "AAAA"_L1 && m_wishes.usualTypes)
+            m_found.onlyFour.append(name);
+        else if (*records == 0)
             m_found.missing.append(name + u' ' + type);
         found += *records;
     }
@@ -163,7 +168,8 @@ void DnsLook::judge(const DnsQuestion &question, const DnsAnswer &got, bool spea
     else if (m_wishes.maxTtl > 0 && got.ttl > m_wishes.maxTtl)
         m_found.wrong.append(QCoreApplication::translate("checks", "%1 may be kept for %2 s")
                                  .arg(place, moving(got.ttl)));
-    else if (speaks && !got.authoritative)
+    // That there is nothing proves no authority: some say so of a name that is theirs, without it.
+    else if (speaks && !got.authoritative && !values.isEmpty())
         m_found.wrong.append(
             QCoreApplication::translate("checks", "%1 is not the authority").arg(place));
 }
@@ -179,18 +185,35 @@ QString expectedText(const DnsWishes &wishes)
     return text;
 }
 
-/// Why what was asked is not enough; empty where it is.
-QString shortfall(const DnsWishes &wishes)
+QString withoutIpv6(const DnsFindings &found)
 {
+    return QCoreApplication::translate("checks", "no IPv6 address (AAAA): %1")
+        .arg(found.onlyFour.join(", "_L1));
+}
+
+/// Why what was seen is not enough, and what to do; nothing where it is.
+std::optional<std::pair<QString, QString>> shortfall(const DnsWishes &wishes,
+                                                     const DnsFindings &found)
+{
+    const QString morePlaces = QCoreApplication::translate(
+        "checks", "Name in the plan a second resolver, and the zone's own name server.");
     if (QSet<QString>(wishes.resolvers.cbegin(), wishes.resolvers.cend()).size() < 2)
-        return QCoreApplication::translate(
-            "checks", "only one resolver was asked: others may say something else");
+        return std::pair(
+            QCoreApplication::translate(
+                "checks", "only one resolver was asked: others may say something else"),
+            morePlaces);
     if (wishes.authority.isEmpty())
-        return QCoreApplication::translate(
-            "checks",
-            "the zone's own name servers were not asked: what resolvers keep may be "
-            "over tomorrow");
-    return {};
+        return std::pair(QCoreApplication::translate(
+                             "checks",
+                             "the zone's own name servers were not asked: what resolvers keep may "
+                             "be over tomorrow"),
+                         morePlaces);
+    if (!found.onlyFour.isEmpty())
+        return std::pair(withoutIpv6(found),
+                         QCoreApplication::translate("checks",
+                                                     "Waive it, or name the types that are meant "
+                                                     "in the plan, where IPv4 alone is wanted."));
+    return std::nullopt;
 }
 
 } // namespace
@@ -198,7 +221,8 @@ QString shortfall(const DnsWishes &wishes)
 /// {names: [NAME..], types: [A, AAAA..], expect: [VALUE..] | agree: true, resolvers: [ADDRESS..],
 /// authority: ns | [ADDRESS..], authorityPort: 53, maxTtl: SECONDS}: every server named answers
 /// with exactly what is expected (where nobody says what that is, with what the first says), for no
-/// longer than that, and there is a record of every type; the zone's name servers, which with "ns"
+/// longer than that, and there is a record of every type (where the plan names none, no IPv6 is a
+/// warning); the zone's name servers, which with "ns"
 /// the first resolver names, answer as its authority. Without them, or with one resolver alone, it
 /// is a warning.
 static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &context)
@@ -214,7 +238,8 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
     }
     if (const auto name = findBlank(spec.with))
         return blank(spec, *name);
-    if (wishes.types.isEmpty())
+    wishes.usualTypes = wishes.types.isEmpty();
+    if (wishes.usualTypes)
         wishes.types = {u"A"_s, u"AAAA"_s};
     const Result<qint64> maxTtl = countOf(spec.with["maxTtl"_L1], 0);
     const Result<qint64> port = countOf(spec.with["authorityPort"_L1], usualPort);
@@ -256,10 +281,11 @@ static CheckResult runDnsCheck(const CheckSpec &spec, const CheckContext &contex
         ? QCoreApplication::translate("checks", "%1 records, all as expected").arg(found.records)
         : wrong.join("; "_L1);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
-    if (const QString lacking = shortfall(wishes); wrong.isEmpty() && !lacking.isEmpty()) {
-        sighting.reason = lacking;
-        sighting.advice = QCoreApplication::translate(
-            "checks", "Name in the plan a second resolver, and the zone's own name server.");
+    if (!found.onlyFour.isEmpty())
+        sighting.seen += u"; "_s + withoutIpv6(found);
+    if (const auto lacking = shortfall(wishes, found); wrong.isEmpty() && lacking) {
+        sighting.reason = lacking->first;
+        sighting.advice = lacking->second;
         return warning(spec, sighting);
     }
     return answer(spec, wrong.isEmpty(), sighting);
@@ -269,7 +295,7 @@ CheckKind dnsKind()
 {
     return {u"dns"_s,
             QT_TRANSLATE_NOOP("checks", "names lead where they should, whoever is asked"),
-            5,
+            6,
             {u"names"_s, u"types"_s, u"expect"_s, u"agree"_s, u"resolvers"_s, u"authority"_s,
              u"authorityPort"_s, u"maxTtl"_s},
             runDnsCheck};
