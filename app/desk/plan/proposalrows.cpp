@@ -40,7 +40,7 @@ const ProposalRow proposalRows[] =
         {R"~(cloudflare.*ssl|ssl.*cloudflare|\bACME\b)~", "all",
          R"~({"checks":[{"kind":"certificate","with":{"target":"api","minDays":30}},
                     {"kind":"certificate","with":{"target":"api","origin":"<address of the origin>","minDays":30}},
-                    {"kind":"cloudflare","with":{"zone":"<zone>","secret":"cloudflare-token","ssl":"strict"}}]})~",
+                    {"kind":"cloudflare","with":{"target":"api","zone":"<zone>","secret":"cloudflare-token","ssl":"strict"}}]})~",
          1, false},
         {R"~((ssl|tls) certificates?|\bcertificates?\b.*(valid|config|issued)|\bACME\b)~",
          "certificate", R"~({"target":"api","minDays":30})~", 1, false},
