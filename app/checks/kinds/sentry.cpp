@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/answer.h"
+#include "checks/envsources.h"
 #include "checks/marker.h"
 #include "checks/parameters.h"
 #include "checks/webrequest.h"
@@ -155,12 +156,46 @@ Result<QString> readBack(const SentryEvent &event, const QJsonObject &with,
     return QString();
 }
 
+/// Whether something that runs is asked for its DSN; a file alone is not yet in effect.
+bool asksWhatRuns(const QJsonObject &with)
+{
+    return !textsOf(with["container"_L1]).isEmpty() || !textsOf(with["workload"_L1]).isEmpty()
+        || !textOf(with["process"_L1]).isEmpty();
+}
+
+/// A DSN that is taken proves nothing of a service that was given another one. An Error: a place
+/// cannot be read.
+Result<void> compareDsn(const QString &dsn, const QJsonObject &with, const CheckContext &context,
+                        QStringList &seen, QStringList &wrong)
+{
+    const QString key = with["key"_L1].toString(u"SENTRY_DSN"_s);
+    for (const Result<EnvSource> &source : readEnvSources(context, with, key)) {
+        if (!source)
+            return std::unexpected(source.error());
+        if (!source->value)
+            wrong.append(
+                QCoreApplication::translate("checks", "%1: %2 is not set").arg(source->place, key));
+        else if (source->value->trimmed() != dsn)
+            wrong.append(QCoreApplication::translate("checks", "%1: %2 is another DSN (%3)")
+                             .arg(source->place, key,
+                                  secretWords(context, source->value->trimmed().toUtf8())));
+        else
+            seen.append(
+                QCoreApplication::translate("checks", "%1 has this DSN").arg(source->place));
+    }
+    return {};
+}
+
 } // namespace
 
 /// {dsn: ${secret:NAME}, project: NUMBER, environment: NAME, release: NAME, ca: FILE, transaction:
-/// true, readBack: true, api: ADDRESS, slug: ORGANISATION/PROJECT, secret: NAME, within: 60s}: the
-/// DSN is of that project and takes a test event (and a transaction) with an id; read back, from
-/// where the project may be named as well, both are there with that release and environment.
+/// true, readBack: true, api: ADDRESS, slug: ORGANISATION/PROJECT, secret: NAME, within: 60s, key:
+/// SENTRY_DSN, file: PATH.., container: NAME.., engine: ENGINE, workload: deployment/NAME..,
+/// namespace: NAME, context: NAME, kubeconfig: FILE, process: PID | PIDFILE}: the DSN is of that
+/// project, is what every place named has under that key, and takes a test event (and a
+/// transaction) with an id; read back, from where the project may be named as well, both are there
+/// with that release and environment. Not read back, and with nothing named that runs with it, it
+/// is a warning: the service may have another one.
 static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["dsn"_L1]))
@@ -202,10 +237,15 @@ static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &con
         !project.isEmpty() && project != dsn->project)
         wrong.append(QCoreApplication::translate("checks", "the DSN is of the project %1")
                          .arg(dsn->project));
+    if (const auto compared = compareDsn(text->trimmed(), spec.with, context, seen, wrong);
+        !compared)
+        return noAnswer(spec, compared.error(), sighting);
+    for (const QString &line : QStringList(seen + wrong))
+        sighting.evidence += line.toUtf8() + '\n';
     QList<SentryEvent> events {SentryEvent {}};
     if (spec.with["transaction"_L1].toBool())
         events.append(SentryEvent {.isTransaction = true});
-    // A DSN of another project gets no event: somebody would be woken.
+    // A DSN that is not the service's gets no event: somebody would be woken.
     for (const SentryEvent &event : wrong.isEmpty() ? events : QList<SentryEvent>()) {
         if (const auto sent = sendEvent(*dsn, event, spec.with, context, sighting); !sent)
             return noAnswer(spec, sent.error(), sighting);
@@ -220,18 +260,23 @@ static CheckResult runSentryCheck(const CheckSpec &spec, const CheckContext &con
             wrong.append(*fault);
     }
     sighting.seen = seen.join(", "_L1);
-    if (sighting.evidence.isEmpty())
-        sighting.evidence = plainText(sighting.seen).toUtf8();
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && !reads && !asksWhatRuns(spec.with)) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "the event is taken, but nothing that runs was asked for its DSN");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan the container or process that has it.");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
 CheckKind sentryKind()
 {
-    return {u"sentry"_s,
-            QT_TRANSLATE_NOOP("checks", "Sentry takes and shows a test event"),
-            2,
-            {u"dsn"_s, u"project"_s, u"environment"_s, u"release"_s, u"ca"_s, u"transaction"_s,
-             u"readBack"_s, u"api"_s, u"slug"_s, u"secret"_s, u"within"_s},
+    return {u"sentry"_s, QT_TRANSLATE_NOOP("checks", "Sentry takes and shows a test event"), 3,
+            QStringList {u"dsn"_s, u"project"_s, u"environment"_s, u"release"_s, u"ca"_s,
+                         u"transaction"_s, u"readBack"_s, u"api"_s, u"slug"_s, u"secret"_s,
+                         u"within"_s, u"key"_s}
+                + envPlaceParameters(),
             runSentryCheck};
 }

@@ -25,7 +25,7 @@ const ProposalRow proposalRows[] =
          R"~({"target":"storage","secret":"storage-secret-key","old":"old-storage-secret-key","oldKey":"<id of the key that was replaced>","op":"rotation","keyMaxAge":"30d","created":"<day the key was made, as 2026-11-20>"})~",
          24, true},
         {R"~(sentry.*dsn|\bdsn\b)~", "sentry",
-         R"~({"dsn":"${secret:sentry-dsn}","environment":"production","project":"<number of the production project>"})~",
+         R"~({"dsn":"${secret:sentry-dsn}","environment":"production","project":"<number of the production project>","key":"SENTRY_DSN","container":"<container that runs with it>"})~",
          24, false},
         {R"~(\b(keys?|secrets?)\b.*\b(configure|set|production)|secret rotation)~", "secret",
          R"~({"secret":"<name of the secret in this plan>","minBytes":16,"prefix":"<how a production key begins>","different":["<name of staging's secret in this plan>"]})~",
