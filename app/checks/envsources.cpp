@@ -133,6 +133,12 @@ QJsonObject withoutGuests(const QJsonObject &pod, const QStringList &own)
     return left.size() < own.size() ? pod : QJsonObject {{u"containers"_s, left}};
 }
 
+/// A pod that waits to be started was given its environment and has nothing in effect yet.
+bool isRunning(const QJsonValue &pod)
+{
+    return pod["status"_L1]["phase"_L1].toString(u"Running"_s) == "Running"_L1;
+}
+
 /// What a workload gives its containers, and what those have that run: a pod that is older than
 /// the last change has what was before.
 Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJsonObject &with,
@@ -152,7 +158,7 @@ Result<QList<EnvSource>> readEnvWorkload(const CheckContext &context, const QJso
     const Result<QJsonArray> pods = askPods(with, context, *workload);
     if (!pods)
         return std::unexpected(pods.error());
-    if (pods->isEmpty())
+    if (std::ranges::none_of(pods->cbegin(), pods->cend(), isRunning))
         return failure(
             QCoreApplication::translate("checks", "no pod of %1 runs: that proves nothing")
                 .arg(name));
