@@ -73,6 +73,7 @@ static CheckResult runCookiesCheck(const CheckSpec &spec, const CheckContext &co
         QCoreApplication::translate("checks", "every cookie has Secure, HttpOnly and SameSite");
     QStringList seen;
     QStringList wrong;
+    QStringList without;
     for (const QString &path : std::as_const(paths)) {
         const Result<HttpRequest> request = webRequest(spec.with, context, path);
         if (!request)
@@ -82,7 +83,10 @@ static CheckResult runCookiesCheck(const CheckSpec &spec, const CheckContext &co
             return noAnswer(spec, got.error(), sighting);
         sighting.vantage = webVantage(context, request->url, got->peer);
         const bool overTls = request->url.scheme() == "https"_L1 || spec.with["plain"_L1].toBool();
-        for (const QByteArray &header : got->values("Set-Cookie")) {
+        const QList<QByteArray> headers = got->values("Set-Cookie");
+        if (headers.isEmpty())
+            without.append(request->url.path().isEmpty() ? u"/"_s : request->url.path());
+        for (const QByteArray &header : headers) {
             const Cookie cookie = parseCookie(header);
             const QStringList faults = faultsOf(cookie, readable, overTls);
             // What the cookie holds may be a session.
@@ -100,6 +104,13 @@ static CheckResult runCookiesCheck(const CheckSpec &spec, const CheckContext &co
             QCoreApplication::translate("checks", "no cookie is set there: that proves nothing"),
             sighting);
     sighting.seen = seen.join(" | "_L1);
+    // The session's cookie may be the very one that was not set.
+    if (wrong.isEmpty() && !without.isEmpty())
+        return noAnswer(
+            spec,
+            QCoreApplication::translate("checks", "no cookie is set at %1: that proves nothing")
+                .arg(without.join(", "_L1)),
+            sighting);
     sighting.reason = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "%1 cookies, all as they should be")
               .arg(seen.size())
