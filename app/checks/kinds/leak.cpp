@@ -42,7 +42,16 @@ struct LeakProbe
 {
     QString name;
     HttpRequest request;
+    /// It shows something only where its body is read.
+    bool needsReading = false;
 };
+
+/// Whoever refuses so has not looked at the body: no such page, not for strangers, too many.
+bool isUnread(int status)
+{
+    return status == 401 || status == 403 || status == 404 || status == 405 || status == 415
+        || status == 429;
+}
 
 QRegularExpression leakPattern(const char *text)
 {
@@ -142,7 +151,7 @@ QList<LeakProbe> leakProbes(const HttpRequest &base, const QStringList &paths, c
          "{\"a\": \"" + QByteArray(256_KiB, 'x') + "\"}"}};
     for (const auto &[name, body] : bodies) {
         LeakProbe probe {post + u" ("_s + QCoreApplication::translate("checks", name) + u')',
-                         at(post)};
+                         at(post), true};
         probe.request.method = "POST";
         probe.request.headers.append(HttpHeader {"Content-Type", "application/json"});
         probe.request.body = body;
@@ -178,6 +187,7 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
         sighting.expected +=
             QCoreApplication::translate("checks", ", JSON with %1").arg(shape.join(", "_L1));
     QStringList wrong;
+    QStringList unread;
     const QList<LeakProbe> probes = leakProbes(*base, paths, textOf(spec.with["post"_L1]));
     for (const LeakProbe &probe : probes) {
         const Result<HttpAnswer> got = webAsk(probe.request, context);
@@ -195,11 +205,19 @@ static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &conte
         faults += shapeFaults(shape, got->body);
         if (!faults.isEmpty())
             wrong.append(probe.name + u": "_s + faults.join(", "_L1));
+        else if (probe.needsReading && isUnread(got->status))
+            unread.append(probe.name + u": "_s + QString::number(got->status));
     }
     sighting.seen = wrong.isEmpty()
         ? QCoreApplication::translate("checks", "%1 requests that must fail, nothing given away")
               .arg(probes.size())
         : wrong.join("; "_L1);
+    if (wrong.isEmpty() && !unread.isEmpty())
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "%1: the body was not read there, so that proves nothing")
+                            .arg(unread.join(", "_L1)),
+                        sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.first();
     return answer(spec, wrong.isEmpty(), sighting);
 }
