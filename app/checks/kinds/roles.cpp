@@ -91,6 +91,8 @@ static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &cont
     QStringList wrong;
     QStringList roles;
     QStringList places;
+    QStringList found;
+    QStringList notFound;
     for (const RoleRow &row : std::as_const(rows)) {
         Result<HttpRequest> request = webRequest({{u"url"_s, spec.with["url"_L1]},
                                                   {u"target"_s, spec.with["target"_L1]},
@@ -113,7 +115,11 @@ static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &cont
         if (!row.statuses.contains(QString::number(got->status)))
             wrong.append(line);
         roles.append(row.role);
-        places.append(QString::fromLatin1(row.method) + row.path);
+        places.append(QString::fromLatin1(row.method) + u' ' + row.path);
+        if (got->status == 404)
+            notFound.append(places.last());
+        else if (got->status < 400 || got->status == 403)
+            found.append(places.last());
     }
     roles.removeDuplicates();
     places.removeDuplicates();
@@ -124,6 +130,15 @@ static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &cont
             .arg(roles.size());
     sighting.seen = wrong.isEmpty() ? coverage : wrong.join("; "_L1) + u"; "_s + coverage;
     sighting.reason = wrong.isEmpty() ? coverage : wrong.first();
+    // A page that is nowhere refuses everybody, whatever the roles are.
+    notFound.removeIf([&found](const QString &place) { return found.contains(place); });
+    notFound.removeDuplicates();
+    if (wrong.isEmpty() && !notFound.isEmpty())
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "%1: no role finds it, so that its absence shows no refusal")
+                            .arg(notFound.join(", "_L1)),
+                        sighting);
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
