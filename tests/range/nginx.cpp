@@ -46,7 +46,7 @@ http {
     location / { if ($request_method = OPTIONS) { return 204; } if ($uri ~ no-such) { return 404; } return 200 '{"ok":true}'; }
     location @missing { return 404 '{"detail":"Not Found"}'; }
     location /limited { limit_req zone=gentle burst=3 nodelay; try_files /index.json =404; }
-    location /balanced { proxy_pass http://two; }
+    location /balanced { proxy_pass http://two; add_header X-Request-Id $request_id; }
     location /single { proxy_pass http://one; }
     location /page { default_type text/html; return 200 '<link rel="stylesheet" href="asset.css?v=2"><script src="https://elsewhere.invalid/a.js"></script>'; }
     location /asset.css { gzip on; proxy_cache edge; proxy_pass http://one; add_header X-Cache-Status $upstream_cache_status; }

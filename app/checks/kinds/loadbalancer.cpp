@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int roundCap = 100;
+/// So many answers from as many targets would be a strange chance.
+constexpr int manyRounds = 10;
 
 /// Targets and those that are up, as Traefik's API tells it of a service.
 Result<std::pair<qint64, qint64>> askTraefik(const QJsonObject &with, const CheckContext &context,
@@ -109,11 +111,13 @@ static CheckResult runLoadBalancerCheck(const CheckSpec &spec, const CheckContex
             sighting);
     QStringList seen;
     QStringList wrong;
+    qint64 known = 0;
     if (asksApi) {
         const auto targets = askTraefik(spec.with, context, sighting);
         if (!targets)
             return noAnswer(spec, targets.error(), sighting);
-        const auto [known, up] = *targets;
+        const qint64 up = targets->second;
+        known = targets->first;
         seen.append(
             QCoreApplication::translate("checks", "%1 of %2 targets are up").arg(up).arg(known));
         if (up < least || up < known)
@@ -126,6 +130,13 @@ static CheckResult runLoadBalancerCheck(const CheckSpec &spec, const CheckContex
         seen.append(QCoreApplication::translate("checks", "%1 requests were answered by %2")
                         .arg(rounds)
                         .arg(answered->size()));
+        // A header that counts requests, or tells the time, is another in every answer.
+        if (rounds >= manyRounds && answered->size() == rounds && rounds > known)
+            return noAnswer(spec,
+                            QCoreApplication::translate(
+                                "checks", "%1: the header %2 does not tell who answered")
+                                .arg(seen.last(), textOf(spec.with["header"_L1])),
+                            sighting);
         if (answered->size() < least)
             wrong.append(seen.last());
     }
