@@ -93,11 +93,42 @@ std::optional<QString> strangeToken(const QJsonObject &with)
 }
 
 /// What is to be tried, the valid token first: an endpoint that refuses everybody proves nothing.
+/// The claims of a signed token; empty where there are none to be read.
+QJsonObject claimsOf(const QByteArray &token)
+{
+    const QList<QByteArray> parts = token.split('.');
+    if (parts.size() != 3 || parts[2].isEmpty())
+        return {};
+    return QJsonDocument::fromJson(QByteArray::fromBase64(parts[1], unpadded)).object();
+}
+
+/// Why a token that the plan gives proves nothing: it is refused for something else than what it
+/// is given for. Empty: it does.
+QString unfitToken(const char *name, const QByteArray &token, const QByteArray &valid,
+                   const QDateTime &now)
+{
+    const QJsonObject claims = claimsOf(token);
+    if (claims.isEmpty())
+        return QCoreApplication::translate(
+                   "checks", "\"%1\" is no signed token: that it is refused proves nothing")
+            .arg(QString::fromLatin1(name));
+    if (qstrcmp(name, "expired") == 0
+        && !(claims["exp"_L1].isDouble()
+             && claims["exp"_L1].toDouble() < double(now.toSecsSinceEpoch())))
+        return QCoreApplication::translate("checks", "\"expired\" is a token that is not expired");
+    if (qstrcmp(name, "audience") == 0 && claims["aud"_L1] == claimsOf(valid)["aud"_L1])
+        return QCoreApplication::translate("checks",
+                                           "\"audience\" is a token of the valid one's audience");
+    return {};
+}
+
 struct TokenTrial
 {
     QList<TokenCase> cases;
     /// The names of tokens that the plan could give and does not, or says not to apply.
     QStringList untried;
+    /// Why a token given is not what it is given for; empty: they all are.
+    QString unfit = {};
 };
 
 /// Without cases where "valid" is no signed token; an Error: a secret could not be read.
@@ -122,6 +153,9 @@ Result<TokenTrial> tokensToTry(const QJsonObject &with, const CheckContext &cont
         if (!token)
             return std::unexpected(token.error());
         trial.cases.append({name, token->trimmed().toUtf8()});
+        if (trial.unfit.isEmpty())
+            trial.unfit =
+                unfitToken(name, trial.cases.constLast().token, valid, context.clock.now());
     }
     if (const QString old = textOf(with["old"_L1]); !old.isEmpty()) {
         const Result<QByteArray> secret = secretNamed(context, old);
@@ -199,6 +233,8 @@ static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &contex
     if (trial->cases.isEmpty())
         return noAnswer(spec, QCoreApplication::translate("checks", "\"valid\" is no signed token"),
                         sighting);
+    if (!trial->unfit.isEmpty())
+        return noAnswer(spec, trial->unfit, sighting);
     const Result<HttpRequest> base =
         webRequest({{u"url"_s, spec.with["url"_L1]},
                     {u"target"_s, spec.with["target"_L1]},
