@@ -178,7 +178,7 @@ static CheckResult runAlertmanagerCheck(const CheckSpec &spec, const CheckContex
     if (!silences)
         return noAnswer(spec, silences.error(), sighting);
     const QString config = (*status)["config"_L1]["original"_L1].toString();
-    if (config.isEmpty())
+    if (config.isEmpty() || !receivers->isArray() || !silences->isArray())
         return noAnswer(spec,
                         QCoreApplication::translate("checks", "this is no answer of Alertmanager"),
                         sighting);
