@@ -65,6 +65,30 @@ Result<Schedule> askCrontab(const QString &file, const QString &job, const Check
                      line ? cronPeriod(*line) : std::nullopt};
 }
 
+/// The longest time between two runs that a timer's calendar allows, in seconds, as systemd writes
+/// it out: "{ OnCalendar=Mon *-*-* 03:30:00 ; next_elapse=@1 }". Nothing where it is of another
+/// form.
+std::optional<qint64> calendarPeriod(const QString &calendars)
+{
+    static const QRegularExpression form(
+        uR"(OnCalendar=(?:([A-Z][\w,.]*) )?\*-\*-(\*|\d+) ([\d*][^:;\s]*):[^:;\s]+:[^:;\s]+ )"_s);
+    constexpr qint64 hour = 3600;
+    constexpr qint64 day = 24 * hour;
+    std::optional<qint64> longest;
+    for (const QRegularExpressionMatch &match : form.globalMatch(calendars)) {
+        const bool everyDay = match.captured(2) == "*"_L1;
+        if (!everyDay && !match.captured(1).isEmpty())
+            continue;
+        const qint64 period = !everyDay          ? 31 * day
+            : !match.captured(1).isEmpty()       ? 7 * day
+            : match.captured(3).startsWith(u'*') ? hour
+                                                 : day;
+        // It runs by whichever comes first.
+        longest = std::min(longest.value_or(period), period);
+    }
+    return longest;
+}
+
 /// A systemd timer, and how the last run of what it starts ended.
 Result<Schedule> askTimer(const QString &unit, const CheckContext &context, QByteArray &evidence)
 {
@@ -99,8 +123,11 @@ Result<Schedule> askTimer(const QString &unit, const CheckContext &context, QByt
     };
     const qint64 triggered = secondsOf(field(asked->output, u"LastTriggerUSec"_s));
     const qint64 next = secondsOf(field(asked->output, u"NextElapseUSecRealtime"_s));
-    if (triggered > 0 && next > triggered)
-        schedule.period = next - triggered;
+    if (triggered > 0 && next > triggered) {
+        // One that stood still for weeks was triggered weeks ago: that is not how often it runs.
+        const qint64 between = next - triggered;
+        schedule.period = std::min(between, calendarPeriod(schedule.text).value_or(between));
+    }
     const QString service = field(asked->output, u"Unit"_s);
     if (service.isEmpty())
         return failure(QCoreApplication::translate("checks", "this is no answer of systemd"),
