@@ -135,6 +135,9 @@ Result<SqlRows> askBlocking(const SqlPlace &place, const QString &query,
                     row.append(asked.value(column).toString());
                 result->rows.append(row);
             }
+            // The rows before a failure are no answer: what would have come is not known.
+            if (asked.lastError().isValid())
+                result = std::unexpected(sqlFailure(asked.lastError(), where));
         }
         asked.clear();
         database.close();
