@@ -31,7 +31,7 @@ static CheckResult runRotationCheck(const CheckSpec &spec, const CheckContext &c
     if ((*place)->url.scheme() == "sqlite"_L1)
         return noAnswer(spec, QCoreApplication::translate("checks", "a file has no password"),
                         sighting);
-    if ((*place)->password == (*before)->password) {
+    if ((*place)->password.trimmed() == (*before)->password.trimmed()) {
         sighting.seen =
             QCoreApplication::translate("checks", "the old and the new one are the same");
         sighting.reason = sighting.seen;

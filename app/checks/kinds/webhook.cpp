@@ -96,7 +96,7 @@ static CheckResult runWebhookCheck(const CheckSpec &spec, const CheckContext &co
         return noAnswer(
             spec, QCoreApplication::translate("checks", "\"format\" has no place for {signature}"),
             sighting);
-    if (secret == old) {
+    if (secret.trimmed() == old.trimmed()) {
         sighting.seen =
             QCoreApplication::translate("checks", "the old and the new one are the same");
         sighting.reason = sighting.seen;
