@@ -282,6 +282,12 @@ static CheckResult runHttpCheck(const CheckSpec &spec, const CheckContext &conte
             spec, QCoreApplication::translate("checks", "\"repeat\" is a number from 1 to 100"),
             sighting);
     }
+    if (textOf(spec.with["method"_L1]).toUpper() == "HEAD"_L1
+        && (!wishes.body.isEmpty() || !wishes.notBody.isEmpty()))
+        return noAnswer(spec,
+                        QCoreApplication::translate(
+                            "checks", "an answer to HEAD has no body: that proves nothing of one"),
+                        sighting);
     QStringList paths = textsOf(spec.with["path"_L1]);
     if (paths.isEmpty())
         paths = {QString()};
