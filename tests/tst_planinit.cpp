@@ -36,6 +36,8 @@ private slots:
     void bindsByWords();
     void anyRunbookGivesAPlan_data();
     void anyRunbookGivesAPlan();
+    void findsPlaceholdersHoweverTheyAreWritten_data();
+    void findsPlaceholdersHoweverTheyAreWritten();
     void bindsTheUsersRunbook();
     void namesWhatIsBlank();
     void fillsInTheAddress();
@@ -102,6 +104,8 @@ void TestPlanInit::asksAllThatAnItemNeeds_data()
     const auto row = [](const QByteArray &item, const QString &kind, const QByteArrayList &asked) {
         QTest::newRow(item.constData()) << item << kind << asked;
     };
+    row("Enforce real providers for AI services", u"http"_s, {"bodyMatches", "bodyNotMatches"});
+    row("Sentry DSN: production DSN configured", u"sentry"_s, {"SENTRY_DSN", "container"});
     row("Superwall Keys: configure production secrets", u"secret"_s, {"different"});
     row("Security Headers: CSP", u"http"_s, {"unsafe-", "frame-ancestors", "X-Frame-Options"});
     row("Authentication: JWT validation working", u"jwt"_s,
@@ -124,7 +128,7 @@ void TestPlanInit::asksAllThatAnItemNeeds_data()
     row("Force HTTPS: set `FORCE_HTTPS=true`", u"all"_s, {"FORCE_HTTPS", "hosts"});
     row("Error Handling: no sensitive data in error responses", u"leak"_s, {"post", "shape"});
     row("Enforce Real Providers: set `ENFORCE_REAL_PROVIDERS=true`", u"all"_s,
-        {"ENFORCE_REAL_PROVIDERS", "mock|stub"});
+        {"ENFORCE_REAL_PROVIDERS", "mock|stub", "bodyMatches"});
     row("Disk Space: > 90% disk usage alerts", u"rules"_s, {"covers"});
     row("Sentry: error tracking", u"sentry"_s, {"release", "within"});
     row("Grafana: dashboards accessible", u"grafana"_s, {"sources"});
@@ -234,6 +238,38 @@ void TestPlanInit::anyRunbookGivesAPlan()
             items += section.items.size();
     }
     QCOMPARE(proposal->plan.checks.size(), items);
+}
+
+void TestPlanInit::findsPlaceholdersHoweverTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("a domain") << u"HOST=yourdomain.com"_s << true;
+    QTest::newRow("a domain, otherwise") << u"HOST=api.YourDomain.com"_s << true;
+    QTest::newRow("shouted") << u"JWT_SECRET=CHANGEME"_s << true;
+    QTest::newRow("shouted, in words") << u"JWT_SECRET=CHANGE_ME_PLEASE"_s << true;
+    QTest::newRow("with a hyphen") << u"password: change-me"_s << true;
+    QTest::newRow("with a number") << u"password: changeme123"_s << true;
+    QTest::newRow("this machine") << u"REDIS_HOST=LocalHost"_s << true;
+    QTest::newRow("an exchange") << u"exchangeMethod = direct"_s << false;
+    QTest::newRow("a mechanism") << u"how to change mechanisms"_s << false;
+    QTest::newRow("nothing") << u"HOST=api.launch.test"_s << false;
+}
+
+/// Domains know no case, and placeholders are often shouted.
+void TestPlanInit::findsPlaceholdersHoweverTheyAreWritten()
+{
+    QFETCH(QString, line);
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# R\n\n## Pre-launch\n\n- [ ] Replace placeholder domains\n"));
+    QCOMPARE(proposal.plan.checks.size(), 1);
+    const CheckSpec tree = *proposal.plan.checks.cbegin();
+    QCOMPARE(tree.kind, u"tree"_s);
+    const QJsonArray patterns = tree.with["patterns"_L1].toArray();
+    const bool found = std::ranges::any_of(patterns, [&line](const QJsonValue &pattern) {
+        return line.contains(QRegularExpression(pattern.toString()));
+    });
+    QTEST(found, "found");
 }
 
 void TestPlanInit::bindsTheUsersRunbook()

@@ -160,7 +160,8 @@ QJsonObject noPlaceholders(const QUrl &)
 {
     return {{u"roots"_s, QJsonArray {u"."_s}},
             {u"patterns"_s,
-             QJsonArray {uR"(yourdomain\.com)"_s, uR"(example\.(com|org))"_s, u"changeme"_s}},
+             QJsonArray {uR"((?i)yourdomain\.com)"_s, uR"((?i)example\.(com|org))"_s,
+                         uR"((?i)(?<![a-z])change[-_ ]?me(?![a-z]))"_s}},
             {u"allow"_s, QJsonArray()}};
 }
 

@@ -32,7 +32,7 @@ const ProposalRow proposalRows[] =
          24, true},
         // domains, edge
         {R"~(placeholder|yourdomain|replace .*domains?)~", "tree",
-         R"~({"roots":["."],"patterns":["yourdomain\\.com","example\\.(com|org)","changeme","localhost"],"allow":[]})~",
+         R"~({"roots":["."],"patterns":["(?i)yourdomain\\.com","(?i)example\\.(com|org)","(?i)(?<![a-z])change[-_ ]?me(?![a-z])","(?i)localhost"],"allow":[]})~",
          24, false},
         {R"~(\bDNS\b|\bAAAA\b)~", "dns",
          R"~({"names":["<name of the API>"],"types":["A","AAAA"],"expect":["<address>"],"resolvers":["1.1.1.1","9.9.9.9"],"authority":"ns","maxTtl":300})~",
@@ -176,7 +176,7 @@ const ProposalRow proposalRows[] =
          R"~({"target":"api","path":"<path of the webhook>","secret":"hmac-secret","old":"old-hmac-secret"})~",
          24, true},
         {R"~(\b(AI|GPU|third.party|external) (providers?|services?|integrations?))~", "http",
-         R"~({"target":"api","path":"<path that says how the providers are>","status":["200"],"bodyNotMatches":"(?i)mock|stub|fake"})~",
+         R"~({"target":"api","path":"<path that says how the providers are>","status":["200"],"bodyMatches":"<name of a real provider, as it says it>","bodyNotMatches":"(?i)mock|stub|fake"})~",
          24, true},
 };
 
@@ -190,7 +190,7 @@ const ProposalRow assignmentRows[] = {
      R"~({"target":"api","paths":["/launch-console-no-such-page","/launch-console-no-such-page?id=%27"],"post":"<path that takes JSON and refuses what is none>"})~",
      24, false},
     {R"~(provider)~", "http",
-     R"~({"target":"api","path":["<path that says how the providers are>"],"status":["200"],"bodyNotMatches":"(?i)mock|stub|fake","says":"no provider is a stub"})~",
+     R"~({"target":"api","path":["<path that says how the providers are>"],"status":["200"],"bodyMatches":"<name of a real provider, as it says it>","bodyNotMatches":"(?i)mock|stub|fake","says":"no provider is a stub"})~",
      24, false},
     {R"~(https)~", "redirect",
      R"~({"target":"api","hosts":["<every other host, the bare domain too>"],"paths":["/","/launch-console?probe=1"]})~",
