@@ -56,8 +56,8 @@ QStringList faultsOf(const Cookie &cookie, const QStringList &readable, bool ove
 
 /// {url: ADDRESS | target: NAME, path: PATH.., method: GET, send: {..}, body: TEXT, ca: FILE,
 /// readable: [NAME..], plain: true}: every cookie that is set there has Secure, HttpOnly (but those
-/// that scripts must read) and SameSite, and comes over TLS (unless plain is said). Where none is
-/// set, nothing is proved.
+/// that scripts must read) and SameSite, and comes over TLS (unless plain is said). Where one of
+/// the paths sets none, nothing is proved.
 static CheckResult runCookiesCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))

@@ -189,8 +189,8 @@ QString verdictWords(const QStringList &wrong, qsizetype tried, bool onlyForged)
 /// [200], refused: [401], onlyForged: true}: the valid token is let in; without it, with garbage,
 /// without signature, with a wrong one, with the other tokens (those left out that do not apply),
 /// and with one signed (HS256) by the old secret nobody is. The tokens stand there as
-/// ${secret:NAME}. With `onlyForged` there is no valid token at hand, and an address that asks for
-/// none proves nothing.
+/// ${secret:NAME} and are what they are given for: over, of another audience. With `onlyForged`
+/// there is no valid token at hand, and an address that asks for none proves nothing.
 static CheckResult runJwtCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))

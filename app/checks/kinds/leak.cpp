@@ -165,7 +165,7 @@ QList<LeakProbe> leakProbes(const HttpRequest &base, const QStringList &paths, c
 /// {url: ADDRESS | target: NAME, ca: FILE, send: {..}, paths: [PATH..], post: PATH, shape: [KEY |
 /// "KEY: TYPE|TYPE"..]}: requests that must go wrong do, with 4xx, and the answers give nothing
 /// away and are JSON objects of that shape. `post`: an address that takes JSON and refuses what is
-/// no such.
+/// no such; one that does not read it proves nothing.
 static CheckResult runLeakCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))

@@ -79,7 +79,7 @@ Result<QMap<QString, int>> askAround(const QJsonObject &with, int rounds,
 /// {traefik: ADDRESS, service: NAME} and/or {target: NAME | url: ADDRESS, path: PATH, ca: FILE,
 /// header: NAME, requests: N}, minTargets: 2: Traefik knows that many targets that are up and none
 /// that is down; and N requests, without cookies, are answered by as many, told apart by the
-/// header. Traefik's word alone is a warning.
+/// header, which is not another in every answer. Traefik's word alone is a warning.
 static CheckResult runLoadBalancerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const bool asksApi = spec.with.contains("traefik"_L1) || spec.with.contains("service"_L1);

@@ -47,8 +47,8 @@ bool isDenial(const QStringList &statuses)
 
 /// {url: ADDRESS | target: NAME, ca: FILE, tokens: {ROLE: TOKEN}, matrix: ["ROLE [METHOD] PATH
 /// STATUS"..]}: each role gets that status there. The roles "nobody" and "anonymous" ask without a
-/// token. At least one row lets in and one refuses; what is not named is not proved, so the
-/// coverage is shown.
+/// token. At least one row lets in and one refuses; what no role finds is not refused; what is not
+/// named is not proved, so the coverage is shown.
 static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (!addressOf(spec.with, context))
