@@ -38,6 +38,7 @@ private slots:
     void anyRunbookGivesAPlan();
     void findsPlaceholdersHoweverTheyAreWritten_data();
     void findsPlaceholdersHoweverTheyAreWritten();
+    void looksForNoCheckInTheHeadingAlone();
     void bindsTheUsersRunbook();
     void namesWhatIsBlank();
     void fillsInTheAddress();
@@ -270,6 +271,20 @@ void TestPlanInit::findsPlaceholdersHoweverTheyAreWritten()
         return line.contains(QRegularExpression(pattern.toString()));
     });
     QTEST(found, "found");
+}
+
+/// All that stands below "Payments" is not proved by a webhook.
+void TestPlanInit::looksForNoCheckInTheHeadingAlone()
+{
+    const PlanProposal proposal = proposalFor(
+        parsedRunbook("# Payments go-live\n## Before\n### Payments\n- [ ] Old clients informed\n"
+                      "- [ ] Webhooks arrive\n"));
+    QStringList kinds;
+    for (const CheckSpec &spec : proposal.plan.checks)
+        kinds.append(spec.item.value.section(u'/', -1) + u' ' + spec.kind);
+    kinds.sort();
+    QCOMPARE(kinds,
+             (QStringList {u"old-clients-informed attestation"_s, u"webhooks-arrive webhook"_s}));
 }
 
 void TestPlanInit::bindsTheUsersRunbook()

@@ -84,7 +84,9 @@ std::optional<CheckSpec> PlanProposals::fromRows(const QString &words, const QSt
 {
     const QString all = section + u" | "_s + words;
     for (const auto &[row, pattern] : m_rows) {
-        if (!pattern.match(all).hasMatch())
+        // A heading says where an item stands: with nothing in the item itself it says not what.
+        if (!pattern.match(all).hasMatch()
+            || (pattern.match(section).hasMatch() && !pattern.match(words).hasMatch()))
             continue;
         const CheckKind *known = kind(QString::fromUtf8(row->kind));
         CheckSpec spec;
