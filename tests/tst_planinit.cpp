@@ -38,6 +38,8 @@ private slots:
     void anyRunbookGivesAPlan();
     void findsPlaceholdersHoweverTheyAreWritten_data();
     void findsPlaceholdersHoweverTheyAreWritten();
+    void takesTheNumbersThatAnItemStates_data();
+    void takesTheNumbersThatAnItemStates();
     void looksForNoCheckInTheHeadingAlone();
     void bindsTheUsersRunbook();
     void namesWhatIsBlank();
@@ -271,6 +273,48 @@ void TestPlanInit::findsPlaceholdersHoweverTheyAreWritten()
         return line.contains(QRegularExpression(pattern.toString()));
     });
     QTEST(found, "found");
+}
+
+void TestPlanInit::takesTheNumbersThatAnItemStates_data()
+{
+    QTest::addColumn<QByteArray>("item");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const QByteArray &item, const QString &name, const QJsonValue &value) {
+        QTest::newRow(item.constData()) << item << name << value;
+    };
+    row("Alert when the error rate is > 2%", u"limit"_s, u"0.02"_s);
+    row("Error rate: > 0.5 % alerts", u"limit"_s, u"0.005"_s);
+    row("Error rate: alerts", u"limit"_s, u"0.05"_s);
+    row("Error rate: alert at 1 % and at 5 %", u"limit"_s, u"<one of 1 %, 5 %>"_s);
+    row("Error rate: alert at > 1 % for 99 % of requests", u"limit"_s, u"0.01"_s);
+    row("P99 latency alert: > 500 ms", u"limit"_s, u"0.5"_s);
+    row("P99 latency alert: > 500 ms", u"quantile"_s, u"0.99"_s);
+    row("P99.9 latency alert: over 3 seconds", u"quantile"_s, u"0.999"_s);
+    row("Latency: 90th percentile alert", u"quantile"_s, u"0.90"_s);
+    row("P95 latency alert: > 2 s for 30 s", u"limit"_s, u"2"_s);
+    row("Disk: > 80% usage alerts", u"limit"_s, u"0.8"_s);
+    row("SSL certificate valid for 60 days", u"minDays"_s, 60);
+    row("SSL certificate valid", u"minDays"_s, 30);
+    row("S3 keys: rotated in the last 7 days", u"keyMaxAge"_s, u"7d"_s);
+    row("Hourly backups", u"maxAge"_s, u"2h"_s);
+    row("Hourly backups", u"minCount"_s, 168);
+    row("Weekly backups", u"maxAge"_s, u"8d"_s);
+    row("Daily backups", u"maxAge"_s, u"26h"_s);
+    row("Backups: restore tested, 2 weeks ago at most", u"maxAge"_s, u"14d"_s);
+    row("API key: production, 256 bits", u"minBytes"_s, 32);
+    row("API key: production, at least 64 characters", u"minBytes"_s, 64);
+}
+
+/// An alert at 2 % is not proved by one at 5 %.
+void TestPlanInit::takesTheNumbersThatAnItemStates()
+{
+    QFETCH(QByteArray, item);
+    QFETCH(QString, name);
+    const PlanProposal proposal =
+        proposalFor(parsedRunbook("# A\n## Before\n- [ ] " + item + "\n"));
+    QCOMPARE(proposal.plan.checks.size(), 1);
+    QTEST((*proposal.plan.checks.cbegin()).with[name], "value");
 }
 
 /// All that stands below "Payments" is not proved by a webhook.

@@ -4,6 +4,7 @@
 
 #include "checks/parameters.h"
 #include "desk/plan/proposalrows.h"
+#include "desk/plan/statednumbers.h"
 #include "runbook/commandline.h"
 
 #include <QCoreApplication>
@@ -138,6 +139,8 @@ CheckSpec PlanProposals::propose(const ChecklistItem &item, const Section &secti
         found = fromAssignment(words);
     if (!found && item.kind != ChecklistItem::Kind::Choice)
         found = fromRows(words, section.title);
+    if (found && item.commands.isEmpty())
+        takeStatedNumbers(*found, words);
     CheckSpec spec = found.value_or(fallback(item));
     spec.item = item.id;
     spec.host = HostId(u"here"_s);
