@@ -45,6 +45,8 @@ private slots:
     void answersAsTheChecksDo_data();
     void answersAsTheChecksDo();
     void asksFromOutsideWithoutAPlan();
+    void saysHowManyItemsNobodyAsksAbout();
+    void saysWhenNothingWasReadAsAnItem();
     void putsResultsIntoTheLedger();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
@@ -512,6 +514,38 @@ void TestCli::asksFromOutsideWithoutAPlan()
     const QJsonArray results = ran.json()["results"_L1].toArray();
     QCOMPARE(results.size(), 1);
     QCOMPARE(results[0]["state"_L1].toString(), u"error"_s);
+}
+
+/// All checks pass, and yet not all is proved.
+void TestCli::saysHowManyItemsNobodyAsksAbout()
+{
+    const auto check = [this](const QStringList &more) {
+        const Ran trusted = cli({u"trust"_s, u"some.md"_s, u"--yes"_s});
+        if (trusted.status != 0)
+            qFatal("%s", trusted.told().constData());
+        return cli(QStringList {u"check"_s, u"some.md"_s} + more);
+    };
+    QVERIFY(writeFile(path(u"some.md"_s),
+                      "# Some\n\n## Checklist\n\n- [ ] One\n- [ ] Two\n- [ ] Three\n"));
+    QVERIFY(
+        writeFile(path(u"some.plan.yaml"_s),
+                  "checks:\n  checklist/one: { kind: command, with: { argv: [ \"true\" ] } }\n"));
+    const Ran some = check({});
+    QVERIFY2(some.status == 0, some.told().constData());
+    QVERIFY2(some.err.contains("2 of 3 items have no check in the plan"), some.err.constData());
+    QVERIFY(check({u"--json"_s}).err.isEmpty());
+    QVERIFY(!check({u"--item"_s, u"checklist/one"_s}).err.contains("items have"));
+    QVERIFY(writeFile(path(u"some.plan.yaml"_s), "launch: { title: Some }\n"));
+    const Ran outside = check({u"--api"_s, u"http://127.0.0.1:1"_s});
+    QCOMPARE(outside.status, 2);
+    QVERIFY2(outside.err.contains("no item can be seen from outside"), outside.err.constData());
+}
+
+void TestCli::saysWhenNothingWasReadAsAnItem()
+{
+    QVERIFY(writeFile(path(u"bullets.md"_s), "# Go-live\n\n## Before\n\n* One\n* Two\n"));
+    const Ran ran = cli({u"plan"_s, u"bullets.md"_s, u"--init"_s});
+    QVERIFY2(ran.err.contains("nothing in the runbook was read as an item"), ran.err.constData());
 }
 
 void TestCli::putsResultsIntoTheLedger()

@@ -68,6 +68,37 @@ Result<QList<CheckSpec>> chooseChecks(const CheckOptions &options, const Runbook
     return chosen;
 }
 
+/// Says on standard error, to people, what nobody asks about: that all checks pass proves nothing
+/// of it.
+void tellUnasked(const CheckOptions &options, const Runbook &runbook,
+                 const QHash<ItemId, CheckSpec> &checks, bool asksAny)
+{
+    if (!options.items.isEmpty())
+        return;
+    qsizetype boxes = 0;
+    qsizetype unasked = 0;
+    for (const Phase &phase : runbook.phases) {
+        if (!options.phase.isEmpty() && phase.id.value != options.phase)
+            continue;
+        const QList<ItemId> ids = itemIds(phase);
+        boxes += ids.size();
+        unasked += std::ranges::count_if(
+            ids, [&checks](const ItemId &id) { return !checks.contains(id); });
+    }
+    if (!asksAny)
+        printError(
+            options.api.isEmpty()
+                ? u"nothing to check: no item has a check (a plan binds them, or --api ADDRESS)"_s
+                : u"nothing to check: no item can be seen from outside (a plan binds the others)"_s);
+    else if (unasked > 0 && !options.json)
+        printError(
+            (options.api.isEmpty()
+                 ? u"%1 of %2 items have no check in the plan: nothing is proved of them"_s
+                 : u"%1 of %2 items cannot be seen from outside: nothing is proved of them"_s)
+                .arg(unasked)
+                .arg(boxes));
+}
+
 QList<CheckResult> runAll(const QList<CheckSpec> &specs, CheckSurroundings surroundings, int jobs)
 {
     QHash<ItemId, CheckResult> results;
@@ -190,18 +221,16 @@ int checkRunbook(const CheckOptions &options)
         if (const Result<void> may = requireTrust(subject); !may)
             return refuse(may.error());
     }
-    Result<QList<CheckSpec>> specs =
-        chooseChecks(options, *runbook,
-                     options.api.isEmpty() ? plan->checks : outsideChecks(*runbook, options.api));
+    const QHash<ItemId, CheckSpec> checks =
+        options.api.isEmpty() ? plan->checks : outsideChecks(*runbook, options.api);
+    Result<QList<CheckSpec>> specs = chooseChecks(options, *runbook, checks);
     if (!specs)
         return refuse(specs.error());
     if (launch) {
         if (const std::optional<Error> ahead = leaveOutWhatIsAhead(*launch, *specs))
             return refuse(*ahead);
     }
-    if (specs->isEmpty())
-        printError(
-            u"nothing to check: no item has a check (a plan binds them, or --api ADDRESS)"_s);
+    tellUnasked(options, *runbook, checks, !specs->isEmpty());
     CheckSurroundings surroundings = checkSurroundings(plan, folder, clock);
     freezeChecks(surroundings, std::make_shared<TrustedScripts>(folder, subject.scripts));
     const QList<CheckResult> results = runAll(*specs, std::move(surroundings), options.jobs);

@@ -31,6 +31,10 @@ static void tellProposal(const PlanProposal &proposal, bool json)
                    .arg(proposal.blanks.size()));
     for (const PlanBlank &blank : proposal.blanks)
         printError(u"  %1: %2"_s.arg(blank.path, blank.wanted));
+    if (proposal.plan.checks.isEmpty())
+        printError(
+            u"nothing in the runbook was read as an item: begin each with \"- [ ] \", or make them "
+            "rows of a table of checks"_s);
 }
 
 static int tellKinds(bool json)
