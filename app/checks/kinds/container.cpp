@@ -130,10 +130,11 @@ QByteArray factsOf(const QString &name, const QJsonObject &container)
     return QJsonDocument(facts).toJson();
 }
 
-/// A restart policy says nothing of a container that never ran.
+/// A restart policy says nothing of a container that never ran, and one that has ended may keep
+/// what its last health check said.
 bool isAskedToRun(const QJsonObject &with)
 {
-    return with.contains("restart"_L1) || with.contains("state"_L1);
+    return with.contains("restart"_L1) || with.contains("state"_L1) || with["healthy"_L1].toBool();
 }
 
 bool mayBeOnlyMade(const QJsonObject &with)
@@ -169,8 +170,8 @@ QString wishesText(const QJsonObject &with)
 /// healthy: true, restart: [POLICY..], state: running | created, image: NAME}: every container is
 /// limited, to 1.3 times the load test's peak or more (compared with nothing it is a warning), has
 /// a health check that can fail (and says healthy), comes up again by itself and has not done so
-/// for five minutes, and is of that image. With `restart` it must run, unless the plan says
-/// `created`: of containers that are made now and started at the launch.
+/// for five minutes, and is of that image. With `restart` or `healthy` it must run, unless the plan
+/// says `created`: of containers that are made now and started at the launch.
 static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["containers"_L1]))
