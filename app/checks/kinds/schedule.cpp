@@ -165,6 +165,19 @@ Result<Schedule> askCronJob(const QJsonObject &with, const CheckContext &context
     return schedule;
 }
 
+/// Whether the log's last line is that of a run that succeeded: one that fails writes, too.
+Result<bool> endsAsItShould(const QString &log, const QString &form, const CheckContext &context,
+                            QByteArray &evidence)
+{
+    const auto end = askHost(context, {u"tail"_s, u"-n"_s, u"20"_s, u"--"_s, log});
+    if (!end || !end->succeeded())
+        return failure(end ? QString::fromUtf8(end->output).simplified() : end.error().text(), log);
+    const QStringList lines = QString::fromUtf8(end->output).split(u'\n', Qt::SkipEmptyParts);
+    const QString last = lines.isEmpty() ? QString() : lines.constLast();
+    evidence += context.redacted(last).left(1000).toUtf8() + '\n';
+    return occurs(form, last);
+}
+
 Result<Schedule> askSchedule(const QJsonObject &with, const CheckContext &context,
                              QByteArray &evidence)
 {
@@ -178,10 +191,12 @@ Result<Schedule> askSchedule(const QJsonObject &with, const CheckContext &contex
 } // namespace
 
 /// {timer: UNIT} | {job: WORDS, crontab: FILE} | {cronjob: NAME, namespace, context, kubeconfig},
-/// maxAge: TIME, log: FILE: the systemd timer, the line of the crontab (the user's own, where no
-/// file is named) or the CronJob is there and on, and it last succeeded within that time; where
-/// none is named, within one and a half times its period, or 36 h where that cannot be read. Cron
-/// remembers nothing: there the log, which the job writes when it has succeeded, tells.
+/// maxAge: TIME, log: FILE, succeeded: REGEX: the systemd timer, the line of the crontab (the
+/// user's own, where no file is named) or the CronJob is there and on, and it last succeeded within
+/// that time; where none is named, within one and a half times its period, or 36 h where that
+/// cannot be read. Cron remembers nothing: there the log tells, whose last line is of that form
+/// when the job has succeeded; where no form is named that is a warning, for one that fails may
+/// write as well.
 static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &context)
 {
     const QStringList ways {u"timer"_s, u"job"_s, u"cronjob"_s};
@@ -196,6 +211,9 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
         return blank(spec, *name);
     if (*given == "job"_L1 && !spec.with.contains("log"_L1))
         return blank(spec, u"log"_s);
+    const QString form = textOf(spec.with["succeeded"_L1]);
+    if (const Result<bool> tried = occurs(form, {}); !tried)
+        return noAnswer(spec, tried.error());
     QString limit = spec.with["maxAge"_L1].toString(u"36h"_s);
     auto age = durationOf(limit);
     Observation sighting;
@@ -223,9 +241,16 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
         const Result<FileFacts> facts = statFile(context, log);
         if (!facts)
             return noAnswer(spec, facts.error(), sighting);
-        schedule->lastSuccess = facts->exists && facts->size > 0 ? facts->modified : 0;
-        sighting.evidence +=
-            log.toUtf8() + ' ' + QByteArray::number(schedule->lastSuccess.value_or(0)) + '\n';
+        const qint64 written = facts->exists && facts->size > 0 ? facts->modified : 0;
+        // What systemd or the cluster knows of a success is not younger for a line in a log.
+        schedule->lastSuccess = std::min(schedule->lastSuccess.value_or(written), written);
+        sighting.evidence += log.toUtf8() + ' ' + QByteArray::number(written) + '\n';
+        if (written > 0 && !form.isEmpty()) {
+            const Result<bool> good = endsAsItShould(log, form, context, sighting.evidence);
+            if (!good)
+                return noAnswer(spec, good.error(), sighting);
+            schedule->lastFailed = schedule->lastFailed || !*good;
+        }
     }
     // After what it is compared with: a slow answer must not make the last success look younger.
     const Result<qint64> now = hostSeconds(context);
@@ -259,6 +284,13 @@ static CheckResult runScheduleCheck(const CheckSpec &spec, const CheckContext &c
     if (last != 0)
         sighting.seen += u"; "_s + toUtcText(QDateTime::fromSecsSinceEpoch(last, QTimeZone::UTC));
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && *given == "job"_L1 && form.isEmpty()) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "its log is young; whether the run that wrote it succeeded is not known");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan what the log's last line holds then: \"succeeded\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
@@ -266,8 +298,8 @@ CheckKind scheduleKind()
 {
     return {u"schedule"_s,
             QT_TRANSLATE_NOOP("checks", "a job is scheduled and succeeded lately"),
-            2,
+            3,
             {u"timer"_s, u"job"_s, u"crontab"_s, u"cronjob"_s, u"namespace"_s, u"context"_s,
-             u"kubeconfig"_s, u"maxAge"_s, u"log"_s},
+             u"kubeconfig"_s, u"maxAge"_s, u"log"_s, u"succeeded"_s},
             runScheduleCheck};
 }
