@@ -102,6 +102,13 @@ static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &con
         lines.append(each + u": "_s + secretWords(context, context.secrets.value(each)));
     sighting.evidence = lines.join(u'\n').toUtf8();
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
+    if (wrong.isEmpty() && others.isEmpty()) {
+        sighting.reason = QCoreApplication::translate(
+            "checks", "it is strong; that it is a new one, or not staging's, is not known");
+        sighting.advice = QCoreApplication::translate(
+            "checks", "Name in the plan the secret that it must not be: \"old\" or \"different\".");
+        return warning(spec, sighting);
+    }
     return answer(spec, wrong.isEmpty(), sighting);
 }
 
