@@ -3,10 +3,12 @@
 #include "checks/testreport.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -20,6 +22,16 @@ void addFailure(TestReport &report, const QString &name)
     ++report.failed;
     if (report.failures.size() < 20)
         report.failures.append(name);
+}
+
+/// A time as ISO 8601 has it; without a zone it is taken for UTC.
+void takeTime(TestReport &report, const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
+        time.setTimeZone(QTimeZone::UTC);
+    if (time.isValid())
+        report.made = std::max(report.made.value_or(0), time.toSecsSinceEpoch());
 }
 
 Result<TestReport> readJUnit(const QByteArray &bytes)
@@ -38,6 +50,7 @@ Result<TestReport> readJUnit(const QByteArray &bytes)
             said = std::max(said,
                             about.value("failures"_L1).toLongLong()
                                 + about.value("errors"_L1).toLongLong());
+            takeTime(report, about.value("timestamp"_L1).toString());
         } else if (xml.name() == "testcase"_L1) {
             ++report.total;
             counted = false;
@@ -89,6 +102,8 @@ std::optional<Result<TestReport>> readSarif(const QJsonObject &json)
         if (!ranThrough(run))
             return failure(QCoreApplication::translate(
                 "checks", "a tool of the report says that it did not run through"));
+        for (const QJsonValue &invocation : run["invocations"_L1].toArray())
+            takeTime(report, invocation["endTimeUtc"_L1].toString());
         // A run is the one thing looked at; what it found are failures.
         ++report.total;
         for (const QJsonValue &result : run["results"_L1].toArray()) {

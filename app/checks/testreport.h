@@ -7,6 +7,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 /// What a report of another tool says.
 struct TestReport
 {
@@ -19,6 +21,9 @@ struct TestReport
     QStringList failures;
     /// Names of all that were not skipped; empty where the report has none.
     QStringList ran;
+    /// When the newest of it was run, as the report itself says, seconds since 1970; nothing where
+    /// it does not.
+    std::optional<qint64> made = {};
 };
 
 /// JUnit's XML; JSON as pytest, SARIF or a list of results with a status writes it, or just

@@ -52,12 +52,15 @@ static CheckResult runReportCheck(const CheckSpec &spec, const CheckContext &con
     if (!report)
         return noAnswer(spec, report.error(), sighting);
     sighting.evidence = *bytes;
-    const qint64 old = *now - facts->modified;
+    qint64 old = *now - facts->modified;
     if (old < -300)
         return noAnswer(spec,
                         QCoreApplication::translate(
                             "checks", "the file comes from the future: one clock is wrong"),
                         sighting);
+    // A copy is younger than what it says.
+    if (report->made)
+        old = std::max(old, *now - *report->made);
     sighting.seen =
         QCoreApplication::translate("checks", "%1 tests, %2 failed, %3 skipped, %4 h old")
             .arg(report->total)
