@@ -50,6 +50,11 @@ Result<HttpRequest> webRequest(const QJsonObject &with, const CheckContext &cont
         request.headers = *headers;
     }
     if (!path.isEmpty()) {
+        // Behind a query it would be a part of that, and another page would be judged.
+        if (url.contains(u'?') || url.contains(u'#'))
+            return failure(QCoreApplication::translate(
+                               "checks", "\"%1\" has a query already: name no path beside it")
+                               .arg(QUrl(url).toString(QUrl::RemoveUserInfo)));
         while (url.endsWith(u'/'))
             url.chop(1);
         url += path.startsWith(u'/') ? path : u'/' + path;
