@@ -67,6 +67,11 @@ QString certificateFault(const TlsAnswer &answer, qint64 minDays, const QDateTim
     if (days < minDays)
         return QCoreApplication::translate("checks", "the certificate ends in %1 days")
             .arg(moving(days));
+    // The chain is as good as the first of it that ends.
+    if (answer.chainNotAfter.isValid() && now.daysTo(answer.chainNotAfter) < minDays)
+        return QCoreApplication::translate("checks",
+                                           "%1, which the certificate hangs on, ends in %2 days")
+            .arg(answer.chainEnds, moving(now.daysTo(answer.chainNotAfter)));
     return {};
 }
 

@@ -91,6 +91,21 @@ QStringList namesOf(X509 *certificate)
     return names;
 }
 
+/// What was verified, without the server's own certificate and without the authority, which is
+/// trusted for itself.
+void readChain(SSL *connection, TlsAnswer &answer)
+{
+    const STACK_OF(X509) *chain = SSL_get0_verified_chain(connection);
+    for (int at = 1; chain && at < sk_X509_num(chain) - 1; ++at) {
+        const X509 *between = sk_X509_value(chain, at);
+        const QDateTime end = timeOf(X509_get0_notAfter(between));
+        if (answer.chainNotAfter.isValid() && answer.chainNotAfter <= end)
+            continue;
+        answer.chainNotAfter = end;
+        answer.chainEnds = nameText(X509_get_subject_name(between));
+    }
+}
+
 void readCertificates(SSL *connection, const QString &host, TlsAnswer &answer)
 {
     X509 *own = SSL_get0_peer_certificate(connection);
@@ -111,6 +126,7 @@ void readCertificates(SSL *connection, const QString &host, TlsAnswer &answer)
         answer.distrust = QString::fromLatin1(X509_verify_cert_error_string(verdict));
         return;
     }
+    readChain(connection, answer);
     const QByteArray name = host.toUtf8();
     const bool fits = QHostAddress(host).isNull()
         ? X509_check_host(own, name.constData(), size_t(name.size()), 0, nullptr) == 1

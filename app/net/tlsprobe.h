@@ -45,6 +45,10 @@ struct TlsAnswer
     QStringList names;
     QDateTime notAfter;
     QString issuer;
+    /// Of those between it and the authority that is trusted, the first that ends; invalid where
+    /// there is none, or the chain is not trusted.
+    QDateTime chainNotAfter;
+    QString chainEnds;
     QByteArray chainPem;
 };
 

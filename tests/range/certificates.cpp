@@ -5,6 +5,7 @@
 #include "range/rangeserver.h"
 
 #include <QDateTime>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +14,10 @@ static QString certificateTime(int days)
     return QDateTime::currentDateTimeUtc().addDays(days).toString(u"yyyyMMddhhmmss'Z'"_s);
 }
 
+/// Signed by `parent`, or by itself where that is empty. Without names it is an authority.
 static Result<void> makeCertificate(const QString &folder, const QString &name,
-                                    const QString &names, int from, int until, bool own)
+                                    const QString &names, int from, int until,
+                                    const QString &parent)
 {
     QStringList argv {u"openssl"_s,
                       u"req"_s,
@@ -36,9 +39,10 @@ static Result<void> makeCertificate(const QString &folder, const QString &name,
                       certificateTime(until)};
     if (!names.isEmpty())
         argv += {u"-addext"_s, u"subjectAltName="_s + names};
-    if (!own)
-        argv += {u"-CA"_s,    u"ca.pem"_s,  u"-CAkey"_s,
-                 u"ca.key"_s, u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s};
+    if (!parent.isEmpty())
+        argv += {u"-CA"_s, parent + u".pem"_s, u"-CAkey"_s, parent + u".key"_s};
+    if (!parent.isEmpty() && !names.isEmpty())
+        argv += {u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s};
     const Result<QByteArray> made = runTool(argv, folder);
     if (!made)
         return std::unexpected(made.error());
@@ -48,16 +52,25 @@ static Result<void> makeCertificate(const QString &folder, const QString &name,
 Result<void> makeCertificates(const QString &folder)
 {
     const QString here = u"IP:127.0.0.1,DNS:localhost"_s;
-    Result<void> made = makeCertificate(folder, u"ca"_s, {}, -1, 3650, true);
+    Result<void> made = makeCertificate(folder, u"ca"_s, {}, -1, 3650, {});
     const auto next = [&](const QString &name, const QString &names, int from, int until,
-                          bool own = false) {
+                          const QString &parent = u"ca"_s) {
         if (made)
-            made = makeCertificate(folder, name, names, from, until, own);
+            made = makeCertificate(folder, name, names, from, until, parent);
     };
     next(u"good"_s, here, -1, 90);
     next(u"soon"_s, here, -60, 10);
     next(u"expired"_s, here, -60, -2);
     next(u"wrongname"_s, u"DNS:other.example"_s, -1, 90);
-    next(u"selfsigned"_s, here, -1, 90, true);
-    return made;
+    next(u"selfsigned"_s, here, -1, 90, {});
+    next(u"between"_s, {}, -60, 10);
+    next(u"chained"_s, here, -1, 90, u"between"_s);
+    if (!made)
+        return made;
+    QFile own(folder + "/chained.pem"_L1);
+    QFile above(folder + "/between.pem"_L1);
+    if (!own.open(QIODevice::Append) || !above.open(QIODevice::ReadOnly)
+        || own.write(above.readAll()) <= 0)
+        return failure(u"no chain could be written"_s, own.fileName());
+    return {};
 }

@@ -83,6 +83,7 @@ http {
   }
   server { listen 127.0.0.1:@brokenplain; location / { return 302 http://www.example.com$request_uri; } location /open { return 200 'plain'; } }
   server { listen 127.0.0.1:@soon ssl; ssl_certificate soon.pem; ssl_certificate_key soon.key; return 200 '{}'; }
+  server { listen 127.0.0.1:@chained ssl; ssl_certificate chained.pem; ssl_certificate_key chained.key; return 200 '{}'; }
   server { listen 127.0.0.1:@expired ssl; ssl_certificate expired.pem; ssl_certificate_key expired.key; return 200 '{}'; }
   server { listen 127.0.0.1:@wrongname ssl; ssl_certificate wrongname.pem; ssl_certificate_key wrongname.key; return 200 '{}'; }
   server { listen 127.0.0.1:@anonymous ssl; ssl_certificate good.pem; ssl_certificate_key good.key; ssl_protocols TLSv1.2 TLSv1.3; ssl_ciphers "ECDHE+AESGCM:aNULL:@SECLEVEL=0"; return 200 '{}'; }
@@ -130,8 +131,8 @@ Result<RangeEntry> startNginx()
     quint16 last = 0;
     // The longer names first: one begins like another.
     for (const QString &name :
-         {u"brokenplain"_s, u"broken"_s, u"good"_s, u"plain"_s, u"soon"_s, u"expired"_s,
-          u"wrongname"_s, u"selfsigned"_s, u"anonymous"_s, u"first"_s, u"second"_s}) {
+         {u"brokenplain"_s, u"broken"_s, u"good"_s, u"plain"_s, u"soon"_s, u"chained"_s,
+          u"expired"_s, u"wrongname"_s, u"selfsigned"_s, u"anonymous"_s, u"first"_s, u"second"_s}) {
         last = freePort();
         text.replace('@' + name.toLatin1() + ' ', QByteArray::number(last) + ' ');
         text.replace('@' + name.toLatin1() + ';', QByteArray::number(last) + ';');
