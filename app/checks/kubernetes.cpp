@@ -100,6 +100,13 @@ std::optional<double> quantityOf(const QString &text)
     return std::nullopt;
 }
 
+bool wantsLimits(const QJsonObject &with)
+{
+    return with["limits"_L1].toBool() || with.contains("minCpus"_L1)
+        || with.contains("minMemory"_L1) || with.contains("peakCpus"_L1)
+        || with.contains("peakMemory"_L1);
+}
+
 Result<LeastLimits> leastLimits(const QJsonObject &with)
 {
     LeastLimits least;

@@ -30,6 +30,8 @@ struct LeastLimits
     bool isCompared() const { return cpus > 0 && memory > 0; }
 };
 
+/// Whether limits are asked for, by {limits: true} or by how high they must be at least.
+bool wantsLimits(const QJsonObject &with);
 /// What {minCpus, minMemory, peakCpus, peakMemory} ask limits to be at least: 1.3 times as much as
 /// the load test peaked at. An Error names one that is no quantity.
 Result<LeastLimits> leastLimits(const QJsonObject &with);

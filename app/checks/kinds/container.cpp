@@ -145,7 +145,7 @@ bool mayBeOnlyMade(const QJsonObject &with)
 QString wishesText(const QJsonObject &with)
 {
     QStringList parts;
-    if (with["limits"_L1].toBool())
+    if (wantsLimits(with))
         parts.append(QCoreApplication::translate("checks", "CPU and memory are limited"));
     if (with["healthy"_L1].toBool())
         parts.append(QCoreApplication::translate("checks", "the health check says healthy"));
@@ -208,7 +208,7 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
             if (image != textOf(spec.with["image"_L1]))
                 faults.append(facts.last());
         }
-        if (spec.with["limits"_L1].toBool())
+        if (wantsLimits(spec.with))
             judgeLimits(*least, (*container)["HostConfig"_L1].toObject(), facts, faults);
         if (healthy || spec.with["healthCheck"_L1].toBool())
             judgeHealth(healthy, *container, facts, faults);
@@ -227,7 +227,7 @@ static CheckResult runContainerCheck(const CheckSpec &spec, const CheckContext &
     if (wrong.isEmpty() && !unsettled.isEmpty())
         return noAnswer(spec, tooEarly(unsettled), sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
-    if (wrong.isEmpty() && spec.with["limits"_L1].toBool() && !least->isCompared())
+    if (wrong.isEmpty() && wantsLimits(spec.with) && !least->isCompared())
         return limitsWarning(spec, sighting);
     return answer(spec, wrong.isEmpty(), sighting);
 }

@@ -115,7 +115,7 @@ QByteArray workloadFacts(const QString &name, const QJsonObject &workload)
 QString workloadWishes(const QJsonObject &with, const QStringList &probes)
 {
     QStringList parts;
-    if (with["limits"_L1].toBool())
+    if (wantsLimits(with))
         parts.append(QCoreApplication::translate("checks", "CPU and memory are limited"));
     if (!probes.isEmpty())
         parts.append(QCoreApplication::translate("checks", "probes: %1").arg(probes.join(", "_L1)));
@@ -168,7 +168,7 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
             const QJsonObject container = each.toObject();
             QStringList facts;
             QStringList faults;
-            if (spec.with["limits"_L1].toBool()) {
+            if (wantsLimits(spec.with)) {
                 judgeLimit(container, u"cpu"_s, least->cpus, facts, faults);
                 judgeLimit(container, u"memory"_s, least->memory, facts, faults);
             }
@@ -218,7 +218,7 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
     if (wrong.isEmpty() && !unsettled.isEmpty())
         return noAnswer(spec, tooEarly(unsettled), sighting);
     sighting.reason = wrong.isEmpty() ? sighting.seen : wrong.join("; "_L1);
-    if (wrong.isEmpty() && spec.with["limits"_L1].toBool() && !least->isCompared())
+    if (wrong.isEmpty() && wantsLimits(spec.with) && !least->isCompared())
         return limitsWarning(spec, sighting);
     return answer(spec, wrong.isEmpty(), sighting);
 }
