@@ -3,6 +3,7 @@
 #include "checks/answer.h"
 
 #include "checks/advice.h"
+#include "domain/blanks.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -151,6 +152,35 @@ static QString nextThing(const CheckResult &result, const QString &kind)
     }
 }
 
+/// Parameters that are true or false, of whichever kind.
+static const QStringList &flagNames()
+{
+    static const QStringList names {
+        u"abortMultipart"_s, u"agree"_s,     u"auth"_s,        u"canary"_s,
+        u"closed"_s,         u"exists"_s,    u"healthCheck"_s, u"healthy"_s,
+        u"limits"_s,         u"listeners"_s, u"onlyForged"_s,  u"plain"_s,
+        u"readBack"_s,       u"ready"_s,     u"testAlert"_s,   u"transaction"_s};
+    return names;
+}
+
+/// With "true" and "false" as what they mean. An Error names one that is neither: taken for false,
+/// a wish would go unasked.
+static Result<QJsonObject> withFlags(QJsonObject with)
+{
+    for (const QString &name : flagNames()) {
+        const QJsonValue value = with.value(name);
+        if (isBlank(value) || value.isBool())
+            continue;
+        const QString text = textOf(value);
+        if (text != "true"_L1 && text != "false"_L1)
+            return failure(
+                QCoreApplication::translate("checks", "\"%1\" is true or false, not \"%2\"")
+                    .arg(name, text));
+        with.insert(name, text == "true"_L1);
+    }
+    return with;
+}
+
 CheckResult runPart(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context)
 {
     for (const QString &name : spec.with.keys()) {
@@ -161,7 +191,12 @@ CheckResult runPart(const CheckKind &kind, const CheckSpec &spec, const CheckCon
                     .arg(kind.name, name));
         }
     }
-    return kind.run(spec, context);
+    const Result<QJsonObject> with = withFlags(spec.with);
+    if (!with)
+        return noAnswer(spec, with.error());
+    CheckSpec meant = spec;
+    meant.with = *with;
+    return kind.run(meant, context);
 }
 
 CheckResult runCheck(const CheckKind &kind, const CheckSpec &spec, const CheckContext &context)
