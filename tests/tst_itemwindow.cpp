@@ -7,12 +7,14 @@
 #include "launch/launch.h"
 #include "support/commandline.h"
 #include "support/ownhome.h"
+#include "support/trustedlaunch.h"
 #include "ui/items/agetext.h"
 #include "ui/items/evidenceview.h"
 #include "ui/items/itempane.h"
 #include "ui/items/phasepage.h"
 #include "ui/output/outputtext.h"
 #include "ui/widgets/asker.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/countdownbar.h"
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
@@ -144,6 +146,8 @@ private slots:
     void aValueIsFilledInAsADeviation();
     void whatDestroysIsHeld();
     void aReleaseIsProvedByAKey();
+    void aRefusalGoesWithItsReason_data();
+    void aRefusalGoesWithItsReason();
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
     void whatACommandWroteIsShownWithMarks();
@@ -553,6 +557,75 @@ void TestItemWindow::aReleaseIsProvedByAKey()
     QVERIFY2(said.startsWith("Released by Dora DevOps with the key SHA256:"_L1), qPrintable(said));
     // It is asked for then: the phase is closed, as it was.
     QTRY_COMPARE(refused.size(), 2);
+}
+
+void TestItemWindow::aRefusalGoesWithItsReason_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("the one before it was skipped") << u"skip"_s << false;
+    QTest::newRow("another was begun") << u"begin"_s << false;
+    QTest::newRow("it was decided on") << u"decide"_s << false;
+    QTest::newRow("something else happened") << u"note"_s << true;
+}
+
+void TestItemWindow::aRefusalGoesWithItsReason()
+{
+    QFETCH(const QString, then);
+    QFETCH(const bool, stays);
+    const OwnHome home;
+    const PersonId olga(u"operator-1"_s);
+    {
+        QVERIFY(writeFile(home.path(u"launch.md"_s), R"(# A launch
+
+## Phase 1: Prepare (T-24h)
+
+1. **First**
+   ```bash
+   true
+   ```
+2. **Second**
+   ```bash
+   true
+   ```
+)"));
+        QVERIFY(writeFile(home.path(u"launch.plan.yaml"_s),
+                          "launch: { title: A launch, release: \"thing:v1\" }\n"
+                          "people:\n  operator-1: { name: Olga Operator }\n"));
+        const auto made = trustedLaunch(home, olga);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+    }
+    Console console;
+    MainWindow window(console);
+    window.show();
+    QSignalSpy opened(&console, &Console::opened);
+    console.openExisting(home.path(u"a.launch"_s));
+    QTRY_COMPARE(opened.count(), 1);
+    console.setActor(olga);
+    const ItemId first(u"phase-1-prepare-t-24h/first"_s);
+    const ItemId second(u"phase-1-prepare-t-24h/second"_s);
+    const auto *bar = window.findChild<MessageBar *>();
+    QTRY_VERIFY(console.steps()->isIdle());
+    console.steps()->run(olga, second);
+    QTRY_VERIFY(bar->isVisible());
+    QTRY_VERIFY2(bar->text().contains("Step 1 (First) comes first"_L1), qPrintable(bar->text()));
+    if (then == "skip"_L1)
+        console.steps()->decide(olga, {.step = first, .decision = u"skipped"_s, .reason = then});
+    else if (then == "begin"_L1)
+        console.steps()->run(olga, first);
+    else if (then == "decide"_L1)
+        console.steps()->decide(olga,
+                                {.step = second, .decision = u"notApplicable"_s, .reason = then});
+    else
+        console.submit(NoteWritten {then, {}});
+    const qint64 before = console.launch()->state().size();
+    QTRY_VERIFY(console.launch()->state().size() > before);
+    window.refresh();
+    if (stays)
+        QVERIFY(bar->isVisible());
+    else
+        QTRY_VERIFY2(!bar->isVisible(), qPrintable(bar->text()));
+    QTRY_VERIFY(console.steps()->isIdle());
 }
 
 void TestItemWindow::aFailingCheckNamesItsGuide()

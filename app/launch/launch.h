@@ -142,6 +142,8 @@ public:
     /// durable.
     void submit(const PersonId &actor, const Event &proposed, const Done &done = {},
                 const QList<EvidenceBlob> &blobs = {});
+    /// Why `submit` would refuse this as things stand now, by the rules alone; none: it would not.
+    std::optional<Error> refusalOf(const PersonId &actor, const Event &proposed) const;
     /// Waits until everything submitted is durable or refused: for command lines and destructors
     /// only.
     void drain();

@@ -62,6 +62,17 @@ void Launch::submit(const PersonId &actor, const Event &proposed, const Done &do
     enqueue({actor, proposed, blobs, done});
 }
 
+std::optional<Error> Launch::refusalOf(const PersonId &actor, const Event &proposed) const
+{
+    if (d->broken)
+        return d->broken;
+    // What another console writes is not ahead of what is known of it.
+    const DecisionContext context {*d->runbook, *d->plan, d->clock->now(), d->approvals,
+                                   d->signOffs};
+    const auto events = ::decide(isReadOnly() ? d->state : d->ahead, context, actor, proposed);
+    return events ? std::nullopt : std::optional(events.error());
+}
+
 void Launch::passOn(const PersonId &actor, const Event &proposed, const Done &done,
                     const QList<EvidenceBlob> &blobs)
 {

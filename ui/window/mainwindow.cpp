@@ -31,6 +31,7 @@
 #include "ui/window/launchview.h"
 #include "ui/window/pages.h"
 #include "ui/window/palette.h"
+#include "ui/window/refusalmessage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowstate.h"
 
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     , m_verbs(new LaunchVerbs(console, *m_view, this))
     , m_rollback(new RollbackBinder(console, *m_view, this))
     , m_offers(new ResumeOffers(console, *m_start, *m_view, *m_message, this))
+    , m_refusal(new RefusalMessage(console, *m_message, this))
     , m_guide(new RehearsalGuide(console, *this, this))
     , m_replayBar(new ReplayBar)
     , m_replay(new ReplayBinder(console, *m_replayBar, this))
@@ -197,6 +199,7 @@ void MainWindow::showLaunch()
                                        {{tr("Open"), [this, path] { openDocument(path); }},
                                         {tr("Verify it"), [this, path] { verify(path); }}});
             });
+    m_refusal->start();
     m_binder->start();
     m_status->show();
     m_stack->setCurrentWidget(m_view);

@@ -25,6 +25,7 @@ class NewLaunchPage;
 class PhaseModel;
 class QMenu;
 class QStackedWidget;
+class RefusalMessage;
 class RehearsalGuide;
 class ReplayBar;
 class ReplayBinder;
@@ -134,6 +135,7 @@ private:
     LaunchVerbs *m_verbs;
     RollbackBinder *m_rollback;
     ResumeOffers *m_offers;
+    RefusalMessage *m_refusal;
     RehearsalGuide *m_guide;
     ReplayBar *m_replayBar;
     ReplayBinder *m_replay;

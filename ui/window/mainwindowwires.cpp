@@ -18,6 +18,7 @@
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/overviewpage.h"
+#include "ui/window/refusalmessage.h"
 #include "ui/window/statusline.h"
 #include "ui/window/trustasker.h"
 
@@ -53,6 +54,7 @@ void MainWindow::connectConsole()
     connect(m_verbs, &LaunchVerbs::actorNeeded, this, &MainWindow::needActor);
     connect(m_binder, &LaunchBinder::shown, m_verbs, &LaunchVerbs::refresh);
     connect(m_binder, &LaunchBinder::shown, m_pages, &LaunchPages::refresh);
+    connect(m_binder, &LaunchBinder::shown, m_refusal, &RefusalMessage::look);
     connect(m_offers, &ResumeOffers::itemWanted, this, &MainWindow::showItem);
     connect(m_offers, &ResumeOffers::rehearsalWanted, this, [this] { rehearse(); });
     connect(m_offers, &ResumeOffers::verifyWanted, this, &MainWindow::verify);

@@ -39,15 +39,20 @@ QString StepDesk::vantageOf(const ItemId &step) const
 
 void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &releasedBy)
 {
+    const auto fault = [this, actor, step, releasedBy] {
+        return runFault(actor, step, releasedBy);
+    };
     if (isRunning(step)) {
-        emit refused(step, {tr("The step is running."), step.value});
+        refuse(step, {tr("The step is running."), step.value}, fault);
         return;
     }
     const Result<StepStarted> started = d->orders.nextAttempt(step, releasedBy);
-    const Result<void> may =
-        started && !d->isRollback(step) ? d->orders.mayRun(step) : Result<void>();
-    if (!started || !may) {
-        emit refused(step, started ? may.error() : started.error());
+    if (!started) {
+        refuse(step, started.error());
+        return;
+    }
+    if (const Result<void> may = d->orders.mayRun(step); !may && !d->isRollback(step)) {
+        refuse(step, may.error(), fault);
         return;
     }
     d->asked.insert(step);
@@ -61,15 +66,14 @@ void StepDesk::run(const PersonId &actor, const ItemId &step, const PersonId &re
             const QString stranger =
                 trusted ? d->orders.unknownScript(begun.step, *trusted) : QString();
             if (!trusted || unwanted) {
-                emit refused(begun.step,
-                             trusted
-                                 ? Error {tr("It was stopped before it began."), begun.step.value}
-                                 : trusted.error());
+                refuse(begun.step,
+                       trusted ? Error {tr("It was stopped before it began."), begun.step.value}
+                               : trusted.error());
                 emit changed(begun.step);
             } else if (!stranger.isEmpty()) {
-                emit refused(begun.step,
-                             {tr("A deviation calls %1, which nobody has trusted.").arg(stranger),
-                              begun.step.value});
+                refuse(begun.step,
+                       {tr("A deviation calls %1, which nobody has trusted.").arg(stranger),
+                        begun.step.value});
                 emit changed(begun.step);
             } else if (d->isRollback(begun.step)) {
                 runRollback(actor, begun, *trusted);
@@ -86,12 +90,15 @@ void StepDesk::begin(const PersonId &actor, const StepStarted &started,
     const ItemId step = started.step;
     d->asked.insert(step);
     d->launch.submit(actor, started,
-                     [self = QPointer(this), step, trusted](const Result<QList<Entry>> &entries) {
+                     [self = QPointer(this), actor, step, by = started.releasedBy,
+                      trusted](const Result<QList<Entry>> &entries) {
                          if (!self)
                              return;
                          self->d->asked.remove(step);
                          if (!entries) {
-                             emit self->refused(step, entries.error());
+                             self->refuse(step, entries.error(), [self, actor, step, by] {
+                                 return self->runFault(actor, step, by);
+                             });
                              emit self->changed(step);
                              return;
                          }
@@ -120,7 +127,7 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
         return;
     const std::shared_ptr<const Host> host = d->orders.host(step);
     if (!host) {
-        emit refused(step, {tr("The plan names no host for it."), step.value});
+        refuse(step, {tr("The plan names no host for it."), step.value});
         return;
     }
     // What takes traffic is measured: whether it can be belongs to what may be missing.
@@ -139,7 +146,7 @@ void StepDesk::dryRun(const PersonId &actor, const ItemId &step)
         },
         [this, actor, step, vantage = host->vantage()](const Result<DryRun> &dry) {
             if (!dry)
-                emit refused(step, dry.error());
+                refuse(step, dry.error());
             else if (!isRunning(step))
                 takeDryRun(actor, step, *dry, vantage);
         });
@@ -197,7 +204,7 @@ void StepDesk::settle(const StepStarted &started, const StepEnd &end)
             if (!self)
                 return;
             if (!entries)
-                emit self->refused(ended.step, entries.error());
+                self->refuse(ended.step, entries.error());
             emit self->changed(ended.step);
             if (entries)
                 emit self->finished(ended.step, ended.outcome == "passed"_L1);
@@ -221,8 +228,10 @@ void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
 {
     // What a console before this one started may still be at work: a second run would join it.
     if (isRunning(decision.step) && decision.decision != "stopped"_L1) {
-        emit refused(decision.step,
-                     {tr("The step is running; stop it first."), decision.step.value});
+        const Error error {tr("The step is running; stop it first."), decision.step.value};
+        refuse(decision.step, error, [this, error, step = decision.step] {
+            return isRunning(step) ? std::optional(error) : std::nullopt;
+        });
         return;
     }
     if (decision.output.isEmpty()) {
@@ -249,15 +258,17 @@ void StepDesk::decide(const PersonId &actor, const StepDecided &decision)
 
 void StepDesk::submit(const PersonId &actor, const StepDecided &decision)
 {
-    d->launch.submit(
-        actor, decision,
-        [self = QPointer(this), step = decision.step](const Result<QList<Entry>> &entries) {
-            if (!self)
-                return;
-            if (!entries)
-                emit self->refused(step, entries.error());
-            emit self->changed(step);
-        });
+    d->launch.submit(actor, decision,
+                     [self = QPointer(this), actor, decision](const Result<QList<Entry>> &entries) {
+                         if (!self)
+                             return;
+                         if (!entries) {
+                             self->refuse(decision.step, entries.error(), [self, actor, decision] {
+                                 return self->d->launch.refusalOf(actor, decision);
+                             });
+                         }
+                         emit self->changed(decision.step);
+                     });
 }
 
 bool StepDesk::isRunning(const ItemId &step) const

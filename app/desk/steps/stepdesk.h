@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class Launch;
 class RollbackLog;
@@ -46,6 +48,9 @@ public:
     void decide(const PersonId &actor, const StepDecided &decision);
     bool isRunning(const ItemId &step) const;
     bool isIdle() const;
+    /// Why what was refused last would be refused now, in the words of now; none: its reason is
+    /// gone. What only the disk knows (trust, scripts) counts as it was.
+    std::optional<Error> stillRefused() const;
     /// The last 256 KiB of what the step's newest attempt wrote in this console, while it runs and
     /// after; already redacted. Null where it ran in an earlier one: its entry has the digest.
     QByteArray output(const ItemId &step) const;
@@ -63,6 +68,10 @@ signals:
     void remarked(const Error &error);
 
 private:
+    using Reason = std::function<std::optional<Error>()>;
+    void refuse(const ItemId &step, const Error &error, const Reason &now = {});
+    std::optional<Error> runFault(const PersonId &actor, const ItemId &step,
+                                  const PersonId &releasedBy) const;
     void submit(const PersonId &actor, const StepDecided &decision);
     void begin(const PersonId &actor, const StepStarted &started,
                const QList<ScriptDigest> &trusted);

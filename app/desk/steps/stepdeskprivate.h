@@ -44,4 +44,6 @@ public:
     /// out.
     QHash<ItemId, qint64> foreign;
     QHash<ItemId, QByteArray> outputs;
+    /// What would be said now of what was refused last.
+    Reason refusedNow;
 };

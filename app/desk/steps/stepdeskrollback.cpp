@@ -15,7 +15,7 @@ RollbackLog &StepDesk::rollbackLog() const
 void StepDesk::rollBack(const PersonId &actor, const ItemId &step)
 {
     if (const std::optional<Error> fault = rollbackFault(step))
-        emit refused(step, *fault);
+        refuse(step, *fault, [this, step] { return rollbackFault(step); });
     else
         carryOutRollback(actor, step, {});
 }
@@ -40,7 +40,7 @@ void StepDesk::runRollback(const PersonId &actor, const StepStarted &started,
 {
     const ItemId step = started.step;
     if (const std::optional<Error> fault = rollbackFault(step)) {
-        emit refused(step, *fault);
+        refuse(step, *fault, [this, step] { return rollbackFault(step); });
         return;
     }
     StepStarted begun = started;
