@@ -380,6 +380,27 @@ void TestDecide::rules_data()
     rule("waive another at the same line", waivedOnce, "operator", just(other), "");
     rule("the console waives no finding", nothing, "console", just(letBe), "person");
     rule("waive a finding at the end", closed, "operator", just(letBe), "closed");
+    const FindingReopened again {.rule = letBe.rule,
+                                 .line = letBe.line,
+                                 .subject = {},
+                                 .message = u"whatever is said of it"_s,
+                                 .reason = u"it matters"_s};
+    FindingReopened another = again;
+    another.line = 4;
+    FindingReopened silent = again;
+    silent.reason.clear();
+    const Before reopened = [waivedOnce, again](LaunchWorld &w) {
+        waivedOnce(w);
+        w.happen(again, "lead-1");
+    };
+    rule("take a waiver back", waivedOnce, "lead-1", just(again), "");
+    rule("take a waiver back without reason", waivedOnce, "operator", just(silent), "reason");
+    rule("take back a waiver of another line", waivedOnce, "operator", just(another), "nobody");
+    rule("take no waiver back", nothing, "operator", just(again), "nobody");
+    rule("take a waiver back twice", reopened, "operator", just(again), "nobody");
+    rule("the console takes no waiver back", waivedOnce, "console", just(again), "person");
+    rule("take a waiver back at the end", closed, "operator", just(again), "closed");
+    rule("waive again what was reopened", reopened, "operator", just(letBe), "");
     rule("rollback by anybody, any time", running, "operator",
          just(RollbackTriggered {u"manual"_s, u"r"_s, false}), "");
 

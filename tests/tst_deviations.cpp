@@ -220,7 +220,13 @@ void TestDeviations::aFindingIsWaived()
         m_launch->state().waiverOf(u"missing-program"_s, one->line, u"no-such-one"_s);
     QVERIFY(waiver);
     QCOMPARE(waiver->actor, m_actor);
-    QCOMPARE(std::get<FindingWaived>(waiver->event).message, one->message);
+    const auto waived = std::get<FindingWaived>(waiver->event);
+    QCOMPARE(waived.message, one->message);
+
+    m_launch->submit(m_actor, reopeningOf(waived, u"it is not"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(names(u"no-such-one"_s), 60'000);
+    QVERIFY(!m_launch->state().waiverOf(u"missing-program"_s, one->line, u"no-such-one"_s));
+    QVERIFY(m_launch->state().waivedFindings().isEmpty());
 }
 
 void TestDeviations::aBareBlockOfCodeIsLookedAtToo()

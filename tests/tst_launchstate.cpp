@@ -330,6 +330,8 @@ void TestLaunchState::goHoldsUntilSomethingMaterial_data()
     QTest::newRow("deviation") << Event(DeviationRecorded {}) << true;
     QTest::newRow("finding waived")
         << Event(FindingWaived {u"blank-cell"_s, 3, {}, u"m"_s, u"r"_s}) << false;
+    QTest::newRow("waiver of a finding taken back")
+        << Event(FindingReopened {u"blank-cell"_s, 3, {}, u"m"_s, u"r"_s}) << false;
     QTest::newRow("T-0") << Event(T0Changed {w.utc("2026-11-24T12:00:00Z"), u"r"_s}) << true;
     QTest::newRow("roster") << Event(RosterChanged {w.opening().roster, u"r"_s, {}}) << true;
 }

@@ -438,6 +438,44 @@ private slots:
         QTEST(tabTitle(phase), "tab");
     }
 
+    void whatIsChosenOfTheFindingsStaysChosen()
+    {
+        const auto line = [](const QString &text, int number, bool waived = false) {
+            FoundLine found {{{}, text, ItemState::Warn}, {}, waived};
+            found.finding.rule = u"blank-cell"_s;
+            found.finding.line = number;
+            return found;
+        };
+        OverviewView shown;
+        shown.mayWaive = true;
+        shown.found = {line(u"a"_s, 1), line(u"b"_s, 2), line(u"c"_s, 3)};
+        OverviewPage page;
+        page.setView(shown);
+        page.show();
+        auto *list = page.findChild<QListWidget *>(u"overviewFound"_s);
+        auto *waive = page.findChild<QPushButton *>(u"waiveFinding"_s);
+        QSignalSpy waived(&page, &OverviewPage::waiverWanted);
+        QSignalSpy reopened(&page, &OverviewPage::reopeningWanted);
+        list->setCurrentRow(1);
+        // Another before it was settled by somebody else.
+        shown.found = {line(u"b"_s, 2), line(u"c"_s, 3)};
+        page.setView(shown);
+        QCOMPARE(list->currentItem()->text(), u"b"_s);
+        waive->click();
+        QCOMPARE(waived.size(), 1);
+        QCOMPARE(waived[0][0].value<Finding>().line, 2);
+        shown.found = {line(u"c"_s, 3), line(u"b: waived"_s, 2, true)};
+        page.setView(shown);
+        QCOMPARE(list->currentItem()->text(), u"b: waived"_s);
+        waive->click();
+        QCOMPARE(reopened.size(), 1);
+        QCOMPARE(reopened[0][0].value<Finding>().line, 2);
+        shown.found = {line(u"c"_s, 3)};
+        page.setView(shown);
+        QVERIFY(!list->currentItem());
+        QVERIFY(!waive->isEnabled());
+    }
+
     void looksLikeALaunch()
     {
         for (const auto &[scheme, name] : {std::pair(Theme::Scheme::Light, u"light"_s),

@@ -41,6 +41,7 @@ private slots:
     void tellsCharactersWithoutAFont_data();
     void tellsCharactersWithoutAFont();
     void namesWaivedFindings();
+    void tellsWhatIsNoLongerWaived();
     void saysWhoseKeySigned();
     void plotsAreVectors();
     void plotsShowEachQuantileOfTheLatency();
@@ -216,6 +217,24 @@ void TestPdf::namesWaivedFindings()
     QVERIFY2(text.contains(row), qPrintable(text));
     QVERIFY(text.contains(u"finding waived by "_s));
     QVERIFY(text.contains(u"Finding waived: line 3: a cell is blank: it may be"_s));
+}
+
+void TestPdf::tellsWhatIsNoLongerWaived()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.add(FindingWaived {u"blank-cell"_s, 3, {}, u"a cell is blank"_s, u"it may be"_s},
+                std::chrono::seconds(60), u"lead-1"_s);
+    builder.add(FindingReopened {u"blank-cell"_s, 3, {}, u"a cell is blank"_s, u"it may not"_s},
+                std::chrono::seconds(60), u"lead-1"_s);
+    const QString path = m_folder.filePath(u"reopened.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QString text =
+        QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).simplified();
+    QVERIFY2(
+        text.contains(u"Waiver of a finding taken back: line 3: a cell is blank: it may not"_s),
+        qPrintable(text));
+    QVERIFY(!text.contains(u"finding waived by "_s));
 }
 
 void TestPdf::saysWhoseKeySigned()

@@ -12,6 +12,7 @@
 #include "domain/events/checkfinished.h"
 #include "domain/events/countdownrecycled.h"
 #include "domain/events/deviationrecorded.h"
+#include "domain/events/findingreopened.h"
 #include "domain/events/findingwaived.h"
 #include "domain/events/guidestepdone.h"
 #include "domain/events/headtimestamped.h"

@@ -29,6 +29,7 @@ QString entryKindWord(const Event &event)
         {PhaseOverridden::kind, QT_TRANSLATE_NOOP("entrywords", "Override")},
         {DeviationRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Deviation")},
         {FindingWaived::kind, QT_TRANSLATE_NOOP("entrywords", "Finding waived")},
+        {FindingReopened::kind, QT_TRANSLATE_NOOP("entrywords", "Waiver taken back")},
         {CanaryStarted::kind, QT_TRANSLATE_NOOP("entrywords", "Canary started")},
         {MetricRecorded::kind, QT_TRANSLATE_NOOP("entrywords", "Measurements")},
         {CanaryDecided::kind, QT_TRANSLATE_NOOP("entrywords", "Canary verdict")},

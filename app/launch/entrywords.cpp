@@ -28,6 +28,11 @@ QString percent(double ratio)
     return QString::number(ratio * 100, 'g', 3);
 }
 
+QString findingWords(int line, const QString &message)
+{
+    return line > 0 ? EntryWords::tr("line %1: %2").arg(QString::number(line), message) : message;
+}
+
 struct EntrySentence
 {
     QString operator()(const LaunchOpened &e) const
@@ -107,6 +112,12 @@ struct EntrySentence
     QString operator()(const FindingWaived &e) const
     {
         return because(EntryWords::tr("Finding waived: %1").arg(waivedFindingWords(e)), e.reason);
+    }
+    QString operator()(const FindingReopened &e) const
+    {
+        return because(EntryWords::tr("Waiver of a finding taken back: %1")
+                           .arg(findingWords(e.line, e.message)),
+                       e.reason);
     }
     QString operator()(const CountdownRecycled &e) const
     {
@@ -278,7 +289,5 @@ QString entrySentence(const Entry &entry)
 
 QString waivedFindingWords(const FindingWaived &waived)
 {
-    return waived.line > 0
-        ? EntryWords::tr("line %1: %2").arg(QString::number(waived.line), waived.message)
-        : waived.message;
+    return findingWords(waived.line, waived.message);
 }

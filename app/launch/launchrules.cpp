@@ -53,6 +53,20 @@ Answer Rules::judge(const Proposal &p, const FindingWaived &event)
     return {{event}};
 }
 
+Answer Rules::judge(const Proposal &p, const FindingReopened &event)
+{
+    if (p.byConsole())
+        return failure(tr("only a person can say so"));
+    if (event.reason.trimmed().isEmpty())
+        return failure(tr("a reason is needed"));
+    const Entry *waiver = p.state.waiverOf(event.rule, event.line, event.subject);
+    if (!waiver)
+        return failure(tr("nobody has waived this finding"));
+    FindingReopened reopened = event;
+    reopened.message = std::get<FindingWaived>(waiver->event).message;
+    return {{reopened}};
+}
+
 Answer Rules::judge(const Proposal &, const HeadTimestamped &event)
 {
     return {{event}};

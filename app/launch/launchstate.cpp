@@ -47,6 +47,9 @@ void LaunchState::applyLaunch(const Entry &entry)
         m_deviations.append(entry);
     } else if (std::holds_alternative<FindingWaived>(entry.event)) {
         m_waivedFindings.append(entry);
+    } else if (const auto *reopened = std::get_if<FindingReopened>(&entry.event)) {
+        if (const Entry *waiver = waiverOf(reopened->rule, reopened->line, reopened->subject))
+            m_waivedFindings.removeAt(waiver - m_waivedFindings.constData());
     } else if (const auto *closed = std::get_if<LaunchClosed>(&entry.event)) {
         m_closed = *closed;
         m_closedAt = entry.time;

@@ -236,7 +236,7 @@ public:
     const Alarm *alarm(const QString &id) const;
     const QList<Entry> &notes() const { return m_notes; }
     const QList<Entry> &deviations() const { return m_deviations; }
-    /// Entries with a FindingWaived, oldest first.
+    /// Entries with a FindingWaived that nobody took back, oldest first.
     const QList<Entry> &waivedFindings() const { return m_waivedFindings; }
     /// Who waived this finding of preflight, and why; null where nobody did.
     const Entry *waiverOf(const QString &rule, int line, const QString &subject) const;

@@ -4,6 +4,7 @@
 
 #include "desk/checks/checkdesk.h"
 #include "desk/console/console.h"
+#include "desk/plan/deviations.h"
 #include "desk/plan/preflightdesk.h"
 #include "domain/itemids.h"
 #include "launch/entrywords.h"
@@ -107,19 +108,21 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
     view.foundInAll = int(found.size());
     for (const PlacedFinding &each : found.first(std::min(shownFindings, found.size()))) {
         const Finding &finding = each.finding;
-        view.waivable.append(finding);
-        view.found.append(
-            {each.about,
-             tr("line %1: %2: %3").arg(QString::number(finding.line), finding.message, finding.fix),
-             severityState(finding.severity)});
+        // What is the plan's stands in no line.
+        const QString words = finding.line > 0
+            ? tr("line %1: %2: %3").arg(QString::number(finding.line), finding.message, finding.fix)
+            : u"%1: %2"_s.arg(finding.message, finding.fix);
+        view.found.append({{each.about, words, severityState(finding.severity)}, finding});
     }
     for (const Entry &entry : context.state.waivedFindings()) {
         const auto &waived = std::get<FindingWaived>(entry.event);
         view.found.append(
-            {{},
-             tr("%1: waived by %2: %3")
-                 .arg(waivedFindingWords(waived), personName(console, entry.actor), waived.reason),
-             ItemState::Waived});
+            {{{},
+              tr("%1: waived by %2: %3")
+                  .arg(waivedFindingWords(waived), personName(console, entry.actor), waived.reason),
+              ItemState::Waived},
+             findingWaived(waived),
+             true});
     }
     view.mayWaive = !launch.isReadOnly() && !context.state.isClosed();
     for (const Blocker &blocker : blockersOfLaunch(context)) {

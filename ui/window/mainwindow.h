@@ -57,6 +57,8 @@ public:
     void showItem(const ItemId &item);
     /// Asks why a finding of preflight is let be, and records it.
     void askWaiver(const Finding &finding);
+    /// Asks why its waiver is taken back, and records it.
+    void askReopening(const Finding &finding);
     /// Chooses on the page that is shown what is most in need of a hand.
     void showFirstOpen();
     /// A message at the top of the page, with a way out where `go` is given.
@@ -93,6 +95,7 @@ private:
     void showBeginning(const QString &runbook, const DocumentLines &beginning);
     void showPreview();
     void showError(const Error &error);
+    bool mayAct();
     void needActor();
     void chooseRunbook();
     void verifyRecord();

@@ -143,15 +143,21 @@ void MainWindow::closeLaunch()
     });
 }
 
-void MainWindow::askWaiver(const Finding &finding)
+/// Says so where nobody is known to be at the desk.
+bool MainWindow::mayAct()
 {
     const Launch *launch = m_console.launch();
     if (!launch || launch->isReadOnly())
-        return;
-    if (m_console.actor().isEmpty()) {
+        return false;
+    if (m_console.actor().isEmpty())
         needActor();
+    return !m_console.actor().isEmpty();
+}
+
+void MainWindow::askWaiver(const Finding &finding)
+{
+    if (!mayAct())
         return;
-    }
     m_view->asker()->ask(
         tr("Let it be in this launch: %1. Your name and the reason are recorded, and stand where "
            "people decide; the file stays as it is.")
@@ -160,14 +166,24 @@ void MainWindow::askWaiver(const Finding &finding)
         [this, finding](const QStringList &a) { m_console.submit(waiverFor(finding, a.at(0))); });
 }
 
+void MainWindow::askReopening(const Finding &finding)
+{
+    if (!mayAct())
+        return;
+    m_view->asker()->ask(tr("Take the waiver back: %1. The point stands open again; who waived it "
+                            "and why stays on the timeline.")
+                             .arg(finding.message),
+                         {{tr("Reason"), {}}}, tr("Take it back"),
+                         [this, finding](const QStringList &a) {
+                             m_console.submit(reopeningOf(waiverFor(finding, QString()), a.at(0)));
+                         });
+}
+
 void MainWindow::holdOrResume()
 {
-    const Launch *launch = m_console.launch();
-    if (!launch || launch->isReadOnly())
+    if (!mayAct())
         return;
-    if (m_console.actor().isEmpty()) {
-        needActor();
-    } else if (launch->state().hold()) {
+    if (m_console.launch()->state().hold()) {
         m_console.submit(HoldEnded {});
     } else {
         m_view->asker()->ask(

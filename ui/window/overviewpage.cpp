@@ -33,7 +33,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_counts(new QLabel)
     , m_blocking(new QListWidget)
     , m_found(new QListWidget)
-    , m_waive(new QPushButton(tr("Waive this point…")))
+    , m_waive(new QPushButton)
     , m_next(new QLabel)
 {
     setObjectName("overviewPage"_L1);
@@ -85,11 +85,13 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_foundCard->layout()->addWidget(m_waive);
     m_foundCard->hide();
     m_waive->setObjectName("waiveFinding"_L1);
-    m_waive->setAccessibleName(m_waive->text());
     connect(m_found, &QListWidget::currentRowChanged, this, &OverviewPage::showWaive);
     connect(m_waive, &QPushButton::clicked, this, [this] {
-        if (const int row = m_found->currentRow(); row >= 0 && row < m_view.waivable.size())
-            emit waiverWanted(m_view.waivable.at(row));
+        const FoundLine *line = chosen();
+        if (line && line->isWaived)
+            emit reopeningWanted(line->finding);
+        else if (line)
+            emit waiverWanted(line->finding);
     });
     right->addWidget(m_foundCard, 1);
     auto *row = new QHBoxLayout(this);
@@ -108,8 +110,7 @@ void OverviewPage::setView(const OverviewView &view)
         showPhases();
     if (before.blocking != view.blocking)
         showBlocking();
-    if (before.found != view.found || before.waivable != view.waivable
-        || before.mayWaive != view.mayWaive)
+    if (before.found != view.found || before.mayWaive != view.mayWaive)
         showFound();
     const DoneCounts &c = view.counts;
     m_counts->setText(tr("%1 proved by machine · %2 accepted by a person · %3 attested by hand\n%4 "
@@ -160,21 +161,31 @@ void OverviewPage::showPhases()
     m_phases->setCurrentRow(row);
 }
 
-static void showLines(QListWidget *list, const QList<BlockLine> &lines)
+/// What a line is about, whatever is said of it by now.
+static constexpr int keyRole = Qt::UserRole + 1;
+
+/// What was chosen stays chosen wherever it stands now.
+static void showLines(QListWidget *list, const QList<BlockLine> &lines, const QStringList &keys)
 {
-    const int row = list->currentRow();
+    const QListWidgetItem *before = list->currentItem();
+    const QString chosen = before ? before->data(keyRole).toString() : QString();
     list->clear();
-    for (const BlockLine &line : lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const BlockLine &line = lines.at(i);
         auto *item = new QListWidgetItem(stateIcon(line.state, list->palette()), line.text);
         item->setData(Qt::UserRole, line.item.value);
+        item->setData(keyRole, keys.at(i));
         list->addItem(item);
     }
-    list->setCurrentRow(row);
+    list->setCurrentRow(chosen.isEmpty() ? -1 : int(keys.indexOf(chosen)));
 }
 
 void OverviewPage::showBlocking()
 {
-    showLines(m_blocking, m_view.blocking);
+    QStringList keys;
+    for (const BlockLine &line : std::as_const(m_view.blocking))
+        keys.append(line.item.isEmpty() ? line.text : line.item.value);
+    showLines(m_blocking, m_view.blocking, keys);
     m_blockingTitle->setText(m_view.blocking.isEmpty()
                                  ? tr("Nothing blocks")
                                  : tr("%n blocking", nullptr, int(m_view.blocking.size())));
@@ -182,7 +193,15 @@ void OverviewPage::showBlocking()
 
 void OverviewPage::showFound()
 {
-    showLines(m_found, m_view.found);
+    QList<BlockLine> lines;
+    QStringList keys;
+    for (const auto &[line, finding, isWaived] : std::as_const(m_view.found)) {
+        lines.append(line);
+        // As a waiver has it.
+        keys.append(
+            u"%1:%2:%3"_s.arg(finding.rule, QString::number(finding.line), finding.subject));
+    }
+    showLines(m_found, lines, keys);
     m_foundTitle->setText(tr("A second look found %n point(s)", nullptr, m_view.foundInAll));
     m_foundCard->setVisible(!m_view.found.isEmpty());
     showWaive();
@@ -190,9 +209,18 @@ void OverviewPage::showFound()
 
 void OverviewPage::showWaive()
 {
+    const FoundLine *line = chosen();
+    m_waive->setVisible(m_view.mayWaive && !m_view.found.isEmpty());
+    m_waive->setEnabled(line);
+    m_waive->setText(line && line->isWaived ? tr("Take this waiver back…")
+                                            : tr("Waive this point…"));
+    m_waive->setAccessibleName(m_waive->text());
+}
+
+const FoundLine *OverviewPage::chosen() const
+{
     const int row = m_found->currentRow();
-    m_waive->setVisible(m_view.mayWaive && !m_view.waivable.isEmpty());
-    m_waive->setEnabled(row >= 0 && row < m_view.waivable.size());
+    return row >= 0 && row < m_view.found.size() ? &m_view.found.at(row) : nullptr;
 }
 
 void OverviewPage::focusBlocking()

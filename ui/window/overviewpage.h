@@ -39,6 +39,16 @@ struct BlockLine
     friend bool operator==(const BlockLine &, const BlockLine &) = default;
 };
 
+/// A finding of preflight, open or waived.
+struct FoundLine
+{
+    BlockLine line;
+    Finding finding;
+    bool isWaived = false;
+
+    friend bool operator==(const FoundLine &, const FoundLine &) = default;
+};
+
 struct OverviewView
 {
     QList<PhaseLine> phases;
@@ -46,9 +56,7 @@ struct OverviewView
     QList<BlockLine> blocking;
     QStringList next;
     /// What preflight found and is not settled, the first of it; below it what people waived.
-    QList<BlockLine> found;
-    /// The findings of the first of these lines.
-    QList<Finding> waivable;
+    QList<FoundLine> found;
     int foundInAll = 0;
     bool mayWaive = false;
 
@@ -69,6 +77,8 @@ signals:
     void phaseWanted(const PhaseId &phase);
     void itemWanted(const ItemId &item);
     void waiverWanted(const Finding &finding);
+    /// Its waiver is to be taken back.
+    void reopeningWanted(const Finding &finding);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -77,8 +87,10 @@ private:
     void showPhases();
     void showBlocking();
     void showFound();
-    /// Offers to waive what is selected.
+    /// Offers to waive what is selected, or to take its waiver back.
     void showWaive();
+    /// The line that is selected; null: none is.
+    const FoundLine *chosen() const;
 
     OverviewView m_view;
     QListWidget *m_phases;

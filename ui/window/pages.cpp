@@ -53,6 +53,7 @@ QWidget *makeOverviewPage(Console &, MainWindow &window)
     auto *page = new OverviewPage;
     QObject::connect(page, &OverviewPage::itemWanted, &window, &MainWindow::showItem);
     QObject::connect(page, &OverviewPage::waiverWanted, &window, &MainWindow::askWaiver);
+    QObject::connect(page, &OverviewPage::reopeningWanted, &window, &MainWindow::askReopening);
     QObject::connect(page, &OverviewPage::phaseWanted, &window, [&window](const PhaseId &phase) {
         window.view()->showPage(u"phase:"_s + phase.value);
     });

@@ -77,3 +77,22 @@ FindingWaived waiverFor(const Finding &finding, const QString &reason)
             .message = finding.message,
             .reason = reason};
 }
+
+Finding findingWaived(const FindingWaived &waived)
+{
+    Finding finding;
+    finding.rule = waived.rule;
+    finding.line = waived.line;
+    finding.subject = waived.subject;
+    finding.message = waived.message;
+    return finding;
+}
+
+FindingReopened reopeningOf(const FindingWaived &waived, const QString &reason)
+{
+    return {.rule = waived.rule,
+            .line = waived.line,
+            .subject = waived.subject,
+            .message = waived.message,
+            .reason = reason};
+}

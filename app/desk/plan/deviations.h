@@ -23,3 +23,7 @@ void applyFix(Launch &launch, const PersonId &actor, const Finding &finding, con
               const Launch::Done &done = {});
 /// What is recorded where a person lets a finding be, with its reason.
 FindingWaived waiverFor(const Finding &finding, const QString &reason);
+/// What was waived, as far as its waiver tells.
+Finding findingWaived(const FindingWaived &waived);
+/// What is recorded where a person takes a waiver back, with the reason.
+FindingReopened reopeningOf(const FindingWaived &waived, const QString &reason);

@@ -4,8 +4,8 @@
 
 #include "domain/fields.h"
 
-/// A person lets a finding of preflight be, for this launch. Rule, line and subject say which: the
-/// document of a launch is frozen.
+/// A person lets a finding of preflight be, for this launch, until it is reopened. Rule, line and
+/// subject say which: the document of a launch is frozen.
 struct FindingWaived
 {
     static constexpr char kind[] = "finding.waived";
