@@ -48,6 +48,7 @@ private slots:
     void saysHowManyItemsNobodyAsksAbout();
     void saysWhenNothingWasReadAsAnItem();
     void putsResultsIntoTheLedger();
+    void waivesAFindingAndTakesItBack();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
     void takesASignatureMadeElsewhere();
@@ -209,6 +210,16 @@ void TestCli::refusesMisuse_data()
     };
     row("parse thing.md another.md");
     row("lint thing.md --json --sarif");
+    row("lint thing.md --waive blank-cell:3 --reason x");
+    row("lint thing.md --take-back blank-cell:3 --reason x");
+    row("lint thing.md --as operator-1");
+    row("lint thing.md --plan thing.plan.yaml --launch a.launch");
+    row("lint thing.md --launch a.launch --reason x");
+    row("lint thing.md --launch a.launch --waive blank-cell:3 --as operator-1");
+    row("lint thing.md --launch a.launch --waive blank-cell --reason x --as operator-1");
+    row("lint thing.md --launch a.launch --waive blank-cell:3 --reason x --as operator-1");
+    row("lint thing.md --launch a.launch --take-back norollback:1 --reason x --as operator-1");
+    row("lint thing.md --launch missing");
     row("plan thing.md");
     row("plan --init");
     row("plan thing.md --init --kinds");
@@ -561,6 +572,44 @@ void TestCli::putsResultsIntoTheLedger()
     const Ran verified = cli({u"verify"_s, u"b.launch"_s, u"--json"_s});
     QCOMPARE(verified.json()["entries"_L1].toInt(), 3);
     QVERIFY2(verified.status == 0 || verified.status == 2, verified.told().constData());
+}
+
+void TestCli::waivesAFindingAndTakesItBack()
+{
+    const auto open = [this](const QStringList &more) {
+        const Ran ran =
+            cli({QStringList {u"lint"_s, u"thing.md"_s, u"--launch"_s, u"w.launch"_s, u"--json"_s}
+                 + more});
+        return QJsonDocument::fromJson(ran.out).object();
+    };
+    const auto rules = [](const QJsonObject &json, const QString &list) {
+        QStringList rules;
+        for (const QJsonValue &each : json[list].toArray())
+            rules.append(u"%1:%2"_s.arg(each["rule"_L1].toString()).arg(each["line"_L1].toInt()));
+        return rules;
+    };
+    const Ran opened = cli({u"open"_s, u"thing.md"_s, u"--launch"_s, u"w.launch"_s, u"--t0"_s,
+                            u"2090-01-01T12:00:00Z"_s, u"--as"_s, u"operator-1"_s});
+    QVERIFY2(opened.status == 0, opened.told().constData());
+    // By its own copy, whatever the file says by now.
+    QVERIFY(writeFile(path(u"thing.md"_s), "# Another\n"));
+    const QString finding = u"no-rollback:11"_s;
+    QVERIFY(rules(open({}), u"findings"_s).contains(finding));
+    QCOMPARE(rules(open({}), u"waived"_s), QStringList());
+
+    const QStringList why {u"--reason"_s, u"nothing is kept"_s, u"--as"_s, u"operator-1"_s};
+    const QJsonObject waived = open(QStringList {u"--waive"_s, finding} + why);
+    QVERIFY(!rules(waived, u"findings"_s).contains(finding));
+    QCOMPARE(rules(waived, u"waived"_s), QStringList {finding});
+    QCOMPARE(waived["waived"_L1][0]["by"_L1].toString(), u"operator-1"_s);
+    QCOMPARE(waived["waived"_L1][0]["reason"_L1].toString(), u"nothing is kept"_s);
+    const Ran told = cli({u"lint"_s, u"thing.md"_s, u"--launch"_s, u"w.launch"_s});
+    QVERIFY2(told.out.contains("by operator-1: nothing is kept"), told.told().constData());
+
+    const QJsonObject back = open(QStringList {u"--take-back"_s, finding} + why);
+    QVERIFY(rules(back, u"findings"_s).contains(finding));
+    QCOMPARE(rules(back, u"waived"_s), QStringList());
+    QCOMPARE(cli({u"verify"_s, u"w.launch"_s}).status, 0);
 }
 
 void TestCli::exportsEveryFormat_data()
