@@ -173,6 +173,15 @@ void TestStepRunner::everyCommandIsJudged_data()
                                    "launch-console: line 2 ended with 3, its pipe with 3 0\n");
     QTest::newRow("the pipe before") << u"true | true\necho ${PIPESTATUS[1]}\necho after"_s
                                      << u"passed"_s << QByteArray("0\nafter\n");
+    QTest::newRow("a pipe that was asked for is not found good")
+        << u"true\n! true | false\n[ ${PIPESTATUS[1]} = 0 ] || exit 4\necho after"_s << u"failed"_s
+        << QByteArray("launch-console: line 3 ended with 4\n");
+    QTest::newRow("it is asked for in a compound command")
+        << u"! true | false\n{\n  echo ${PIPESTATUS[*]}\n  exit 5\n}"_s << u"failed"_s
+        << QByteArray("0 1\nlaunch-console: line 2 ended with 5\n");
+    QTest::newRow("what follows it has its own line")
+        << u"true | true\necho ${PIPESTATUS[1]}\n\nfalse"_s << u"failed"_s
+        << QByteArray("0\nlaunch-console: line 4 ended with 1\n");
     QTest::newRow("how the one before ended")
         << u"set +e\n(exit 4)\necho $?"_s << u"passed"_s << QByteArray("4\n");
     QTest::newRow("an end of its own")

@@ -241,15 +241,38 @@ static constexpr auto betweenCommands =
     "\nlaunch_console_end=$?; [ $launch_console_end = 0 ] || (exit $launch_console_end); "
     "launch_console_line=$LINENO; [ $launch_console_end = 0 ] || (exit $launch_console_end); "_L1;
 
+/// What is asked between two commands would take from the second what it wants to know of the pipe
+/// before it.
+static bool asksForThePipe(const QString &unit)
+{
+    return unit.contains("PIPESTATUS"_L1);
+}
+
+/// The line of such a command is noted by the shell before it runs: of that the pipe's end is left
+/// alone.
+static QString notedLines(const QStringList &units)
+{
+    QString noted;
+    int line = 1;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const int next = line + int(units.at(i).count(u'\n')) + 1;
+        if (i > 0 && asksForThePipe(units.at(i)))
+            noted += u"if [ \"${LINENO:-0}\" -ge %1 ] && [ \"${LINENO:-0}\" -lt %2 ]; then "
+                     "launch_console_line=%1; fi; "_s.arg(line)
+                         .arg(next);
+        line = next;
+    }
+    return noted.isEmpty() ? QString() : u"trap '%1' DEBUG; "_s.arg(noted);
+}
+
 QString judgedOneByOne(const QString &script)
 {
-    QString judged = toldAtTheEnd;
     const QStringList units = commandUnits(script);
+    QString judged = toldAtTheEnd + notedLines(units);
     for (qsizetype i = 0; i < units.size(); ++i) {
-        // What is asked for here is no list, so that `set -e` hears of it. It would take from a
-        // command what it wants to know of the pipe before it.
+        // What is asked for here is no list, so that `set -e` hears of it.
         if (i > 0)
-            judged += units.at(i).contains("PIPESTATUS"_L1) ? "\n"_L1 : betweenCommands;
+            judged += asksForThePipe(units.at(i)) ? "\n"_L1 : betweenCommands;
         judged += units.at(i);
     }
     return judged;
