@@ -490,11 +490,17 @@ void TestPreflight::offersDeviations_data()
                          << u"tail -f a.log | grep x"_s
                          << u"timeout 60 tail -f a.log | grep --line-buffered x || [ "
                             "${PIPESTATUS[0]} = 124 ]"_s;
+    QTest::newRow("log in a fence of zsh")
+        << QByteArray(STEP("tail -f a.log | grep x")).replace("```bash", "```zsh")
+        << u"endless-command"_s << u"tail -f a.log | grep x"_s
+        << u"timeout 60 tail -f a.log | grep --line-buffered x || [ ${pipestatus[1]} = 124 ]"_s;
     QTest::newRow("log alone") << QByteArray(STEP("tail -f a.log")) << u"endless-command"_s
                                << u"tail -f a.log"_s
                                << u"timeout 60 tail -f a.log || [ $? = 124 ]"_s;
     QTest::newRow("log in a list")
         << QByteArray(STEP("tail -f a.log; ls")) << u"endless-command"_s << QString() << QString();
+    QTest::newRow("log or something else") << QByteArray(STEP("tail -f a.log || true"))
+                                           << u"endless-command"_s << QString() << QString();
     QTest::newRow("top") << QByteArray(STEP("top -p $(pgrep shop)")) << u"endless-command"_s
                          << u"top -p $(pgrep shop)"_s << u"top -b -n1 -p \"$(pgrep -d, shop)\""_s;
     QTest::newRow("a script of npm")

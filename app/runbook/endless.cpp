@@ -13,7 +13,7 @@ namespace {
 struct EndlessKind
 {
     QRegularExpression pattern;
-    QString (*bounded)(const QString &line);
+    QString (*bounded)(const QString &line, const QString &language);
     QString (*watched)(const QString &line);
 };
 
@@ -27,13 +27,15 @@ QString unbuffered(const QString &line)
 
 /// That its time was up is no failure, and neither is that a search behind it has found nothing by
 /// then. A list is left to people, and so is a pipe whose other end never ends either.
-QString boundedFollow(const QString &line)
+QString boundedFollow(const QString &line, const QString &language)
 {
     static const QRegularExpression another(
         uR"(\|\s*(?:sudo\s+)?(?:tail|journalctl|kubectl|docker|podman)\b.*\s(?:-\w*[fF]\b|--follow))"_s);
-    if (line.contains(u';') || line.contains(u'&') || another.match(line).hasMatch())
+    if (line.contains(u';') || line.contains(u'&') || line.contains("||"_L1)
+        || another.match(line).hasMatch())
         return {};
-    const QString ended = line.contains(u'|') ? u"${PIPESTATUS[0]}"_s : u"$?"_s;
+    const QString first = language == "zsh"_L1 ? u"${pipestatus[1]}"_s : u"${PIPESTATUS[0]}"_s;
+    const QString ended = line.contains(u'|') ? first : u"$?"_s;
     return u"timeout 60 %1 || [ %2 = 124 ]"_s.arg(unbuffered(line), ended);
 }
 
@@ -47,7 +49,7 @@ QString top(QString line, const QString &as)
     return line.replace(found.capturedStart(), found.capturedLength(), as);
 }
 
-QString topOnce(const QString &line)
+QString topOnce(const QString &line, const QString &)
 {
     return top(line, u"top -b -n1"_s);
 }
@@ -57,7 +59,7 @@ QString topInTurns(const QString &line)
     return top(line, u"top -b -d 2"_s);
 }
 
-QString countedPing(const QString &line)
+QString countedPing(const QString &line, const QString &)
 {
     static const QRegularExpression program(u"\\bping\\s"_s);
     return QString(line).replace(line.indexOf(program), 5, u"ping -c 4 "_s);
@@ -119,7 +121,8 @@ bool hasPrompt(const QString &command)
 
 } // namespace
 
-std::optional<EndlessForms> endlessForms(const QString &command, const QString &line)
+std::optional<EndlessForms> endlessForms(const QString &command, const QString &line,
+                                         const QString &language)
 {
     const bool first = line.startsWith(command);
     if (hasNoOtherForm(command) || ((first || !line.contains(u'|')) && hasPrompt(command)))
@@ -130,7 +133,7 @@ std::optional<EndlessForms> endlessForms(const QString &command, const QString &
         // What stands before it on the line may change what it means.
         if (!first)
             return EndlessForms {};
-        return EndlessForms {line.contains(u"timeout "_s) ? QString() : kind.bounded(line),
+        return EndlessForms {line.contains(u"timeout "_s) ? QString() : kind.bounded(line, language),
                              kind.watched(line)};
     }
     return {};
@@ -164,7 +167,7 @@ QList<LookCommand> lookCommands(const Guide &guide)
             if (look.about.isEmpty())
                 look.about = guide.title;
             for (const QString &simple : simpleCommands(look.written)) {
-                if (const auto forms = endlessForms(simple, look.written)) {
+                if (const auto forms = endlessForms(simple, look.written, command.language)) {
                     look.runs = forms->watched;
                     look.endless = true;
                     break;

@@ -14,8 +14,10 @@ struct EndlessForms
     QString watched;
 };
 
-/// Nothing for a simple command that ends. `line`: the whole line it is part of.
-std::optional<EndlessForms> endlessForms(const QString &command, const QString &line);
+/// Nothing for a simple command that ends. `line`: the whole line it is part of, of a fence in
+/// `language`.
+std::optional<EndlessForms> endlessForms(const QString &command, const QString &line,
+                                         const QString &language);
 
 /// A command of a guide, for looking at something.
 struct LookCommand

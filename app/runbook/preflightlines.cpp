@@ -78,7 +78,8 @@ static void place(const QList<Command> &commands, const ItemId &step, QList<Plac
         const QSet<int> text = textLines(lines);
         for (const CommandLine &line : lines) {
             for (const QString &simple : simpleCommands(line.text))
-                out.append({simple, line.text, line.line, step, text.contains(line.line)});
+                out.append({simple, line.text, line.line, command.language, step,
+                            text.contains(line.line)});
         }
     }
 }

@@ -33,6 +33,8 @@ struct PlacedCommand
     /// The whole line it is part of.
     QString lineText;
     int line = 0;
+    /// Of its fence.
+    QString language;
     /// Empty for a command of a guide or item.
     ItemId step;
     /// It is text or a value of an array that an earlier line began.

@@ -14,7 +14,7 @@ QList<Finding> endlesscommandFindings(const PreflightInput &input)
         // A line is mended as a whole, and a step with a terminal is watched by a person.
         if (command.line == last || (input.plan && input.plan->steps.value(command.step).tty))
             continue;
-        const auto forms = endlessForms(command.text, command.lineText);
+        const auto forms = endlessForms(command.text, command.lineText, command.language);
         if (!forms)
             continue;
         const bool offered = !forms->bounded.isEmpty();
