@@ -100,6 +100,9 @@ private slots:
     void documentsOpenWhereTheyAre();
     void textOpensBesideTheHelp();
     void aDocumentLeadsToItsHeadingsAndToOthers();
+    void equalHeadingsAreNumbered_data();
+    void equalHeadingsAreNumbered();
+    void aLinkIsFollowedByTheMouse();
     void aDocumentLoadsNoPicture();
     void guidesAreFoundBySearch();
     void whatHasNoEnvironmentNamesNone();
@@ -213,7 +216,7 @@ void TestHelpWindow::textOpensBesideTheHelp()
     // It may be gone since the page was drawn.
     QVERIFY(QFile::remove(m_home->path(u"more.md"_s)));
     follow(QUrl::fromLocalFile(m_home->path(u"more.md"_s)).toString());
-    QTRY_VERIFY2(document->toPlainText().startsWith("not there: "_L1),
+    QTRY_VERIFY2(document->toPlainText().endsWith("there is no such file"_L1),
                  qPrintable(document->toPlainText()));
     QVERIFY(writeFile(m_home->path(u"more.md"_s), "# More **of it**\n"));
     part<QPushButton>(u"documentClose"_s)->click();
@@ -235,6 +238,49 @@ void TestHelpWindow::aDocumentLeadsToItsHeadingsAndToOthers()
     QCOMPARE(desktop.opened, QList<QUrl> {QUrl(u"https://a.example/"_s)});
     emit document->anchorClicked(QUrl(u"more.md"_s));
     QTRY_COMPARE(document->toPlainText(), u"More of it"_s);
+    part<QPushButton>(u"documentClose"_s)->click();
+}
+
+void TestHelpWindow::equalHeadingsAreNumbered_data()
+{
+    QTest::addColumn<QString>("anchor");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("the first") << u"steps"_s << u"of the first"_s;
+    QTest::newRow("the second") << u"steps-1"_s << u"of the second"_s;
+    QTest::newRow("the third, in capitals") << u"Steps-2"_s << u"of the third"_s;
+    QTest::newRow("named by hand") << u"by-hand"_s << u"of the named"_s;
+    QTest::newRow("none") << u"steps-3"_s << QString();
+}
+
+void TestHelpWindow::equalHeadingsAreNumbered()
+{
+    QFETCH(const QString, anchor);
+    QVERIFY(writeFile(m_home->path(u"equal.md"_s),
+                      "# Equal\n\n## Steps\n\nof the first\n\n## Steps\n\nof the second\n\n"
+                      "### Steps\n\nof the third\n\n## Another {#by-hand}\n\nof the named\n"));
+    QUrl file = QUrl::fromLocalFile(m_home->path(u"equal.md"_s));
+    file.setFragment(anchor);
+    follow(file.toString());
+    auto *document = part<QTextBrowser>(u"documentText"_s);
+    QTRY_VERIFY(document->toPlainText().contains("of the named"_L1));
+    const QTextBlock at = document->textCursor().block();
+    QTEST(at.position() == 0 ? QString() : at.next().text(), "line");
+    part<QPushButton>(u"documentClose"_s)->click();
+}
+
+void TestHelpWindow::aLinkIsFollowedByTheMouse()
+{
+    Desktop desktop;
+    QVERIFY(writeFile(m_home->path(u"first.md"_s), "[more of it](more.md)\n"));
+    follow(QUrl::fromLocalFile(m_home->path(u"first.md"_s)).toString());
+    auto *document = part<QTextBrowser>(u"documentText"_s);
+    QTRY_COMPARE(document->toPlainText(), u"more of it"_s);
+    QTextCursor within(document->document());
+    within.setPosition(3);
+    QTest::mouseClick(document->viewport(), Qt::LeftButton, {},
+                      document->cursorRect(within).center());
+    QTRY_COMPARE(document->toPlainText(), u"More of it"_s);
+    QVERIFY(desktop.opened.isEmpty());
     part<QPushButton>(u"documentClose"_s)->click();
 }
 

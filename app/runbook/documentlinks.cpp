@@ -5,12 +5,11 @@
 #include "runbook/markdown.h"
 #include "runbook/sourcetext.h"
 
-#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-QString anchorOf(const QString &heading)
+static QString anchorOf(const QString &heading)
 {
     QString anchor;
     for (const char32_t point : heading.trimmed().toLower().toUcs4()) {
@@ -23,14 +22,32 @@ QString anchorOf(const QString &heading)
     return anchor;
 }
 
-static void addAnchor(const QString &heading, QHash<QString, int> &seen, QSet<QString> &out)
+QString HeadingAnchors::next(const QString &heading)
 {
-    static const QRegularExpression named(uR"(\{#([^}\s]+)\}\s*$)"_s);
-    if (const auto found = named.match(heading); found.hasMatch())
-        out.insert(found.captured(1).toLower());
     const QString anchor = anchorOf(heading);
-    const int before = seen[anchor]++;
-    out.insert(before == 0 ? anchor : anchor + u'-' + QString::number(before));
+    const int before = m_seen[anchor]++;
+    return before == 0 ? anchor : anchor + u'-' + QString::number(before);
+}
+
+QStringList namesByHand(const QString &text)
+{
+    static const QRegularExpression named(
+        uR"(\{#([^}\s]+)\}\s*$|\b(?:name|id)\s*=\s*["']([^"']+)["'])"_s,
+        QRegularExpression::MultilineOption);
+    QStringList names;
+    for (auto it = named.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        names.append((match.captured(1) + match.captured(2)).toLower());
+    }
+    return names;
+}
+
+static void addAnchor(const QString &heading, HeadingAnchors &anchors, QSet<QString> &out)
+{
+    const QStringList names = namesByHand(heading);
+    out.unite(QSet<QString>(names.begin(), names.end()));
+    const QString anchor = anchors.next(heading);
+    out.insert(anchor);
     // U+FE0F stays in GitHub's anchors of some emoji headings, and people leave it out.
     out.insert(QString(anchor).remove(QChar(0xFE0F)));
 }
@@ -46,21 +63,19 @@ DocumentLinks readDocumentLinks(const Runbook &runbook)
     const auto document = Markdown::parse(source->body, source->firstLine, runbook.path);
     if (!document)
         return found;
-    QHash<QString, int> seen;
+    HeadingAnchors anchors;
     for (int i = 0; i < int(document->blocks().size()); ++i) {
         const MarkdownBlock &block = document->block(i);
         if (block.kind == MarkdownBlock::Kind::Heading)
-            addAnchor(document->text(i).text.simplified(), seen, found.anchors);
+            addAnchor(document->text(i).text.simplified(), anchors, found.anchors);
         if (!block.hasLinks)
             continue;
         for (const MarkdownLink &link : document->text(i).links)
             found.links.append({link.text.simplified(), link.target, block.line});
     }
-    static const QRegularExpression byHand(uR"((?:name|id)\s*=\s*["']([^"']+)["'])"_s);
     if (source->body.contains("<a ") || source->body.contains(" id=")) {
-        const QString text = QString::fromUtf8(source->body);
-        for (auto it = byHand.globalMatch(text); it.hasNext();)
-            found.anchors.insert(it.next().captured(1).toLower());
+        const QStringList names = namesByHand(QString::fromUtf8(source->body));
+        found.anchors.unite(QSet<QString>(names.begin(), names.end()));
     }
     return found;
 }

@@ -4,6 +4,7 @@
 
 #include "domain/runbook.h"
 
+#include <QHash>
 #include <QSet>
 
 /// One link of a document, wherever it stands.
@@ -26,5 +27,17 @@ struct DocumentLinks
 /// Reads the bytes of the runbook once more.
 DocumentLinks readDocumentLinks(const Runbook &runbook);
 
-/// The anchor of a heading as GitHub has it; the second equal one gets "-1" by the caller.
-QString anchorOf(const QString &heading);
+/// The anchors of a document's headings as GitHub has them, asked for in its order.
+class HeadingAnchors
+{
+public:
+    /// Of equal headings the second has "-1" behind it, the third "-2".
+    QString next(const QString &heading);
+
+private:
+    QHash<QString, int> m_seen;
+};
+
+/// What a heading or a tag of HTML in this text is called by hand: `{#name}` at its end,
+/// `id="name"`; in lower case.
+QStringList namesByHand(const QString &text);

@@ -5,10 +5,10 @@
 #include "desk/console/background.h"
 #include "domain/bytes.h"
 #include "runbook/documentlinks.h"
+#include "runbook/sourcetext.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
-#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
@@ -19,7 +19,7 @@
 using namespace Qt::StringLiterals;
 
 /// What is longer takes the window's thread too long to lay out.
-static constexpr qint64 documentCap = 1_MiB;
+static constexpr qsizetype documentCap = 1_MiB;
 
 namespace {
 
@@ -84,18 +84,6 @@ bool DocumentPane::isText(const QString &path)
     return isMarkdown(path) || QFileInfo(path).suffix().toLower() == "txt"_L1;
 }
 
-static Result<QByteArray> readDocument(const QString &path)
-{
-    QFile file(path);
-    // A pipe would keep the reader for ever.
-    if (!QFileInfo(path).isFile())
-        return failure(DocumentPane::tr("not there: %1").arg(path), path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(DocumentPane::tr("%1 cannot be read: %2").arg(path, file.errorString()),
-                       path);
-    return file.read(documentCap + 1);
-}
-
 void DocumentPane::open(const QUrl &file)
 {
     m_file = file;
@@ -104,7 +92,7 @@ void DocumentPane::open(const QUrl &file)
     m_text->clear();
     show();
     inBackground(
-        this, [path = file.toLocalFile()] { return readDocument(path); },
+        this, [path = file.toLocalFile()] { return readCapped(path, documentCap); },
         [this, file](const Result<QByteArray> &bytes) {
             // Another one may be wanted by now.
             if (file == m_file)
@@ -115,11 +103,7 @@ void DocumentPane::open(const QUrl &file)
 void DocumentPane::take(const Result<QByteArray> &bytes)
 {
     if (!bytes) {
-        m_text->setPlainText(bytes.error().message);
-        return;
-    }
-    if (bytes->size() > documentCap) {
-        m_text->setPlainText(tr("It is too long to be shown here."));
+        m_text->setPlainText(tr("It is not shown: %1").arg(bytes.error().message));
         return;
     }
     const QString text = QString::fromUtf8(*bytes);
@@ -138,10 +122,14 @@ void DocumentPane::take(const Result<QByteArray> &bytes)
 
 void DocumentPane::showHeading(const QString &anchor)
 {
-    if (anchor.isEmpty())
+    const QString wanted = anchor.toLower();
+    if (wanted.isEmpty())
         return;
+    HeadingAnchors anchors;
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor)
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
+        if ((!isHeading || anchors.next(block.text()) != wanted)
+            && !namesByHand(block.text()).contains(wanted))
             continue;
         // To the end first: the heading stands at the top of what is shown then.
         m_text->moveCursor(QTextCursor::End);
