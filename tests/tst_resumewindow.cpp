@@ -15,9 +15,12 @@
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QDir>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLockFile>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,6 +56,17 @@ people:
   operator-1: { name: Olga Operator }
 )";
 
+/// Counts how often what it is installed on is hidden.
+struct Hidings : QObject
+{
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += event->type() == QEvent::Hide;
+        return QObject::eventFilter(watched, event);
+    }
+    int count = 0;
+};
+
 /// What the window offers where a console ended in the middle of a step.
 class TestResumeWindow : public QObject
 {
@@ -72,6 +86,8 @@ private slots:
     void theStartPageOffersIt();
     void theStartPageOffersEach_data();
     void theStartPageOffersEach();
+    void theStartPageStandsStillWhileItLooksAgain();
+    void aClosedLaunchIsLookedIntoOnce();
     void theLastLaunchIsRememberedAtTheEnd();
     void aLaunchKeptElsewhereIsOfferedToo();
     void onlyWhatWasLaunchedIsGreen_data();
@@ -324,6 +340,34 @@ void TestResumeWindow::theStartPageOffersEach()
     m_window->findChild<QPushButton *>(u"inspectButton%1"_s.arg(number))->click();
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
     QCOMPARE(m_console->launch()->path(), folder + name + u".launch"_s);
+}
+
+void TestResumeWindow::theStartPageStandsStillWhileItLooksAgain()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(offered().size(), 1, 60'000);
+    Hidings hidings;
+    m_window->findChild<InterruptedBar *>()->installEventFilter(&hidings);
+    const auto *list = m_window->findChild<QListWidget *>(u"recentList"_s);
+    const QSignalSpy filled(list->model(), &QAbstractItemModel::modelReset);
+    m_window->showStart();
+    QTRY_COMPARE_WITH_TIMEOUT(filled.size(), 2, 60'000);
+    QCOMPARE(hidings.count, 0);
+    QCOMPARE(offered().size(), 1);
+}
+
+void TestResumeWindow::aClosedLaunchIsLookedIntoOnce()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(offered().size(), 1, 60'000);
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains("Nobody knows"_L1), 60'000);
+    const auto *list = m_window->findChild<QListWidget *>(u"recentList"_s);
+    const QSignalSpy filled(list->model(), &QAbstractItemModel::modelReset);
+    m_window->findChild<QAction *>(u"closeAction"_s)->trigger();
+    QVERIFY(!m_console->launch());
+    QTRY_VERIFY_WITH_TIMEOUT(filled.size() >= 2, 60'000);
+    // Another look would have come to its end by the time that the launch is read again.
+    open();
+    QCOMPARE(filled.size(), 2);
 }
 
 /// Whoever else writes the list of launches keeps the window waiting for nothing, and the last

@@ -8,9 +8,10 @@
 #include "launch/launch.h"
 #include "launch/stepwords.h"
 #include "ui/start/recentlaunches.h"
-#include "ui/start/startpage.h"
 #include "ui/widgets/asker.h"
 #include "ui/window/launchview.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,7 @@ ResumeOffers::ResumeOffers(Console &console, StartPage &start, LaunchView &view,
     , m_start(start)
     , m_view(view)
     , m_message(message)
+    , m_soon([this] { look(); }, this)
 {
     m_writing.setMaxThreadCount(1);
     connect(&console, &Console::holderLetGo, this, &ResumeOffers::offerFreed);
@@ -41,8 +43,30 @@ void ResumeOffers::remember(const QString &file)
 
 void ResumeOffers::lookAtRecent()
 {
-    inBackground(this, recentLaunches, [this](const QList<RecentLaunch> &recent) {
-        m_start.setRecent(recent);
+    m_soon.ask();
+}
+
+/// What has not changed since it was looked into stays as it was shown, until that is done again.
+QList<RecentLaunch> ResumeOffers::asSeenBefore(QList<RecentLaunch> recent) const
+{
+    for (RecentLaunch &launch : recent) {
+        const auto before = std::ranges::find(m_seen, launch.file, &RecentLaunch::file);
+        if (before != m_seen.end() && before->modified == launch.modified)
+            launch = *before;
+    }
+    return recent;
+}
+
+void ResumeOffers::look()
+{
+    // Another page may have been opened meanwhile; who comes back looks again.
+    if (!m_start.isVisibleTo(m_start.window()))
+        return;
+    const int turn = ++m_turn;
+    inBackground(this, recentLaunches, [this, turn](const QList<RecentLaunch> &recent) {
+        if (turn != m_turn)
+            return;
+        m_start.setRecent(asSeenBefore(recent));
         inBackground(
             this,
             [recent] {
@@ -51,7 +75,10 @@ void ResumeOffers::lookAtRecent()
                     seen.append(lookedInto(launch));
                 return seen;
             },
-            [this](const QList<RecentLaunch> &seen) {
+            [this, turn](const QList<RecentLaunch> &seen) {
+                if (turn != m_turn)
+                    return;
+                m_seen = seen;
                 if (m_start.isVisible())
                     m_start.setRecent(seen);
             });

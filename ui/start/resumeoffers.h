@@ -3,14 +3,15 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "ui/start/startpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/soon.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 class Console;
 class LaunchView;
-class StartPage;
 
 /// Offers to go on with what was interrupted: of the recent launches on the start page, and of the
 /// launch that was just opened. Nothing goes on by itself.
@@ -22,7 +23,8 @@ public:
     ResumeOffers(Console &console, StartPage &start, LaunchView &view, MessageBar &message,
                  QObject *parent = nullptr);
 
-    /// Lists the recent launches and looks into them, all off the window's thread.
+    /// Lists the recent launches and looks into them, all off the window's thread, when the start
+    /// page is the one that is shown; once, however often it is asked for at a time.
     void lookAtRecent();
     /// That this one was open here; written off the window's thread, the last one before the offers
     /// are gone.
@@ -40,6 +42,8 @@ signals:
     void verifyWanted(const QString &path);
 
 private:
+    void look();
+    QList<RecentLaunch> asSeenBefore(QList<RecentLaunch> recent) const;
     void offerStep(const ItemId &step);
     void offerFreed();
     void sayWhatBecame(const ItemId &step);
@@ -51,6 +55,10 @@ private:
     LaunchView &m_view;
     MessageBar &m_message;
     bool m_abortAsked = false;
+    Soon m_soon;
+    /// What was found out of the recent launches last; a look that was begun before counts no more.
+    QList<RecentLaunch> m_seen;
+    int m_turn = 0;
     /// One thread, so that what is remembered last stands first.
     QThreadPool m_writing;
     /// What stands in the bar as long as nothing else does.
