@@ -40,6 +40,9 @@ private slots:
     void savesTheBytesAsWritten_data();
     void savesTheBytesAsWritten();
     void savesWhatWasShownWhenItWasAsked();
+    void aNoteStaysWhileItsOutputGrows_data();
+    void aNoteStaysWhileItsOutputGrows();
+    void whatIsSelectedStaysWhileTheOutputGrows();
     void whatCannotBeSavedIsSaid();
 };
 
@@ -366,6 +369,69 @@ void TestOutputView::savesWhatWasShownWhenItWasAsked()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     QTRY_COMPARE_WITH_TIMEOUT(saved(), QByteArray("one\ntwo\n"), 60'000);
+}
+
+void TestOutputView::aNoteStaysWhileItsOutputGrows_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("of");
+    QTest::addColumn<bool>("stays");
+    const QByteArray lines = [] {
+        QByteArray bytes;
+        for (int i = 0; i < 500; ++i)
+            bytes += "line " + QByteArray::number(i) + '\n';
+        return bytes;
+    }();
+    const QByteArray one = "one\n";
+    QTest::newRow("more behind it") << one << QByteArray("one\ntwo\n") << u"a"_s << true;
+    QTest::newRow("its beginning is gone") << lines << lines.sliced(100) + "more\n"
+                                           << u"a"_s << true;
+    QTest::newRow("of something else") << one << QByteArray("one\ntwo\n") << u"b"_s << false;
+    QTest::newRow("something else") << one << QByteArray("two\n") << u"a"_s << false;
+    QTest::newRow("something long")
+        << lines << lines.sliced(100).replace("499", "500") << u"a"_s << false;
+    QTest::newRow("begun anew") << one << QByteArray() << u"a"_s << false;
+}
+
+void TestOutputView::aNoteStaysWhileItsOutputGrows()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, of);
+    QFETCH(const bool, stays);
+    OutputView view;
+    view.resize(600, 400);
+    view.show();
+    view.setOutput(before, u"a"_s);
+    QTemporaryDir folder;
+    view.save(folder.filePath(u"out"_s), true);
+    const auto *note = view.findChild<QLabel *>(u"outputNote"_s);
+    QVERIFY(note->isVisible());
+    // It is written meanwhile.
+    view.setOutput(after, of);
+    QCOMPARE(note->isVisible(), stays);
+    if (!stays)
+        return;
+    const QString told = u"%1 bytes saved to "_s.arg(QLocale().toString(before.size()));
+    QTRY_VERIFY_WITH_TIMEOUT(note->text().startsWith(told), 60'000);
+    QTRY_COMPARE(view.area()->lineCount(), after.count('\n'));
+    view.setOutput(after + "last\n", of);
+    QVERIFY(note->isVisible());
+    QTRY_COMPARE(view.area()->lineCount(), after.count('\n') + 1);
+}
+
+void TestOutputView::whatIsSelectedStaysWhileTheOutputGrows()
+{
+    OutputView view;
+    view.resize(600, 400);
+    view.show();
+    view.setOutput("one\ntwo\n");
+    QTRY_COMPARE(view.area()->lineCount(), 2);
+    view.area()->selectAll();
+    view.setOutput("one\ntwo\nthree\n");
+    QTRY_COMPARE(view.area()->lineCount(), 3);
+    QCOMPARE(view.area()->selectedText(), u"one\ntwo"_s);
 }
 
 void TestOutputView::whatCannotBeSavedIsSaid()

@@ -142,7 +142,7 @@ void ItemPane::showTabs()
 {
     m_evidence->setEvidence(m_view.evidence);
     if (m_view.spool.isEmpty())
-        m_output->setOutput(m_view.output);
+        m_output->setOutput(m_view.output, m_view.id.value);
     else
         m_output->setFile(m_view.spool);
     m_command->setCommand(m_view.command, m_view.commandLanguage);

@@ -48,6 +48,14 @@ void OutputArea::setSource(const OutputSource &source)
     count();
 }
 
+void OutputArea::growTo(const OutputSource &source)
+{
+    if (m_source == source)
+        return;
+    m_source = source;
+    refresh();
+}
+
 void OutputArea::refresh()
 {
     m_again = true;

@@ -21,6 +21,8 @@ public:
 
     /// Another output; it is shown from its end.
     void setSource(const OutputSource &source);
+    /// The same output with more behind it: what is seen and selected stays so.
+    void growTo(const OutputSource &source);
     const OutputSource &source() const { return m_source; }
     /// The source may have grown.
     void refresh();

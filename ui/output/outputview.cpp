@@ -65,17 +65,41 @@ OutputView::~OutputView()
     m_stopSaving.request_stop();
 }
 
-void OutputView::setOutput(const QByteArray &bytes)
+/// Whether `later` is `before` with more behind it; of a long output the beginning may be gone.
+static bool isContinued(const QByteArray &before, const QByteArray &later)
 {
-    showSource(OutputSource::bytes(bytes));
+    static constexpr qsizetype telling = 1024;
+    if (before.isEmpty() || later.startsWith(before))
+        return !before.isEmpty();
+    if (before.size() < telling || later.size() < telling)
+        return false;
+    const qsizetype gone = before.indexOf(later.first(telling));
+    return gone >= 0 && later.startsWith(QByteArrayView(before).sliced(gone));
+}
+
+void OutputView::setOutput(const QByteArray &bytes, const QString &of)
+{
+    const OutputSource source = OutputSource::bytes(bytes);
+    const bool same = m_of == of && m_area->source() == OutputSource::bytes(m_bytes)
+        && isContinued(m_bytes, bytes);
+    const bool grew = same && bytes.startsWith(m_bytes);
+    if (grew)
+        m_area->growTo(source);
+    else
+        showSource(source, same);
+    m_bytes = bytes;
+    m_of = of;
 }
 
 /// What is said of one output says nothing of another.
-void OutputView::showSource(const OutputSource &source)
+void OutputView::showSource(const OutputSource &source, bool goesOn)
 {
     if (m_area->source() == source)
         return;
-    m_note->hide();
+    if (!goesOn) {
+        m_note->hide();
+        ++m_shown;
+    }
     m_area->setSource(source);
 }
 
@@ -84,7 +108,7 @@ void OutputView::setFile(const QString &path)
     if (m_area->source() == OutputSource::parts(path))
         m_area->refresh();
     else
-        showSource(OutputSource::parts(path));
+        showSource(OutputSource::parts(path), false);
 }
 
 void OutputView::refresh()

@@ -24,8 +24,9 @@ public:
     explicit OutputView(QWidget *parent = nullptr);
     ~OutputView() override;
 
-    /// Bytes that are all there is.
-    void setOutput(const QByteArray &bytes);
+    /// Bytes that are all there is by now, of something: what goes on with those shown of the same
+    /// is the same output still.
+    void setOutput(const QByteArray &bytes, const QString &of = {});
     /// A spool file with all its parts; they may still grow, see `refresh`.
     void setFile(const QString &path);
     /// The file has grown.
@@ -42,7 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showSource(const OutputSource &source);
+    void showSource(const OutputSource &source, bool goesOn);
     void makeMenu();
     QWidget *makeNote();
     /// Where to, asked without holding anything up.
@@ -59,6 +60,11 @@ private:
     void describe();
 
     OutputArea *m_area;
+    /// What is shown without a file, and what it is of.
+    QByteArray m_bytes;
+    QString m_of;
+    /// Counts the outputs that were shown.
+    int m_shown = 0;
     QWidget *m_bar;
     QLineEdit *m_needle;
     QLabel *m_said;

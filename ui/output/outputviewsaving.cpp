@@ -103,7 +103,7 @@ void OutputView::save(const QString &path, bool whole)
 
 std::function<void(const QString &)> OutputView::saving(bool whole)
 {
-    return [this, whole, source = m_area->source(), index = m_area->index(),
+    return [this, whole, shown = m_shown, source = m_area->source(), index = m_area->index(),
             lines = m_area->selectedLines()](const QString &path) {
         if (!whole && !lines)
             return;
@@ -119,10 +119,10 @@ std::function<void(const QString &)> OutputView::saving(bool whole)
                     return until - from;
                 });
             },
-            [this, path, source](const Result<qint64> &saved) {
+            [this, path, shown](const Result<qint64> &saved) {
                 if (!saved)
                     tell(tr("It could not be saved: %1").arg(saved.error().text()), false);
-                else if (m_area->source() == source)
+                else if (m_shown == shown)
                     tell(tr("%1 bytes saved to %2, as the command wrote them.")
                              .arg(QLocale().toString(*saved), path),
                          false);
