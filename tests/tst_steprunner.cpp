@@ -186,6 +186,11 @@ void TestStepRunner::everyCommandIsJudged_data()
         << u"set +e\n(exit 4)\necho $?"_s << u"passed"_s << QByteArray("4\n");
     QTest::newRow("an end of its own")
         << u"trap 'echo own' EXIT\nfalse"_s << u"failed"_s << QByteArray("own\n");
+    QTest::newRow("a document within quotes")
+        << u"A=\"$(cat <<EOF\n5\" wide\nEOF\n)\"\necho \"$A\""_s << u"passed"_s
+        << QByteArray("5\" wide\n");
+    QTest::newRow("a quote that is escaped")
+        << u"A=$'it\\'s'\nB='a\nb'\necho \"$A $B\""_s << u"passed"_s << QByteArray("it's a\nb\n");
     QTest::newRow("with a way out") << u"false && true || echo none\necho after"_s << u"passed"_s
                                     << QByteArray("none\nafter\n");
     QTest::newRow("a question") << u"if false; then\necho no\nfi\necho after"_s << u"passed"_s

@@ -32,14 +32,16 @@ public:
             skipDocument(line);
             return !isComplete();
         }
-        if (!m_continued && m_quote.isNull())
+        if (!m_continued && m_quote.isNull()) {
             m_atCommand = true;
+            m_substitutes = false;
+        }
         m_operator = false;
         m_continued = false;
         m_word.clear();
         for (qsizetype i = 0; i < line.size(); ++i) {
             const QChar c = line[i];
-            if (c == u'\\' && m_quote != u'\'') {
+            if (c == u'\\' && (m_quote != u'\'' || m_escapes)) {
                 m_continued = i + 1 == line.size();
                 ++i;
                 if (m_quote.isNull())
@@ -47,8 +49,7 @@ public:
                 continue;
             }
             if (!m_quote.isNull()) {
-                if (c == m_quote)
-                    m_quote = {};
+                readQuoted(c, line.sliced(i + 1));
                 continue;
             }
             if (c == u'#' && m_word.isEmpty())
@@ -123,10 +124,20 @@ private:
         return i;
     }
 
+    /// A document that begins within quotes holds quotes of its own.
+    void readQuoted(QChar c, QStringView rest)
+    {
+        m_substitutes = m_substitutes || (c == u'$' && rest.startsWith(u'(')) || m_quote == u'`';
+        m_lost = m_lost || (m_substitutes && c == u'<' && rest.startsWith(u'<'));
+        if (c == m_quote)
+            m_quote = {};
+    }
+
     void read(QChar c, QStringView rest)
     {
         if (c == u'\'' || c == u'"' || c == u'`') {
             m_quote = c;
+            m_escapes = c == u'\'' && m_word.endsWith(u'$');
             readOther(c);
         } else if (c.isSpace() || c == u';' || c == u'&' || c == u'|') {
             endWord();
@@ -190,6 +201,10 @@ private:
 
     QString m_word;
     QChar m_quote;
+    /// In quotes behind "$", where a backslash means something.
+    bool m_escapes = false;
+    /// Something within quotes is computed by commands.
+    bool m_substitutes = false;
     /// What the compound commands that are open end with.
     QList<Compound> m_ends;
     /// Here documents whose text comes next.
