@@ -45,6 +45,10 @@ free -h
 less app.log
 V=$(bash looks.sh); echo "$V"
 ```
+
+```sh
+echo "posix ${POSIXLY_CORRECT-}"
+```
 )";
 
 /// The commands of a guide, run to look at something.
@@ -56,6 +60,7 @@ private slots:
     void initTestCase();
     void formsWithoutATerminal();
     void followIsWatchedAndStopped();
+    void theShellOfTheFenceReadsIt();
     void timeBoxEndsIt();
     void lookingIsOnTheTimeline();
     void whatNeedsATerminalIsRefused();
@@ -106,7 +111,7 @@ void TestLiveDesk::initTestCase()
 
 void TestLiveDesk::formsWithoutATerminal()
 {
-    QCOMPARE(m_looks.size(), 6);
+    QCOMPARE(m_looks.size(), 7);
     QCOMPARE(look(u"tail"_s).about, u"View recent errors"_s);
     QCOMPARE(look(u"tail"_s).runs, u"tail -f app.log | grep --line-buffered ERROR"_s);
     QVERIFY(look(u"tail"_s).endless);
@@ -137,6 +142,14 @@ void TestLiveDesk::followIsWatchedAndStopped()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
     QCOMPARE(ended[0][0].toString(), u"stopped"_s);
     QVERIFY(!m_desk->isRunning());
+}
+
+void TestLiveDesk::theShellOfTheFenceReadsIt()
+{
+    QSignalSpy ended(m_desk.get(), &LiveDesk::ended);
+    m_desk->run({}, look(u"echo"_s), {}, 60s);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+    QCOMPARE(output(), "posix y\n");
 }
 
 void TestLiveDesk::timeBoxEndsIt()

@@ -163,7 +163,8 @@ QList<LookCommand> lookCommands(const Guide &guide)
             LookCommand look {.about = commentAbove(lines, line.line - command.line - 1),
                               .written = line.text,
                               .runs = line.text,
-                              .line = line.line};
+                              .line = line.line,
+                              .language = command.language};
             if (look.about.isEmpty())
                 look.about = guide.title;
             for (const QString &simple : simpleCommands(look.written)) {

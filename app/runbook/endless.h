@@ -28,6 +28,8 @@ struct LookCommand
     /// The same in the form that works without a terminal; empty: it needs one.
     QString runs;
     int line = 0;
+    /// Of its fence: which shell reads it.
+    QString language;
     /// It goes on until it is stopped.
     bool endless = false;
 

@@ -88,7 +88,7 @@ void LiveDesk::run(const PersonId &actor, const LookCommand &look, const HostId 
         return;
     }
     StepOrder order;
-    order.commands = {{.language = u"bash"_s, .text = look.runs, .line = look.line}};
+    order.commands = {{.language = look.language, .text = look.runs, .line = look.line}};
     order.workingDirectory = hosts.folderOn(hostId, m_launch.state().opened().folder);
     order.timeout = box;
     m_asked = true;
