@@ -3,8 +3,11 @@
 #include "runbook/endless.h"
 
 #include "runbook/commandline.h"
+#include "runbook/substitutions.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +62,13 @@ QString topInTurns(const QString &line)
     return top(line, u"top -b -d 2"_s);
 }
 
+QString statsOnce(const QString &line, const QString &)
+{
+    static const QRegularExpression stats(u"\\bstats\\b"_s);
+    const auto found = stats.match(line);
+    return QString(line).insert(found.capturedEnd(), u" --no-stream"_s);
+}
+
 QString countedPing(const QString &line, const QString &)
 {
     static const QRegularExpression program(u"\\bping\\s"_s);
@@ -74,8 +84,19 @@ const QList<EndlessKind> &endlessKinds()
 {
     static const QList<EndlessKind> kinds {
         {QRegularExpression(
-             uR"(^(?:sudo\s+)?(?:tail\b.*\s(?:-\w*[fF]\w*\b|--follow)|journalctl\b.*\s(?:-\w*f\w*\b|--follow)|(?:kubectl|docker|podman)\b.*\blogs\b.*\s(?:-f\b|--follow)|watch\s)|\bkubectl\b.*\s(?:-w|--watch)\b|^ssh\s.*['"].*\b(?:tail\s(?:.*\s)?-\w*[fF]|journalctl\s(?:.*\s)?-\w*f))"_s),
+             uR"(^(?:sudo\s+)?(?:tail\b.*\s(?:-\w*[fF]\w*\b|--follow)|journalctl\b.*\s(?:-\w*f\w*\b|--follow))"
+             uR"(|(?:kubectl|docker|podman)\b.*\blogs\b.*\s(?:-f\b|--follow\b)(?!=false)|watch\s)"
+             uR"(|dmesg\b.*\s(?:-\w*[wW]\b|--follow)|inotifywait\b.*\s(?:-\w*m\w*\b|--monitor)|yes(?:\s|$))"
+             uR"(|(?:docker|podman)\s+(?:system\s+)?events\b(?!.*--until)|stern\s(?!.*--no-follow))"
+             uR"(|heroku\s+logs\b.*\s(?:-\w*t\b|--tail)|aws\s+logs\s+tail\b.*\s--follow))"
+             uR"(|\bkubectl\b(?!.*\brollout\s+status\b).*\s(?:-w|--watch)\b(?!=false))"
+             // The same on another machine.
+             uR"(|^ssh\s(?:.*[\s'"])?(?:tail\s(?:.*\s)?-\w*[fF]|journalctl\s(?:.*\s)?-\w*f))"
+             uR"(|^ssh\s(?:.*[\s'"])?(?:kubectl|docker|podman)\s(?:.*\s)?logs\s(?:.*\s)?(?:-f\b|--follow))"_s),
          boundedFollow, unbuffered},
+        {QRegularExpression(
+             uR"(^(?:sudo\s+)?(?:docker|podman)\s+(?:container\s+)?stats\b(?!.*--no-stream))"_s),
+         statsOnce, asWritten},
         {QRegularExpression(uR"(^(?:sudo\s+)?h?top\b(?!.*\s-\w*b))"_s), topOnce, topInTurns},
         {QRegularExpression(uR"(^(?:sudo\s+)?ping\s(?!.*-c))"_s), countedPing, asWritten},
         {QRegularExpression(
@@ -91,6 +112,8 @@ bool hasNoOtherForm(const QString &command)
     static const QRegularExpression pattern(
         // Editors and pagers.
         uR"(^(?:sudo\s+)?(?:(?:less|more|vim?|nano|emacs|pico|mc|visudo|vipw)(?:\s|$))"
+        uR"(|(?:k9s|lazydocker|ctop|btop|nload|iftop|nethogs)(?:\s|$))"
+        uR"(|ssh\s(?:.*\s)['"]?(?:sudo\s+)?(?:htop|top(?!\s.*-\w*b)|less|vim?|nano|watch)(?:[\s'"]|$))"
         uR"(|crontab\s+-e|systemctl\s+edit\b|kubectl\s+edit\b|git\s+rebase\s.*-i\b)"
         uR"(|git\s+commit\b(?!.*\s(?:-\w*m|-F|-C|--message|--file|--no-edit)))"
         // Shells of another user or machine.
@@ -98,10 +121,14 @@ bool hasNoOtherForm(const QString &command)
         uR"(|(?:telnet|ftp|sftp|passwd|tmux|screen)(?:\s|$)|su\b(?!.*\s-\w*c))"
         uR"(|(?:docker|podman|kubectl|oc)\s(?:.*\s)?(?:exec|run)\s(?:.*\s)?(?:-it|-ti|-i\s+-t|--tty)\b)"
         uR"(|(?:docker|kubectl|podman)\s+(?:exec\s+-\w*t|attach\b))"
+        uR"(|(?:docker|podman)[\s-]compose\s(?!.*\s-T\b)(?:.*\s)?(?:exec|run)\s.*\s(?:(?:ba|z)?sh|psql|mysql|redis-cli)$)"
+        uR"(|(?:\S*rails|bundle\s+exec\s+rails)\s+(?:c|console|dbconsole)\b)"
+        uR"(|(?:python[\d.]*\s+)?\S*manage\.py\s+(?:shell(?!.*\s-\w*c)|dbshell)\b)"
         // Servers.
         uR"(|(?:docker[\s-]compose|podman-compose)\b.*\sup\b(?!.*\s(?:-d|--detach|--wait)\b))"
         uR"(|kubectl\s(?:.*\s)?(?:port-forward|proxy)\b|(?:nc|ncat)\s(?:.*\s)?-\w*l)"
         uR"(|(?:npm|yarn|pnpm)\s+(?:run\s+)?(?:dev|start|serve|watch)\b|python[\d.]*\s+-m\s+http\.server)"
+        uR"(|(?:python[\d.]*\s+)?\S*manage\.py\s+runserver\b|flask\s+run\b|\S*rails\s+(?:s|server)\b)"
         uR"(|sleep\s+infinity|while\s+(?:true|:)$)"
         uR"(|(?:aws\s+configure|gh\s+auth\s+login|gcloud\s+auth\s+login)$))"
         uR"(|^sudo\s+-[is]$|^select\s|^read\s+(?:-\w+\s+)*-\w*p)"_s);
@@ -119,24 +146,72 @@ bool hasPrompt(const QString &command)
     return pattern.match(command).hasMatch();
 }
 
+/// A command without what stands before it and only runs it: a parenthesis, a word of the shell's
+/// own, values, `sudo` with its options, the folder of its program.
+QString behindItsRunners(QString command)
+{
+    static const QRegularExpression runner(
+        uR"(^(?:[({!]\s*|(?:if|then|elif|else|while|until|do|time|exec|command|builtin|nohup|setsid|coproc)\s+)"
+        uR"(|\w+=(?:"[^"]*"|'[^']*'|[^\s$`"']*)\s+|env\s+(?:-\S+\s+)*|(?:nice|ionice|stdbuf)\s+(?:-\S+\s+(?:\d+\s+)?)*)"
+        uR"(|(?:sudo|doas|runuser)\s+(?:-[ugpCThrtUDR]\s+\S+\s+|-\S+\s+|\w+=\S*\s+)*|/(?:usr/)?(?:local/)?s?bin/)(?=\S))"_s);
+    int open = 0;
+    for (auto found = runner.match(command); found.hasMatch(); found = runner.match(command)) {
+        open += command.startsWith(u'(');
+        command = command.sliced(found.capturedLength());
+    }
+    for (; open > 0 && command.endsWith(u')'); --open)
+        command = command.chopped(1).trimmed();
+    return command;
+}
+
+const EndlessKind *kindOf(const QString &command)
+{
+    const auto kind = std::ranges::find_if(endlessKinds(), [&command](const EndlessKind &each) {
+        return each.pattern.match(command).hasMatch();
+    });
+    return kind == endlessKinds().end() ? nullptr : &*kind;
+}
+
+/// Substitutions in substitutions: nobody who means well nests them deeper.
+constexpr int deepest = 10;
+
+/// Whether what a command has others compute never ends.
+bool waitsForAnEndlessOne(const QString &command, int depth = 0)
+{
+    if (depth >= deepest)
+        return false;
+    const Substituted bare = withoutSubstitutions(command);
+    for (const QString &inner : bare.inner + QStringList {bare.open}) {
+        for (const QString &simple : simpleCommands(inner)) {
+            const QString own = behindItsRunners(simple);
+            if (kindOf(own) || hasNoOtherForm(own) || waitsForAnEndlessOne(simple, depth + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 std::optional<EndlessForms> endlessForms(const QString &command, const QString &line,
                                          const QString &language)
 {
     const bool first = line.startsWith(command);
-    if (hasNoOtherForm(command) || ((first || !line.contains(u'|')) && hasPrompt(command)))
-        return EndlessForms {};
-    for (const EndlessKind &kind : endlessKinds()) {
-        if (!kind.pattern.match(command).hasMatch())
-            continue;
-        // What stands before it on the line may change what it means.
-        if (!first)
+    const QString own = behindItsRunners(command);
+    for (const QString &each : {command, own}) {
+        if (hasNoOtherForm(each) || ((first || !line.contains(u'|')) && hasPrompt(each)))
             return EndlessForms {};
-        return EndlessForms {line.contains(u"timeout "_s) ? QString() : kind.bounded(line, language),
-                             kind.watched(line)};
     }
-    return {};
+    const EndlessKind *kind = kindOf(command);
+    const EndlessKind *behind = kind ? kind : kindOf(own);
+    if (!behind)
+        return waitsForAnEndlessOne(command) ? std::optional(EndlessForms {}) : std::nullopt;
+    // What stands before it on the line may change what it means.
+    if (!first)
+        return EndlessForms {};
+    const bool bounded = !kind || line.contains(u"timeout "_s);
+    return EndlessForms {bounded ? QString() : kind->bounded(line, language),
+                         behind->watched(line)};
 }
 
 /// The comments right above a line, without their sign.

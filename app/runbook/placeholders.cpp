@@ -28,7 +28,10 @@ static QString withoutQuoted(QString command)
 std::optional<Placeholder> placeholderIn(const QString &command)
 {
     static const QRegularExpression pattern(
-        uR"((?<![<\w])<(?!<)[A-Za-z][\w.-]{0,40}(?: [\w.-]{1,40}){0,4}>|\bYOUR[_-][A-Z_]+\b|\bCHANGE[_-]?ME\b|\[(?!(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|ALERT|SUCCESS|FAIL(?:ED|URE)?|PASS(?:ED)?|SKIP(?:PED)?|DONE|STEP|TEST|CHECK|START|STOP)\])[A-Z][A-Z_]{3,}\]|(?<![\w./-])(?:x{3,}|X{3,})(?![\w]))"_s);
+        // A name in the braces of a template, but for the words of Go's own.
+        uR"(\{\{\s*(?!(?:end|else|break|continue)\b)[A-Za-z][\w-]*\s*\}\}|(?<!\w)\[(?:IP|URL|TAG|POD)\])"
+        uR"(|=(?:TBD|TODO|FIXME)\b|(?<![\w.])(?:(?:\d{1,3}|[xX])\.){3}[xX]{1,3}(?![\w.]))"
+        uR"(|(?<![<\w])<(?!<)[A-Za-z][\w.-]{0,40}(?: [\w.-]{1,40}){0,4}>|\bYOUR[_-][A-Z_]+\b|\bCHANGE[_-]?ME\b|\[(?!(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|ALERT|SUCCESS|FAIL(?:ED|URE)?|PASS(?:ED)?|SKIP(?:PED)?|DONE|STEP|TEST|CHECK|START|STOP)\])[A-Z][A-Z_]{3,}\]|(?<![\w./-])(?:x{3,}|X{3,})(?![\w]))"_s);
     if (const auto bare = pattern.match(withoutQuoted(command)); bare.hasMatch())
         return Placeholder {bare.captured(), false};
     if (const auto found = pattern.match(command); found.hasMatch())

@@ -219,8 +219,14 @@ CalledScript ScriptReader::calledMake(const QStringList &words, qsizetype at, in
         else if (valued.contains(word)
                  || (word == "-j"_L1 && count.match(words.value(at + 1)).hasMatch()))
             ++at;
+        else if (word.startsWith("--directory="_L1))
+            folder = QDir::cleanPath(folder + word.section(u'=', 1)) + u'/';
+        else if (word.startsWith("--file="_L1) || word.startsWith("--makefile="_L1))
+            file = word.section(u'=', 1);
         else if (word.startsWith("-C"_L1))
             folder = word.sliced(2) + u'/';
+        else if (word.startsWith("-f"_L1))
+            file = word.sliced(2);
         else if (word.startsWith(u'#'))
             break;
         else if (!word.startsWith(u'-') && !word.contains(u'=') && !word.contains(u'$')

@@ -6,15 +6,33 @@
 
 #include <algorithm>
 
+/// What the GOs are for where nobody has said: the first procedure at or after T-0, else the last
+/// one before it; without times the first of them, unless a canary decides. Null: none.
+static const Phase *gatedPhase(const Runbook &runbook)
+{
+    const Phase *last = nullptr;
+    const Phase *first = nullptr;
+    bool canary = false;
+    for (const Phase &phase : runbook.phases) {
+        if (phase.kind != PhaseKind::Procedure)
+            continue;
+        if (phase.offset && phase.offset->count() >= 0)
+            return &phase;
+        if (phase.offset && (!last || *phase.offset >= *last->offset))
+            last = &phase;
+        first = first ? first : &phase;
+        canary = canary || phase.title.contains("canary"_L1, Qt::CaseInsensitive);
+    }
+    return last ? last : canary ? nullptr : first;
+}
+
 /// Reading order is not the order of the gates: people sign before the full deployment.
 QList<Finding> latesignoffFindings(const PreflightInput &input)
 {
     const auto &phases = input.runbook.phases;
     const auto signOff = std::ranges::find(phases, PhaseKind::SignOff, &Phase::kind);
-    const auto gated = std::ranges::find_if(phases, [](const Phase &phase) {
-        return phase.kind == PhaseKind::Procedure && phase.offset && phase.offset->count() >= 0;
-    });
-    if (signOff == phases.end() || gated == phases.end() || signOff < gated)
+    const Phase *gated = gatedPhase(input.runbook);
+    if (signOff == phases.end() || !gated || &*signOff < gated)
         return {};
     const QString before = input.plan ? input.plan->quorum.before.value : QString();
     if (!before.isEmpty())

@@ -3,9 +3,11 @@
 #include "runbook/preflight.h"
 
 #include "runbook/metadatareader.h"
+#include "runbook/preflightlines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,21 +27,50 @@ static QDate dateOf(const QString &words)
 }
 
 /// "Next Review" lies in the past.
+static bool isAboutTheReview(const QString &key)
+{
+    static const QStringList keys {u"nextReview"_s, u"nextReviewDate"_s, u"nextReviewDue"_s,
+                                   u"reviewBy"_s,   u"reviewDue"_s,      u"reviewDueBy"_s};
+    return keys.contains(key);
+}
+
+/// The date by which a sentence or a cell says that the document is to be reviewed; empty: it says
+/// none.
+static QString reviewDateIn(const QString &line)
+{
+    static const QRegularExpression said(
+        uR"((?:\bnext\s+review(?:\s+(?:date|due|is|on|by))*|\breview(?:ed)?\s+(?:is\s+)?(?:due|again)(?:\s+(?:on|by))?)[\s:*_|]*)"
+        uR"((\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2} [A-Za-z]{3,9} \d{4}|[A-Za-z]{3,9} \d{1,2},? \d{4})\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return said.match(line).captured(1);
+}
+
 QList<Finding> pastreviewdateFindings(const PreflightInput &input)
 {
     QList<Finding> findings;
-    for (const MetadataField &field : input.runbook.metadata) {
-        const QString key = metadataKey(field.key);
-        const QDate date = dateOf(field.value.trimmed());
-        if ((key != u"nextReview" && key != u"reviewBy") || !date.isValid() || date >= input.today)
-            continue;
+    const auto look = [&input, &findings](const QString &words, int line) {
+        const QDate date = dateOf(words);
+        if (!date.isValid() || date >= input.today)
+            return;
         findings.append({{},
                          Severity::Warning,
-                         field.line,
+                         line,
                          QCoreApplication::translate("Preflight",
                                                      "the document should have been reviewed by %1")
-                             .arg(field.value),
+                             .arg(words),
                          QCoreApplication::translate("Preflight", "review it and move the date")});
+    };
+    QSet<int> fields;
+    for (const MetadataField &field : input.runbook.metadata) {
+        if (!isAboutTheReview(metadataKey(field.key)))
+            continue;
+        fields.insert(field.line);
+        look(field.value.trimmed(), field.line);
+    }
+    const QList<DocumentLine> lines = proseLines(input.runbook);
+    for (const DocumentLine &line : lines) {
+        if (!fields.contains(line.line))
+            look(reviewDateIn(line.text), line.line);
     }
     return findings;
 }
