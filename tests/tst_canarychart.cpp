@@ -3,6 +3,7 @@
 #include "ui/canary/canarychart.h"
 #include "ui/canary/chartbar.h"
 #include "ui/canary/chartground.h"
+#include "ui/canary/chartlabels.h"
 #include "ui/canary/plotpainter.h"
 
 #include <QApplication>
@@ -79,6 +80,10 @@ private slots:
     void readOutTellsAbsence();
     void evidenceHasItsLimits();
     void limitsAreNamedBesideTheEvidence();
+    void limitsWordsStandAtTheirLine_data();
+    void limitsWordsStandAtTheirLine();
+    void marksWordsKeepApart();
+    void oddsAreWholeNumbers();
     void grownTicksAreAdded();
     void savesVectorsPictureAndNumbers();
     void whatCannotBeSavedIsSaid();
@@ -358,7 +363,76 @@ void CanaryChartTest::evidenceHasItsLimits()
              qPrintable(chart.description()));
 }
 
-// Added one by one or all at once, they show the same.
+void CanaryChartTest::limitsWordsStandAtTheirLine_data()
+{
+    QTest::addColumn<double>("height");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<int>("shown");
+    QTest::newRow("a large window") << 110.0 << 1000.0 << 4;
+    QTest::newRow("a small window") << 60.0 << 570.0 << 4;
+    QTest::newRow("no room beside one another") << 60.0 << 220.0 << 2;
+    QTest::newRow("no room at all") << 20.0 << 570.0 << 0;
+}
+
+// Of four lines close together, each one's words stand at it and at no other.
+void CanaryChartTest::limitsWordsStandAtTheirLine()
+{
+    QFETCH(const double, height);
+    QFETCH(const double, width);
+    QFETCH(const int, shown);
+    const PlotMap map {
+        .area = QRectF(56, 200, width, height), .from = 0, .to = 600, .low = -2, .high = 4};
+    const QList<std::pair<double, double>> limits {
+        {std::log10(751), 105}, {std::log10(200), 125}, {2, 200}, {std::log10(20), 70}};
+    const QList<QRectF> places = limitPlaces(map, limits);
+    QCOMPARE(places.size(), limits.size());
+    int seen = 0;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF &place = places.at(i);
+        if (place.isEmpty())
+            continue;
+        ++seen;
+        const double y = map.y(limits.at(i).first);
+        QVERIFY(qFuzzyCompare(place.bottom(), y - 2) || qFuzzyCompare(place.top(), y + 2));
+        QVERIFY(place.left() >= map.area.left() && place.right() <= map.area.right());
+        QVERIFY2(place.top() >= map.area.top() - 6, "it stands in the legend");
+        QVERIFY2(place.bottom() <= map.area.bottom(), "it stands in the axis");
+        for (qsizetype other = 0; other < i; ++other)
+            QVERIFY(!place.intersects(places.at(other)));
+    }
+    QCOMPARE(seen, shown);
+}
+
+void CanaryChartTest::marksWordsKeepApart()
+{
+    const QRectF area(56, 20, 1000, 130);
+    // "decision: promote" and "GO poll" at one moment, "decision: hold" shortly after.
+    const QList<QRectF> places = markPlaces(area, {{463, 110}, {463, 45}, {509, 95}}, {});
+    QCOMPARE(places.at(0), QRectF(467, 20, 110, 16));
+    QCOMPARE(places.at(1), QRectF(467, 36, 45, 16));
+    QCOMPARE(places.at(2), QRectF(513, 52, 95, 16));
+    // Words that would stand in the next plot are left out.
+    QVERIFY(markPlaces(QRectF(56, 20, 1000, 30), {{463, 110}, {463, 45}, {509, 95}}, {})
+                .at(2)
+                .isEmpty());
+}
+
+void CanaryChartTest::oddsAreWholeNumbers()
+{
+    CanarySeries series;
+    const ChartData data = chartData(600);
+    for (const EvidencePoint &point : data.evidence)
+        series.append(point);
+    TimeRange range;
+    range.setWhole(0, 600);
+    QStringList words;
+    const ChartGround ground = ChartGround::of({800, 900}, series, data, range, 600, {});
+    for (const auto &[value, text] : ground.plots.at(3).scale)
+        words.append(text);
+    QCOMPARE(words,
+             (QStringList {u"0.01"_s, u"0.1"_s, u"1"_s, u"10"_s, u"100"_s, u"1000"_s, u"10000"_s}));
+}
+
 /// However long their words are in a language, none stands on a line.
 void CanaryChartTest::limitsAreNamedBesideTheEvidence()
 {
@@ -387,6 +461,7 @@ void CanaryChartTest::limitsAreNamedBesideTheEvidence()
     QCOMPARE(painted(area), inside);
 }
 
+// Added one by one or all at once, they show the same.
 void CanaryChartTest::grownTicksAreAdded()
 {
     CanaryChart grown;

@@ -130,6 +130,14 @@ void ChartGround::scaleLinear(Plot &plot, double most, double least, const QStri
     }
 }
 
+/// 4 -> "10000", -2 -> "0.01"; what is out of all proportion in short, "1e+07".
+static QString oddsWords(double decade)
+{
+    const double odds = std::pow(10, decade);
+    return decade >= 0 && decade < 7 ? QString::number(odds, 'f', 0)
+                                     : QString::number(odds, 'g', 4);
+}
+
 /// Decades, from a hundredth to what is needed and there.
 void ChartGround::scaleOdds(Plot &plot, double most)
 {
@@ -141,6 +149,6 @@ void ChartGround::scaleOdds(Plot &plot, double most)
     const int every = plot.map.area.height() / plot.steps < 16 ? 2 : 1;
     for (int i = 0; i <= plot.steps; i += every) {
         const double value = plot.map.low + i;
-        plot.scale.append({value, QString::number(std::pow(10, value), 'g', 4)});
+        plot.scale.append({value, oddsWords(value)});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canary/chartground.h"
+#include "ui/canary/chartlabels.h"
 #include "ui/canary/chartmarks.h"
 #include "ui/canary/healthstrip.h"
 #include "ui/items/verdictstyle.h"
@@ -134,22 +135,16 @@ void ChartGround::paintLimitWords(QPainter &painter, const QWidget &widget, cons
     const QPalette &colors = widget.palette();
     painter.setFont(widget.font());
     painter.setPen(toneColor(Tone::Limit, colors));
-    double taken = area.top() - titleHeight;
-    for (const Limit &limit : plot.limits) {
-        const double y = plot.map.y(limit.value);
-        // Above its line; below it where another one stands there.
-        const bool above = y - 18 >= taken;
-        const double top = above ? y - 18 : std::max(y + 2, taken);
-        // In a low window the line alone has to do: the words would stand in the axis.
-        if (!above && top + 16 > area.bottom())
+    QList<std::pair<double, double>> words;
+    for (const Limit &limit : plot.limits)
+        words.append({limit.value, painter.fontMetrics().horizontalAdvance(limit.label)});
+    const QList<QRectF> places = limitPlaces(plot.map, words);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i).isEmpty())
             continue;
-        const int align = int(Qt::AlignRight | (above ? Qt::AlignBottom : Qt::AlignTop));
-        const QRectF place(area.left(), top, area.width() - 4, 16);
         // Where limits are close, another one's line would strike the words out.
-        const QRectF words = painter.boundingRect(place, align, limit.label);
-        painter.fillRect(words.adjusted(-4, 2, 0, -2), colors.color(QPalette::Base));
-        painter.drawText(place, align, limit.label);
-        taken = above ? y : top + 16;
+        painter.fillRect(places.at(i).adjusted(-4, 2, 4, -2), colors.color(QPalette::Base));
+        painter.drawText(places.at(i), Qt::AlignLeft | Qt::AlignVCenter, plot.limits.at(i).label);
     }
 }
 

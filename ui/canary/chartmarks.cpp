@@ -2,42 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canary/chartmarks.h"
 
+#include "ui/canary/chartlabels.h"
 #include "ui/items/verdictstyle.h"
 
 #include <QPainter>
 #include <QWidget>
 
-#include <algorithm>
-
 void paintMarks(QPainter &painter, const QWidget &widget, const QList<CanaryMark> &marks,
                 const QList<PlotMap> &plots, const QList<std::pair<double, QString>> &limits)
 {
     const PlotMap &first = plots.constFirst();
-    const QRectF &words = first.area;
     painter.setFont(widget.font());
     QList<QRectF> taken;
     for (const auto &[value, label] : limits) {
         const double width = painter.fontMetrics().horizontalAdvance(label) + 4;
-        taken.append({words.right() - width, first.y(value) - 18, width, 36});
+        taken.append({first.area.right() - width, first.y(value) - 18, width, 36});
     }
+    QList<std::pair<double, double>> words;
+    QStringList texts;
     for (const CanaryMark &mark : marks) {
         if (double(mark.t) < first.from || double(mark.t) > first.to)
             continue;
         const double x = first.x(double(mark.t));
+        words.append({x, painter.fontMetrics().horizontalAdvance(mark.text)});
+        texts.append(mark.text);
         painter.setPen(QPen(toneColor(Tone::Waived, widget.palette()), mark.decision ? 2.4 : 1.4));
         for (const PlotMap &plot : plots)
             painter.drawLine(QPointF(x, plot.area.top()), QPointF(x, plot.area.bottom()));
-        const bool late = x > words.center().x();
-        const double width = painter.fontMetrics().horizontalAdvance(mark.text);
-        QRectF place(late ? x - 4 - width : x + 4, words.top(), width, 16);
-        while (std::ranges::any_of(taken, [&](const QRectF &r) { return r.intersects(place); }))
-            place.translate(0, 16);
-        // In a low window the line alone has to do: the words would stand in another plot.
-        if (place.top() > words.top() && place.bottom() > words.bottom())
+    }
+    painter.setPen(toneColor(Tone::Waived, widget.palette()));
+    const QList<QRectF> places = markPlaces(first.area, words, taken);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places.at(i).isEmpty())
             continue;
-        taken.append(place);
-        // Hatched ground and lines would strike the words out.
-        painter.fillRect(place, widget.palette().base());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignTop, mark.text);
+        // Hatched ground and lines, the next mark's too, would strike the words out.
+        painter.fillRect(places.at(i), widget.palette().base());
+        painter.drawText(places.at(i), Qt::AlignLeft | Qt::AlignTop, texts.at(i));
     }
 }
