@@ -72,6 +72,7 @@ private slots:
     void fullDeploymentIsWatched();
     void healthSaysHowLongItTook();
     void sourceIsProvedBeforeTheCanary();
+    void whatIsOverIsNotCountedOn();
     void saysHowLongTriggersStayArmed();
     void shareFarFromThePlanIsSaid();
     void faultsAreForRehearsals();
@@ -231,8 +232,7 @@ void CanaryPageTest::healthSaysHowLongItTook()
     CanaryView view = watched(100);
     view.ticks.last().checks = QList<HealthCheck> {{HealthAnswer::Ok, 0.084}};
     const QList<DeciderView> deciders = decidersOf(view);
-    QVERIFY2(deciders.at(2).now.endsWith(u"; answered in 0.084 s"_s),
-             qPrintable(deciders.at(2).now));
+    QVERIFY2(deciders.at(2).now.endsWith(u"; answered in 84 ms"_s), qPrintable(deciders.at(2).now));
     CanarySeries series;
     for (const Tick &tick : std::as_const(view.ticks))
         series.append(tick);
@@ -257,6 +257,27 @@ void CanaryPageTest::sourceIsProvedBeforeTheCanary()
     view.start = Sample::now();
     page.setModel(view);
     QVERIFY(!page.findChild<QWidget *>(u"source-baseline"_s));
+}
+
+// Figures that move look live: after the end nothing is asked and no minutes are missing.
+void CanaryPageTest::whatIsOverIsNotCountedOn()
+{
+    CanaryView view = watched(400);
+    view.verdict.healthyFor = 10;
+    const auto minutes = [&view] {
+        const QList<DeciderView> deciders = decidersOf(view);
+        return std::ranges::find(deciders, u"healthyMinutes"_s, &DeciderView::name)->now;
+    };
+    QCOMPARE(minutes(), u"4 min 50 s to go"_s);
+    QVERIFY2(canarySubline(view).contains(u"asked 4 s ago"_s), qPrintable(canarySubline(view)));
+    view.outcome = u"Promoted: healthy"_s;
+    view.promoted = true;
+    QCOMPARE(minutes(), u"reached"_s);
+    const QString asked = view.start.addSecs(400).toUTC().toString(u"HH:mm:ss"_s);
+    QVERIFY2(canarySubline(view).contains(u"last asked at %1 UTC"_s.arg(asked)),
+             qPrintable(canarySubline(view)));
+    view.watching = true;
+    QVERIFY2(canarySubline(view).contains(u"asked 4 s ago"_s), qPrintable(canarySubline(view)));
 }
 
 void CanaryPageTest::saysHowLongTriggersStayArmed()

@@ -79,6 +79,11 @@ static QString measuredShare(const CanaryView &view)
         .arg(CanaryWords::percent(share), asked);
 }
 
+static bool isOver(const CanaryView &view)
+{
+    return !view.outcome.isEmpty() && !view.watching;
+}
+
 QString canarySubline(const CanaryView &view)
 {
     if (!view.start.isValid())
@@ -91,10 +96,14 @@ QString canarySubline(const CanaryView &view)
     if (!view.source.isEmpty())
         parts.append(view.source);
     if (!view.ticks.isEmpty()) {
-        const qint64 age =
-            std::max<qint64>(0, view.start.addSecs(view.ticks.constLast().t).secsTo(view.now));
-        parts.append(QCoreApplication::translate("CanaryPage", "asked %1 ago")
-                         .arg(CanaryWords::seconds(age)));
+        const QDateTime asked = view.start.addSecs(view.ticks.constLast().t);
+        // Nobody asks any more once it is over: an age would look like something live.
+        parts.append(
+            isOver(view)
+                ? QCoreApplication::translate("CanaryPage", "last asked at %1 UTC")
+                      .arg(asked.toUTC().toString(u"HH:mm:ss"_s))
+                : QCoreApplication::translate("CanaryPage", "asked %1 ago")
+                      .arg(CanaryWords::seconds(std::max<qint64>(0, asked.secsTo(view.now)))));
         if (!view.ticks.constLast().trouble.isEmpty())
             parts.append(view.ticks.constLast().trouble);
     }

@@ -132,6 +132,13 @@ static DeciderView latencyDecider(const CanaryView &view)
     return latency;
 }
 
+/// 0.084 -> "84"; what is less than one stays so.
+static QString milliseconds(double seconds)
+{
+    const int whole = qRound(seconds * 1000);
+    return whole < 1 ? u"<1"_s : QString::number(whole);
+}
+
 static DeciderView healthDecider(const CanaryView &view)
 {
     DeciderView health =
@@ -140,8 +147,11 @@ static DeciderView healthDecider(const CanaryView &view)
                     .arg(view.consecutive),
                 ruleOf(view, "consecutive"_L1, "health"_L1));
     if (const auto seconds = newestHealthSeconds(view.ticks)) {
-        health.now = QCoreApplication::translate("CanaryPage", "%1; answered in %2 s")
-                         .arg(health.now, QString::number(*seconds, 'g', 2));
+        health.now = *seconds < 1
+            ? QCoreApplication::translate("CanaryPage", "%1; answered in %2 ms")
+                  .arg(health.now, milliseconds(*seconds))
+            : QCoreApplication::translate("CanaryPage", "%1; answered in %2 s")
+                  .arg(health.now, QString::number(*seconds, 'g', 2));
     }
     health.why =
         QCoreApplication::translate("CanaryPage",
@@ -190,7 +200,7 @@ static DeciderView proofDecider(const CanaryView &view)
                         .arg(view.verdict.requestsNeeded);
     } else if (proved.firedAt) {
         proof.now = view.start.isValid()
-            ? QCoreApplication::translate("CanaryPage", "reached at %1")
+            ? QCoreApplication::translate("CanaryPage", "reached at %1 UTC")
                   .arg(view.start.addSecs(*proved.firedAt).toUTC().toString(u"HH:mm:ss"_s))
             : QCoreApplication::translate("CanaryPage", "reached");
     }
@@ -211,7 +221,8 @@ static DeciderView proofDecider(const CanaryView &view)
 
 static DeciderView minutesDecider(const CanaryView &view)
 {
-    const qint64 left = view.healthyFor.count() - view.verdict.healthyFor;
+    // What is counted after the promotion decides nothing any more.
+    const qint64 left = view.promoted ? 0 : view.healthyFor.count() - view.verdict.healthyFor;
     DeciderView minutes;
     minutes.name = u"healthyMinutes"_s;
     minutes.title = view.healthyFor == std::chrono::minutes(5)
