@@ -151,6 +151,8 @@ private slots:
     void aFailingCheckNamesItsGuide();
     void aTriggerOpensItsGuide();
     void whatACommandWroteIsShownWithMarks();
+    void aLackOfEvidenceIsExplained_data();
+    void aLackOfEvidenceIsExplained();
 
 private:
     static ItemId item(const QString &name) { return ItemId(u"pre-launch-checklist/"_s + name); }
@@ -701,6 +703,35 @@ void TestItemWindow::whatACommandWroteIsShownWithMarks()
         labels, [&marked](const QLabel *label) { return label->text() == marked; }));
     // Of a step's last lines the colours are dropped as well.
     QCOMPARE(plainOutput(wrote), u"red <U+202E>no<U+202C>"_s);
+}
+
+void TestItemWindow::aLackOfEvidenceIsExplained_data()
+{
+    QTest::addColumn<ItemState>("state");
+    QTest::addColumn<bool>("isStep");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("never run") << ItemState::Pending << false << u"Nothing is green without it"_s;
+    // It is green: that nothing is without evidence would be a lie beside it.
+    QTest::newRow("attested") << ItemState::Attested << false << u"by a person"_s;
+    QTest::newRow("waived") << ItemState::Waived << false << u"with a reason"_s;
+    QTest::newRow("not applicable") << ItemState::NotApplicable << false << u"with a reason"_s;
+    QTest::newRow("a step") << ItemState::Pass << true << u"under Output"_s;
+    QTest::newRow("a step by hand") << ItemState::Attested << true << u"by a person"_s;
+}
+
+void TestItemWindow::aLackOfEvidenceIsExplained()
+{
+    QFETCH(const ItemState, state);
+    QFETCH(const bool, isStep);
+    QFETCH(const QString, says);
+    ItemView view;
+    view.id = item(u"logs-read"_s);
+    view.state = state;
+    view.isStep = isStep;
+    ItemPane pane;
+    pane.setView(view);
+    const QString shown = pane.findChild<EvidenceView *>()->placeholderText();
+    QVERIFY2(shown.contains(says), qPrintable(shown));
 }
 
 QTEST_MAIN(TestItemWindow)

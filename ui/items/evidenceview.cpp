@@ -11,7 +11,12 @@ EvidenceView::EvidenceView(QWidget *parent)
     setReadOnly(true);
     setFont(Theme::fixed());
     setProperty("paper", true);
-    setPlaceholderText(tr("No evidence yet. Nothing is green without it."));
+}
+
+void EvidenceView::setLack(const QString &why)
+{
+    if (placeholderText() != why)
+        setPlaceholderText(why);
 }
 
 void EvidenceView::setEvidence(const QString &evidence)

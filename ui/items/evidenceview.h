@@ -13,4 +13,6 @@ public:
 
     /// Keeps the place where the reader is when the text stays the same.
     void setEvidence(const QString &text);
+    /// What stands in its place where there is none.
+    void setLack(const QString &why);
 };

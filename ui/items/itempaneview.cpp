@@ -138,8 +138,24 @@ void ItemPane::showFacts()
     m_findings->setVisible(!m_view.findings.isEmpty());
 }
 
+/// Why there is no evidence: where a person settled it, none will come.
+static QString lackOfEvidence(const ItemView &view)
+{
+    switch (view.state) {
+    case ItemState::Attested:
+        return EvidenceView::tr("Attested by a person, by name: no evidence.");
+    case ItemState::Waived:
+    case ItemState::NotApplicable:
+        return EvidenceView::tr("Settled by a person, with a reason: no evidence.");
+    default: break;
+    }
+    return view.isStep ? EvidenceView::tr("What a step did stands under Output.")
+                       : EvidenceView::tr("No evidence yet. Nothing is green without it.");
+}
+
 void ItemPane::showTabs()
 {
+    m_evidence->setLack(lackOfEvidence(m_view));
     m_evidence->setEvidence(m_view.evidence);
     if (m_view.spool.isEmpty())
         m_output->setOutput(m_view.output, m_view.id.value);
