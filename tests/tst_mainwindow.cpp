@@ -211,6 +211,36 @@ private slots:
         QVERIFY(window.findChild<QWidget *>(u"startPage"_s)->isVisible());
     }
 
+    // After it, Space acts on the page and not on what happens to come next in the window.
+    void focusGoesFromAMessageIntoThePage_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("chosen") << u"signoff"_s << u"messageWay0"_s;
+        QTest::newRow("put away") << u"signoff"_s << u"messageClose"_s;
+        QTest::newRow("on a list") << u"ledger"_s << u"messageClose"_s;
+    }
+
+    void focusGoesFromAMessageIntoThePage()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, button);
+        Console console;
+        MainWindow window(console);
+        window.show();
+        openSmallLaunch(console);
+        window.view()->showPage(page);
+        window.say(ItemState::Running, u"Watch it."_s, u"Watch it"_s, [] { });
+        auto *way = window.findChild<QAbstractButton *>(button);
+        QVERIFY(way);
+        way->setFocus();
+        QCOMPARE(window.focusWidget(), way);
+        way->click();
+        QVERIFY(!way->isVisible());
+        QVERIFY2(window.view()->pages()->isAncestorOf(window.focusWidget()),
+                 window.focusWidget() ? qPrintable(window.focusWidget()->objectName()) : "nothing");
+    }
+
     void aLongRunbookIsShownBeforeItIsRead()
     {
         QByteArray text = "# A long launch\n\n## Procedures\n\n### Phase 1: Work (T-24h)\n\n";

@@ -42,6 +42,28 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+/// The first widget inside that the Tab key would reach; none: nullptr.
+static QWidget *reachedIn(QWidget *place)
+{
+    for (QWidget *w = place->nextInFocusChain(); w && w != place; w = w->nextInFocusChain()) {
+        if (place->isAncestorOf(w) && w->isVisible() && w->isEnabled()
+            && (w->focusPolicy() & Qt::TabFocus) != 0)
+            return w;
+    }
+    return nullptr;
+}
+
+// What hides with the focus in it hands it on by this. The next widget of the window may be an
+// alarm's button, and whoever presses Space then has acknowledged it.
+bool MessageBar::focusNextPrevChild(bool next)
+{
+    QWidget *heir = m_after && isHidden() ? reachedIn(m_after) : nullptr;
+    if (!heir)
+        return QFrame::focusNextPrevChild(next);
+    heir->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 void MessageBar::showMessage(ItemState kind, const QString &text, const QList<Way> &ways)
 {
     m_shape->setPixmap(statePixmap(kind, 16, devicePixelRatioF(), palette()));

@@ -28,8 +28,15 @@ public:
     /// `kind` gives the shape: Fail, Warn or Running for plain news.
     void showMessage(ItemState kind, const QString &text, const QList<Way> &ways = {});
     QString text() const { return m_said; }
+    /// Where the focus goes when the bar goes while it has it: to what takes it in `place`, which
+    /// must live as long as the bar. Unset: to the window's next widget, whatever that is.
+    void setFocusAfter(QWidget *place) { m_after = place; }
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    QWidget *m_after = nullptr;
     QString m_said;
     QLabel *m_shape;
     QLabel *m_text;

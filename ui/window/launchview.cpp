@@ -56,6 +56,11 @@ LaunchView::LaunchView(QWidget *parent)
     });
 }
 
+QWidget *LaunchView::pages() const
+{
+    return m_pages;
+}
+
 void LaunchView::showGuest(QWidget *guest)
 {
     if (m_pages->indexOf(guest) < 0)

@@ -43,6 +43,8 @@ public:
     /// What is past is quiet.
     void setQuiet(const QString &id, bool quiet);
 
+    /// Where the pages stand, without bars and tabs.
+    QWidget *pages() const;
     /// Stands between tabs and page; taken over.
     void insertMessage(QWidget *message);
     CountdownBar *bar() const { return m_bar; }

@@ -110,6 +110,7 @@ void MainWindow::showStart()
     m_status->setPeople({}, {});
     const bool told = !m_message->isHidden();
     qobject_cast<QBoxLayout *>(m_frame->layout())->insertWidget(0, m_message);
+    m_message->setFocusAfter(m_stack);
     m_message->setVisible(told);
     m_status->hide();
     m_stack->setCurrentWidget(m_start);
@@ -171,6 +172,7 @@ void MainWindow::showLaunch()
 {
     m_message->hide();
     m_view->insertMessage(m_message);
+    m_message->setFocusAfter(m_view->pages());
     const Launch &launch = *m_console.launch();
     if (!launch.timeline())
         m_offers->remember(launch.path());
