@@ -33,6 +33,7 @@ private slots:
     void brokenCanaryIsDeployedAgain();
     void fourRolesAreAllThatIsLeft();
     void promotionEndsInAPdf();
+    void withoutAReaderThePdfIsVerified();
 
 private:
     const LaunchState &state() const { return m_console->launch()->state(); }
@@ -130,6 +131,16 @@ void TestRehearsalGuide::promotionEndsInAPdf()
     QTRY_VERIFY_WITH_TIMEOUT(state().canary().ended, 60'000);
     QCOMPARE(state().canary().ended->outcome, u"promoted"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_opened, m_home->path(u"out/rehearsal.pdf"_s), 20'000);
+}
+
+// Where nothing opens a PDF the way to "Change one byte" must not end.
+void TestRehearsalGuide::withoutAReaderThePdfIsVerified()
+{
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    m_window->openDocument(m_opened);
+    QTRY_VERIFY2(message().startsWith("Nothing here opens it"_L1), qPrintable(message()));
+    press(u"Verify it"_s);
+    QVERIFY(m_window->findChild<QWidget *>(u"verifyPage"_s)->isVisible());
 }
 
 QTEST_MAIN(TestRehearsalGuide)

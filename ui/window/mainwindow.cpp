@@ -237,8 +237,12 @@ void MainWindow::say(ItemState kind, const QString &text, const QString &way,
 
 void MainWindow::openDocument(const QString &path)
 {
-    openFile(path, this,
-             [this, path] { say(ItemState::Warn, tr("Nothing here opens it: %1").arg(path)); });
+    openFile(path, this, [this, path] {
+        // It takes the place of the message that led here: what else that offered must stay.
+        const bool isRecord = path.endsWith(".pdf"_L1);
+        say(ItemState::Warn, tr("Nothing here opens it: %1").arg(path), tr("Verify it"),
+            isRecord ? [this, path] { verify(path); } : std::function<void()>());
+    });
 }
 
 void MainWindow::showError(const Error &error)
