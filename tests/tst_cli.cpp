@@ -40,6 +40,11 @@ private slots:
     void answersInOneDocument();
     void judges_data();
     void judges();
+    void anAnswerThatIsLostIsNone_data();
+    void anAnswerThatIsLostIsNone();
+    void whatIsDoneStaysDoneUnheard();
+    void nobodyWhoGoesEndsARollback_data();
+    void nobodyWhoGoesEndsARollback();
     void runsNothingUntrusted();
     void destroysOnlyByItself();
     void answersAsTheChecksDo_data();
@@ -447,6 +452,94 @@ void TestCli::judges()
     QVERIFY2(ran.status == status, ran.told().constData());
     const QString verdict = ran.json()["verdict"_L1].toString();
     QCOMPARE(verdict, (QStringList {u"promote"_s, u"rollback"_s, u"hold"_s}[status]));
+}
+
+/// Through a shell, which redirects what the program says.
+static Ran shell(const QString &line, const QString &folder)
+{
+    return runProgram(
+        u"sh"_s,
+        {u"-c"_s, QCoreApplication::applicationDirPath() + u"/launch-console-cli "_s + line},
+        folder);
+}
+
+void TestCli::anAnswerThatIsLostIsNone_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"parse thing.md", "parse thing.md --json", "lint thing.md", "lint thing.md --sarif",
+          "plan thing.md --init", "plan --kinds", "verify a.jsonl", "verify a.pdf --json",
+          "status a.launch", "status a.launch --json",
+          "statement a.launch --role release-lead --decision go --name L"}) {
+        for (const char *to : {">/dev/full", ">&-"})
+            QTest::addRow("%s %s", line, to)
+                << QString::fromLatin1(line) + u' ' + QString::fromLatin1(to);
+    }
+}
+
+// A script that keeps the answer in a file on a full disk must not take "yes" for one.
+void TestCli::anAnswerThatIsLostIsNone()
+{
+    QFETCH(const QString, line);
+    const Ran ran = shell(line, path({}));
+    QVERIFY2(ran.status == 3, ran.told().constData());
+    QVERIFY2(ran.err.contains("written"), ran.told().constData());
+}
+
+void TestCli::whatIsDoneStaysDoneUnheard()
+{
+    // The others compare what stands in a.launch.
+    const Ran made = cli(
+        {u"open"_s, u"thing.md"_s, u"--launch"_s, u"unheard.launch"_s, u"--as"_s, u"operator-1"_s});
+    QVERIFY2(made.status == 0, made.told().constData());
+    const Ran ran = shell(u"note unheard.launch --text unheard --as operator-1 >&-"_s, path({}));
+    QVERIFY2(ran.status == 0, ran.told().constData());
+    QVERIFY2(ran.oneLineOfError(), ran.told().constData());
+    const Ran verified = cli({u"verify"_s, u"unheard.launch"_s});
+    QVERIFY2(verified.status == 0, verified.told().constData());
+}
+
+void TestCli::nobodyWhoGoesEndsARollback_data()
+{
+    QTest::addColumn<QString>("redirected");
+    QTest::newRow("the reader") << u"| { head -n 1; exec 0<&-; touch left; }"_s;
+    QTest::newRow("the terminal") << u">out & while ! test -s out; do sleep 0.05; done; "
+                                     "kill -HUP $!; touch left; wait $!"_s;
+}
+
+// "rollback LAUNCH --yes | head" is a rollback all the same.
+void TestCli::nobodyWhoGoesEndsARollback()
+{
+    QFETCH(const QString, redirected);
+    for (const QString &old : {u"left"_s, u"seen"_s, u"out"_s, u"back.launch"_s})
+        QFile::remove(path(old));
+    QVERIFY(writeFile(path(u"back.md"_s), R"(# Back
+
+## Rollback Procedures
+
+1. **Go back**
+   ```bash
+   for i in $(seq 2000); do echo line $i; done
+   while ! test -e left; do sleep 0.05; done
+   for i in $(seq 2000); do echo line $i; done
+   ```
+2. **See that it worked**
+   ```bash
+   touch seen
+   ```
+)"));
+    QVERIFY(writeFile(path(u"back.plan.yaml"_s),
+                      "launch: { title: Back, release: \"thing:v1\", environment: staging }\n"
+                      "people:\n  operator-1: { name: Olga Operator }\n"));
+    for (const QString &line :
+         {u"trust back.md --yes"_s, u"open back.md --launch back.launch --as operator-1"_s}) {
+        const Ran ran = shell(line, path({}));
+        QVERIFY2(ran.status == 0, ran.told().constData());
+    }
+    const Ran ran = shell(u"rollback back.launch --yes --as operator-1 "_s + redirected, path({}));
+    QVERIFY2(QFile::exists(path(u"seen"_s)), ran.told().constData());
+    const Ran status = cli({u"status"_s, u"back.launch"_s});
+    QVERIFY2(status.out.contains("  2/2    pass"), status.told().constData());
 }
 
 void TestCli::runsNothingUntrusted()

@@ -5,7 +5,9 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,27 @@ static constexpr Subcommand subcommands[] = {
 #undef COMMAND
 };
 
+/// What only answers: whoever does not get its words has no answer. The others have done something
+/// all the same, and their exit status goes on saying how that went.
+static constexpr std::array answering {"parse"_L1, "lint"_L1,   "check"_L1,  "judge"_L1,
+                                       "plan"_L1,  "verify"_L1, "status"_L1, "statement"_L1};
+
+static int run(const Subcommand &row, const QStringList &arguments)
+{
+    const bool answers = std::ranges::contains(answering, row.name);
+    // Nobody who stops reading may end a rollback in the midst.
+    if (!answers)
+        std::signal(SIGPIPE, SIG_IGN);
+    const int status = row.run(arguments);
+    if (status == ExitStatus::refused || !outputIsLost())
+        return status;
+    const Error lost {u"what was said could not be written to standard output"_s, {}};
+    if (answers)
+        return refuse(lost);
+    printError(lost.text());
+    return status;
+}
+
 static void printOverview()
 {
     printLine(u"launch-console-cli SUBCOMMAND [ARGUMENTS]\n"_s);
@@ -37,6 +60,7 @@ static void printOverview()
 
 int main(int argc, char *argv[])
 {
+    keepStandardStreams();
     // The PDF draws text; no display is needed for that.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
@@ -56,7 +80,7 @@ int main(int argc, char *argv[])
     }
     for (const Subcommand &row : subcommands) {
         if (row.name == name)
-            return row.run(arguments);
+            return run(row, arguments);
     }
     return usage(u"there is no subcommand \"%1\""_s.arg(name));
 }

@@ -9,6 +9,7 @@
 
 #include <cstdio>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 /// Words of documents and commands stand in many lines: no terminal obeys them.
@@ -18,6 +19,21 @@ static void writeLine(FILE *stream, const QString &line)
     const QByteArray bytes = (terminal ? withControlMarks(line) : line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void keepStandardStreams()
+{
+    for (int number = 0; number <= STDERR_FILENO; ++number) {
+        if (fcntl(number, F_GETFD) != -1)
+            continue;
+        // Standard output cannot be written then, so that what is printed there counts as lost.
+        (void)open("/dev/null", number == STDERR_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
+
+bool outputIsLost()
+{
+    return std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
 }
 
 void printLine(const QString &line)

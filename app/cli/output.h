@@ -17,6 +17,12 @@ inline constexpr int noAnswer = 2;
 inline constexpr int refused = 3;
 } // namespace ExitStatus
 
+/// Before the first file is opened: a standard stream that the caller closed gets /dev/null.
+/// Otherwise the next file would take its number, a launch or a lock, and be told all that is said.
+void keepStandardStreams();
+/// Whether something that was printed did not reach standard output: a full disk, nobody reading.
+bool outputIsLost();
+
 void printLine(const QString &line);
 void printError(const QString &line);
 void printJson(const QJsonObject &object);

@@ -14,6 +14,7 @@
 
 #include <QCommandLineParser>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -66,6 +67,8 @@ int rollbackCommand(const QStringList &arguments)
         return refuse({u"not confirmed; --yes confirms beforehand"_s, launch.path()});
     if (!access->unrecorded.isEmpty())
         printError(u"The ledger cannot be written: %1"_s.arg(access->unrecorded));
+    // A terminal that is closed, a connection that breaks: what is ordered is carried out.
+    std::signal(SIGHUP, SIG_IGN);
     const QString reason = u"ordered on the command line by %1"_s.arg(osUser());
     const bool good = RollbackRun(access->opened, *actor, reason).run(actions);
     if (const auto drill = drillIn(launch); good && drill && !access->opened.holder)
