@@ -45,6 +45,7 @@ private slots:
     void whatIsDoneStaysDoneUnheard();
     void nobodyWhoGoesEndsARollback_data();
     void nobodyWhoGoesEndsARollback();
+    void countsInPlainWords();
     void runsNothingUntrusted();
     void destroysOnlyByItself();
     void answersAsTheChecksDo_data();
@@ -540,6 +541,15 @@ void TestCli::nobodyWhoGoesEndsARollback()
     QVERIFY2(QFile::exists(path(u"seen"_s)), ran.told().constData());
     const Ran status = cli({u"status"_s, u"back.launch"_s});
     QVERIFY2(status.out.contains("  2/2    pass"), status.told().constData());
+}
+
+void TestCli::countsInPlainWords()
+{
+    QVERIFY(writeFile(path(u"one.md"_s), "# One\n\n## Before launch\n\n- [ ] Look\n"));
+    const Ran read = cli({u"parse"_s, u"one.md"_s});
+    QVERIFY2(read.out.contains("\n1 box (0 ticked), 0 numbered items, 0 fenced blocks, 0 tables, "
+                               "0 links, 0 repaired lines\n"),
+             read.told().constData());
 }
 
 void TestCli::runsNothingUntrusted()

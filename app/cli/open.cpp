@@ -63,7 +63,7 @@ int openCommand(const QStringList &arguments)
             keyless.join(u", "_s)));
     if (const QString attested = attestWhatWaits(**made); !attested.isEmpty())
         printError(attested);
-    printLine(
-        u"%1: T-0 %2, %3 entries"_s.arg((*made)->path(), toUtcText(wishes.t0)).arg(state.size()));
+    printLine(u"%1: T-0 %2, %3"_s.arg((*made)->path(), toUtcText(wishes.t0),
+                                      counted(state.size(), u"entry"_s, u"entries"_s)));
     return ExitStatus::yes;
 }

@@ -36,6 +36,11 @@ bool outputIsLost()
     return std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
 }
 
+QString counted(qint64 number, const QString &one, const QString &several)
+{
+    return QString::number(number) + u' ' + (number == 1 ? one : several);
+}
+
 void printLine(const QString &line)
 {
     writeLine(stdout, line);

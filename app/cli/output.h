@@ -23,6 +23,8 @@ void keepStandardStreams();
 /// Whether something that was printed did not reach standard output: a full disk, nobody reading.
 bool outputIsLost();
 
+/// "1 entry", "2 entries".
+QString counted(qint64 number, const QString &one, const QString &several);
 void printLine(const QString &line);
 void printError(const QString &line);
 void printJson(const QJsonObject &object);

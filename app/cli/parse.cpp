@@ -48,15 +48,13 @@ static void printRunbook(const Runbook &runbook)
 {
     const RunbookCounts &counts = runbook.counts;
     printLine(runbook.title);
-    printLine(
-        u"%1 boxes (%2 ticked), %3 numbered items, %4 fenced blocks, %5 tables, %6 links, %7 repaired lines"_s
-            .arg(counts.tasks)
-            .arg(counts.tasksChecked)
-            .arg(counts.orderedItems)
-            .arg(counts.codeBlocks)
-            .arg(counts.tables)
-            .arg(counts.links)
-            .arg(runbook.repaired.size()));
+    printLine(u"%1 (%2 ticked), %3, %4, %5, %6, %7"_s.arg(
+        counted(counts.tasks, u"box"_s, u"boxes"_s), QString::number(counts.tasksChecked),
+        counted(counts.orderedItems, u"numbered item"_s, u"numbered items"_s),
+        counted(counts.codeBlocks, u"fenced block"_s, u"fenced blocks"_s),
+        counted(counts.tables, u"table"_s, u"tables"_s),
+        counted(counts.links, u"link"_s, u"links"_s),
+        counted(runbook.repaired.size(), u"repaired line"_s, u"repaired lines"_s)));
     printLine({});
     for (const Phase &phase : runbook.phases)
         printPhase(phase);

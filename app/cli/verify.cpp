@@ -24,7 +24,9 @@ static int verifyStatus(RecordVerdict verdict)
 static void printVerification(const Verification &v)
 {
     switch (v.verdict) {
-    case RecordVerdict::Valid: printLine(u"VALID: %1 entries"_s.arg(v.entries)); break;
+    case RecordVerdict::Valid:
+        printLine(u"VALID: "_s + counted(v.entries, u"entry"_s, u"entries"_s));
+        break;
     case RecordVerdict::UnknownKey: printLine(u"UNKNOWN KEY: "_s + v.why); break;
     case RecordVerdict::Invalid: printLine(u"INVALID: "_s + v.why); break;
     }
@@ -32,10 +34,10 @@ static void printVerification(const Verification &v)
         printLine(
             u"  %1, %2%3"_s.arg(v.title, v.release, v.rehearsal ? u", REHEARSAL"_s : QString()));
     if (v.verdict == RecordVerdict::Invalid)
-        printLine(
-            v.standing > 0
-                ? u"  still stands: %1 entries, up to %2"_s.arg(v.standing).arg(v.lastStanding)
-                : u"  nothing of it stands"_s);
+        printLine(v.standing > 0
+                      ? u"  still stands: %1, up to %2"_s.arg(
+                            counted(v.standing, u"entry"_s, u"entries"_s), v.lastStanding)
+                      : u"  nothing of it stands"_s);
     for (const VerifiedSignOff &s : v.signOffs)
         printLine(u"  entry %1: %2 %3: %4"_s.arg(s.seq).arg(s.roleTitle, s.decision, s.words));
     for (const AttestedTime &time : v.attested)
