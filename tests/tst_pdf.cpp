@@ -72,6 +72,7 @@ private slots:
     void refusesAttachmentsThatUnpackWithoutEnd();
     void comesOnLetterToo();
     void bookmarksLeadToTheirPages();
+    void theTimelineNamesItsZone();
     void rehearsalSaysSo();
     void longTextsBreakAcrossPages();
     void emptyLaunchHasAPdf();
@@ -964,6 +965,14 @@ void TestPdf::bookmarksLeadToTheirPages()
     const QByteArray json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, m_pdf});
     QCOMPARE(QJsonDocument::fromJson(json)["outlines"_L1].toArray().size(),
              std::ranges::count(drawn.outline, 1, &Anchor::level));
+}
+
+void TestPdf::theTimelineNamesItsZone()
+{
+    NEEDS(u"pdftotext"_s);
+    const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, m_pdf, u"-"_s}));
+    const QString day = m_record.entries.first().time.toUTC().toString(u"yyyy-MM-dd"_s);
+    QVERIFY2(text.contains(u'\n' + day + u" UTC\n"_s), qPrintable(text.right(4000)));
 }
 
 void TestPdf::rehearsalSaysSo()

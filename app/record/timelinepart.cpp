@@ -19,7 +19,7 @@ void drawTimeline(Sheet &sheet, const LaunchRecord &record)
             day = entry.time.toUTC().date();
             sheet.keep(40);
             sheet.gap(6);
-            sheet.paragraph(day.toString(Qt::ISODate), Face::SmallBold, Ink::muted);
+            sheet.paragraph(day.toString(Qt::ISODate) + " UTC"_L1, Face::SmallBold, Ink::muted);
         }
         sheet.row(
             {{.x = 0,
