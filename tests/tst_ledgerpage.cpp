@@ -24,6 +24,8 @@ private slots:
     void theModelKeepsItsWord();
     void rowsSayWhatHappened();
     void itemsAndPeopleHaveTheirNames();
+    void rolesHaveTheirTitles();
+    void measurementsAreCounted();
     void unknownEventsShowTheirKind();
     void everyKindHasASentence();
     void theFilterFindsWords();
@@ -138,6 +140,26 @@ void TestLedgerPage::itemsAndPeopleHaveTheirNames()
         model.setFilter(searched);
         QCOMPARE(model.rowCount(), 1);
     }
+}
+
+void TestLedgerPage::rolesHaveTheirTitles()
+{
+    Runbook runbook;
+    runbook.roles = {{.id = RoleId(u"lead"_s), .title = u"Release Lead"_s, .line = 0}};
+    const ItemTitles titles(runbook);
+    QCOMPARE(titles.in(u"Dana (lead) says GO"_s), u"Dana (Release Lead) says GO"_s);
+    // Of a word that somebody wrote nobody knows that it means the role.
+    QCOMPARE(titles.in(u"the lead pipe (in lead)"_s), u"the lead pipe (in lead)"_s);
+    QCOMPARE(titles.in(u"Dana (guest) says GO"_s), u"Dana (guest) says GO"_s);
+}
+
+void TestLedgerPage::measurementsAreCounted()
+{
+    MetricRecorded metric;
+    metric.ticks = {TickRecord {}};
+    QCOMPARE(entrySentence({.event = metric}), u"1 measurement of the canary"_s);
+    metric.ticks.append(TickRecord {});
+    QCOMPARE(entrySentence({.event = metric}), u"2 measurements of the canary"_s);
 }
 
 void TestLedgerPage::unknownEventsShowTheirKind()

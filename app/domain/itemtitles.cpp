@@ -14,6 +14,8 @@ ItemTitles::ItemTitles(const Runbook &runbook)
                 m_titles.insert(step.id.value, step.title);
         }
     }
+    for (const Role &role : runbook.roles)
+        m_roles.insert(role.id.value, role.title);
 }
 
 /// Ids are slugs joined by strokes: letters, digits and hyphens.
@@ -24,7 +26,7 @@ static bool standsInIds(QChar c)
 
 QString ItemTitles::in(const QString &sentence) const
 {
-    if (!sentence.contains(u'/'))
+    if (!sentence.contains(u'/') && !sentence.contains(u'('))
         return sentence;
     QString told;
     for (qsizetype at = 0; at < sentence.size();) {
@@ -36,7 +38,10 @@ QString ItemTitles::in(const QString &sentence) const
             continue;
         }
         const QString word = sentence.sliced(at, end - at);
-        told += m_titles.value(word, word);
+        const bool bracketed =
+            told.endsWith(u'(') && end < sentence.size() && sentence[end] == u')';
+        told +=
+            bracketed && m_roles.contains(word) ? m_roles.value(word) : m_titles.value(word, word);
         at = end;
     }
     return told;

@@ -7,7 +7,8 @@
 
 struct Runbook;
 
-/// Puts the titles of items and steps where a sentence names them by id.
+/// Puts the titles of items, steps and roles where a sentence names them by id; a role only where
+/// its id stands in brackets, since it may be a word like any other: "Dana (devops-lead) says GO".
 class ItemTitles
 {
 public:
@@ -19,4 +20,5 @@ public:
 
 private:
     QHash<QString, QString> m_titles;
+    QHash<QString, QString> m_roles;
 };

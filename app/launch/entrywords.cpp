@@ -149,7 +149,9 @@ struct EntrySentence
     }
     QString operator()(const MetricRecorded &e) const
     {
-        return EntryWords::tr("%1 measurements of the canary").arg(e.ticks.size());
+        return e.ticks.size() == 1
+            ? EntryWords::tr("1 measurement of the canary")
+            : EntryWords::tr("%1 measurements of the canary").arg(e.ticks.size());
     }
     QString operator()(const CanaryDecided &e) const
     {
