@@ -636,8 +636,10 @@ void TestGate::whatWasSoAfterAnEarlierT0DoesNotCount()
     w.happen(w.result("post/soon/look", Verdict::Pass), "console");
     w.happen(ItemNotApplicable {waived, u"no costs"_s});
     QCOMPARE(shownItem(gateOf(w), checked).state, ItemState::Pass);
+    QCOMPARE(countsOfLaunch(gateOf(w)).proved, 1);
     w.happen(T0Changed {w.state.t0().addDays(1), u"rolled back"_s});
     QCOMPARE(shownItem(gateOf(w), checked).state, ItemState::Pending);
+    QCOMPARE(countsOfLaunch(gateOf(w)).proved, 0);
     QCOMPARE(shownItem(gateOf(w), waived).state, ItemState::NotApplicable);
     // Neither does it once the box has opened again.
     w.clock.setNow(w.state.t0().addSecs(3600));

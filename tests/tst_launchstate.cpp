@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/entrywords.h"
+#include "launch/gate.h"
 #include "support/launchworld.h"
 
 #include <QTest>
@@ -497,8 +498,8 @@ void TestLaunchState::countsKeepKindsApart()
     w.happen(ItemAttested {w.item("pre/b"), {}, {}});
     w.happen(w.result("pre/c", Verdict::Fail));
     w.happen(waiverOf(w, "pre/c"));
-    const DoneCounts counts =
-        w.state.counts({w.item("pre/a"), w.item("pre/b"), w.item("pre/c")}, w.clock.now());
+    const DoneCounts counts = countsOf({w.runbook, w.plan, w.state, w.clock.now()},
+                                       {w.item("pre/a"), w.item("pre/b"), w.item("pre/c")});
     QCOMPARE(counts, (DoneCounts {.total = 3, .proved = 1, .attested = 1, .waived = 1}));
     QCOMPARE(counts.done(), 2);
 }

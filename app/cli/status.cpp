@@ -39,15 +39,7 @@ static QJsonArray phasesJson(const GateContext &context)
 
 static QJsonObject countsJson(const GateContext &context)
 {
-    DoneCounts counts;
-    for (const Phase &phase : context.runbook.phases) {
-        const QList<ItemId> items = itemIds(phase);
-        for (const ItemId &id : items)
-            counts.add(shownItem(context, id).state);
-        const QList<ItemId> steps = stepIds(phase);
-        for (const ItemId &id : steps)
-            counts.add(stepNow(context, id).state);
-    }
+    const DoneCounts counts = countsOfLaunch(context);
     return {{u"proved"_s, counts.proved},
             {u"accepted"_s, counts.accepted},
             {u"attested"_s, counts.attested},

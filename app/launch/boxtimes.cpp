@@ -80,6 +80,9 @@ static bool isAhead(const GateContext &context, std::chrono::seconds offset)
 
 static bool holds(const Phase &phase, const ItemId &id)
 {
+    // Nearly all that is asked for stands elsewhere, and an id begins with its phase's.
+    if (!id.value.startsWith(phase.id.value))
+        return false;
     return std::ranges::any_of(phase.sections, [&id](const Section &section) {
         return std::ranges::contains(section.items, id, &ChecklistItem::id)
             || std::ranges::contains(section.steps, id, &Step::id);

@@ -38,6 +38,14 @@ ItemStatus shownItem(const GateContext &context, const ItemId &item);
 /// Where a step stands now: what recurs (daily, weekly maintenance) and was done or skipped is
 /// pending again when it is due.
 StepStatus stepNow(const GateContext &context, const ItemId &step);
+/// How many of these items and steps are done, as they are shown. Window, command line and record
+/// all count by this.
+DoneCounts countsOf(const GateContext &context, const QList<ItemId> &items,
+                    const QList<ItemId> &steps = {});
+/// The same of every item and step of the launch.
+DoneCounts countsOfLaunch(const GateContext &context);
+/// The same of the items that stand before the launch, which the GOs speak of.
+DoneCounts countsOfChecklists(const GateContext &context);
 /// Whether and why an item blocks, in one sentence: "Blocks nothing." where it does not. Empty for
 /// what is no item.
 QString blockingSentence(const GateContext &context, const ItemId &item);

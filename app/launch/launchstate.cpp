@@ -93,11 +93,3 @@ void DoneCounts::add(ItemState state)
     waived += state == ItemState::Waived;
     notApplicable += state == ItemState::NotApplicable;
 }
-
-DoneCounts LaunchState::counts(const QList<ItemId> &items, const QDateTime &now) const
-{
-    DoneCounts counts;
-    for (const ItemId &id : items)
-        counts.add(m_steps.contains(id) ? step(id).state : item(id, now).state);
-    return counts;
-}

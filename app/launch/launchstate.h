@@ -240,7 +240,6 @@ public:
     const QList<Entry> &waivedFindings() const { return m_waivedFindings; }
     /// Who waived this finding of preflight, and why; null where nobody did.
     const Entry *waiverOf(const QString &rule, int line, const QString &subject) const;
-    DoneCounts counts(const QList<ItemId> &items, const QDateTime &now) const;
 
 private:
     struct ItemHistory

@@ -29,6 +29,16 @@ StepStatus LaunchRecord::step(const ItemId &id) const
     return runbook && plan ? stepNow({*runbook, *plan, state, now}, id) : state.step(id);
 }
 
+DoneCounts LaunchRecord::counts(const QList<ItemId> &items) const
+{
+    if (runbook && plan)
+        return countsOf({*runbook, *plan, state, now}, items);
+    DoneCounts counts;
+    for (const ItemId &id : items)
+        counts.add(item(id).state);
+    return counts;
+}
+
 Result<LaunchRecord> freeze(const QList<Entry> &entries, const QByteArray &head,
                             const QByteArray &headSignature, std::shared_ptr<const Runbook> runbook,
                             std::shared_ptr<const Plan> plan)

@@ -38,6 +38,8 @@ struct LaunchRecord
     ItemStatus item(const ItemId &id) const;
     /// Where a step stands, likewise: what recurs is pending again once it is due.
     StepStatus step(const ItemId &id) const;
+    /// How many of the items are done, likewise.
+    DoneCounts counts(const QList<ItemId> &items) const;
 };
 
 /// Folds entries up to the signed head. Refuses a ledger without an opening entry.

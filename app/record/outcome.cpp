@@ -82,7 +82,7 @@ QString summaryOf(const LaunchRecord &record)
     if (!items.isEmpty())
         sentences.append(Telling::tr("Of %1 pre-launch items: %2.")
                              .arg(items.size())
-                             .arg(Wording::counts(record.state.counts(items, record.now))));
+                             .arg(Wording::counts(record.counts(items))));
     const CanaryStatus &canary = record.state.canary();
     if (canary.ended && canary.ended->outcome == "promoted"_L1)
         sentences.append(Telling::tr("Canary promoted. %1")

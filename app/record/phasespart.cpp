@@ -133,7 +133,7 @@ static void drawPhase(Sheet &sheet, const LaunchRecord &record, const Phase &pha
     if (!items.isEmpty())
         sheet.paragraph(Telling::tr("%1 items: %2.")
                             .arg(items.size())
-                            .arg(Wording::counts(record.state.counts(items, record.now))),
+                            .arg(Wording::counts(record.counts(items))),
                         Face::Plain, Ink::muted);
     for (const Section &section : phase.sections) {
         if (section.items.isEmpty() && section.steps.isEmpty())

@@ -150,10 +150,8 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
     view.keys = keyChoices(state, offers);
     view.poll = pollWords(console);
     view.canCallPoll = !view.readOnly && !state.roster().isEmpty();
-    QList<ItemId> items;
     QDateTime oldest;
     for (const ChecklistItem *item : checklistItems(context.runbook)) {
-        items.append(item->id);
         const ItemStatus status = shownItem(context, item->id);
         if (info(status.state).done && (!oldest.isValid() || status.since < oldest))
             oldest = status.since;
@@ -169,7 +167,7 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
                            .arg(waivedFindingWords(waived), waived.reason,
                                 personName(console, entry.actor));
     }
-    view.counts = state.counts(items, context.now);
+    view.counts = countsOfChecklists(context);
     view.oldestEvidence = ageText(oldest, context.now);
     if (state.canary().ended && state.canary().ended->outcome == "promoted"_L1)
         view.canary = MainWindow::tr("Promoted: %1").arg(state.canary().ended->reason);

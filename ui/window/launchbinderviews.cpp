@@ -6,7 +6,6 @@
 #include "desk/console/console.h"
 #include "desk/plan/deviations.h"
 #include "desk/plan/preflightdesk.h"
-#include "domain/itemids.h"
 #include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -103,7 +102,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
                                          : tr("due %1 ago").arg(ageText(due, context.now));
         view.phases.append(line);
     }
-    view.counts = context.state.counts(itemIds(context.runbook), context.now);
+    view.counts = countsOfLaunch(context);
     const QList<PlacedFinding> found = console.preflight()->all();
     view.foundInAll = int(found.size());
     for (const PlacedFinding &each : found.first(std::min(shownFindings, found.size()))) {
