@@ -9,9 +9,9 @@
 using namespace Qt::StringLiterals;
 
 /// The written rule: the share of the last minute is over its limit at every tick for the whole
-/// time. A tick without an answer, a minute without requests, or a gap over two ticks, stops the
-/// clock and never resets it. Exactly the limit is no breach, and nothing that promotion may rest
-/// on.
+/// time. A tick without an answer, or a gap over two ticks, stops the clock and never resets it; a
+/// minute without requests lets it run on, since no traffic is not health. Exactly the limit is no
+/// breach, and nothing that promotion may rest on.
 class SustainedRule : public Rule
 {
 public:
@@ -53,12 +53,10 @@ public:
                 *m_pendingSince += since;
             return;
         }
-        if (m_canary.n() == 0) {
-            // A minute without a request is neither above the limit nor below it.
-            if (m_pendingSince)
-                *m_pendingSince += since;
+        // A minute without a request is neither above the limit nor below it: it ends nothing and
+        // fires nothing.
+        if (m_canary.n() == 0)
             return;
-        }
         if (!isOver(m_canary.k(), m_canary.n(), m_limit)) {
             m_pendingSince.reset();
             return;
