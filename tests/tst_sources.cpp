@@ -250,6 +250,9 @@ void SourcesTest::quantiles()
     QVERIFY(!bucketQuantile(0.95, {{0.1, 5}, {1, 10}}));
     QVERIFY(!bucketQuantile(0.95, {{infinite, 10}}));
     QVERIFY(!bucketQuantile(0.95, {{1, 0}, {infinite, 0}}));
+    // Read one after the other: a bucket counts for at least as much as those below it.
+    QCOMPARE(bucketQuantile(0.6, {{0.1, 20}, {1, 10}, {2, 40}, {infinite, 40}}), 1.2);
+    QCOMPARE(bucketQuantile(0.95, {{1, 50}, {infinite, 40}}), 0.95);
 }
 
 void SourcesTest::scrapesBothArms()
