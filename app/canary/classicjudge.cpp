@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace ClassicJudge {
 
@@ -132,12 +133,12 @@ double score(const QList<Judgement> &judgements, const QHash<QString, double> &w
     }
     if (heard == 0 || silent * 2 >= heard)
         return 0;
-    double given = 0;
+    // A weight is spoken for even where no metric of its group was judged.
+    const QList<double> all = weights.values();
+    const double given = std::accumulate(all.cbegin(), all.cend(), 0.0);
     int unweighted = 0;
-    for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        given += weights.value(group.key(), 0);
+    for (auto group = groups.cbegin(); group != groups.cend(); ++group)
         unweighted += weights.contains(group.key()) ? 0 : 1;
-    }
     double sum = 0;
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
         const double weight =
