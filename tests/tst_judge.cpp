@@ -44,6 +44,8 @@ private slots:
     void classicComparisonSaysOfWhenItIs();
     void classicComparisonTakesAConfiguration();
     void triggersOfTheRunbookWin();
+    void triggersMeanWhatTheySay_data();
+    void triggersMeanWhatTheySay();
 };
 
 void JudgeTest::promotesAfterFiveHealthyMinutesWithProof()
@@ -406,6 +408,40 @@ void JudgeTest::triggersOfTheRunbookWin()
     QCOMPARE(plan.sustainedFor, std::chrono::seconds(60));
     QCOMPARE(plan.consecutive, 5);
     QCOMPARE(plan.latencySeconds, 2.0);
+}
+
+void JudgeTest::triggersMeanWhatTheySay_data()
+{
+    QTest::addColumn<RollbackTrigger>("trigger");
+    QTest::addColumn<CanaryPlan>("plan");
+    const auto row = [](const char *name, const char *metric, const char *op, double value,
+                        const char *unit, CanaryPlan plan, std::optional<int> inARow = {}) {
+        RollbackTrigger trigger;
+        trigger.metric = QString::fromLatin1(metric);
+        trigger.op = QString::fromLatin1(op);
+        trigger.value = value;
+        trigger.unit = QString::fromLatin1(unit);
+        trigger.consecutive = inARow;
+        QTest::newRow(name) << trigger << plan;
+    };
+    row("a share of errors", "errorRate", ">", 0.03, "ratio", {.errorRateLimit = 0.03});
+    // A number of errors is no share of the requests.
+    row("a number of errors", "errorRate", ">", 10'000, "count", {});
+    row("slower than", "latency", ">", 1.5, "seconds", {.latencySeconds = 1.5});
+    row("slower than, without a unit", "latency", ">", 500, "count", {});
+    row("what is well", "errorRate", "<", 0.01, "ratio", {});
+    row("more than three", "health", ">", 3, "count", {.consecutive = 3}, 3);
+    row("at least three", "health", ">=", 3, "count", {.consecutive = 2}, 3);
+}
+
+void JudgeTest::triggersMeanWhatTheySay()
+{
+    QFETCH(const RollbackTrigger, trigger);
+    QFETCH(const CanaryPlan, plan);
+    const CanaryPlan seen = withTriggers({}, {trigger});
+    QCOMPARE(seen.errorRateLimit, plan.errorRateLimit);
+    QCOMPARE(seen.latencySeconds, plan.latencySeconds);
+    QCOMPARE(seen.consecutive, plan.consecutive);
 }
 
 QTEST_GUILESS_MAIN(JudgeTest)

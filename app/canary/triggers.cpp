@@ -2,7 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/triggers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+/// How many failures in a row are let pass: "> 3" fires at the fourth, "at least 3" at the third.
+static std::optional<int> allowedInARow(const RollbackTrigger &trigger)
+{
+    if (!trigger.consecutive)
+        return {};
+    return trigger.op == ">="_L1 ? std::max(0, *trigger.consecutive - 1) : *trigger.consecutive;
+}
+
+/// The value, if it is told in the unit that the limit has and says what is too much.
+static std::optional<double> limitOf(const RollbackTrigger &trigger, QLatin1StringView unit)
+{
+    const bool tooMuch = trigger.op.isEmpty() || trigger.op.startsWith(u'>');
+    const bool known = trigger.unit.isEmpty() || trigger.unit == unit;
+    return tooMuch && known ? trigger.value : std::nullopt;
+}
 
 CanaryPlan withTriggers(CanaryPlan plan, const QList<RollbackTrigger> &triggers)
 {
@@ -10,12 +28,12 @@ CanaryPlan withTriggers(CanaryPlan plan, const QList<RollbackTrigger> &triggers)
     for (const RollbackTrigger &trigger : triggers) {
         if (trigger.kind != RollbackTrigger::Kind::Metric)
             continue;
-        if (trigger.metric == "errorRate"_L1) {
-            plan.errorRateLimit = trigger.value.value_or(plan.errorRateLimit);
-        } else if (trigger.metric == "latency"_L1) {
-            plan.latencySeconds = trigger.value.value_or(plan.latencySeconds);
+        if (trigger.metric == "errorRate"_L1 && limitOf(trigger, "ratio"_L1)) {
+            plan.errorRateLimit = *limitOf(trigger, "ratio"_L1);
+        } else if (trigger.metric == "latency"_L1 && limitOf(trigger, "seconds"_L1)) {
+            plan.latencySeconds = *limitOf(trigger, "seconds"_L1);
         } else if (trigger.metric == "health"_L1) {
-            plan.consecutive = trigger.consecutive.value_or(plan.consecutive);
+            plan.consecutive = allowedInARow(trigger).value_or(plan.consecutive);
             continue;
         } else {
             continue;
