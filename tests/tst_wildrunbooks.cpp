@@ -19,6 +19,8 @@ private slots:
     void roles();
     void criteria_data();
     void criteria();
+    void triggers_data();
+    void triggers();
     void metadata();
     void kinds_data();
     void kinds();
@@ -141,6 +143,15 @@ void TestWildRunbooks::reads_data()
         "14 days before launch:\n\n- [ ] Freeze\n- [ ] Tell (T-2d)\n\nLater:\n\n- [ ] Look\n", 3,
         "t:Freeze @-1209600; t:Tell (T-2d) @-172800; t:Look");
     row("bold above a list", "**T-1h**\n- [ ] Freeze\n", 1, "t:Freeze @-3600");
+    row("other dashes",
+        "- [ ] T\xE2\x80\x93"
+        "2h: a\n- [ ] T\xE2\x80\x91"
+        "30m: b\n- [ ] T\xC2\xA0-\xC2\xA0"
+        "1h: c\n",
+        3,
+        "t:T\xE2\x80\x93"
+        "2h: a @-7200; t:T\xE2\x80\x91"
+        "30m: b @-1800; t:T - 1h: c @-3600");
     // steps
     row("struck steps", "1. ~~Order cables~~\n2. ~~Tell Ann~~ (done)\n3. Go ~~now~~ later\n", 0,
         "1:Order cables x; 2:Tell Ann (done) x; 3:Go now later");
@@ -209,6 +220,17 @@ void TestWildRunbooks::criteria_data()
     row("expected", "1. Look\n\n   Expected: errors < 10\n", "errorRate < 10 @5");
     row("in a fence", "1. Look\n   ```sh\n   # Expected: peers > 10\n   peers # > 3\n   ```\n",
         " > 10 @5");
+    row("to the last digit", "1. Look\n   - Availability >= 99.9%\n   - P95 latency < 250.3 ms\n",
+        " >= 0.999 @4; latency < 0.2503 @5");
+    row("thousands", "1. Look\n   - errors < 1,000\n   - errors < 1,5\n   - 12,500+ requests\n",
+        "errorRate < 1000 @4; errorRate < 1.5 @5;  >= 12500 @6");
+    row("bytes",
+        "1. Look\n   - Memory < 512 MB\n   - Memory < 1.5 GiB\n   - Memory < 512M\n"
+        "   - Disk < 2 KiB\n   - errors < 10k\n   - latency < 2m\n",
+        "memory < 5.12e+08 @4; memory < 1.61061e+09 @5; memory < 5.12e+08 @6; disk < 2048 @7; "
+        "errorRate < 10000 @8; latency < 120 @9");
+    row("small units", "1. Look\n   - Error rate < 5‰\n   - P99 latency < 500 µs\n",
+        "errorRate < 0.005 @4; latency < 0.0005 @5");
     row("no limit", "1. Look\n   - C++ builds\n   - done 5+5\n", "");
 }
 
@@ -231,17 +253,61 @@ void TestWildRunbooks::criteria()
     QTEST(all.join(u"; "_s), "seen");
 }
 
+void TestWildRunbooks::triggers_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("seen"); // metric op value unit, for SECONDS, xIN-A-ROW
+    const auto row = [](const char *words, const char *seen) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(seen);
+    };
+    row("Error rate ≥ 5 % for 2 min", "errorRate >= 0.05 ratio, for 120");
+    row("Error rate more than 5 percent for 2m", "errorRate > 0.05 ratio, for 120");
+    row("Error rate > 5‰ for 2 minutes", "errorRate > 0.005 ratio, for 120");
+    row("Error rate > 5% in 2 consecutive minutes", "errorRate > 0.05 ratio, for 120");
+    row("P95 latency exceeds 1,500 ms", "latency > 1.5 seconds");
+    row("More than 10,000 errors", "errorRate > 10000 count");
+    row("Memory > 1.5 GB for 5 min", "memory > 1.5e+09 bytes, for 300");
+    row("Health check failures > 3 consecutive", "health > 3 count, x3");
+    row("Health checks fail 3 in a row", "health >= 3 count, x3");
+    row("3 consecutive health check failures", "health >= 3 count, x3");
+    row("3 complaints in a row", "manual");
+    row("Any data corruption", "manual");
+}
+
+void TestWildRunbooks::triggers()
+{
+    QFETCH(QString, words);
+    const auto runbook = parseRunbook(
+        "# Doc\n## Rollback\n### Rollback Triggers\n- " + words.toUtf8() + "\n", u"x.md"_s);
+    QVERIFY(runbook);
+    QCOMPARE(runbook->rollbackTriggers.size(), 1);
+    const RollbackTrigger &trigger = runbook->rollbackTriggers.constFirst();
+    QString seen = u"manual"_s;
+    if (trigger.kind == RollbackTrigger::Kind::Metric)
+        seen = u"%1 %2 %3 %4"_s.arg(trigger.metric, trigger.op)
+                   .arg(trigger.value.value_or(-1))
+                   .arg(trigger.unit);
+    if (trigger.sustained)
+        seen += u", for %1"_s.arg(trigger.sustained->count());
+    if (trigger.consecutive)
+        seen += u", x%1"_s.arg(*trigger.consecutive);
+    QTEST(seen, "seen");
+}
+
 void TestWildRunbooks::metadata()
 {
     const auto runbook =
-        parseRunbook("---\nowner: ops\n---\n# Doc\n\n| Field | Value |\n|---|---|\n| "
+        parseRunbook("---\nowner: ops # on call\nnote: 'a # b' # c\ntext: |\n  more\n---\n# "
+                     "Doc\n\n| Field | Value |\n|---|---|\n| "
                      "Version | 3 |\n| Reviewer | |\n\n**Status**: open\n## Go\n- [ ] a\n",
                      u"x.md"_s);
     QVERIFY(runbook);
     QStringList all;
     for (const MetadataField &field : runbook->metadata)
         all.append(u"%1=%2@%3"_s.arg(field.key, field.value).arg(field.line));
-    QCOMPARE(all, (QStringList {u"owner=ops@2"_s, u"Version=3@8"_s, u"Status=open@11"_s}));
+    QCOMPARE(all,
+             (QStringList {u"owner=ops@2"_s, u"note=a # b@3"_s, u"Version=3@11"_s,
+                           u"Status=open@14"_s}));
 }
 
 void TestWildRunbooks::kinds_data()

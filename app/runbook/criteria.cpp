@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ struct Comparison
     QString op;
     double value = 0;
     QString unit;
+    /// A count that was told in thousands or millions: "512M".
+    bool isScaled = false;
     /// What stands behind the number.
     QString rest;
 };
@@ -37,30 +40,75 @@ QString operatorOf(const QString &words)
     return u">"_s;
 }
 
-/// Number and unit word to base units.
-void intoBaseUnits(double number, const QString &unit, Comparison &out)
+/// "1,000" and "1,000.5" are one thousand; in "0,5" the comma is the decimal one.
+QString plainNumber(const QString &written)
 {
+    static const QRegularExpression thousands(uR"(^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$)"_s);
+    QString number = written;
+    return thousands.match(written).hasMatch() ? number.remove(u',') : number.replace(u',', u'.');
+}
+
+/// The number with its decimal point moved, so that 99.9 % is 0.999 to the last digit.
+double shifted(const QString &number, int places)
+{
+    return (number + u'e' + QString::number(places)).toDouble();
+}
+
+/// What "KB" and "GiB", or "k", "M" and "Gi" alone, multiply by; 0 for any other word. A small "m"
+/// alone is a minute.
+double scaleOfUnit(const QString &unit, bool bytes)
+{
+    static const QRegularExpression whole(uR"(^([kmgtKMGT]?)(i?)(?:[bB]|[bB]ytes?)$)"_s);
+    static const QRegularExpression letter(uR"(^([kKMG])(i?)$)"_s);
+    const auto found = (bytes ? whole : letter).match(unit);
+    if (!found.hasMatch())
+        return 0;
+    const double step = found.captured(2).isEmpty() ? 1000 : 1024;
+    const QString prefix = found.captured(1).toUpper();
+    return std::pow(step, prefix.isEmpty() ? 0.0 : double(1 + u"KMGT"_s.indexOf(prefix)));
+}
+
+/// Number and unit word to base units: ratios from 0 to 1, seconds, bytes.
+void intoBaseUnits(const QString &written, const QString &unit, Comparison &out)
+{
+    const QString number = plainNumber(written);
     const QString word = unit.toLower();
-    out.value = number;
+    out.value = number.toDouble();
     out.unit = u"count"_s;
     if (word == u"%" || word == u"percent") {
-        out.value = number / 100;
+        out.value = shifted(number, -2);
+        out.unit = u"ratio"_s;
+    } else if (word == u"‰" || word.startsWith(u"permil")) {
+        out.value = shifted(number, -3);
         out.unit = u"ratio"_s;
     } else if (word == u"ms" || word.startsWith(u"millisecond")) {
-        out.value = number / 1000;
+        out.value = shifted(number, -3);
         out.unit = u"seconds"_s;
+    } else if (word == u"µs" || word == u"μs" || word == u"us") {
+        out.value = shifted(number, -6);
+        out.unit = u"seconds"_s;
+    } else if (const double bytes = scaleOfUnit(unit, true); bytes > 0) {
+        out.value *= bytes;
+        out.unit = u"bytes"_s;
+    } else if (const double many = scaleOfUnit(unit, false); many > 0) {
+        out.value *= many;
+        out.isScaled = true;
     } else if (const auto one = Times::durationIn(QString(u"1 "_s + word));
                one && !word.isEmpty()) {
-        out.value = number * double(one->count());
+        out.value *= double(one->count());
         out.unit = u"seconds"_s;
     }
 }
+
+/// Digits with a decimal point or comma, or with commas between the thousands.
+const QString numberPattern = uR"(\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)"_s;
 
 /// "400+ requests", "95%+": at least so many.
 std::optional<Comparison> atLeastIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"((?<![\w.+-])(\d{1,12}(?:[.,]\d{1,6})?)\s?(%|ms\b)?\+(?=\s|$|[,;)])\s*(%|ms\b|s\b)?)"_s);
+        uR"((?<![\w.+-])(%1)\s?(%|ms\b)?\+(?=\s|$|[,;)])\s*(%|ms\b|s\b)?)"_s.replace(
+            "%1"_L1, numberPattern));
     const auto found = pattern.match(text);
     if (!found.hasMatch())
         return std::nullopt;
@@ -68,7 +116,7 @@ std::optional<Comparison> atLeastIn(const QString &text)
     out.op = u">="_s;
     out.rest = text.sliced(found.capturedEnd());
     const QString unit = found.captured(2).isEmpty() ? found.captured(3) : found.captured(2);
-    intoBaseUnits(found.captured(1).replace(u',', u'.').toDouble(), unit, out);
+    intoBaseUnits(found.captured(1), unit, out);
     return out;
 }
 
@@ -83,8 +131,9 @@ std::optional<Comparison> comparisonIn(const QString &text)
     if (!holdsDigit(text))
         return std::nullopt;
     static const QRegularExpression pattern(
-        uR"((<=|>=|==|≤|≥|<|>|=|\b(?:below|under|less than|lower than|at most|no more than|within|at least|no less than|above|over|more than|greater than|exceeds?|higher than)\b)\s*~?\s*(\d{1,12}(?:[.,]\d{1,6})?)\s*(%|percent\b|ms\b|milliseconds?\b|[a-z]{1,8}\b)?)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        uR"((<=|>=|==|≤|≥|<|>|=|\b(?:below|under|less than|lower than|at most|no more than|within|at least|no less than|above|over|more than|greater than|exceeds?|higher than)\b)\s*~?\s*(%1)\s*(%|‰|percent\b|per\s?mille?\b|[µμ]s\b|[a-z]{1,12}\b)?)"_s
+            .replace("%1"_L1, numberPattern),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const auto found = pattern.match(text);
     if (!found.hasMatch())
         return atLeastIn(text);
@@ -92,8 +141,15 @@ std::optional<Comparison> comparisonIn(const QString &text)
     out.op = operatorOf(found.captured(1));
     out.rest =
         text.sliced(found.capturedStart(3) >= 0 ? found.capturedStart(3) : found.capturedEnd());
-    intoBaseUnits(found.captured(2).replace(u',', u'.').toDouble(), found.captured(3), out);
+    intoBaseUnits(found.captured(2), found.captured(3).remove(u' '), out);
     return out;
+}
+
+/// "512M" of memory are bytes.
+QString unitFor(const Comparison &comparison, const QString &metric)
+{
+    const bool held = metric == u"memory" || metric == u"disk";
+    return comparison.isScaled && held ? u"bytes"_s : comparison.unit;
 }
 
 bool asksForHealth(const QString &text)
@@ -164,7 +220,7 @@ std::optional<Criterion> readCriterion(const QString &text, int line)
     if (const auto comparison = comparisonIn(text)) {
         criterion.op = comparison->op;
         criterion.value = comparison->value;
-        criterion.unit = comparison->unit;
+        criterion.unit = unitFor(*comparison, criterion.metric);
         return criterion;
     }
     if (asksForHealth(text))
@@ -218,6 +274,16 @@ QList<Criterion> expectationsIn(const Command &command)
     return criteria;
 }
 
+/// "Fails 3 times in a row", "3 consecutive failures": at the third.
+static std::optional<int> inARowOf(const QString &text)
+{
+    static const QRegularExpression pattern(
+        uR"(\b([1-9]\d{0,3})\s+(?:[a-z]+\s+){0,3}?(?:consecutive|successive|in a row)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = pattern.match(text);
+    return found.hasMatch() ? std::optional(found.captured(1).toInt()) : std::nullopt;
+}
+
 RollbackTrigger readTrigger(const QString &text, int line)
 {
     static const QRegularExpression inARow(uR"(\b(?:consecutive|in a row|successive)\b)"_s,
@@ -225,21 +291,35 @@ RollbackTrigger readTrigger(const QString &text, int line)
     static const QRegularExpression sustained(
         uR"(\b(?:for|over|sustained|during|longer than)\b(.*))"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // "5 % in 2 consecutive minutes".
+    static const QRegularExpression stretch(
+        uR"(\b(\d{1,6})\s+(?:consecutive|successive|straight)\s+((?:sec|min|hour)[a-z]*)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     RollbackTrigger trigger;
     trigger.text = text;
     trigger.line = line;
     const auto comparison = comparisonIn(text);
-    if (!comparison) {
+    const auto row = comparison ? std::nullopt : inARowOf(text);
+    if (!comparison && (!row || metricNamedIn(text).isEmpty())) {
         trigger.kind = RollbackTrigger::Kind::Manual;
         return trigger;
     }
     trigger.metric = metricNamedIn(text);
+    if (row) {
+        trigger.op = u">="_s;
+        trigger.value = *row;
+        trigger.unit = u"count"_s;
+        trigger.consecutive = *row;
+        return trigger;
+    }
     trigger.op = comparison->op;
     trigger.value = comparison->value;
-    trigger.unit = comparison->unit;
+    trigger.unit = unitFor(*comparison, trigger.metric);
     if (inARow.match(comparison->rest).hasMatch() && comparison->unit == u"count")
         trigger.consecutive = int(comparison->value);
     if (const auto found = sustained.match(comparison->rest); found.hasMatch())
         trigger.sustained = Times::durationIn(found.capturedView(1));
+    if (const auto found = stretch.match(comparison->rest); found.hasMatch())
+        trigger.sustained = Times::durationIn(found.captured(1) + u' ' + found.captured(2));
     return trigger;
 }

@@ -63,11 +63,24 @@ QByteArray decodedWindows1252(QByteArrayView bytes)
     return text.toUtf8();
 }
 
-QString unquoted(QString value)
+/// A value on one line as YAML has it: without its quotes, and without a comment behind it.
+QString plainValue(const QString &written)
 {
-    const bool quoted = value.size() >= 2 && value.front() == value.back()
-        && (value.front() == u'"' || value.front() == u'\'');
-    return quoted ? value.sliced(1, value.size() - 2) : value;
+    const QString value = written.trimmed();
+    if (value.startsWith(u'"') || value.startsWith(u'\'')) {
+        const qsizetype end = value.indexOf(value.front(), 1);
+        const QString after = end < 0 ? QString() : value.sliced(end + 1).trimmed();
+        if (end > 0 && (after.isEmpty() || after.startsWith(u'#')))
+            return value.sliced(1, end - 1);
+    }
+    qsizetype comment = value.startsWith(u'#') ? 0 : value.indexOf(u" #"_s);
+    return comment < 0 ? value : value.first(comment).trimmed();
+}
+
+/// "|", ">-": the value stands in the lines below, which belong to other programs.
+bool opensBlock(QStringView value)
+{
+    return (value.startsWith(u'|') || value.startsWith(u'>')) && value.size() <= 3;
 }
 
 /// "key: value" at the margin; everything deeper belongs to other programs.
@@ -77,8 +90,8 @@ std::optional<MetadataField> frontMatterField(QByteArrayView line, int number)
     if (colon <= 0 || line.front() == ' ' || line.front() == '\t' || line.front() == '#'
         || line.front() == '-')
         return std::nullopt;
-    const QString value = unquoted(QString::fromUtf8(line.sliced(colon + 1)).trimmed());
-    if (value.isEmpty())
+    const QString value = plainValue(QString::fromUtf8(line.sliced(colon + 1)));
+    if (value.isEmpty() || opensBlock(value))
         return std::nullopt;
     return MetadataField {QString::fromUtf8(line.first(colon)).trimmed(), value, number};
 }

@@ -47,7 +47,7 @@ std::optional<seconds> amount(QStringView number, QStringView unit)
 bool isMinus(QStringView sign)
 {
     return sign.compare("minus"_L1, Qt::CaseInsensitive) == 0 || sign == u"-" || sign == u"−"
-        || sign == u"–";
+        || sign == u"–" || sign == u"‑" || sign == u"‐";
 }
 
 QRegularExpression words(const QString &pattern)
@@ -91,8 +91,8 @@ bool holdsAnyWord(QStringView text, std::initializer_list<QLatin1StringView> wor
 std::optional<seconds> offsetFromT(QStringView text)
 {
     static const QRegularExpression withUnit = words(
-        uR"((?<![\w-])T\s*-?\s*([-+−–]|minus|plus)\s*(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]{1,8})(?:\s*(\d{1,6})\s*([a-z]{1,8}))?(?![\w-]))"_s);
-    static const QRegularExpression zero = words(uR"((?<![\w-])T\s*[-+=−–]\s*0(?![\w:.-]))"_s);
+        uR"((?<![\w-])T\s*-?\s*([-+−–‑‐]|minus|plus)\s*(\d{1,6}(?:\.\d{1,3})?)\s*([a-z]{1,8})(?:\s*(\d{1,6})\s*([a-z]{1,8}))?(?![\w-]))"_s);
+    static const QRegularExpression zero = words(uR"((?<![\w-])T\s*[-+=−–‑‐]\s*0(?![\w:.-]))"_s);
     if (!mayNameT(text))
         return std::nullopt;
     const auto found = withUnit.matchView(text);
@@ -112,7 +112,7 @@ std::optional<seconds> offsetFromT(QStringView text)
 std::optional<seconds> offsetFromDay(QStringView text)
 {
     static const QRegularExpression day =
-        QRegularExpression(uR"((?<![\w-])(?:J|Jour J|D)\s?([-+−–])\s?(\d{1,3})(?![\w-]))"_s);
+        QRegularExpression(uR"((?<![\w-])(?:J|Jour J|D)\s?([-+−–‑‐])\s?(\d{1,3})(?![\w-]))"_s);
     if (!holdsLetterAlone(text, u"JD"))
         return std::nullopt;
     const auto found = day.matchView(text);
@@ -169,7 +169,7 @@ std::optional<seconds> Times::offsetIn(QStringView text)
 std::optional<int> Times::bareOffsetIn(QStringView text)
 {
     static const QRegularExpression pattern =
-        words(uR"((?<![\w-])T\s?([-+−–])\s?([1-9]\d{0,3})(?![\w-]|[.:]\d))"_s);
+        words(uR"((?<![\w-])T\s?([-+−–‑‐])\s?([1-9]\d{0,3})(?![\w-]|[.:]\d))"_s);
     if (!mayHoldTime(text) || !mayNameT(text))
         return std::nullopt;
     const auto found = pattern.matchView(text);
@@ -182,7 +182,7 @@ std::optional<int> Times::bareOffsetIn(QStringView text)
 std::optional<seconds> Times::offsetUnitIn(QStringView text)
 {
     static const QRegularExpression pattern = words(
-        uR"((?<![\w-])T\s*-?\s*(?:[-+−–]|minus|plus)\s*[\d.]{1,9}\s*([a-z]{1,8})(?![\w-]))"_s);
+        uR"((?<![\w-])T\s*-?\s*(?:[-+−–‑‐]|minus|plus)\s*[\d.]{1,9}\s*([a-z]{1,8})(?![\w-]))"_s);
     if (!mayHoldTime(text) || !mayNameT(text))
         return std::nullopt;
     for (auto it = pattern.globalMatchView(text); it.hasNext();) {

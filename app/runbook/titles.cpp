@@ -74,7 +74,8 @@ std::optional<double> shareIn(const QString &text)
     const auto found = pattern.match(text);
     if (!found.hasMatch() || found.capturedView(1).toDouble() > 100)
         return std::nullopt;
-    return found.capturedView(1).toDouble() / 100;
+    // With its point moved: 99.9 % are 0.999 to the last digit.
+    return QString(found.captured(1) + "e-2"_L1).toDouble();
 }
 
 std::optional<std::chrono::seconds> durationInBrackets(const QString &text)
