@@ -89,6 +89,15 @@ void TestWildRunbooks::reads_data()
         "s:One; s:Two x; s:Three");
     row("nested", "- ☐ One\n  - ☐ Inner\n  - plain\n", 0, "s:One; s:Inner");
     row("quoted", "> - ☐ One\n> - [x] Two\n", 1, "s:One; t:Two x");
+    row("quoted in an item", "- One\n  > - [ ] Two\n  >   > - [x] Three\n", 2, "t:Two; t:Three x");
+    row("quoted in a task", "- [ ] One\n  > - [ ] Two\n  >\n  > words\n", 2, "t:One; t:Two");
+    row("quoted in a step's bullet", "1. One\n   - so\n     > - [ ] Two\n2. Three\n", 1,
+        "t:Two; 1:One; 2:Three");
+    row("table in a task", "- [ ] One\n\n  | Item | Done |\n  |---|---|\n  | a | |\n", 1,
+        "t:One; r:a");
+    row("table in a step",
+        "1. One\n\n   | Item | Done |\n   |---|---|\n   | a | |\n\n   ```sh\n   b\n   ```\n", 0,
+        "r:a; 1:One $1");
     row("damaged", "- \xE2\x80\x9A\xC3\xB2\xC3\xAA One\n", 0, "s:One");
     // one of several
     row("two boxes on a line", "- [ ] GO  [ ] NO-GO\n", 1, "c:GO / NO-GO {GO|NO-GO}");

@@ -179,6 +179,8 @@ void ContentReader::readItem(int index)
                 readList(below);
             else if (kind == Kind::Table)
                 readTable(below);
+            else if (kind == Kind::Quote)
+                readBlocks(below + 1, m_document.block(below).end);
             else if (kind == Kind::Code)
                 readFence(below);
             else if (kind == Kind::Paragraph)
@@ -216,10 +218,12 @@ void ContentReader::readItem(int index)
         m_section->items[at].offset = Times::offsetIn(item.detail);
 }
 
-/// Fences belong to the item, boxes below it are items of their own, other bullets are its detail.
+/// Fences belong to the item, boxes and rows below it are items of their own, other bullets are its
+/// detail; a quote is read as what stands in it.
 void ContentReader::readTaskBody(int index, ChecklistItem &out)
 {
-    bool first = true;
+    // The first paragraph of an item is its words.
+    bool first = m_document.block(index).kind == Kind::Item;
     for (int child = m_document.firstChild(index); child >= 0;
          child = m_document.nextSibling(child)) {
         const MarkdownBlock &block = m_document.block(child);
@@ -228,6 +232,10 @@ void ContentReader::readTaskBody(int index, ChecklistItem &out)
         } else if (block.kind == Kind::Paragraph && !first) {
             out.detail +=
                 (out.detail.isEmpty() ? u""_s : u"\n"_s) + m_document.text(child).text.simplified();
+        } else if (block.kind == Kind::Table) {
+            readTable(child);
+        } else if (block.kind == Kind::Quote) {
+            readTaskBody(child, out);
         } else if (block.kind == Kind::List) {
             for (int item = m_document.firstChild(child); item >= 0;
                  item = m_document.nextSibling(item)) {

@@ -94,6 +94,8 @@ void ContentReader::readStepBody(int index, Step &out)
             readStepBullets(child, out);
         else if (block.kind == Kind::Quote)
             readStepBody(child, out);
+        else if (block.kind == Kind::Table)
+            readTable(child);
         else if (block.kind == Kind::Paragraph
                  && !(first && block.parent == index && m_document.block(index).kind == Kind::Item))
             takeNote(m_document.text(child).text.simplified(), block.line, out);
@@ -115,6 +117,10 @@ void ContentReader::readStepBullets(int list, Step &out)
                 out.commands.append(m_document.code(child));
             } else if (block.kind == Kind::List) {
                 readStepBullets(child, out);
+            } else if (block.kind == Kind::Quote) {
+                readStepBody(child, out);
+            } else if (block.kind == Kind::Table) {
+                readTable(child);
             } else if (block.kind == Kind::Paragraph) {
                 const QString text = m_document.text(child).text.simplified();
                 if (readChoice(child, block.line, m_document.block(item).listDepth))
