@@ -5,6 +5,7 @@
 #include "domain/runbook.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -113,6 +114,12 @@ QPixmap statePixmap(ItemState state, int px, qreal dpr, const QPalette &palette)
 {
     return renderShape(stateFile(state), px, dpr, stateColor(state, palette),
                        palette.color(QPalette::Base));
+}
+
+void setStateShape(QLabel &label, ItemState state, int px)
+{
+    label.setPixmap(statePixmap(state, px, label.devicePixelRatioF(), label.palette()));
+    label.setAccessibleName(stateWord(state));
 }
 
 ItemState severityState(Severity severity)

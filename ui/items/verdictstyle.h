@@ -10,6 +10,8 @@
 #include <QPalette>
 #include <QPixmap>
 
+class QLabel;
+
 enum class Severity;
 
 /// The one table of shapes and colours. A shape and a word say what is meant; colour comes third.
@@ -38,6 +40,9 @@ ItemState severityState(Severity severity);
 QIcon stateIcon(ItemState state, const QPalette &palette);
 /// `px` in device-independent pixels; `dpr` of the window it is shown in.
 QPixmap statePixmap(ItemState state, int px, qreal dpr, const QPalette &palette);
+
+/// Lets a label show the shape of a state, `px` wide, and call itself by its word.
+void setStateShape(QLabel &label, ItemState state, int px);
 
 /// What a role has said, as a shape: nothing yet is the empty diamond.
 QPixmap decisionPixmap(std::optional<Decision> decision, int px, qreal dpr,

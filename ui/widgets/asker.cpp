@@ -3,6 +3,7 @@
 #include "ui/widgets/asker.h"
 
 #include "domain/controlmarks.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -16,11 +17,12 @@ using namespace Qt::StringLiterals;
 
 Asker::Asker(QWidget *parent)
     : QFrame(parent)
-    , m_question(new QLabel)
+    , m_question(named(new QLabel, "askerQuestion"_L1))
     , m_form(new QFormLayout)
     , m_confirm(new QPushButton(tr("OK")))
 {
     setObjectName("asker"_L1);
+    setAccessibleName(tr("Question"));
     setProperty("form", true);
     m_question->setWordWrap(true);
     m_question->setTextFormat(Qt::PlainText);
@@ -65,6 +67,7 @@ void Asker::ask(const QString &question, const QList<Field> &fields, const QStri
         m_form->addRow(field.label, edit);
         m_edits.append(edit);
     }
+    nameCaptions(*m_form);
     check();
     if (QWidget *focus = window()->focusWidget(); focus && !isAncestorOf(focus))
         m_before = focus;

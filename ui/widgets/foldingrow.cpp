@@ -7,12 +7,16 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+using namespace Qt::StringLiterals;
+
 FoldingRow::FoldingRow(QWidget *first, QWidget *second, QWidget *parent)
     : QWidget(parent)
     , m_first(first)
     , m_second(second)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
+    setObjectName(u"foldingRow"_s);
+    setAccessibleName(first->accessibleName());
     m_row->setContentsMargins(3 * Theme::unit, 2 * Theme::unit, 3 * Theme::unit, 2 * Theme::unit);
     m_row->setSpacing(2 * Theme::unit);
     m_row->addWidget(first, 1);

@@ -4,6 +4,7 @@
 
 #include "domain/controlmarks.h"
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "messageBarShape"_L1))
     , m_text(new QLabel)
     , m_ways(new QHBoxLayout)
 {
@@ -66,7 +67,7 @@ bool MessageBar::focusNextPrevChild(bool next)
 
 void MessageBar::showMessage(ItemState kind, const QString &text, const QList<Way> &ways)
 {
-    m_shape->setPixmap(statePixmap(kind, 16, devicePixelRatioF(), palette()));
+    setStateShape(*m_shape, kind, 16);
     m_said = text;
     m_text->setText(withControlMarks(text));
     setAccessibleDescription(m_text->text());
