@@ -6,6 +6,7 @@
 #include "ui/canary/chartground.h"
 #include "ui/canary/chartpens.h"
 #include "ui/canary/chartplot.h"
+#include "ui/widgets/named.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,7 +25,7 @@ public:
         : widget(chart)
     {
         for (ChartPlot *&view : views)
-            view = new ChartPlot(chart);
+            view = named(new ChartPlot(chart), "canaryPlot"_L1, CanaryChart::tr("Plot"));
     }
 
     /// Lays the plots out and tells each what to paint.

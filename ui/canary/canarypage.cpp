@@ -7,6 +7,7 @@
 #include "ui/canary/deciderrow.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/holdbutton.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -40,7 +41,7 @@ CanaryPage::CanaryPage(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeLeft(), 1);
-    auto *line = new QFrame(this);
+    auto *line = named(new QFrame(this), "canaryLine"_L1, tr("Divider"));
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
@@ -51,13 +52,13 @@ CanaryPage::CanaryPage(QWidget *parent)
 
 QWidget *CanaryPage::makeLeft()
 {
-    auto *left = new QWidget(this);
+    auto *left = named(new QWidget(this), "canaryLeft"_L1, tr("Canary"));
     left->setAutoFillBackground(true);
     left->setBackgroundRole(QPalette::Base);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(Theme::unit * 5, Theme::unit * 4, Theme::unit * 4, Theme::unit * 3);
     layout->setSpacing(Theme::unit * 2);
-    m_icon = new QLabel(left);
+    m_icon = named(new QLabel(left), "canaryIcon"_L1);
     m_sentence = pageLabel(u"canarySentence"_s, left);
     QFont large = font();
     large.setPointSizeF(16);
@@ -82,11 +83,11 @@ QWidget *CanaryPage::makeLeft()
 
 QWidget *CanaryPage::makeRight()
 {
-    auto *rows = new QWidget;
+    auto *rows = named(new QWidget, "canaryRows"_L1, tr("What decides"));
     auto *list = new QVBoxLayout(rows);
     list->setContentsMargins(Theme::unit * 4, Theme::unit * 4, Theme::unit * 3, Theme::unit * 2);
     list->setSpacing(Theme::unit * 3);
-    auto *title = new QLabel(tr("What decides"), rows);
+    auto *title = named(new QLabel(tr("What decides"), rows), "canaryTitle"_L1);
     title->setFont(Theme::heading(font(), 1));
     list->addWidget(title);
     m_deciders = new QVBoxLayout;
@@ -100,7 +101,7 @@ QWidget *CanaryPage::makeRight()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(rows);
-    auto *right = new QWidget(this);
+    auto *right = named(new QWidget(this), "canaryRight"_L1, tr("What decides"));
     right->setFixedWidth(decidersWidth);
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins({});
@@ -112,7 +113,7 @@ QWidget *CanaryPage::makeRight()
 
 QWidget *CanaryPage::makeActions()
 {
-    auto *actions = new QWidget;
+    auto *actions = named(new QWidget, "canaryActions"_L1, tr("What can be done"));
     auto *layout = new QVBoxLayout(actions);
     layout->setContentsMargins(Theme::unit * 4, Theme::unit * 2, Theme::unit * 3, Theme::unit * 3);
     layout->setSpacing(Theme::unit);
@@ -151,6 +152,7 @@ QWidget *CanaryPage::makeQuestion(const QString &name, const QString &button, QL
     auto *question = new QFrame;
     question->setObjectName(name);
     question->setFrameShape(QFrame::StyledPanel);
+    question->setAccessibleName(tr("Question"));
     auto *layout = new QHBoxLayout(question);
     layout->setContentsMargins(Theme::unit * 2, Theme::unit, Theme::unit, Theme::unit);
     words = pageLabel(name + u"Words"_s, question);
@@ -164,7 +166,7 @@ QWidget *CanaryPage::makeQuestion(const QString &name, const QString &button, QL
 
 QWidget *CanaryPage::makeRehearsalBar()
 {
-    m_rehearsal = new QWidget;
+    m_rehearsal = named(new QWidget, "canaryRehearsal"_L1, tr("Break it"));
     auto *layout = new QHBoxLayout(m_rehearsal);
     layout->setContentsMargins(0, 0, 0, Theme::unit * 2);
     auto *breakIt = new QToolButton(m_rehearsal);
@@ -173,7 +175,7 @@ QWidget *CanaryPage::makeRehearsalBar()
     breakIt->setToolTip(tr("Orders a fault on the rehearsal's canary"));
     breakIt->setPopupMode(QToolButton::InstantPopup);
     breakIt->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto *menu = new QMenu(breakIt);
+    auto *menu = named(new QMenu(breakIt), "canaryMenu"_L1, tr("Break it"));
     const std::pair<QString, QString> faults[] = {
         {u"errors"_s, tr("Errors: requests fail")},
         {u"latency"_s, tr("Latency: requests take too long")},
@@ -258,7 +260,7 @@ void CanaryPage::showQuestions()
 
 void CanaryPage::showState()
 {
-    m_icon->setPixmap(statePixmap(canaryState(m_view), 24, devicePixelRatioF(), palette()));
+    setStateShape(*m_icon, canaryState(m_view), 24);
 }
 
 void CanaryPage::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "ui/canary/canarychart.h"
 #include "ui/canary/chartexport.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -19,6 +20,8 @@ ChartBar::ChartBar(CanaryChart *chart, QWidget *parent)
     , m_chart(chart)
     , m_message(new QLabel(this))
 {
+    setObjectName(u"chartBar"_s);
+    setAccessibleName(tr("Chart"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::unit);
@@ -34,7 +37,7 @@ ChartBar::ChartBar(CanaryChart *chart, QWidget *parent)
     QToolButton *saver =
         addButton(u"chartSave"_s, tr("Save"), tr("Saves what is measured and shown"));
     saver->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(saver);
+    auto *menu = named(new QMenu(saver), "chartBarMenu"_L1, saver->text());
     const std::pair<QString, QString> kinds[] = {{u"png"_s, tr("Picture (PNG)…")},
                                                  {u"svg"_s, tr("Drawing (SVG)…")},
                                                  {u"csv"_s, tr("Numbers (CSV)…")}};

@@ -3,6 +3,7 @@
 #include "ui/canary/deciderrow.h"
 
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 static QLabel *wrappedLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = named(new QLabel(parent), "deciderRowLabel"_L1);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
@@ -22,7 +23,7 @@ static QLabel *wrappedLabel(QWidget *parent)
 
 DeciderRow::DeciderRow(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(named(new QLabel(this), "deciderRowIcon"_L1))
     , m_title(wrappedLabel(this))
     , m_rule(wrappedLabel(this))
     , m_now(wrappedLabel(this))
@@ -72,7 +73,7 @@ void DeciderRow::setView(const DeciderView &view)
 
 void DeciderRow::showIcon()
 {
-    m_icon->setPixmap(statePixmap(m_view.state, 16, devicePixelRatioF(), palette()));
+    setStateShape(*m_icon, m_view.state, 16);
     m_icon->setToolTip(stateWord(m_view.state));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/canary/gracebar.h"
 
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 GraceBar::GraceBar(QWidget *parent)
     : QFrame(parent)
-    , m_shape(new QLabel(this))
+    , m_shape(named(new QLabel(this), "graceBarShape"_L1))
     , m_words(new QLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
@@ -47,7 +48,7 @@ void GraceBar::setIntent(const QString &intent)
 
 void GraceBar::showShape()
 {
-    m_shape->setPixmap(statePixmap(ItemState::Warn, 16, devicePixelRatioF(), palette()));
+    setStateShape(*m_shape, ItemState::Warn, 16);
 }
 
 void GraceBar::changeEvent(QEvent *event)
