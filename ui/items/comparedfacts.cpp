@@ -4,6 +4,7 @@
 
 #include "domain/controlmarks.h"
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -72,6 +73,7 @@ ComparedFacts::ComparedFacts(QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName("itemCompared"_L1);
+    setAccessibleName(tr("Expected and seen"));
     m_row->setContentsMargins({});
     m_row->setSpacing(gap);
     m_expected = addCell(u"itemExpected"_s);
@@ -81,7 +83,8 @@ ComparedFacts::ComparedFacts(QWidget *parent)
 
 ComparedFacts::Cell ComparedFacts::addCell(const QString &name)
 {
-    const Cell cell {new QWidget, new QLabel, new QLabel};
+    const Cell cell {named(new QWidget, "itemComparedCell"_L1),
+                     named(new QLabel, "itemComparedKey"_L1), new QLabel};
     cell.key->setForegroundRole(QPalette::PlaceholderText);
     cell.value->setObjectName(name);
     cell.value->setWordWrap(true);
@@ -102,6 +105,7 @@ void ComparedFacts::showCell(const Cell &cell, const QString &key, const QString
 {
     cell.box->setVisible(!text.isEmpty());
     cell.key->setText(key);
+    cell.box->setAccessibleName(key);
     QString html;
     QStringList marked;
     qsizetype word = 0;

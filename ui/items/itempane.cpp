@@ -9,6 +9,7 @@
 #include "ui/widgets/asker.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/holdbutton.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -33,7 +34,7 @@ static QLabel *selectable(const QString &name)
 
 ItemPane::ItemPane(QWidget *parent)
     : QFrame(parent)
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "itemPaneShape"_L1))
     , m_title(selectable(u"itemTitle"_s))
     , m_standing(new QLabel)
     , m_detail(selectable(u"itemDetail"_s))
@@ -130,7 +131,7 @@ QPushButton *ItemPane::addButton(const QString &name, const QString &text, void 
 
 QLabel *ItemPane::addFact(QGridLayout *grid, const QString &name, const QString &label)
 {
-    auto *key = new QLabel(label);
+    auto *key = named(new QLabel(label), "itemPaneKey"_L1);
     key->setForegroundRole(QPalette::PlaceholderText);
     auto *value = selectable(name);
     value->setAccessibleName(label);

@@ -8,6 +8,7 @@
 #include "ui/items/phaseview.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/foldingrow.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -40,7 +41,7 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     m_view->setRootIndex(root);
     m_view->expandRecursively(root);
 
-    auto *left = new QFrame;
+    auto *left = named(new QFrame, "phaseLeft"_L1, m_view->accessibleName());
     left->setProperty("pane", true);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +64,7 @@ PhasePage::PhasePage(PhaseModel &model, const PhaseId &phase, QWidget *parent)
     m_view->setMinimumWidth(300);
     m_pane->setMinimumWidth(360);
     m_splitter->setObjectName("phaseSplitter"_L1);
+    m_splitter->setAccessibleName(tr("Items and the chosen one"));
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
@@ -153,7 +155,7 @@ QWidget *PhasePage::makeBar()
     m_runAll->setToolTip(tr("Everything here, fresh or not (Ctrl+Shift+F5)"));
     setStaleCount(0);
     setRunnable(false);
-    auto *second = new QWidget;
+    auto *second = named(new QWidget, "phaseSecond"_L1, tr("What is shown and run"));
     auto *row = new QHBoxLayout(second);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::unit);
