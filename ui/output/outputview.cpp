@@ -4,6 +4,7 @@
 
 #include "desk/console/background.h"
 #include "ui/output/outputarea.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -15,11 +16,12 @@ using namespace Qt::StringLiterals;
 OutputView::OutputView(QWidget *parent)
     : QWidget(parent)
     , m_area(new OutputArea)
-    , m_bar(new QWidget)
+    , m_bar(named(new QWidget, "outputViewBar"_L1, tr("Search the output")))
     , m_needle(new QLineEdit)
     , m_said(new QLabel)
 {
     setFocusProxy(m_area);
+    setAccessibleName(tr("Output"));
     m_area->setObjectName("outputArea"_L1);
     m_area->setAccessibleName(tr("Output"));
     m_area->setPlaceholderText(tr("Nothing was written yet."));

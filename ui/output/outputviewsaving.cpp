@@ -5,6 +5,7 @@
 #include "desk/console/background.h"
 #include "process/outputsave.h"
 #include "ui/output/outputarea.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ void OutputView::makeMenu()
 {
     auto *menu = new QMenu(m_area);
     menu->setObjectName("outputMenu"_L1);
+    menu->setAccessibleName(tr("Output"));
     const auto add = [menu](const QString &name, const QString &text) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
@@ -46,7 +48,7 @@ void OutputView::makeMenu()
 
 QWidget *OutputView::makeNote()
 {
-    m_note = new QWidget;
+    m_note = named(new QWidget, "outputViewNote"_L1, tr("Output"));
     m_noteText = new QLabel;
     m_noteText->setObjectName("outputNote"_L1);
     m_noteText->setTextFormat(Qt::PlainText);
