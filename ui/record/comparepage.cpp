@@ -3,6 +3,7 @@
 #include "ui/record/comparepage.h"
 
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -62,13 +63,13 @@ ComparePage::ComparePage(QWidget *parent)
 
 QWidget *ComparePage::makeHead()
 {
-    auto *head = new QWidget;
+    auto *head = named(new QWidget, "compareHead"_L1, tr("Two launches side by side"));
     auto *grid = new QGridLayout(head);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(3 * Theme::unit);
     grid->setVerticalSpacing(2 * Theme::unit);
     grid->setColumnStretch(1, 1);
-    auto *title = new QLabel(tr("Two launches side by side"));
+    auto *title = named(new QLabel(tr("Two launches side by side")), "compareTitle"_L1);
     title->setFont(Theme::heading(font(), 8));
     auto *close = new QPushButton(tr("C&lose"));
     close->setObjectName("compareClose"_L1);
@@ -85,7 +86,7 @@ QWidget *ComparePage::makeHead()
             new QPushButton(side == 0 ? tr("Choose the &left…") : tr("Choose the &right…"));
         m_choose[at]->setObjectName(side == 0 ? "compareChooseLeft"_L1 : "compareChooseRight"_L1);
         connect(m_choose[at], &QPushButton::clicked, this, [this, side] { chooseFile(side); });
-        auto *which = new QLabel(side == 0 ? tr("Left") : tr("Right"));
+        auto *which = named(new QLabel(side == 0 ? tr("Left") : tr("Right")), "compareWhich"_L1);
         which->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(which, side + 1, 0);
         grid->addWidget(m_names[at], side + 1, 1);

@@ -3,6 +3,7 @@
 #include "ui/record/exportpage.h"
 
 #include "record/exporter.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -41,7 +42,7 @@ ExportPage::ExportPage(QWidget *parent)
 {
     setObjectName("exportPage"_L1);
     setAccessibleName(tr("Export the record"));
-    auto *title = new QLabel(tr("Export the record"));
+    auto *title = named(new QLabel(tr("Export the record")), "exportTitle"_L1);
     title->setFont(Theme::heading(font(), 8));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("only for an encrypted key; it is not kept"));
@@ -57,11 +58,12 @@ ExportPage::ExportPage(QWidget *parent)
 
     auto *target = new QFormLayout;
     target->addRow(tr("File"), makeFileRow(m_path, u"exportChoose"_s, {}));
+    nameCaptions(*target);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
     buttons->addWidget(close);
     buttons->addWidget(m_export);
-    auto *inner = new QWidget;
+    auto *inner = named(new QWidget, "exportInner"_L1, title->text());
     inner->setMaximumWidth(860);
     auto *column = new QVBoxLayout(inner);
     column->setSpacing(4 * Theme::unit);
@@ -82,7 +84,7 @@ ExportPage::ExportPage(QWidget *parent)
 
 QWidget *ExportPage::makeFormats()
 {
-    auto *box = new QGroupBox(tr("Form"));
+    auto *box = named(new QGroupBox(tr("Form")), "exportBox"_L1);
     auto *column = new QVBoxLayout(box);
     const QList<Exporter> all = exporters();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -121,12 +123,13 @@ QWidget *ExportPage::makeSeal()
                  makeFileRow(m_certificate, u"exportSealCertificateChoose"_s,
                              tr("The certificate and its chain, PEM")));
     form->addRow(tr("Passphrase"), m_passphrase);
+    nameCaptions(*form);
     return m_sealBox;
 }
 
 QWidget *ExportPage::makeFileRow(QLineEdit *edit, const QString &button, const QString &title)
 {
-    auto *row = new QWidget;
+    auto *row = named(new QWidget, "exportRow"_L1, edit->accessibleName());
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     auto *choose = new QPushButton(tr("Choose…"));

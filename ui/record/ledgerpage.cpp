@@ -4,6 +4,7 @@
 
 #include "domain/controlmarks.h"
 #include "ui/record/ledgermodel.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -74,7 +75,8 @@ LedgerPage::LedgerPage(QWidget *parent)
     m_verify->setObjectName("ledgerVerify"_L1);
     m_verify->setToolTip(tr("Follow the chain of entries and check every signature"));
 
-    auto *splitter = new QSplitter(Qt::Vertical);
+    auto *splitter =
+        named(new QSplitter(Qt::Vertical), "ledgerSplitter"_L1, tr("Entries and the chosen one"));
     splitter->addWidget(m_table);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);

@@ -4,6 +4,7 @@
 
 #include "ui/items/verdictstyle.h"
 #include "ui/record/replayslider.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -51,7 +52,7 @@ ReplayBar::ReplayBar(QWidget *parent)
     , m_moment(barLabel("replayMoment", tr("Moment shown")))
     , m_entry(barLabel("replayEntry", tr("Entry shown")))
     , m_sentence(barLabel("replaySentence", tr("What was written last")))
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "replayBarShape"_L1))
     , m_standing(barLabel("replayStanding", tr("Standing of the record")))
     , m_slider(new ReplaySlider)
     , m_speed(new QComboBox)
@@ -150,7 +151,7 @@ void ReplayBar::setView(const ReplayView &view)
 void ReplayBar::setStanding(ItemState state, const QString &words)
 {
     m_standingState = state;
-    m_shape->setPixmap(statePixmap(state, 16, devicePixelRatioF(), palette()));
+    setStateShape(*m_shape, state, 16);
     m_standing->setText(fontMetrics().elidedText(words, Qt::ElideRight, 360));
     m_standing->setToolTip(words);
 }

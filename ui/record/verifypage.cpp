@@ -4,6 +4,7 @@
 
 #include "record/sealwords.h"
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QDragEnterEvent>
@@ -39,7 +40,7 @@ static ItemState stateOfTrust(SignOffTrust trust)
 VerifyPage::VerifyPage(QWidget *parent)
     : QWidget(parent)
     , m_file(plainLabel("verifyFile"))
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "verifyShape"_L1))
     , m_verdict(plainLabel("verifyVerdict"))
     , m_why(plainLabel("verifyWhy"))
     , m_standing(plainLabel("verifyStanding"))
@@ -55,7 +56,7 @@ VerifyPage::VerifyPage(QWidget *parent)
     setAccessibleName(tr("Verify a record"));
     setAcceptDrops(true);
 
-    auto *title = new QLabel(tr("Verify a record"));
+    auto *title = named(new QLabel(tr("Verify a record")), "verifyTitle"_L1);
     title->setFont(Theme::heading(font(), 8));
     m_file->setText(
         tr("Drop a launch, a record or its PDF here, or choose one. Nothing leaves this machine."));
@@ -208,8 +209,7 @@ void VerifyPage::showChanged(const ChangedCopy &copy)
 void VerifyPage::showShape(ItemState state)
 {
     m_state = state;
-    m_shape->setPixmap(statePixmap(state, 40, devicePixelRatioF(), palette()));
-    m_shape->setAccessibleName(stateWord(state));
+    setStateShape(*m_shape, state, 40);
 }
 
 void VerifyPage::chooseFile()
