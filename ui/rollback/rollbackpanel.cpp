@@ -4,6 +4,7 @@
 
 #include "domain/controlmarks.h"
 #include "ui/widgets/holdbutton.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ RollbackPanel::RollbackPanel(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 4 * Theme::unit, 2 * Theme::unit);
     row->setSpacing(3 * Theme::unit);
-    row->addWidget(new QLabel(tr("Rolls back by")));
+    row->addWidget(named(new QLabel(tr("Rolls back by")), "rollbackCaption"_L1));
     row->addWidget(m_command);
     row->addWidget(m_drill);
     row->addWidget(m_reason, 1);
