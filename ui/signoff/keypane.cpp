@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/keypane.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
@@ -32,11 +33,14 @@ KeyPane::KeyPane(QWidget *parent)
     setObjectName("keyPane"_L1);
     setAccessibleName(tr("A new key"));
     setProperty("card", true);
-    auto *title = new QLabel(tr("A new key"));
+    auto *title = named(new QLabel(tr("A new key")), "keyPaneTitle"_L1);
     title->setFont(Theme::heading(font(), 5));
-    auto *how = new QLabel(tr(
-        "It is kept in this desktop's keychain, encrypted with a passphrase that is asked for at "
-        "each signature and kept nowhere. It signs once its public line is on the roster."));
+    auto *how = named(
+        new QLabel(
+            tr("It is kept in this desktop's keychain, encrypted with a passphrase that is asked "
+               "for at "
+               "each signature and kept nowhere. It signs once its public line is on the roster.")),
+        "keyPaneHow"_L1);
     how->setForegroundRole(QPalette::PlaceholderText);
     how->setWordWrap(true);
     for (QLineEdit *edit : {m_passphrase, m_again})
@@ -68,6 +72,7 @@ KeyPane::KeyPane(QWidget *parent)
     form->addRow(tr("Passphrase"), m_passphrase);
     form->addRow(tr("Again"), m_again);
     form->addRow(tr("Public line"), m_public);
+    nameCaptions(*form);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_message, 1);
     buttons->addWidget(close);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/keyspage.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -12,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 KeysPage::KeysPage(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel)
+    , m_text(named(new QLabel, "keysText"_L1))
 {
     setObjectName("keysPage"_L1);
     setAccessibleName(tr("Keys"));
     setProperty("card", true);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
-    auto *title = new QLabel(tr("Keys"));
+    auto *title = named(new QLabel(tr("Keys")), "keysTitle"_L1);
     title->setFont(Theme::heading(font(), 4));
     m_text->setTextFormat(Qt::RichText);
     auto *column = new QVBoxLayout(this);

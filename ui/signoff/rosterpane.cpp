@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/rosterpane.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -53,10 +54,12 @@ RosterPane::RosterPane(QWidget *parent)
     setObjectName("rosterPane"_L1);
     setAccessibleName(tr("Another roster"));
     setProperty("card", true);
-    auto *title = new QLabel(tr("Another roster"));
+    auto *title = named(new QLabel(tr("Another roster")), "rosterPaneTitle"_L1);
     title->setFont(Theme::heading(font(), 5));
-    auto *how = new QLabel(tr("Two leads other than who brings it in have to sign it. Sign-offs "
-                              "that stand become stale."));
+    auto *how =
+        named(new QLabel(tr("Two leads other than who brings it in have to sign it. Sign-offs "
+                            "that stand become stale.")),
+              "rosterPaneHow"_L1);
     how->setForegroundRole(QPalette::PlaceholderText);
     how->setWordWrap(true);
     m_message->setObjectName("rosterMessage"_L1);
@@ -87,7 +90,7 @@ QWidget *RosterPane::makeWish()
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_publicKey->setPlaceholderText(u"ssh-ed25519 AAAA…"_s);
-    auto *wish = new QWidget;
+    auto *wish = named(new QWidget, "rosterPaneWish"_L1, tr("Another roster"));
     auto *form = new QFormLayout(wish);
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -96,6 +99,7 @@ QWidget *RosterPane::makeWish()
     form->addRow(tr("Public key"), m_publicKey);
     form->addRow(tr("Reason"), m_reason);
     form->addRow(m_propose);
+    nameCaptions(*form);
     for (QLineEdit *edit : {m_publicKey, m_reason})
         connect(edit, &QLineEdit::textChanged, this, &RosterPane::check);
     connect(m_person, &QComboBox::currentTextChanged, this, &RosterPane::check);
@@ -125,7 +129,7 @@ QWidget *RosterPane::makeApprovals()
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(3 * edit->fontMetrics().lineSpacing() + 4 * Theme::unit);
     }
-    auto *area = new QWidget;
+    auto *area = named(new QWidget, "rosterPaneArea"_L1, tr("Signatures of the others"));
     auto *form = new QFormLayout(area);
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -137,6 +141,7 @@ QWidget *RosterPane::makeApprovals()
     form->addRow(m_approve);
     form->addRow(tr("Signature"), m_signature);
     form->addRow(m_take);
+    nameCaptions(*form);
     connect(m_approver, &QComboBox::currentIndexChanged, this, [this] {
         m_signature->clear();
         emit approverChosen(approver());

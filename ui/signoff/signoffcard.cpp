@@ -4,6 +4,7 @@
 
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -16,7 +17,7 @@ static constexpr int decisionPx = 40;
 
 static QLabel *cardLine(bool muted)
 {
-    auto *label = new QLabel;
+    auto *label = named(new QLabel, "signOffCardLabel"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     if (muted)
@@ -28,7 +29,7 @@ SignOffCard::SignOffCard(QWidget *parent)
     : QFrame(parent)
     , m_title(cardLine(false))
     , m_name(cardLine(false))
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "signOffCardShape"_L1))
     , m_word(new QLabel)
     , m_age(cardLine(false))
     , m_because(cardLine(false))
@@ -147,6 +148,7 @@ void SignOffCard::showDecision()
         word = tr("%1, stale").arg(word);
     }
     m_shape->setPixmap(shape);
+    m_shape->setAccessibleName(word);
     m_word->setText(word);
     setAccessibleName(u"%1, %2: %3"_s.arg(m_view.title, m_view.name, word));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/signoffimport.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -44,10 +45,11 @@ SignOffImport::SignOffImport(QWidget *parent)
     setObjectName("signOffImport"_L1);
     setAccessibleName(tr("A sign-off from elsewhere"));
     setProperty("card", true);
-    auto *title = new QLabel(tr("A sign-off from elsewhere"));
+    auto *title = named(new QLabel(tr("A sign-off from elsewhere")), "signOffImportTitle"_L1);
     title->setFont(Theme::heading(font(), 5));
-    auto *how =
-        new QLabel(tr("Who signs it, over what and how fresh it is are checked before it counts."));
+    auto *how = named(
+        new QLabel(tr("Who signs it, over what and how fresh it is are checked before it counts.")),
+        "signOffImportHow"_L1);
     how->setForegroundRole(QPalette::PlaceholderText);
     how->setWordWrap(true);
     m_message->setObjectName("importMessage"_L1);
@@ -77,7 +79,7 @@ SignOffImport::SignOffImport(QWidget *parent)
     column->addWidget(title);
     column->addWidget(how);
     for (QPlainTextEdit *edit : {m_statement, m_signature}) {
-        auto *caption = new QLabel(edit->accessibleName());
+        auto *caption = named(new QLabel(edit->accessibleName()), "signOffImportCaption"_L1);
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setBuddy(edit);
         column->addWidget(caption);

@@ -8,6 +8,7 @@
 #include "ui/signoff/signoffimport.h"
 #include "ui/signoff/signoffsummary.h"
 #include "ui/signoff/withdrawpane.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QDragEnterEvent>
@@ -36,6 +37,7 @@ static QScrollArea *scrolling(QWidget *content, const QString &name)
 {
     auto *area = new QScrollArea;
     area->setObjectName(name);
+    area->setAccessibleName(content->accessibleName());
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -45,7 +47,7 @@ static QScrollArea *scrolling(QWidget *content, const QString &name)
 
 static QWidget *pageMargins(QWidget *inner)
 {
-    auto *outer = new QWidget;
+    auto *outer = named(new QWidget, "signOffOuter"_L1, inner->accessibleName());
     auto *box = new QVBoxLayout(outer);
     box->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     box->addWidget(inner);
@@ -101,7 +103,7 @@ SignOffPage::SignOffPage(QWidget *parent)
 
 QWidget *SignOffPage::makeTextPane()
 {
-    m_textTitle = new QLabel;
+    m_textTitle = named(new QLabel, "signOffTextTitle"_L1);
     m_textTitle->setFont(Theme::heading(font(), 5));
     m_text = new QPlainTextEdit;
     m_text->setObjectName("signOffText"_L1);
@@ -113,7 +115,7 @@ QWidget *SignOffPage::makeTextPane()
     m_text->setTabChangesFocus(true);
     QPushButton *back = pageButton(u"signOffBack"_s, tr("Back to the cards"));
     connect(back, &QPushButton::clicked, this, &SignOffPage::showCards);
-    auto *textCard = new QFrame;
+    auto *textCard = named(new QFrame, "signOffTextCard"_L1, m_text->accessibleName());
     textCard->setProperty("card", true);
     auto *text = new QVBoxLayout(textCard);
     text->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
@@ -126,7 +128,7 @@ QWidget *SignOffPage::makeTextPane()
 
 QWidget *SignOffPage::makeRight()
 {
-    m_cardArea = new QWidget;
+    m_cardArea = named(new QWidget, "signOffCardArea"_L1, tr("Who says what"));
     m_grid = new QGridLayout(m_cardArea);
     m_grid->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
     m_grid->setSpacing(4 * Theme::unit);
@@ -135,7 +137,7 @@ QWidget *SignOffPage::makeRight()
 
     m_textPane = pageMargins(makeTextPane());
     m_withdrawPane = pageMargins(m_withdraw);
-    m_right = new QStackedWidget;
+    m_right = named(new QStackedWidget, "signOffRight"_L1, tr("Who says what"));
     m_right->addWidget(scrolling(m_cardArea, u"signOffCards"_s));
     m_right->addWidget(scrolling(pageMargins(m_panel), u"signOffPanelArea"_s));
     m_right->addWidget(m_textPane);

@@ -4,6 +4,7 @@
 
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -22,10 +23,10 @@ SignOffSummary::SignOffSummary(QWidget *parent)
     setObjectName("signOffSummary"_L1);
     setAccessibleName(tr("What is signed"));
     setProperty("pane", true);
-    auto *title = new QLabel(tr("What is signed"));
+    auto *title = named(new QLabel(tr("What is signed")), "signOffSummaryTitle"_L1);
     title->setFont(Theme::heading(font(), 5));
 
-    auto *content = new QWidget;
+    auto *content = named(new QWidget, "signOffSummaryContent"_L1, title->text());
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(0, 0, 2 * Theme::unit, 0);
     m_grid->setHorizontalSpacing(4 * Theme::unit);
@@ -45,6 +46,7 @@ SignOffSummary::SignOffSummary(QWidget *parent)
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     auto *area = new QScrollArea;
     area->setObjectName("signOffFacts"_L1);
+    area->setAccessibleName(title->text());
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
@@ -84,7 +86,8 @@ SignOffSummary::SignOffSummary(QWidget *parent)
 void SignOffSummary::addFact(const QString &name, const QString &title)
 {
     const int row = m_grid->rowCount();
-    Fact fact {new QLabel(title), new QWidget, nullptr};
+    Fact fact {named(new QLabel(title), "signOffSummaryKey"_L1), new QWidget, nullptr};
+    fact.body->setAccessibleName(title);
     fact.title->setForegroundRole(QPalette::PlaceholderText);
     fact.body->setObjectName(u"fact-"_s + name);
     fact.lines = new QVBoxLayout(fact.body);
@@ -116,7 +119,7 @@ void SignOffSummary::addLine(const QString &name, const QString &text, bool dige
     if (text.isEmpty())
         return;
     const Fact fact = m_facts.value(name);
-    auto *label = new QLabel(text);
+    auto *label = named(new QLabel(text), "signOffSummaryLabel"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -138,13 +141,13 @@ void SignOffSummary::addLine(const QString &name, const QString &text, bool dige
 void SignOffSummary::addRow(const QString &name, ItemState state, const QString &text)
 {
     const Fact fact = m_facts.value(name);
-    auto *row = new QWidget;
+    auto *row = named(new QWidget, "signOffSummaryRow"_L1, text);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2 * Theme::unit);
-    auto *shape = new QLabel;
-    shape->setPixmap(statePixmap(state, 16, devicePixelRatioF(), palette()));
-    auto *label = new QLabel(text);
+    auto *shape = named(new QLabel, "signOffSummaryShape"_L1);
+    setStateShape(*shape, state, 16);
+    auto *label = named(new QLabel(text), "signOffSummaryLabel"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     line->addWidget(shape, 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/signpanel.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
@@ -39,6 +40,7 @@ SignPanel::SignPanel(QWidget *parent)
     , m_cancel(panelField<QPushButton>(u"signCancel"_s, tr("Cancel")))
 {
     setObjectName("signPanel"_L1);
+    setAccessibleName(tr("Sign"));
     setProperty("card", true);
     m_title->setObjectName("signTitle"_L1);
     m_title->setFont(Theme::heading(font(), 5));
@@ -106,8 +108,10 @@ SignPanel::SignPanel(QWidget *parent)
     form->addRow(tr("Key"), keys);
     form->addRow(m_keyWords);
     form->addRow(tr("Passphrase"), m_passphrase);
+    nameCaptions(*form);
 
-    auto *caption = new QLabel(tr("What will be signed, to the letter"));
+    auto *caption =
+        named(new QLabel(tr("What will be signed, to the letter")), "signPanelCaption"_L1);
     caption->setForegroundRole(QPalette::PlaceholderText);
     caption->setBuddy(m_statement);
     auto *buttons = new QHBoxLayout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/withdrawpane.h"
 
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QBoxLayout>
@@ -13,9 +14,11 @@ using namespace Qt::StringLiterals;
 
 WithdrawPane::WithdrawPane(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel)
+    , m_title(named(new QLabel, "withdrawPaneTitle"_L1))
     , m_reason(new QLineEdit)
 {
+    setObjectName("withdrawPane"_L1);
+    setAccessibleName(tr("Withdraw"));
     setProperty("card", true);
     m_title->setFont(Theme::heading(font(), 5));
     m_title->setWordWrap(true);
