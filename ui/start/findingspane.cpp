@@ -3,6 +3,7 @@
 #include "ui/start/findingspane.h"
 
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent)
 {
-    m_title = new QLabel(tr("What a second look found"));
+    m_title = named(new QLabel(tr("What a second look found")), "findingsPaneTitle"_L1);
     m_title->setFont(Theme::heading(font(), 1));
+    setAccessibleName(m_title->text());
     m_list = new QListWidget;
     m_list->setObjectName("findingsList"_L1);
     m_list->setAccessibleName(m_title->text());

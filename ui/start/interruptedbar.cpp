@@ -6,6 +6,7 @@
 #include "ui/items/agetext.h"
 #include "ui/items/verdictstyle.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -21,10 +22,10 @@ static constexpr int rowsAtOnce = 4;
 
 InterruptedBar::InterruptedBar(QWidget *parent)
     : QFrame(parent)
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "interruptedBarShape"_L1))
     , m_text(new QLabel)
     , m_close(new QToolButton)
-    , m_scroll(new QScrollArea)
+    , m_scroll(named(new QScrollArea, "interruptedBarScroll"_L1, tr("Interrupted launches")))
 {
     setObjectName("interruptedBar"_L1);
     setProperty("bar", true);
@@ -57,7 +58,7 @@ InterruptedBar::InterruptedBar(QWidget *parent)
 
 void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
 {
-    auto *list = new QWidget;
+    auto *list = named(new QWidget, "interruptedBarList"_L1, tr("Interrupted launches"));
     m_rows = new QGridLayout(list);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(2 * Theme::unit);
@@ -80,7 +81,7 @@ void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
     }
     if (count > 0)
         m_scroll->setFixedHeight(list->sizeHint().height() * std::min(count, rowsAtOnce) / count);
-    m_shape->setPixmap(statePixmap(ItemState::Interrupted, 16, devicePixelRatioF(), palette()));
+    setStateShape(*m_shape, ItemState::Interrupted, 16);
     m_text->setText(
         tr("%n launch(es) were interrupted. Nothing goes on until you decide.", nullptr, count));
     setAccessibleDescription(m_text->text());

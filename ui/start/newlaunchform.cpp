@@ -3,6 +3,7 @@
 #include "ui/start/newlaunchform.h"
 
 #include "ui/start/newlaunchpage.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateTimeEdit>
@@ -46,7 +47,7 @@ NewLaunchForm::NewLaunchForm(QWidget *parent)
     m_t0->setTimeZone(QTimeZone::UTC);
     m_t0->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
     m_t0->setCalendarPopup(true);
-    m_local = new QLabel;
+    m_local = named(new QLabel, "newLaunchFormLocal"_L1);
     m_local->setForegroundRole(QPalette::PlaceholderText);
     connect(m_t0, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &t0) {
         const QDateTime here = t0.toLocalTime();
@@ -72,7 +73,9 @@ NewLaunchForm::NewLaunchForm(QWidget *parent)
     form->addRow(NewLaunchPage::tr("Environment"), m_environment);
     form->addRow(NewLaunchPage::tr("API address"), m_api);
     form->addRow(NewLaunchPage::tr("Time authority"), m_authority);
-    m_rolesTitle = new QLabel(NewLaunchPage::tr("Who says GO"));
+    nameCaptions(*form);
+    m_rolesTitle =
+        named(new QLabel(NewLaunchPage::tr("Who says GO")), "newLaunchFormRolesTitle"_L1);
     m_rolesTitle->setFont(Theme::heading(font(), 1));
     m_roleForm = new QFormLayout;
     m_roleForm->setVerticalSpacing(2 * Theme::unit);
@@ -94,7 +97,8 @@ NewLaunchForm::NewLaunchForm(QWidget *parent)
     buttons->addWidget(m_cancel);
     buttons->addStretch();
 
-    auto *inner = new QFrame;
+    auto *inner =
+        named(new QFrame, "newLaunchFormInner"_L1, NewLaunchPage::tr("What the launch needs"));
     inner->setProperty("card", true);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit, 5 * Theme::unit);
@@ -153,7 +157,7 @@ void NewLaunchForm::showRoles(const RunbookPreview &preview)
                 key->setText(person->keys.first().key);
         }
         connect(key, &QLineEdit::textChanged, this, &NewLaunchForm::showKeyless);
-        auto *both = new QWidget;
+        auto *both = named(new QWidget, "newLaunchFormBoth"_L1, role.title);
         auto *row = new QHBoxLayout(both);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(name, 2);
@@ -161,6 +165,7 @@ void NewLaunchForm::showRoles(const RunbookPreview &preview)
         m_roleForm->addRow(role.title, both);
         m_roles.append(RoleRow {role.id, role.title, name, key, planned});
     }
+    nameCaptions(*m_roleForm);
     showKeyless();
     // Made after the buttons, and reached before them.
     QWidget *last = m_authority;

@@ -6,6 +6,7 @@
 #include "ui/start/documentview.h"
 #include "ui/start/findingspane.h"
 #include "ui/start/newlaunchform.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/wrappinglabel.h"
 
@@ -47,7 +48,7 @@ void NewLaunchPage::prepare(const QSize &size)
 
 QWidget *NewLaunchPage::makeRead()
 {
-    auto *card = new QFrame;
+    auto *card = named(new QFrame, "newLaunchCard"_L1, tr("What was read"));
     card->setProperty("card", true);
     m_title = new WrappingLabel;
     m_title->setObjectName("readTitle"_L1);
@@ -60,7 +61,7 @@ QWidget *NewLaunchPage::makeRead()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_document = new DocumentView;
-    m_findings = new FindingsPane;
+    m_findings = named(new FindingsPane, "newLaunchFindings"_L1);
     m_trustText = new QLabel;
     m_trustText->setObjectName("trustText"_L1);
     m_trustText->setWordWrap(true);
@@ -79,7 +80,7 @@ QWidget *NewLaunchPage::makeRead()
     m_blanks->setAccessibleName(tr("To be filled in"));
     m_blanks->setWordWrap(true);
     m_blanks->setFrameShape(QFrame::NoFrame);
-    m_afterReading = new QWidget;
+    m_afterReading = named(new QWidget, "newLaunchAfterReading"_L1, tr("What was found"));
     auto *below = new QVBoxLayout(m_afterReading);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(3 * Theme::unit);

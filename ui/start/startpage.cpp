@@ -6,6 +6,7 @@
 #include "ui/items/verdictstyle.h"
 #include "ui/start/interruptedbar.h"
 #include "ui/widgets/bigbutton.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -20,14 +21,16 @@ StartPage::StartPage(QWidget *parent)
     , m_interrupted(new InterruptedBar)
     , m_speed(new QComboBox)
     , m_recent(new QListWidget)
-    , m_recentTitle(new QLabel(tr("Recent launches")))
+    , m_recentTitle(named(new QLabel(tr("Recent launches")), "startRecentTitle"_L1))
 {
     setObjectName("startPage"_L1);
     setAccessibleName(tr("Start"));
-    auto *title = new QLabel(tr("Launch Console"));
+    auto *title = named(new QLabel(tr("Launch Console")), "startTitle"_L1);
     title->setFont(Theme::heading(font(), 16));
-    auto *word = new QLabel(
-        tr("A checklist proved, carried out and signed. Nothing is green without evidence."));
+    auto *word = named(
+        new QLabel(
+            tr("A checklist proved, carried out and signed. Nothing is green without evidence.")),
+        "startWord"_L1);
     word->setForegroundRole(QPalette::PlaceholderText);
     word->setWordWrap(true);
 
@@ -59,7 +62,7 @@ StartPage::StartPage(QWidget *parent)
     m_speed->addItem(tr("×10: five minutes"), 10.0);
     m_speed->addItem(tr("×60: for who knows the way"), 60.0);
     m_speed->setCurrentIndex(1);
-    auto *speedName = new QLabel(tr("The rehearsal's cloc&k:"));
+    auto *speedName = named(new QLabel(tr("The rehearsal's cloc&k:")), "startSpeedName"_L1);
     speedName->setBuddy(m_speed);
     auto *speed = new QHBoxLayout;
     speed->addWidget(speedName);
@@ -75,7 +78,7 @@ StartPage::StartPage(QWidget *parent)
         emit launchWanted(item->data(Qt::UserRole).toString());
     });
 
-    auto *inner = new QWidget;
+    auto *inner = named(new QWidget, "startInner"_L1, title->text());
     inner->setMaximumWidth(1040);
     auto *column = new QVBoxLayout(inner);
     column->setSpacing(3 * Theme::unit);
