@@ -4,6 +4,7 @@
 
 #include "domain/controlmarks.h"
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -52,15 +53,15 @@ void AlarmBar::setAlarms(const QList<AlarmLine> &alarms, bool mayAct)
 
 QWidget *AlarmBar::makeRow(const AlarmLine &alarm)
 {
-    auto *line = new QWidget;
+    auto *line = named(new QWidget, "alarmBarLine"_L1, withControlMarks(alarm.text));
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
     row->setSpacing(2 * Theme::unit);
-    auto *shape = new QLabel;
+    auto *shape = named(new QLabel, "alarmBarShape"_L1);
     const ItemState state = alarm.over ? ItemState::Stale
         : alarm.seen                   ? ItemState::Warn
                                        : ItemState::Fail;
-    shape->setPixmap(statePixmap(state, 16, devicePixelRatioF(), palette()));
+    setStateShape(*shape, state, 16);
     auto *text = new QLabel(withControlMarks(alarm.text));
     text->setObjectName("alarmText"_L1);
     text->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -195,13 +196,13 @@ void CountdownBar::showPoll()
         }
         delete old;
     }
-    auto *caption = new QLabel(tr("GO poll"));
+    auto *caption = named(new QLabel(tr("GO poll")), "countdownBarCaption"_L1);
     caption->setForegroundRole(QPalette::PlaceholderText);
     m_pollRow->addWidget(caption);
     m_pollNames.append(caption);
     QStringList spoken;
     for (const RoleSays &role : std::as_const(m_view.poll)) {
-        auto *shape = new QLabel;
+        auto *shape = named(new QLabel, "countdownBarShape"_L1);
         shape->setPixmap(role.stale
                              ? statePixmap(ItemState::Stale, 16, devicePixelRatioF(), palette())
                              : decisionPixmap(role.decision, 16, devicePixelRatioF(), palette()));
@@ -209,9 +210,10 @@ void CountdownBar::showPoll()
             : role.decision             ? decisionWord(*role.decision)
                                         : tr("waiting");
         // The first word of a role is what a room calls it.
-        auto *name = new QLabel(role.title.section(u' ', 0, 0));
+        auto *name = named(new QLabel(role.title.section(u' ', 0, 0)), "countdownBarName"_L1);
         name->setToolTip(u"%1: %2"_s.arg(role.title, word));
         shape->setToolTip(name->toolTip());
+        shape->setAccessibleName(word);
         m_pollRow->addSpacing(Theme::unit);
         m_pollRow->addWidget(shape);
         m_pollRow->addWidget(name);

@@ -50,6 +50,7 @@ DocumentPane::DocumentPane(QWidget *parent)
     , m_text(new UnloadingBrowser)
 {
     setObjectName("documentPane"_L1);
+    setAccessibleName(tr("Document"));
     m_name->setObjectName("documentName"_L1);
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "ui/window/helppage.h"
 
 #include "runbook/commandline.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/documentpane.h"
 
@@ -39,7 +40,7 @@ HelpPage::HelpPage(QWidget *parent)
     column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
     column->setSpacing(3 * Theme::unit);
     column->addWidget(m_search);
-    auto *beside = new QSplitter;
+    auto *beside = named(new QSplitter, "helpBeside"_L1, tr("Contacts, documents and guides"));
     beside->setChildrenCollapsible(false);
     beside->addWidget(m_text);
     beside->addWidget(m_document);

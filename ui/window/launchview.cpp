@@ -27,6 +27,7 @@ LaunchView::LaunchView(QWidget *parent)
     , m_pages(new QStackedWidget)
 {
     setObjectName("launchView"_L1);
+    setAccessibleName(tr("Launch"));
     m_tabs->setObjectName("mainTabs"_L1);
     m_tabs->setAccessibleName(tr("Phases and pages"));
     m_tabs->setProperty("main", true);
@@ -35,6 +36,7 @@ LaunchView::LaunchView(QWidget *parent)
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setDocumentMode(true);
     m_pages->setObjectName("pages"_L1);
+    m_pages->setAccessibleName(tr("Phases and pages"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -22,6 +22,7 @@
 #include "ui/start/resumeoffers.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/pagestack.h"
 #include "ui/widgets/stripedframe.h"
 #include "ui/window/countdownbar.h"
@@ -44,9 +45,9 @@ MainWindow::MainWindow(Console &console, QWidget *parent)
     : QMainWindow(parent)
     , m_console(console)
     , m_model(new PhaseModel(this))
-    , m_frame(new StripedFrame)
+    , m_frame(named(new StripedFrame, "mainFrame"_L1, tr("Launch Console")))
     , m_message(new MessageBar)
-    , m_stack(new PageStack)
+    , m_stack(named(new PageStack, "mainPages"_L1, tr("Pages")))
     , m_start(new StartPage)
     , m_new(new NewLaunchPage)
     , m_verify(makeVerifyPage(this))

@@ -26,6 +26,7 @@ QAction *MainWindow::addKey(const QString &name, const QString &text, const QKey
 void MainWindow::makeActions()
 {
     m_menu->setObjectName("mainMenu"_L1);
+    m_menu->setAccessibleName(tr("Menu"));
     addKey(u"openAction"_s, tr("Open a runbook or launch…"), QKeySequence::Open,
            &MainWindow::chooseRunbook);
     addKey(u"verifyAction"_s, tr("Verify a record…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,

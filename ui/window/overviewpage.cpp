@@ -3,6 +3,7 @@
 #include "ui/window/overviewpage.h"
 
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
@@ -15,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 static QFrame *cardWith(const QString &title, QLabel **heading, QWidget *body)
 {
-    auto *card = new QFrame;
+    auto *card = named(new QFrame, "overviewCard"_L1, title);
     card->setProperty("card", true);
-    *heading = new QLabel(title);
+    *heading = named(new QLabel(title), "overviewHeading"_L1);
     (*heading)->setFont(Theme::heading((*heading)->font(), 2));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(5 * Theme::unit, 4 * Theme::unit, 5 * Theme::unit, 4 * Theme::unit);
@@ -81,7 +82,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     next->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     right->addWidget(next);
     right->addWidget(cardWith(tr("Blocking"), &m_blockingTitle, m_blocking), 1);
-    m_foundCard = cardWith({}, &m_foundTitle, m_found);
+    m_foundCard = cardWith(m_found->accessibleName(), &m_foundTitle, m_found);
     m_foundCard->layout()->addWidget(m_waive);
     m_foundCard->hide();
     m_waive->setObjectName("waiveFinding"_L1);
@@ -203,6 +204,7 @@ void OverviewPage::showFound()
     }
     showLines(m_found, lines, keys);
     m_foundTitle->setText(tr("A second look found %n point(s)", nullptr, m_view.foundInAll));
+    m_foundCard->setAccessibleName(m_foundTitle->text());
     m_foundCard->setVisible(!m_view.found.isEmpty());
     showWaive();
 }

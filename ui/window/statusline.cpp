@@ -4,6 +4,7 @@
 
 #include "ui/items/agetext.h"
 #include "ui/items/verdictstyle.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_shape(new QLabel)
+    , m_shape(named(new QLabel, "statusLineShape"_L1))
     , m_progress(new QLabel)
     , m_bar(new QProgressBar)
     , m_actor(new QComboBox)
@@ -24,6 +25,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_time(new QLabel)
 {
     setObjectName("statusLine"_L1);
+    setAccessibleName(tr("State of the work"));
     setSizeGripEnabled(false);
     setContentsMargins(3 * Theme::unit, 0, 3 * Theme::unit, 0);
     m_progress->setObjectName("checkProgress"_L1);
@@ -52,7 +54,7 @@ void StatusLine::setProgress(int running, int waiting, std::chrono::seconds left
     const int now = running + waiting;
     m_most = now == 0 ? 0 : std::max(m_most, now);
     if (now > 0)
-        m_shape->setPixmap(statePixmap(ItemState::Running, 16, devicePixelRatioF(), palette()));
+        setStateShape(*m_shape, ItemState::Running, 16);
     else if (!m_shape->pixmap().isNull())
         m_shape->clear();
     QStringList parts {tr("%n running", nullptr, running), tr("%n waiting", nullptr, waiting)};
