@@ -29,6 +29,7 @@ private slots:
     void refusesHugeAndBroken();
     void namesTheLineThatIsNoUtf8();
     void anEmptyPlanIsAPlan();
+    void aHostMayBeTheVantage();
     void findsDefaultPlan();
     void findsScripts();
     void findsScriptsBehindWhatRunsThem_data();
@@ -163,6 +164,19 @@ void TestPlanReader::namesTheLineThatIsNoUtf8()
         QVERIFY(!plan);
         QCOMPARE(plan.error().where, u"p.yaml:3"_s);
     }
+}
+
+void TestPlanReader::aHostMayBeTheVantage()
+{
+    const auto plan = parsePlan("hosts: { web1: { ssh: web1.prod } }\n"
+                                "canary:\n"
+                                "  health: { url: \"https://a.example/health\" }\n"
+                                "  vantage: { host: web1 }\n",
+                                u"p.yaml"_s, m_runbook, m_kinds);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+    QCOMPARE(plan->canary->vantageHost, HostId(u"web1"_s));
+    QVERIFY(plan->canary->vantageUrl.isEmpty());
+    QVERIFY(plan->canary->hasVantage());
 }
 
 void TestPlanReader::anEmptyPlanIsAPlan()

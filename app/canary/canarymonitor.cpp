@@ -85,13 +85,21 @@ static milliseconds questionTimeout(milliseconds tick, double speed)
 CanaryMonitor::CanaryMonitor(const CanaryPlan &plan, const QHash<QString, QJsonObject> &targets,
                              std::shared_ptr<const Clock> clock, const QDateTime &since,
                              QObject *parent)
-    : CanaryMonitor({}, plan.tick, clock, since, parent)
+    : CanaryMonitor(SourceSettings {.plan = plan, .targets = targets, .vantageHost = {}},
+                    std::move(clock), since, parent)
 {
-    auto sources = makeSources(
-        {.plan = plan,
-         .targets = targets,
-         .timeout = questionTimeout(plan.tick, clock->speed()),
-         .healthTimeout = questionTimeout(std::min(plan.tick, plan.healthEvery), clock->speed())});
+}
+
+CanaryMonitor::CanaryMonitor(SourceSettings settings, std::shared_ptr<const Clock> clock,
+                             const QDateTime &since, QObject *parent)
+    : CanaryMonitor(std::vector<std::unique_ptr<Source>>(), settings.plan.tick, clock, since,
+                    parent)
+{
+    const milliseconds tick = settings.plan.tick;
+    settings.timeout = questionTimeout(tick, clock->speed());
+    settings.healthTimeout =
+        questionTimeout(std::min(tick, settings.plan.healthEvery), clock->speed());
+    auto sources = makeSources(settings);
     if (sources)
         d->sources = std::move(*sources);
     else

@@ -21,6 +21,10 @@ public:
     CanaryMonitor(const CanaryPlan &plan, const QHash<QString, QJsonObject> &targets,
                   std::shared_ptr<const Clock> clock, const QDateTime &since,
                   QObject *parent = nullptr);
+    /// The same with all that sources are made from; how long they are waited for follows from the
+    /// clock's speed.
+    CanaryMonitor(SourceSettings settings, std::shared_ptr<const Clock> clock,
+                  const QDateTime &since, QObject *parent = nullptr);
     /// With sources at hand.
     CanaryMonitor(std::vector<std::unique_ptr<Source>> sources, std::chrono::milliseconds tick,
                   std::shared_ptr<const Clock> clock, const QDateTime &since,

@@ -39,13 +39,13 @@ static bool probeFailed(const QByteArray &body)
     return body.contains("probe_success") && line.match(QString::fromUtf8(body)).hasMatch();
 }
 
-static QString whyUnhealthy(const HttpAnswer &answer)
+static QString whyUnhealthy(int status, const QByteArray &body)
 {
-    if (answer.status < 200 || answer.status > 299)
-        return QCoreApplication::translate("canary", "health answers %1").arg(answer.status);
-    if (const QString word = statusWord(answer.body); saysUnhealthy(word))
+    if (status < 200 || status > 299)
+        return QCoreApplication::translate("canary", "health answers %1").arg(status);
+    if (const QString word = statusWord(body); saysUnhealthy(word))
         return QCoreApplication::translate("canary", "health says \"%1\"").arg(word);
-    if (probeFailed(answer.body))
+    if (probeFailed(body))
         return QCoreApplication::translate("canary", "health: the probe does not succeed");
     return {};
 }
@@ -64,12 +64,58 @@ HealthWord askHealth(const QUrl &url, std::chrono::milliseconds timeout,
     }
     // Tenths of a millisecond are all that means anything.
     word.seconds = std::round(std::chrono::duration<double>(took).count() * 1e4) / 1e4;
-    word.why = whyUnhealthy(*answer);
+    word.why = whyUnhealthy(answer->status, answer->body);
     if (word.why.isEmpty() && within && took > *within) {
         word.why = QCoreApplication::translate("canary", "health answers after %1 s, over %2 s")
                        .arg(QString::number(*word.seconds, 'f', 2))
                        .arg(std::chrono::duration<double>(*within).count());
     }
+    word.answer = word.why.isEmpty() ? HealthAnswer::Ok : HealthAnswer::Fail;
+    return word;
+}
+
+/// Why a host's curl brought nothing, in words; empty where it did.
+static QString whySilent(const Result<CommandResult> &ran)
+{
+    if (!ran)
+        return ran.error().message;
+    if (ran->timedOut || ran->stopped)
+        return QCoreApplication::translate("canary", "no answer in time");
+    if (ran->exitCode == 127)
+        return QCoreApplication::translate("canary", "there is no curl there");
+    const QString said = QString::fromUtf8(ran->output.left(200)).simplified();
+    if (!ran->succeeded())
+        return said.isEmpty() ? QCoreApplication::translate("canary", "no answer") : said;
+    return {};
+}
+
+HealthWord askHealthFrom(const Host &host, const QUrl &url, std::chrono::milliseconds timeout,
+                         std::stop_token stop)
+{
+    CommandSpec spec;
+    const auto seconds = std::chrono::duration<double>(timeout).count();
+    spec.argv = {u"curl"_s,         u"--silent"_s,
+                 u"--show-error"_s, u"--globoff"_s,
+                 u"--max-time"_s,   QString::number(seconds, 'f', 1),
+                 u"--write-out"_s,  u"\n%{http_code}"_s,
+                 u"--url"_s,        QString::fromLatin1(url.toEncoded())};
+    spec.timeout = timeout;
+    const Result<CommandResult> ran = host.run(spec, std::move(stop));
+    HealthWord word;
+    if (const QString why = whySilent(ran); !why.isEmpty()) {
+        word.why = QCoreApplication::translate("canary", "health: %1").arg(why);
+        return word;
+    }
+    // The status stands in the last line, behind the body.
+    const qsizetype end = ran->output.lastIndexOf('\n');
+    bool ok = false;
+    const int status = ran->output.sliced(end + 1).trimmed().toInt(&ok);
+    if (!ok || status == 0) {
+        word.why = QCoreApplication::translate("canary", "health: %1")
+                       .arg(QCoreApplication::translate("canary", "no answer"));
+        return word;
+    }
+    word.why = whyUnhealthy(status, ran->output.first(std::max<qsizetype>(0, end)));
     word.answer = word.why.isEmpty() ? HealthAnswer::Ok : HealthAnswer::Fail;
     return word;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/host.h"
 #include "domain/metric.h"
 #include "domain/result.h"
 
@@ -25,5 +26,8 @@ struct HealthWord
 /// longer than `within`. Ends within `timeout` and soon after a stop.
 HealthWord askHealth(const QUrl &url, std::chrono::milliseconds timeout,
                      std::optional<std::chrono::milliseconds> within, std::stop_token stop);
+/// The same, asked from another machine with its own curl; what keeps it from asking is no answer.
+HealthWord askHealthFrom(const Host &host, const QUrl &url, std::chrono::milliseconds timeout,
+                         std::stop_token stop);
 /// An Error names the place in the plan that holds no address.
 Result<QUrl> healthAddress(const QString &text, const QString &place);

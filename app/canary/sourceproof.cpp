@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/sourceproof.h"
 
-#include "canary/healthprobe.h"
+#include "canary/vantage.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +117,7 @@ static void proveHealth(const SourceSettings &settings, const std::stop_token &s
 {
     SourceSettings fromHere = settings;
     fromHere.plan.vantageUrl.clear();
+    fromHere.plan.vantageHost = {};
     const auto sample = lookOnce(healthSource, fromHere, stop);
     if (!sample)
         return;
@@ -138,18 +139,18 @@ static void proveVantage(const SourceSettings &settings, std::stop_token stop,
                          QList<SourceFinding> &findings)
 {
     const QString subject = u"vantage"_s;
-    if (settings.plan.vantageUrl.isEmpty())
-        return;
-    const auto url = healthAddress(settings.plan.vantageUrl, u"canary.vantage.url"_s);
-    if (!url) {
-        findings.append({subject, MetricState::ConfigError, url.error().text()});
+    const auto vantage = Vantage::of(settings);
+    if (!vantage) {
+        findings.append({subject, MetricState::ConfigError, vantage.error().text()});
         return;
     }
-    const HealthWord word = askHealth(*url, settings.healthTimeout, std::nullopt, std::move(stop));
+    if (!*vantage)
+        return;
+    const HealthWord word = (*vantage)->ask(settings.healthTimeout, std::move(stop));
     if (word.answer == HealthAnswer::Ok) {
-        findings.append(
-            {subject, MetricState::Ok,
-             QCoreApplication::translate("canary", "healthy, seen from %1").arg(url->host())});
+        findings.append({subject, MetricState::Ok,
+                         QCoreApplication::translate("canary", "healthy, seen from %1")
+                             .arg((*vantage)->name())});
     } else if (word.answer == HealthAnswer::Fail) {
         findings.append({subject, MetricState::Pending,
                          QCoreApplication::translate("canary", "%1; it has to come with the canary")

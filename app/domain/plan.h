@@ -118,6 +118,9 @@ struct CanaryPlan
     /// Where somebody else says how the canary fares, seen from another place; asked with each
     /// health check. May be empty.
     QString vantageUrl;
+    /// The host that asks it, or without it the health's own address; empty: this console asks.
+    HostId vantageHost;
+    bool hasVantage() const { return !vantageUrl.isEmpty() || !vantageHost.isEmpty(); }
     /// The share of traffic the canary should get, 0..1.
     double share = 0.1;
     double errorRateLimit = 0.05;

@@ -69,6 +69,17 @@ static void requireOneOf(const PlanFields &fields, QStringView key, const QStrin
     }
 }
 
+/// From this machine all is seen already.
+static void askVantageHost(const HostId &id, int line, const Plan &plan, PlanFaults &faults)
+{
+    const PlanHost *host = plan.host(id);
+    if (!host)
+        faults.add(CanaryWords::tr("there is no \"%1\" under hosts").arg(id.value), line);
+    else if (host->ssh.isEmpty())
+        faults.add(CanaryWords::tr("\"%1\" is this machine: a vantage is another").arg(id.value),
+                   line);
+}
+
 void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
 {
     if (!node)
@@ -102,12 +113,15 @@ void readCanary(const YamlNode *node, PlanFaults &faults, Plan &plan)
             probe.read(u"within", canary.healthWithin.emplace());
     }
     if (const YamlNode *vantage = fields.find(u"vantage")) {
-        const PlanFields there(*vantage, faults, {u"url"_s});
+        const PlanFields there(*vantage, faults, {u"url"_s, u"host"_s});
         there.read(u"url", canary.vantageUrl);
-        if (canary.vantageUrl.isEmpty() || canary.vantageUrl == canary.healthUrl) {
-            faults.add(CanaryWords::tr("\"vantage\" wants a \"url\" other than that of \"health\""),
+        there.read(u"host", canary.vantageHost.value);
+        if (!canary.vantageHost.isEmpty())
+            askVantageHost(canary.vantageHost, there.lineOf(u"host"), plan, faults);
+        else if (canary.vantageUrl.isEmpty() || canary.vantageUrl == canary.healthUrl)
+            faults.add(CanaryWords::tr("\"vantage\" wants a \"url\" other than that of \"health\", "
+                                       "or a \"host\""),
                        fields.lineOf(u"vantage"));
-        }
     }
     fields.readNumber(u"share", canary.share, true);
     if (const YamlNode *limits = fields.find(u"limits"))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canary/healthprobe.h"
 #include "canary/sources/source.h"
+#include "canary/vantage.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 class HealthSource : public Source
 {
 public:
-    HealthSource(QUrl url, std::optional<QUrl> vantage, const SourceSettings &settings)
+    HealthSource(QUrl url, std::optional<Vantage> vantage, const SourceSettings &settings)
         : m_url(std::move(url))
         , m_vantage(std::move(vantage))
         , m_timeout(settings.healthTimeout)
@@ -30,9 +31,8 @@ public:
     {
         std::future<HealthWord> elsewhere;
         if (m_vantage) {
-            elsewhere = std::async(std::launch::async, [this, stop] {
-                return askHealth(*m_vantage, m_timeout, std::nullopt, stop);
-            });
+            elsewhere = std::async(std::launch::async,
+                                   [this, stop] { return m_vantage->ask(m_timeout, stop); });
         }
         const HealthWord here = askHealth(m_url, m_timeout, m_within, stop);
         SourceSample sample;
@@ -64,12 +64,12 @@ private:
         if (here.answer == HealthAnswer::Ok && there.answer != HealthAnswer::Fail)
             return;
         sample.trouble = QCoreApplication::translate("canary", "from here %1, from %2 %3 (%4)")
-                             .arg(word(here.answer), m_vantage->host(), word(there.answer),
+                             .arg(word(here.answer), m_vantage->name(), word(there.answer),
                                   here.answer == HealthAnswer::Ok ? there.why : here.why);
     }
 
     QUrl m_url;
-    std::optional<QUrl> m_vantage;
+    std::optional<Vantage> m_vantage;
     std::chrono::milliseconds m_timeout;
     std::chrono::milliseconds m_every;
     std::optional<std::chrono::milliseconds> m_within;
@@ -83,12 +83,8 @@ Result<std::unique_ptr<Source>> healthSource(const SourceSettings &settings)
     const auto url = healthAddress(plan.healthUrl, u"canary.health.url"_s);
     if (!url)
         return std::unexpected(url.error());
-    std::optional<QUrl> vantage;
-    if (!plan.vantageUrl.isEmpty()) {
-        const auto there = healthAddress(plan.vantageUrl, u"canary.vantage.url"_s);
-        if (!there)
-            return std::unexpected(there.error());
-        vantage = *there;
-    }
-    return std::make_unique<HealthSource>(*url, vantage, settings);
+    auto vantage = Vantage::of(settings);
+    if (!vantage)
+        return std::unexpected(vantage.error());
+    return std::make_unique<HealthSource>(*url, std::move(*vantage), settings);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/host.h"
 #include "domain/metric.h"
 #include "domain/plan.h"
 #include "domain/result.h"
@@ -77,6 +78,8 @@ struct SourceSettings
 {
     CanaryPlan plan;
     QHash<QString, QJsonObject> targets;
+    /// The host that the plan's second vantage asks from; null: none does.
+    std::shared_ptr<const Host> vantageHost;
     /// Of the machine's time, for one question.
     std::chrono::milliseconds timeout {5'000};
     /// For one health check.

@@ -6,6 +6,7 @@
 #include "desk/canary/canaryneeds.h"
 #include "desk/trust/trust.h"
 #include "launch/launch.h"
+#include "process/planhosts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,8 @@ SourceSettings sourceSettings(const Launch &launch)
     SourceSettings settings;
     settings.plan = *launch.plan()->canary;
     settings.targets = launch.plan()->targets;
+    if (const HostId &vantage = settings.plan.vantageHost; !vantage.isEmpty())
+        settings.vantageHost = PlanHosts(launch.plan()->hosts).host(vantage);
     return settings;
 }
 

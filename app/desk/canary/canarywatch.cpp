@@ -246,8 +246,8 @@ void CanaryWatch::begin(const QList<Tick> &before)
     // One decision that was taken before a restart is not taken again.
     if (!before.isEmpty())
         d->journal.restart(d->launch.state().canary().decided);
-    d->monitor = std::make_unique<CanaryMonitor>(
-        *plan.canary, plan.targets, d->launch.sharedClock(), d->launch.state().canary().since);
+    d->monitor = std::make_unique<CanaryMonitor>(sourceSettings(d->launch), d->launch.sharedClock(),
+                                                 d->launch.state().canary().since);
     connect(d->monitor.get(), &CanaryMonitor::ticked, this, &CanaryWatch::takeTick);
     if (d->launch.state().canary().isPromoted())
         d->monitor->watchFull();
