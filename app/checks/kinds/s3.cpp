@@ -7,6 +7,7 @@
 #include "checks/webrequest.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +18,36 @@ bool isRefusal(int status)
     return status == 401 || status == 403;
 }
 
+/// The first object that a list names; empty: it names none.
+QString firstObjectOf(const QByteArray &list)
+{
+    QXmlStreamReader xml(list);
+    bool inside = false;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        inside = inside || (xml.isStartElement() && xml.name() == "Contents"_L1);
+        if (inside && xml.isStartElement() && xml.name() == "Key"_L1)
+            return xml.readElementText();
+    }
+    return {};
+}
+
 void tryStrangers(StorageTalk &talk, const StoragePlace &place, const QString &foreign)
 {
     if (!talk.isLetIn())
         return;
-    const QString object = QString::fromLatin1("launch-probe/" + storageNonce());
+    // Where nobody may list, one that is not there is refused though all others may be read.
+    const QString object = firstObjectOf(talk.body);
     talk.expect(
         isRefusal(talk.ask(QCoreApplication::translate("checks", "a stranger, listing"),
                            {.method = "GET", .object = {}, .query = StorageTalk::listing()})));
-    talk.expect(isRefusal(talk.ask(QCoreApplication::translate("checks", "a stranger, an object"),
-                                   {.method = "GET", .object = object})));
+    if (object.isEmpty())
+        talk.doubts.append(QCoreApplication::translate(
+            "checks", "the bucket is empty: whether strangers may read objects is not known"));
+    else
+        talk.expect(
+            isRefusal(talk.ask(QCoreApplication::translate("checks", "a stranger, an object"),
+                               {.method = "HEAD", .object = object})));
     if (foreign.isEmpty()) {
         talk.doubts.append(QCoreApplication::translate(
             "checks", "the own key was tried on no other bucket: name one as \"foreign\""));
@@ -190,8 +211,9 @@ QString wishText(const QString &op)
 /// {target: NAME | url: https://KEYID@HOST, bucket: NAME, region: auto, secret: NAME, ca: FILE, op:
 /// roundtrip | anonymous | rotation | lifecycle, key: PREFIX, foreign: BUCKET, old: NAME, oldKey:
 /// KEYID, keyMaxAge: 30d, iam: ADDRESS, iamUser: NAME, created: DAY, abortMultipart: true}: a probe
-/// object of that prefix is written, read and deleted; or strangers, and the own key on a foreign
-/// bucket, are refused (where none is named that is a warning); or the old key is, and the new one
+/// object of that prefix is written, read and deleted; or strangers, who ask for an object that is
+/// there, and the own key on a foreign bucket, are refused (where none is named, or there is no
+/// object, that is a warning); or the old key is, and the new one
 /// is young enough by the IAM API or by the day given; or lifecycle rules are on (where nothing
 /// lies below their prefixes, or they ask for tags or sizes as well, that is a warning). Signed
 /// with Signature Version 4; nothing but the probe object is ever written.
