@@ -38,17 +38,31 @@ void judgeProbes(const QStringList &wanted, const QJsonObject &container, QStrin
     }
 }
 
-/// How many of it are wanted and ready; nothing for a pod or a job, which come and go.
-std::optional<std::pair<qint64, qint64>> readyOf(const QJsonObject &workload)
+/// How many of a workload are wanted, ready, and as its last change has them.
+struct Replicas
+{
+    qint64 wanted = 0;
+    qint64 ready = 0;
+    qint64 updated = 0;
+    /// The cluster has not taken the last change up yet.
+    bool isBehind = false;
+};
+
+/// Nothing for a pod or a job, which come and go. The API leaves out what is zero.
+std::optional<Replicas> replicasOf(const QJsonObject &workload)
 {
     const QJsonValue status = workload["status"_L1];
     const QString kind = workload["kind"_L1].toString();
+    const bool isBehind = status["observedGeneration"_L1].toInteger()
+        < workload["metadata"_L1]["generation"_L1].toInteger();
     if (kind == "DaemonSet"_L1)
-        return std::pair(status["desiredNumberScheduled"_L1].toInteger(),
-                         status["numberReady"_L1].toInteger());
+        return Replicas {status["desiredNumberScheduled"_L1].toInteger(),
+                         status["numberReady"_L1].toInteger(),
+                         status["updatedNumberScheduled"_L1].toInteger(), isBehind};
     if (kind == "Deployment"_L1 || kind == "StatefulSet"_L1)
-        return std::pair(workload["spec"_L1]["replicas"_L1].toInteger(1),
-                         status["readyReplicas"_L1].toInteger());
+        return Replicas {workload["spec"_L1]["replicas"_L1].toInteger(1),
+                         status["readyReplicas"_L1].toInteger(),
+                         status["updatedReplicas"_L1].toInteger(), isBehind};
     return std::nullopt;
 }
 
@@ -134,7 +148,7 @@ QString workloadWishes(const QJsonObject &with, const QStringList &probes)
 /// readiness, startup], restart: [Always], ready: true}: every container of every workload is
 /// limited, to 1.3 times the load test's peak or more (compared with nothing it is a warning), and
 /// probed, comes up again and has not done so for five minutes in any of its pods, and as many are
-/// ready as are wanted. Asked with kubectl on the check's host.
+/// ready, and as the last change has them, as are wanted. Asked with kubectl on the check's host.
 static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &context)
 {
     if (isBlank(spec.with["workloads"_L1]))
@@ -192,25 +206,36 @@ static CheckResult runKubectlCheck(const CheckSpec &spec, const CheckContext &co
             unsettled += restarts->unsettled;
         }
         if (spec.with["ready"_L1].toBool()) {
-            const auto ready = readyOf(*workload);
-            if (!ready)
+            const auto replicas = replicasOf(*workload);
+            if (!replicas)
                 return noAnswer(
                     spec,
                     QCoreApplication::translate(
                         "checks", "%1 has no replicas to be counted: name what keeps them up")
                         .arg(name),
                     sighting);
-            if (ready->first == 0)
+            if (replicas->wanted == 0)
                 return noAnswer(spec,
                                 QCoreApplication::translate(
                                     "checks", "%1 is scaled to nothing: that proves nothing")
                                     .arg(name),
                                 sighting);
             seen.append(QCoreApplication::translate("checks", "%1 of %2 ready")
-                            .arg(ready->second)
-                            .arg(ready->first));
-            if (ready->second < ready->first)
+                            .arg(replicas->ready)
+                            .arg(replicas->wanted));
+            if (replicas->ready < replicas->wanted)
                 wrong.append(name + u": "_s + seen.last());
+            // Those that are ready may be of the release before.
+            if (replicas->isBehind)
+                wrong.append(QCoreApplication::translate(
+                                 "checks", "%1: the cluster has not taken up its last change")
+                                 .arg(name));
+            else if (replicas->updated < replicas->wanted)
+                wrong.append(QCoreApplication::translate(
+                                 "checks", "%1: only %2 of %3 are as its last change has them")
+                                 .arg(name)
+                                 .arg(replicas->updated)
+                                 .arg(replicas->wanted));
         }
     }
     sighting.seen = seen.join("; "_L1);
