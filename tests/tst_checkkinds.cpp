@@ -37,6 +37,8 @@ private slots:
     void judges_data();
     void judges();
     void asksEveryAddressOfAName();
+    void readsATreeInUtf16_data();
+    void readsATreeInUtf16();
     void whatMovesIsNoPartOfTheFinding_data();
     void whatMovesIsNoPartOfTheFinding();
     void agesDoNotChangeAFinding_data();
@@ -378,6 +380,29 @@ static CheckResult resultOf(const CheckKind &kind, const QJsonObject &with, cons
                      .secrets = {},
                      .folder = folder,
                      .targets = {}});
+}
+
+void TestCheckKinds::readsATreeInUtf16_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("little end first")
+        << QByteArray::fromHex("fffe") + QByteArray("h\0o\0s\0t\0", 8);
+    QTest::newRow("big end first") << QByteArray::fromHex("feff") + QByteArray("\0h\0o\0s\0t", 8);
+}
+
+void TestCheckKinds::readsATreeInUtf16()
+{
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const QList<CheckKind> kinds = checkCatalog();
+    const CheckResult result =
+        resultOf(*std::ranges::find(kinds, u"tree"_s, &CheckKind::name),
+                 {{u"roots"_s, u"."_s}, {u"patterns"_s, u"host"_s}}, folder.path());
+    QVERIFY2(result.verdict == Verdict::Fail, qPrintable(result.reason));
 }
 
 void TestCheckKinds::whatMovesIsNoPartOfTheFinding_data()

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +31,22 @@ struct TreeHits
 };
 
 /// Adds the hits of one file.
+/// A file in UTF-16, which says so by its first two bytes, as UTF-8.
+QByteArray asUtf8(const QByteArray &bytes)
+{
+    if (!bytes.startsWith("\xff\xfe") && !bytes.startsWith("\xfe\xff"))
+        return bytes;
+    QStringDecoder decode(QStringConverter::Utf16);
+    return QString(decode(bytes)).toUtf8();
+}
+
 Result<void> scanFile(const QString &name, const QByteArray &bytes,
                       const QList<QRegularExpression> &patterns, const QStringList &allowed,
                       const CheckContext &context, TreeHits &hits)
 {
     ++hits.scanned;
     int number = 0;
-    for (const QByteArray &line : bytes.split('\n')) {
+    for (const QByteArray &line : asUtf8(bytes).split('\n')) {
         ++number;
         // A pattern may take its time with each of many lines.
         if (number % 64 == 0 && (context.stop.stop_requested() || context.deadline.hasExpired()))
