@@ -24,6 +24,7 @@ account, region = "123456789012", "us-east-1"
 s3, iam = s3_backends[account]["aws"], iam_backends[account]["aws"]
 for name in (bucket, "somebody-elses"):
     s3.create_bucket(name, region)
+s3.put_object(bucket, "welcome.txt", b"what a customer has uploaded")
 rules = json.load(open("deploy/production/lifecycle.json"))["rules"]
 s3.put_bucket_lifecycle(bucket, [
     {"ID": rule["id"], "Status": rule["status"], "Filter": {"Prefix": ""}, "Transition": {"Days": str(rule["afterDays"]), "StorageClass": "STANDARD_IA"},
