@@ -182,8 +182,16 @@ Result<TestReport> readTestReport(const QByteArray &bytes)
     if (const std::optional<Result<TestReport>> report = readSarif(json.object()))
         return *report;
     for (const QJsonObject &numbers : {json["summary"_L1].toObject(), json.object()}) {
-        if (const std::optional<Result<TestReport>> report = readNumbers(numbers))
-            return *report;
+        std::optional<Result<TestReport>> report = readNumbers(numbers);
+        if (!report)
+            continue;
+        // As pytest writes it, in seconds, or as a text.
+        const QJsonValue created = json["created"_L1];
+        if (*report && created.isDouble())
+            (*report)->made = qint64(created.toDouble());
+        else if (*report)
+            takeTime(**report, created.toString(json["timestamp"_L1].toString()));
+        return *report;
     }
     return failure(
         QCoreApplication::translate("checks", "this is neither a JUnit nor a JSON report"));
