@@ -357,10 +357,13 @@ void TestCheckKinds::asksEveryAddressOfAName()
     // Without the name of a network card there is no way to an address of the link.
     const QHostAddress nowhere(u"fe80::1"_s);
     QStringList asked;
-    for (const TlsOffer &each : offersAt(offer, {nowhere, here, QHostAddress(u"127.0.0.2"_s)}))
+    const TlsOffers everywhere = offersAt(offer, {nowhere, here, QHostAddress(u"127.0.0.2"_s)});
+    for (const TlsOffer &each : everywhere.offers)
         asked.append(each.host + u'@' + each.address);
     QCOMPARE(asked, (QStringList {u"api.launch.test@127.0.0.1"_s, u"api.launch.test@127.0.0.2"_s}));
-    QCOMPARE(offersAt(offer, {nowhere}).size(), 1);
+    QCOMPARE(everywhere.passedOverText(), u"not to be reached from here: fe80::1"_s);
+    QCOMPARE(offersAt(offer, {nowhere}).offers.size(), 1);
+    QCOMPARE(offersAt(offer, {nowhere}).passedOverText(), QString());
 }
 
 static CheckResult resultOf(const CheckKind &kind, const QJsonObject &with, const QString &folder)

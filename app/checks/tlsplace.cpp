@@ -33,23 +33,37 @@ std::optional<TlsOffer> tlsPlaceOf(const QJsonObject &with, const CheckContext &
     return offer;
 }
 
-QList<TlsOffer> offersAt(const TlsOffer &offer, QList<QHostAddress> addresses)
+QString TlsOffers::passedOverText() const
 {
-    const auto unreachable = [](const QHostAddress &address) { return !hasWayTo(address); };
-    if (!std::ranges::all_of(addresses, unreachable))
-        addresses.removeIf(unreachable);
-    QList<TlsOffer> offers;
-    for (const QHostAddress &address : std::as_const(addresses)) {
-        offers.append(offer);
-        offers.last().address = address.toString();
-    }
-    return offers;
+    return passedOver.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("checks", "not to be reached from here: %1")
+              .arg(passedOver.join(", "_L1));
 }
 
-Result<QList<TlsOffer>> everyAddressOf(const TlsOffer &offer, const Patience &patience)
+TlsOffers offersAt(const TlsOffer &offer, QList<QHostAddress> addresses)
+{
+    TlsOffers everywhere;
+    const auto unreachable = [](const QHostAddress &address) { return !hasWayTo(address); };
+    if (!std::ranges::all_of(addresses, unreachable)) {
+        addresses.removeIf([&](const QHostAddress &address) {
+            const bool isLeftOut = unreachable(address);
+            if (isLeftOut)
+                everywhere.passedOver.append(address.toString());
+            return isLeftOut;
+        });
+    }
+    for (const QHostAddress &address : std::as_const(addresses)) {
+        everywhere.offers.append(offer);
+        everywhere.offers.last().address = address.toString();
+    }
+    return everywhere;
+}
+
+Result<TlsOffers> everyAddressOf(const TlsOffer &offer, const Patience &patience)
 {
     if (!offer.address.isEmpty())
-        return QList<TlsOffer> {offer};
+        return TlsOffers {.offers = {offer}};
     const Result<QList<QHostAddress>> addresses = addressesOf(offer.host, patience);
     if (!addresses)
         return std::unexpected(addresses.error());

@@ -66,11 +66,11 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
     QStringList wrong;
     for (qsizetype at = 0; at < found->size(); ++at) {
         sighting.vantage = u"%1 → %2"_s.arg(context.here, vantages.join(", "_L1));
-        const Result<QList<TlsOffer>> everywhere = everyAddressOf(found->at(at), patience);
+        const Result<TlsOffers> everywhere = everyAddressOf(found->at(at), patience);
         if (!everywhere)
             return noAnswer(spec, everywhere.error(), sighting);
         QStringList peers;
-        for (const TlsOffer &place : *everywhere) {
+        for (const TlsOffer &place : everywhere->offers) {
             const Result<TlsAnswer> got = tlsHandshake(place, patience);
             if (!got)
                 return noAnswer(spec, got.error(), sighting);
@@ -88,11 +88,16 @@ static CheckResult runCertificateCheck(const CheckSpec &spec, const CheckContext
             const QString fault = certificateFault(*got, *days, now);
             if (fault.isEmpty())
                 continue;
-            wrong.append(everywhere->size() > 1  ? u"%1 (%2): "_s.arg(names[at], got->peer) + fault
+            wrong.append(everywhere->offers.size() > 1
+                             ? u"%1 (%2): "_s.arg(names[at], got->peer) + fault
                              : found->size() > 1 ? names[at] + u": "_s + fault
                                                  : fault);
         }
         vantages[at] += u" (%1)"_s.arg(peers.join(", "_L1));
+        if (const QString text = everywhere->passedOverText(); !text.isEmpty()) {
+            seen.append(names[at] + u": "_s + text);
+            sighting.evidence += seen.last().toUtf8() + '\n';
+        }
     }
     sighting.vantage = u"%1 → %2"_s.arg(context.here, vantages.join(", "_L1));
     sighting.seen = seen.join("; "_L1);

@@ -138,19 +138,18 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
             "checks", "TLS %1 chosen, nothing below %2, no weak ciphers, a trusted certificate")
             .arg(tlsVersionText(*preferred), tlsVersionText(*lowest));
     sighting.vantage = u"%1 → %2:%3"_s.arg(context.here, place->host).arg(place->port);
-    const Result<QList<TlsOffer>> everywhere =
-        everyAddressOf(*place, {context.deadline, context.stop});
+    const Result<TlsOffers> everywhere = everyAddressOf(*place, {context.deadline, context.stop});
     if (!everywhere)
         return noAnswer(spec, everywhere.error(), sighting);
     QStringList seen;
     QStringList wrong;
     QStringList peers;
-    for (const TlsOffer &one : *everywhere) {
+    for (const TlsOffer &one : everywhere->offers) {
         const Result<TlsSight> sight = lookAt(one, *lowest, *preferred, *days, context);
         if (!sight)
             return noAnswer(spec, sight.error(), sighting);
         peers.append(sight->peer);
-        const QString at = everywhere->size() > 1 ? sight->peer + u": "_s : QString();
+        const QString at = everywhere->offers.size() > 1 ? sight->peer + u": "_s : QString();
         seen.append(at + sight->lines.join("; "_L1));
         for (const QString &fault : sight->wrong)
             wrong.append(at + fault);
@@ -158,6 +157,10 @@ static CheckResult runTlsCheck(const CheckSpec &spec, const CheckContext &contex
             plainText(at + sight->lines.join(u'\n')).toUtf8() + '\n' + sight->chain;
         if (sighting.reason.isEmpty())
             sighting.reason = sight->lines.first();
+    }
+    if (const QString text = everywhere->passedOverText(); !text.isEmpty()) {
+        seen.append(text);
+        sighting.evidence += text.toUtf8() + '\n';
     }
     sighting.vantage += u" (%1)"_s.arg(peers.join(", "_L1));
     sighting.seen = seen.join("; "_L1);
