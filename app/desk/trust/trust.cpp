@@ -166,7 +166,8 @@ Result<void> requireTrust(const TrustSubject &subject)
 
 Result<void> mayTell(const Launch &launch)
 {
-    const TrustSubject subject = trustSubject(*launch.runbook(), *launch.plan());
+    // What the scripts are keeps no message back: none of them is read here.
+    const TrustSubject subject = trustInDocuments(*launch.runbook(), *launch.plan());
     const QJsonObject trust = readTrust();
     for (const QString &key : {subject.runbook, madePlanKey(subject)}) {
         const QJsonObject digests = trust.value(key).toObject();
