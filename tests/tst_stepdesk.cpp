@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -63,6 +65,11 @@ static const QByteArray stepRunbook = R"(# A launch
    ```bash
    bash scripts/there.sh
    ```
+
+2. **Back here**
+   ```bash
+   touch went-back; exec sleep 300
+   ```
 )";
 
 static const QByteArray stepPlan =
@@ -94,6 +101,9 @@ private slots:
     void closedPhaseIsRefusedAndRunsNothing();
     void untrustedRunsNothing();
     void stoppedBeforeItBegan();
+    void aRollbackIsStoppedBeforeItBegan_data();
+    void aRollbackIsStoppedBeforeItBegan();
+    void whatAnotherConsoleBeganIsStoppedAtOnce();
     void personsStepIsDecided();
     void pastedOutputHidesSecrets();
     void endedWhileNobodyWatchedIsRecovered();
@@ -234,6 +244,56 @@ void TestStepDesk::stoppedBeforeItBegan()
     m_desk->run(m_actor, hello);
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
     QCOMPARE(status(hello).state, ItemState::Pass);
+}
+
+void TestStepDesk::aRollbackIsStoppedBeforeItBegan_data()
+{
+    QTest::addColumn<bool>("asTheScriptsAre");
+    QTest::newRow("by the trusted scripts") << false;
+    QTest::newRow("with the scripts as they are") << true;
+}
+
+void TestStepDesk::aRollbackIsStoppedBeforeItBegan()
+{
+    QFETCH(const bool, asTheScriptsAre);
+    const ItemId back(u"rollback-procedures/back-here"_s);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    // Its start is being recorded by then: it was asked for, and found to be trusted.
+    int changes = asTheScriptsAre ? 1 : 0;
+    QObject until;
+    connect(m_desk.get(), &StepDesk::changed, &until, [&](const ItemId &step) {
+        if (++changes == 2)
+            m_desk->stop(step);
+    });
+    if (asTheScriptsAre)
+        m_desk->rollBack(m_actor, back);
+    else
+        m_desk->run(m_actor, back);
+    QVERIFY(m_desk->isRunning(back));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QVERIFY(!finished[0][1].toBool());
+    QCOMPARE(status(back).finished->outcome, u"stopped"_s);
+    QCOMPARE(status(back).state, ItemState::Cancelled);
+    if (asTheScriptsAre)
+        QVERIFY(!QFile::exists(m_home->path(u"went-back"_s)));
+}
+
+/// Also while it is only being found out what became of it.
+void TestStepDesk::whatAnotherConsoleBeganIsStoppedAtOnce()
+{
+    const ItemId hello = step(u"say-hello"_s);
+    CommandSpec spec;
+    spec.script = u"echo begun; exec sleep 300"_s;
+    spec.spoolFile = m_home->path(u"spool"_s);
+    m_launch->submit(m_actor, StepStarted {.step = hello, .attempt = 1, .spool = spec.spoolFile});
+    m_launch->drain();
+    std::jthread other([&spec](const std::stop_token &stop) { (void)LocalHost().run(spec, stop); });
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(spec.spoolFile).size(), 6, 60'000);
+    QSignalSpy finished(m_desk.get(), &StepDesk::finished);
+    m_desk->reconcile();
+    m_desk->stop(hello);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+    QCOMPARE(status(hello).finished->outcome, u"stopped"_s);
 }
 
 void TestStepDesk::personsStepIsDecided()

@@ -143,6 +143,10 @@ void RollbackStep::startWhenReady()
 {
     if (!m_startIsTold || m_waitsForKeychain)
         return;
+    if (m_isStopped) {
+        takeEnd({.outcome = u"stopped"_s, .excerpt = tr("It was stopped before it began.")});
+        return;
+    }
     m_hidesLater = !m_secretsAreRead;
     if (m_hidesLater)
         m_order.spoolFile.clear();
@@ -164,8 +168,12 @@ void RollbackStep::start()
 
 void RollbackStep::stop()
 {
+    if (std::exchange(m_isStopped, true) && !m_runner)
+        return;
     if (m_runner)
         m_runner->stop();
+    else if (std::exchange(m_waitsForKeychain, false))
+        startWhenReady();
 }
 
 static bool hasRun(const StepEnd &end)

@@ -25,7 +25,8 @@ public:
 
     /// Once. `begun` is its start where that is recorded already.
     void run(const std::optional<StepStarted> &begun = {});
-    /// TERM, then KILL, to the whole tree; the end is still reported.
+    /// TERM, then KILL, to the whole tree; the end is still reported. Where nothing runs yet, nothing
+    /// will.
     void stop();
 
 signals:
@@ -51,6 +52,7 @@ private:
     StepStarted m_started;
     StepRunner *m_runner = nullptr;
     std::stop_source m_stop;
+    bool m_isStopped = false;
     bool m_startIsTold = false;
     bool m_waitsForKeychain = false;
     bool m_secretsAreRead = false;

@@ -38,7 +38,7 @@ public:
     QHash<ItemId, StepRunner *> runners;
     QHash<ItemId, RollbackStep *> rollbackSteps;
     QSet<ItemId> asked;
-    /// Stopped while they were only asked for.
+    /// Stopped while they were only asked for, or their supervisor was not known yet.
     QSet<ItemId> unwanted;
     /// Supervisors of commands that a console before this one started; 0 while it is being found
     /// out.

@@ -47,6 +47,8 @@ void StepDesk::recover(const StepStarted &started)
         [this, started](const RecoveredStep &recovered) {
             if (recovered.state == SpoolStatus::State::Running) {
                 d->foreign.insert(started.step, recovered.supervisor);
+                if (d->unwanted.remove(started.step))
+                    stopForeign(started.step);
                 emit changed(started.step);
                 QTimer::singleShot(recoveryEvery, this, [this, started] { recover(started); });
                 return;
@@ -71,6 +73,8 @@ void StepDesk::stopForeign(const ItemId &step)
     if (!remote) {
         if (supervisor > 1)
             ::kill(pid_t(supervisor), SIGTERM);
+        else
+            d->unwanted.insert(step);
         return;
     }
     // What it supervises here is only the client; the command ends where it runs.

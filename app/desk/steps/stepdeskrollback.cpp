@@ -58,6 +58,8 @@ void StepDesk::runRollback(const PersonId &actor, const StepStarted &started,
                           self->start(*durable, trusted);
                       else
                           self->carryOutRollback(actor, begun.step, begun);
+                      if (self->d->unwanted.remove(begun.step))
+                          self->stop(begun.step);
                   });
     emit changed(step);
 }
