@@ -36,6 +36,15 @@ static const QByteArray stepRunbook = R"(# A launch
 
 3. **Look around**
 
+7. **In words of its own**
+   ```bash
+   greet() {
+     echo "hello
+     everybody here"
+   }
+   greet
+   ```
+
 5. **Never**
    ```bash
    touch ran-it
@@ -364,6 +373,11 @@ void TestStepDesk::dryRunCarriesNothingOut()
     m_desk->dryRun(m_actor, hello);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->output(hello).contains("Nothing is missing"), 30'000);
     QVERIFY(m_desk->output(hello).contains("bash reads it"));
+    // What it defines, and the text it says, are no programs.
+    const ItemId own = step(u"in-words-of-its-own"_s);
+    m_desk->dryRun(m_actor, own);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->output(own).isEmpty(), 30'000);
+    QVERIFY2(m_desk->output(own).contains("Nothing is missing"), m_desk->output(own).constData());
     m_desk->dryRun(m_actor, never);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->output(never).contains("would not go well"), 30'000);
     for (const char *said :
@@ -371,7 +385,7 @@ void TestStepDesk::dryRunCarriesNothingOut()
         QVERIFY2(m_desk->output(never).contains(said), m_desk->output(never).constData());
     QVERIFY(!QFile::exists(m_home->path(u"ran-it"_s)));
     QCOMPARE(status(never).state, ItemState::Pending);
-    QTRY_COMPARE(m_launch->state().notes().size(), 2);
+    QTRY_COMPARE(m_launch->state().notes().size(), 3);
 }
 
 void TestStepDesk::stepRunsOnTheHostOfThePlan()

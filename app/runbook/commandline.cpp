@@ -136,6 +136,16 @@ QStringList simpleCommands(const QString &line)
     return out;
 }
 
+QStringList definedFunctions(const QString &script)
+{
+    static const QRegularExpression definition(
+        uR"((?:^|[\s;{(])(?:function\s+([\w.-]+)|([\w.-]+)\s*\(\)))"_s);
+    QStringList names;
+    for (const auto &found : definition.globalMatch(script))
+        names.append(found.captured(1) + found.captured(2));
+    return names;
+}
+
 QList<Command> allCommands(const Runbook &runbook, bool guides)
 {
     QList<Command> commands;

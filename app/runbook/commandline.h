@@ -29,6 +29,9 @@ QString shellQuoted(QString word);
 /// The simple commands of a line: split at "|", "&&", "||" and ";" outside quotes.
 QStringList simpleCommands(const QString &line);
 
+/// The names of the functions that a shell's text defines.
+QStringList definedFunctions(const QString &script);
+
 /// Every command of the document, those of guides included when asked for.
 QList<Command> allCommands(const Runbook &runbook, bool guides);
 

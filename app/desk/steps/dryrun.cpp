@@ -3,6 +3,7 @@
 #include "desk/steps/dryrun.h"
 
 #include "runbook/commandline.h"
+#include "runbook/preflightlines.h"
 #include "runbook/scripts.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,9 @@ public:
         plain.tty = false;
         for (const CommandSpec &part : commandSpecs(plain))
             read(part);
+        // What the step defines itself is no program.
+        for (const Command &command : m_order.commands)
+            m_seen += definedFunctions(command.text);
         for (const Command &command : m_order.commands) {
             if (isShell(command) || command.language.isEmpty())
                 lookFor(command);
@@ -106,11 +110,13 @@ private:
     void lookFor(const Command &command)
     {
         ScriptReader shell(m_order.workingDirectory);
-        for (const CommandLine &line : commandLines(command)) {
+        for (const CommandLine &line : beginningLines(command)) {
             for (const QString &simple : simpleCommands(line.text)) {
                 if (const QString program = programOf(simple); isLiteral(program))
                     look(program, {u"sh"_s, u"-c"_s, u"command -v -- \"$1\""_s, u"sh"_s, program});
             }
+        }
+        for (const CommandLine &line : commandLines(command)) {
             for (const CalledScript &script : shell.read(line.text, line.line)) {
                 if (isLiteral(script.path))
                     look(script.path,

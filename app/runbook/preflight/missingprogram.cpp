@@ -86,14 +86,12 @@ static QStringList programsOf(const QString &command, int depth = 0)
 /// What the document's shells define themselves.
 static QSet<QString> functionsOf(const Runbook &runbook)
 {
-    static const QRegularExpression definition(
-        uR"((?:^|[\s;{(])(?:function\s+([\w.-]+)|([\w.-]+)\s*\(\)))"_s);
     QSet<QString> names;
     for (const Command &command : allCommands(runbook, true)) {
         if (!isShell(command))
             continue;
-        for (const auto &found : definition.globalMatch(command.text))
-            names.insert(found.captured(1) + found.captured(2));
+        const QStringList defined = definedFunctions(command.text);
+        names.unite(QSet<QString>(defined.begin(), defined.end()));
     }
     return names;
 }
