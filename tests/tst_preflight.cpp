@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "runbook/destructive.h"
 #include "runbook/interpreters.h"
 #include "runbook/planreader.h"
 #include "runbook/preflight.h"
@@ -30,6 +31,8 @@ private slots:
     void readsVersions();
     void tellsBashFromPlainShell_data();
     void tellsBashFromPlainShell();
+    void whatIsFedToAShellDestroysToo_data();
+    void whatIsFedToAShellDestroysToo();
     void offersDeviations_data();
     void offersDeviations();
     void limitsOfOneLineAreToldApart();
@@ -318,6 +321,14 @@ static const Trap traps[] = {
     {"placeholder-domain", "# A\n- [ ] Replace every `yourdomain.com`\n", 0},
     {"placeholder-domain", "# A\n- [ ] open https://shop.net/health\n", 0},
     {"destructive-command", STEP("sudo rm -f -r /srv/shop"), 5},
+    {"destructive-command", STEP("(cd a; rm -rf b)"), 5},
+    {"destructive-command", STEP("if ls a; then rm -r a; fi"), 5},
+    {"destructive-command", STEP("time sudo -u app /bin/rm -rf a"), 5},
+    {"destructive-command", STEP("ssh web1 'cd a && rm -rf b'"), 5},
+    {"destructive-command", STEP("sudo bash -c \"dropdb shop\""), 5},
+    {"destructive-command", STEP("A=$(kubectl delete pod a)"), 5},
+    {"destructive-command", STEP("ls | xargs -0 rm -rf; find a -delete"), 5},
+    {"destructive-command", STEP("echo 'rm -rf a' $(ls); ssh web1 'rm a.log'; find a -name b"), 0},
     {"destructive-command", STEP("psql -c 'DROP TABLE carts'"), 5},
     {"destructive-command", STEP("psql -c \"delete from carts\""), 5},
     {"destructive-command", STEP("redis-cli -h db flushall"), 5},
@@ -536,6 +547,23 @@ void TestPreflight::tellsBashFromPlainShell()
 {
     QFETCH(QString, script);
     QTEST(firstBashOnly(script).line, "line");
+}
+
+void TestPreflight::whatIsFedToAShellDestroysToo_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("a database") << u"psql shop <<SQL\ndrop table carts;\nSQL"_s
+                                << u"drop table carts"_s;
+    QTest::newRow("another machine")
+        << u"ssh web1 bash <<'X'\ncd a\nrm -rf b\nX"_s << u"rm -rf b"_s;
+    QTest::newRow("a file") << u"cat >a.sql <<SQL\ndrop table carts;\nSQL"_s << QString();
+}
+
+void TestPreflight::whatIsFedToAShellDestroysToo()
+{
+    QFETCH(const QString, script);
+    QTEST(destructiveIn(script), "found");
 }
 
 void TestPreflight::offersDeviations_data()

@@ -136,6 +136,22 @@ QStringList simpleCommands(const QString &line)
     return out;
 }
 
+QString behindItsRunners(QString command)
+{
+    static const QRegularExpression runner(
+        uR"(^(?:[({!]\s*|(?:if|then|elif|else|while|until|do|time|exec|command|builtin|nohup|setsid|coproc)\s+)"
+        uR"(|\w+=(?:"[^"]*"|'[^']*'|[^\s$`"']*)\s+|env\s+(?:-\S+\s+)*|(?:nice|ionice|stdbuf)\s+(?:-\S+\s+(?:\d+\s+)?)*)"
+        uR"(|(?:sudo|doas|runuser)\s+(?:-[ugpCThrtUDR]\s+\S+\s+|-\S+\s+|\w+=\S*\s+)*|/(?:usr/)?(?:local/)?s?bin/)(?=\S))"_s);
+    int open = 0;
+    for (auto found = runner.match(command); found.hasMatch(); found = runner.match(command)) {
+        open += command.startsWith(u'(');
+        command = command.sliced(found.capturedLength());
+    }
+    for (; open > 0 && command.endsWith(u')'); --open)
+        command = command.chopped(1).trimmed();
+    return command;
+}
+
 QStringList definedFunctions(const QString &script)
 {
     static const QRegularExpression definition(

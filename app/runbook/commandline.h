@@ -29,6 +29,10 @@ QString shellQuoted(QString word);
 /// The simple commands of a line: split at "|", "&&", "||" and ";" outside quotes.
 QStringList simpleCommands(const QString &line);
 
+/// A command without what stands before it and only runs it: a parenthesis, a word of the shell's
+/// own, values, `sudo` with its options, the folder of its program.
+QString behindItsRunners(QString command);
+
 /// The names of the functions that a shell's text defines.
 QStringList definedFunctions(const QString &script);
 

@@ -146,24 +146,6 @@ bool hasPrompt(const QString &command)
     return pattern.match(command).hasMatch();
 }
 
-/// A command without what stands before it and only runs it: a parenthesis, a word of the shell's
-/// own, values, `sudo` with its options, the folder of its program.
-QString behindItsRunners(QString command)
-{
-    static const QRegularExpression runner(
-        uR"(^(?:[({!]\s*|(?:if|then|elif|else|while|until|do|time|exec|command|builtin|nohup|setsid|coproc)\s+)"
-        uR"(|\w+=(?:"[^"]*"|'[^']*'|[^\s$`"']*)\s+|env\s+(?:-\S+\s+)*|(?:nice|ionice|stdbuf)\s+(?:-\S+\s+(?:\d+\s+)?)*)"
-        uR"(|(?:sudo|doas|runuser)\s+(?:-[ugpCThrtUDR]\s+\S+\s+|-\S+\s+|\w+=\S*\s+)*|/(?:usr/)?(?:local/)?s?bin/)(?=\S))"_s);
-    int open = 0;
-    for (auto found = runner.match(command); found.hasMatch(); found = runner.match(command)) {
-        open += command.startsWith(u'(');
-        command = command.sliced(found.capturedLength());
-    }
-    for (; open > 0 && command.endsWith(u')'); --open)
-        command = command.chopped(1).trimmed();
-    return command;
-}
-
 const EndlessKind *kindOf(const QString &command)
 {
     const auto kind = std::ranges::find_if(endlessKinds(), [&command](const EndlessKind &each) {
