@@ -18,6 +18,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 class TestPdfSeal : public QObject
@@ -240,22 +242,59 @@ void TestPdfSeal::aTrustedCertificateIsTrusted()
     QVERIFY2(said.contains("Certificate is Trusted"), said.constData());
 }
 
-/// One more incremental update, with another text for its catalog.
-static QByteArray withAnotherCatalog(const QByteArray &pdf)
+/// One more incremental update: the catalog as `change` makes it, under another number where
+/// `number` names one, and more objects.
+static QByteArray withCatalog(const QByteArray &pdf,
+                              const std::function<void(QByteArray &)> &change, int number = 0,
+                              const QByteArray &moreObject = {})
 {
     const qsizetype named = pdf.lastIndexOf("/Root ") + 6;
-    const QByteArray number = pdf.sliced(named, pdf.indexOf(' ', named) - named);
-    const qsizetype from = pdf.lastIndexOf('\n' + number + " 0 obj\n") + 1;
+    const QByteArray old = pdf.sliced(named, pdf.indexOf(' ', named) - named);
+    const qsizetype from = pdf.lastIndexOf('\n' + old + " 0 obj\n") + 1;
     QByteArray object = pdf.sliced(from, pdf.indexOf("endobj\n", from) + 7 - from);
-    object.insert(object.indexOf("<<") + 2, " /PageLayout /TwoColumnLeft");
+    const QByteArray root = number > 0 ? QByteArray::number(number) : old;
+    object.replace(0, old.size(), root);
+    change(object);
     const QByteArray start = pdf.sliced(pdf.lastIndexOf("startxref\n") + 10).split('\n').first();
+    const auto place = [](qsizetype at) {
+        return QByteArray::number(at).rightJustified(10, '0') + " 00000 n \n";
+    };
     QByteArray more = pdf + object;
-    const QByteArray table = QByteArray::number(more.size());
-    more += "xref\n0 1\n0000000000 65535 f \n" + number + " 1\n"
-        + QByteArray::number(pdf.size()).rightJustified(10, '0')
-        + " 00000 n \ntrailer\n<< /Size 9999 /Root " + number + " 0 R /Prev " + start
-        + " >>\nstartxref\n" + table + "\n%%EOF\n";
-    return more;
+    QByteArray table = "xref\n0 1\n0000000000 65535 f \n" + root + " 1\n" + place(pdf.size());
+    if (!moreObject.isEmpty()) {
+        table += moreObject.split(' ').first() + " 1\n" + place(more.size());
+        more += moreObject;
+    }
+    const QByteArray at = QByteArray::number(more.size());
+    return more + table + "trailer\n<< /Size 9999 /Root " + root + " 0 R /Prev " + start
+        + " >>\nstartxref\n" + at + "\n%%EOF\n";
+}
+
+/// What somebody wrote between the seal and a signature of their own.
+static QByteArray changedAlong(const QByteArray &pdf, const QString &change)
+{
+    const auto insert = [](const QByteArray &after, const QByteArray &text) {
+        return [after, text](QByteArray &object) {
+            object.insert(object.indexOf(after) + after.size(), text);
+        };
+    };
+    if (change == "another catalog signed along"_L1)
+        return withCatalog(pdf, insert("<<", " /PageLayout /TwoColumnLeft"));
+    if (change == "a catalog of another number"_L1)
+        return withCatalog(pdf, insert("<<", " /PageLayout /TwoColumnLeft"), 9000);
+    if (change == "more in the form"_L1)
+        return withCatalog(pdf, insert("/AcroForm <<", " /XFA (x)"));
+    if (change == "a note that calls itself a signature"_L1)
+        return withCatalog(
+            pdf, insert("/Fields [", " 9001 0 R "), 0,
+            "9001 0 obj\n<< /Type /Annot /Subtype /FreeText /FT /Sig /T (n) /Rect [0 "
+            "0 400 400] /Contents (GO) >>\nendobj\n");
+    if (change == "the seal taken out of its form"_L1)
+        return withCatalog(pdf, [](QByteArray &object) {
+            const qsizetype from = object.indexOf("/Fields [") + 9;
+            object.remove(from, object.indexOf(']', from) - from);
+        });
+    return pdf;
 }
 
 void TestPdfSeal::aLaterSignatureIsToldOf_data()
@@ -271,6 +310,10 @@ void TestPdfSeal::aLaterSignatureIsToldOf_data()
         row("nothing", RecordVerdict::Valid);
         row("signed three times", RecordVerdict::Valid);
         row("another catalog signed along", RecordVerdict::Invalid);
+        row("a catalog of another number", RecordVerdict::Invalid);
+        row("more in the form", RecordVerdict::Invalid);
+        row("a note that calls itself a signature", RecordVerdict::Invalid);
+        row("the seal taken out of its form", RecordVerdict::Invalid);
         row("a byte of the seal", RecordVerdict::Invalid);
         row("a byte of the later signature", RecordVerdict::Invalid);
         row("a comment behind", RecordVerdict::Invalid);
@@ -285,8 +328,7 @@ void TestPdfSeal::aLaterSignatureIsToldOf()
     QFETCH(RecordVerdict, verdict);
     QByteArray pdf = sealed(first);
     const qsizetype hole = pdf.lastIndexOf("/Contents <") + 11;
-    if (change == "another catalog signed along"_L1)
-        pdf = withAnotherCatalog(pdf);
+    pdf = changedAlong(pdf, change);
     const auto signedBy = [this](const QByteArray &bytes, const QString &kind) {
         return *sealPdf(bytes, sealer(kind), QDateTime::currentDateTimeUtc());
     };

@@ -17,9 +17,11 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
+/// A field that is no more than that: another annotation could call itself one.
 bool isSignatureField(Handle object)
 {
-    return object.isDictionary() && object.getKey("/FT").isNameAndEquals("/Sig");
+    return object.isDictionary() && object.getKey("/FT").isNameAndEquals("/Sig")
+        && (!object.hasKey("/Subtype") || object.getKey("/Subtype").isNameAndEquals("/Widget"));
 }
 
 bool sameValue(const Handle &then, const Handle &now, int depth);
@@ -78,6 +80,15 @@ Handle withoutFields(Handle object)
     return plain;
 }
 
+/// Wherever it stands: another object may have come in its place.
+bool isSameForm(Handle then, Handle now)
+{
+    if (!then.isDictionary() || !now.isDictionary())
+        return !then.isDictionary() && !now.isDictionary();
+    return sameParts(withoutFields(then), withoutFields(now), 0)
+        && onlyFieldsAdded(then.getKey("/Fields"), now.getKey("/Fields"));
+}
+
 bool sameStream(Handle then, Handle now)
 {
     const auto old = then.getRawStreamData();
@@ -98,12 +109,17 @@ bool isSame(Handle then, Handle now)
     if (!then.isDictionary() || !now.isDictionary()
         || !sameParts(withoutFields(then), withoutFields(now), 0))
         return false;
-    Handle oldForm = then.getKey("/AcroForm");
-    Handle newForm = now.getKey("/AcroForm");
     return onlyFieldsAdded(then.getKey("/Annots"), now.getKey("/Annots"))
         && onlyFieldsAdded(then.getKey("/Fields"), now.getKey("/Fields"))
-        && onlyFieldsAdded(oldForm.isDictionary() ? oldForm.getKey("/Fields") : Handle::newNull(),
-                           newForm.isDictionary() ? newForm.getKey("/Fields") : Handle::newNull());
+        && isSameForm(then.getKey("/AcroForm"), now.getKey("/AcroForm"));
+}
+
+/// Where the document begins, and how it is read, stands outside of all objects.
+bool isSameTrailer(Handle then, Handle now)
+{
+    return std::ranges::all_of(
+        std::vector<std::string> {"/Root", "/Info", "/Encrypt"},
+        [&](const std::string &key) { return sameValue(then.getKey(key), now.getKey(key), 0); });
 }
 
 } // namespace
@@ -116,6 +132,8 @@ QString changeBetween(const QByteArray &before, const QByteArray &after)
     now.setSuppressWarnings(true);
     then.processMemoryFile("before", before.constData(), size_t(before.size()));
     now.processMemoryFile("after", after.constData(), size_t(after.size()));
+    if (!isSameTrailer(then.getTrailer(), now.getTrailer()))
+        return Telling::tr("the PDF begins elsewhere after it");
     for (const Handle &object : then.getAllObjects()) {
         if (!isSame(object, now.getObject(object.getObjGen())))
             return Telling::tr("object %1 was changed after it").arg(object.getObjectID());

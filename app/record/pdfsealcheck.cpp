@@ -32,17 +32,20 @@ struct FoundSeal
 };
 
 /// Signature fields with a value, the parents' names left out; each object once, as fields may name
-/// each other in circles.
-void collectSeals(Handle fields, QList<FoundSeal> &found, std::set<QPDFObjGen> &seen, int depth = 0)
+/// each other in circles. What kind a field is of, it may have from its parent.
+void collectSeals(Handle fields, QList<FoundSeal> &found, std::set<QPDFObjGen> &seen,
+                  bool ofSignature = false, int depth = 0)
 {
     if (!fields.isArray() || depth > 16)
         return;
     for (const Handle &field : fields.getArrayAsVector()) {
         if (!field.isDictionary() || (field.isIndirect() && !seen.insert(field.getObjGen()).second))
             continue;
-        collectSeals(field.getKey("/Kids"), found, seen, depth + 1);
+        const bool isSignature =
+            field.hasKey("/FT") ? field.getKey("/FT").isNameAndEquals("/Sig") : ofSignature;
+        collectSeals(field.getKey("/Kids"), found, seen, isSignature, depth + 1);
         Handle value = field.getKey("/V");
-        if (!field.getKey("/FT").isNameAndEquals("/Sig") || !value.isDictionary())
+        if (!isSignature || !value.isDictionary())
             continue;
         FoundSeal seal;
         if (const Handle name = field.getKey("/T"); name.isString())
@@ -57,6 +60,33 @@ void collectSeals(Handle fields, QList<FoundSeal> &found, std::set<QPDFObjGen> &
         }
         found.append(seal);
     }
+}
+
+/// Every range that is written out in the file's bytes, whether a reader comes to it or not.
+QList<QList<qint64>> writtenRanges(const QByteArray &bytes)
+{
+    static const QByteArray key = "/ByteRange";
+    static const QByteArray blanks("\0\t\n\f\r ", 6);
+    QList<QList<qint64>> ranges;
+    for (qsizetype at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + 1)) {
+        qsizetype from = at + key.size();
+        while (from < bytes.size() && blanks.contains(bytes.at(from)))
+            ++from;
+        const qsizetype end = bytes.indexOf(']', from);
+        if (from >= bytes.size() || bytes.at(from) != '[' || end < 0)
+            continue;
+        QByteArray text = bytes.sliced(from + 1, qMin(end - from - 1, 400));
+        for (const char blank : blanks)
+            text.replace(blank, ' ');
+        QList<qint64> range;
+        for (const QByteArray &number : text.simplified().split(' ')) {
+            bool ok = false;
+            const qint64 value = number.toLongLong(&ok);
+            range.append(ok ? value : -1);
+        }
+        ranges.append(range);
+    }
+    return ranges;
 }
 
 class SealReader
@@ -85,6 +115,15 @@ public:
         for (const FoundSeal &seal : std::as_const(found)) {
             if (const QString fault = rangeFault(seal); !fault.isEmpty())
                 return bad(seal, fault);
+        }
+        // One that was taken out of its form would no longer be missed.
+        const bool allFound =
+            std::ranges::all_of(writtenRanges(m_bytes), [&found](const QList<qint64> &range) {
+                return std::ranges::contains(found, range, &FoundSeal::range);
+            });
+        if (!allFound) {
+            m_reading.fault = Telling::tr("a signature stands outside of the PDF's form");
+            return std::move(m_reading);
         }
         std::ranges::sort(found, {}, &FoundSeal::end);
         for (const FoundSeal &seal : std::as_const(found)) {

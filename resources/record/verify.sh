@@ -141,12 +141,14 @@ cms_fault() { # of $t/seal by the certificate $t/signer: the certificate that it
     told=$(stamp "$t/sealtoken" "$t/value")
     case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac
 }
-seal_fault() { # A B C of the range [0 A B C] of $t/revision, and where the revision before it ended; prints what is wrong
+seal_fault() { # A B C of the range [0 A B C] of $t/revision, where the revision before it ended, and, where known, KIND and CONTENTS; prints what is wrong
     rm -f "$t/signer"
     size=$(wc -c < "$t/revision")
     [ "$2" -gt "$1" ] && [ $(($2 + $3)) -eq "$size" ] || { echo "the PDF was changed after it was sealed"; return; }
     tail -c +$(($1 + 1)) "$t/revision" | head -c $(($2 - $1)) > "$t/hole"
     grep -qx '<[0-9A-Fa-f]*>' "$t/hole" || { echo "the seal leaves out more than its own signature"; return; }
+    # Readers take what the signature itself says, wherever that stands.
+    [ -z "$6" ] || [ "b:$(tr -d '<>' < "$t/hole" | tr A-F a-f)" = "$6" ] || { echo "the seal leaves out more than its own signature"; return; }
     tr -d '<>' < "$t/hole" | tr a-f A-F | basenc --base16 -d > "$t/padded" 2>/dev/null || { echo "the seal is no signature"; return; }
     # Where no length is written, the mark that ends it tells.
     length=$(openssl asn1parse -inform DER -in "$t/padded" 2>/dev/null | sed 's/^ *\([0-9]*\):d=\([0-9]*\) *hl= *\([0-9]*\) *l= *\([0-9inf]*\) *[a-z]*: *\(.*\)$/\1 \2 \3 \4 \5/' |
@@ -157,7 +159,9 @@ seal_fault() { # A B C of the range [0 A B C] of $t/revision, and where the revi
         openssl cms -cmsout -inform DER -in "$t/seal" -outform DER -out "$t/written" 2>/dev/null && mv "$t/written" "$t/seal"
     fi
     { head -c "$1" "$t/revision"; tail -c +$(($2 + 1)) "$t/revision"; } > "$t/covered"
-    case $(tail -c +$(($4 + 1)) "$t/revision" | tr '\n\r\t\f\000' '     ' | grep -ao '/SubFilter */[A-Za-z0-9.]*' | tail -n 1 | sed 's:.*/::') in
+    kind=$5
+    [ -n "$kind" ] || kind=$(tail -c +$(($4 + 1)) "$t/revision" | tr '\n\r\t\f\000' '     ' | grep -ao '/SubFilter */[A-Za-z0-9.]*' | tail -n 1 | sed 's:.*/::')
+    case $kind in
     ETSI.RFC3161)
         told=$(stamp "$t/seal" "$t/covered")
         case $told in bad*) echo "the seal's time stamp does not fit: ${told#bad }" ;; esac ;;
@@ -177,22 +181,51 @@ later_fault() { # what else than signature fields came between the revisions $t/
         def resolve($in): if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
         def rows($in): resolve($in) | if type == "array" then . else [] end;
         def dict($in): resolve($in) | if type == "object" then . else {} end;
+        def bare: del(.["/Annots", "/AcroForm", "/Fields", "/SigFlags", "/DA", "/DR"]);
         def added($old; $new): ($old | rows($then[0])) as $o | ($new | rows($now[0])) as $n
             | ($n | length) >= ($o | length) and $n[:($o | length)] == $o
-            and all($n[($o | length):][]; dict($now[0])["/FT"] == "/Sig");
-        def bare: del(.["/Annots", "/AcroForm", "/Fields", "/SigFlags", "/DA", "/DR"]);
+            and all($n[($o | length):][]; dict($now[0]) | .["/FT"] == "/Sig" and (.["/Subtype"] // "/Widget") == "/Widget");
+        def same_form($a; $b): ($a | dict($then[0])) as $a | ($b | dict($now[0])) as $b
+            | ($a == {}) == ($b == {}) and ($a | bare) == ($b | bare) and added($a["/Fields"]; $b["/Fields"]);
         def alike($a; $b): $a == $b
             or (($a.value | type) == "array" and ($b.value | type) == "array" and added($a.value; $b.value))
             or (($a.value | type) == "object" and ($b.value | type) == "object" and ($a.value | bare) == ($b.value | bare)
                 and added($a.value["/Annots"]; $b.value["/Annots"]) and added($a.value["/Fields"]; $b.value["/Fields"])
-                and added(($a.value["/AcroForm"] | dict($then[0]))["/Fields"]; ($b.value["/AcroForm"] | dict($now[0]))["/Fields"]));
+                and same_form($a.value["/AcroForm"]; $b.value["/AcroForm"]));
+        def ends: .trailer.value | [.["/Root", "/Info", "/Encrypt"]];
+        if ($then[0] | ends) != ($now[0] | ends) then "the PDF was changed after it was sealed: it begins elsewhere" else
         first($then[0] | to_entries[] | select(.key | startswith("obj:")) | select(alike(.value; $now[0][.key]) | not) | .key)
-            | "the PDF was changed after it was sealed: object " + (ltrimstr("obj:") | split(" ")[0])' 2>/dev/null \
+            | "the PDF was changed after it was sealed: object " + (ltrimstr("obj:") | split(" ")[0]) end' 2>/dev/null \
         || echo "what came after the seal cannot be compared"
 }
-is_sealed() { # PDF: lists the ranges its signatures cover in $t/ranges, the first end first
+is_sealed() { # PDF: lists the ranges its signatures cover in $t/ranges, the first end first; with qpdf their kind and contents, too
     tr '\n\r\t\f\000' '     ' < "$1" | grep -ao '/ByteRange *\[[^]]*\]' | tr '/[]' '   ' | awk '{ print ($2 == "0" && NF == 5 && $3 > 0 && $4 > $3 ? $4 + $5 : 0), $3 + 0, $4 + 0, $5 + 0 }' | sort -n | uniq > "$t/ranges"
-    [ -s "$t/ranges" ]
+    : > "$t/hidden"
+    command -v qpdf >/dev/null || { [ -s "$t/ranges" ]; return; }
+    objects "$1" > "$t/form"
+    [ -s "$t/form" ] || { [ -s "$t/ranges" ]; return; }
+    jq -r '. as $in | def resolve: if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
+        # Each field once: they may name each other in circles.
+        def seals: {todo: [resolve | arrays | .[] | {ref: ., deep: 0}], seen: {}, found: []}
+            | until(.todo == []; .todo[0] as $field | .todo |= .[1:]
+                | ($field.ref | tostring) as $name
+                | if .seen[$name] then . else .seen[$name] = true
+                    | ($field.ref | resolve | objects // {}) as $o
+                    | (if $o | has("/FT") then $o["/FT"] | resolve else $field.kind end) as $kind
+                    | (if $kind == "/Sig" then .found += [$o["/V"] | resolve | objects] else . end)
+                    | (if $field.deep < 16 then .todo += [$o["/Kids"] | resolve | arrays | .[] | {ref: ., $kind, deep: ($field.deep + 1)}] else . end)
+                  end)
+            | .found[];
+        def range: if type == "array" and length == 4 and all(.[]; type == "number") and .[0] == 0 and .[1] > 0 and .[2] > .[1]
+            then "\(.[2] + .[3]) \(.[1]) \(.[2]) \(.[3])" else "0 0 0 0" end;
+        (.trailer.value["/Root"] | resolve | objects | .["/AcroForm"] | resolve | objects | .["/Fields"] | seals)
+            | "\(.["/ByteRange"] | resolve | range) \(.["/SubFilter"] | resolve | strings // "-" | gsub("[ /]"; "")) \(.["/Contents"] | resolve | strings // "-" | gsub("[^0-9A-Za-z:]"; "-"))"' \
+        "$t/form" 2>/dev/null | sort -n | uniq > "$t/found"
+    # One that was taken out of its form would no longer be missed.
+    cut -d' ' -f1-4 "$t/found" | sort -u > "$t/foundranges"
+    sort -u "$t/ranges" | comm -23 - "$t/foundranges" > "$t/hidden"
+    mv "$t/found" "$t/ranges"
+    [ -s "$t/ranges" ] || [ -s "$t/hidden" ]
 }
 sealed_by() { # of the seal just judged: its certificate's name; of a time stamp the authority's
     if [ -s "$t/signer" ]; then openssl x509 -in "$t/signer" -noout -subject 2>/dev/null | sed 's/^subject= *//'
@@ -200,12 +233,13 @@ sealed_by() { # of the seal just judged: its certificate's name; of a time stamp
 }
 judge_seals() { # PDF, of the ranges $t/ranges: says who sealed it, ends with what is wrong
     size=$(wc -c < "$1" | tr -d ' ')
+    [ ! -s "$t/hidden" ] || altered "a signature stands outside of the PDF's form"
     [ "$(tail -n 1 "$t/ranges" | cut -d' ' -f1)" = "$size" ] || altered "the PDF was changed after it was sealed"
     ended=0
-    while read -r end first second rest; do
+    while read -r end first second rest kind contents; do
         [ "$end" -gt 0 ] && [ "$end" -le "$size" ] || altered "the range that a seal covers is none of this PDF"
         head -c "$end" "$1" > "$t/revision"
-        fault=$(seal_fault "$first" "$second" "$rest" "$ended")
+        fault=$(seal_fault "$first" "$second" "$rest" "$ended" "$kind" "$contents")
         [ -z "$fault" ] || altered "$fault"
         signer=$(sealed_by)
         if [ "$ended" -eq 0 ]; then
