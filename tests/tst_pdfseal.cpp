@@ -286,7 +286,11 @@ static QByteArray changedAlong(const QByteArray &pdf, const QString &change)
         return withCatalog(pdf, insert("/AcroForm <<", " /XFA (x)"));
     if (change == "a note that calls itself a signature"_L1)
         return withCatalog(
-            pdf, insert("/Fields [", " 9001 0 R "), 0,
+            pdf,
+            [](QByteArray &object) {
+                object.insert(object.indexOf(']', object.indexOf("/Fields [")), " 9001 0 R ");
+            },
+            0,
             "9001 0 obj\n<< /Type /Annot /Subtype /FreeText /FT /Sig /T (n) /Rect [0 "
             "0 400 400] /Contents (GO) >>\nendobj\n");
     if (change == "the seal taken out of its form"_L1)

@@ -380,6 +380,15 @@ void TestVerify::judges_data()
         V::Invalid, 1);
     row("a line end after the statement", rewritten(u"\\}$"_s, u"}\n"_s), V::Invalid, 1);
     row(
+        "a head that names less than nothing",
+        [](RecordBytes &r) {
+            QJsonObject head = QJsonDocument::fromJson(r.head).object();
+            head["size"_L1] = -1;
+            r.head = QJsonDocument(head).toJson(QJsonDocument::Compact);
+            r.signature = *signSsh(RecordBuilder::key(0), headNamespace, r.head);
+        },
+        V::Invalid, 0);
+    row(
         "a line end after the head",
         [](RecordBytes &r) {
             r.head += '\n';

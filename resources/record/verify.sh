@@ -440,7 +440,9 @@ if [ -z "$chain" ]; then
     if [ ! -s "$t/head" ]; then bad=$count; chain="entry $count is missing; the record is cut off before its head"
     elif ! is_canonical "$t/head"; then chain="the head was altered"
     elif [ "$headsize" -gt "$count" ]; then bad=$count; chain="entry $count is missing; the head names $headsize entries"
-    elif [ "$headsize" -lt "$count" ]; then bad=$headsize; standing=$headsize; chain="entry $headsize was added; the head names $headsize entries only"
+    elif [ "$headsize" -lt "$count" ]; then
+        bad=$headsize; [ "$bad" -ge 0 ] || bad=0
+        standing=$bad; chain="entry $bad was added; the head names $headsize entries only"
     elif [ "$headleaf" != "$last" ]; then bad=$((count - 1)); standing=$bad; chain="entry $bad was altered; the head names another digest"
     elif [ "$headledger" != "$first" ]; then chain="the head belongs to another launch"
     fi
