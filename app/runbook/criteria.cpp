@@ -101,7 +101,7 @@ void intoBaseUnits(const QString &written, const QString &unit, Comparison &out)
 }
 
 /// Digits with a decimal point or comma, or with commas between the thousands.
-const QString numberPattern = uR"(\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)"_s;
+constexpr auto numberPattern = R"(\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)"_L1;
 
 /// "400+ requests", "95%+": at least so many.
 std::optional<Comparison> atLeastIn(const QString &text)
@@ -309,7 +309,7 @@ RollbackTrigger readTrigger(const QString &text, int line)
         trigger.op = u">="_s;
         trigger.value = *row;
         trigger.unit = u"count"_s;
-        trigger.consecutive = *row;
+        trigger.consecutive = row;
         return trigger;
     }
     trigger.op = comparison->op;
