@@ -354,6 +354,7 @@ private slots:
     void theBarSaysWhatMatters()
     {
         CountdownBar bar;
+        bar.resize(1440, 80);
         bar.setView(sampleBar());
         QCOMPARE(bar.findChild<QLabel *>(u"clock"_s)->text(), u"T-00:17:53"_s);
         QVERIFY(bar.findChild<QLabel *>(u"clock"_s)->font().pointSize() >= 24);
@@ -395,15 +396,25 @@ private slots:
     void theBarCutsNoWord_data()
     {
         QTest::addColumn<int>("width");
-        for (int width = 880; width <= 1840; width += 120)
-            QTest::addRow("%d", width) << width;
+        QTest::addColumn<QString>("t0");
+        for (int width = 960; width <= 1840; width += 80) {
+            QTest::addRow("%d, today", width) << width << u"18:00 UTC (19:00 CET)"_s;
+            QTest::addRow("%d, another day", width)
+                << width << u"2026-11-29 22:44:37 UTC (11-30 00:44:37 EET)"_s;
+        }
     }
 
     void theBarCutsNoWord()
     {
         QFETCH(int, width);
+        QFETCH(QString, t0);
         CountdownBar bar;
         CountdownView view = sampleBar();
+        view.title = u"GA Launch Checklist & Runbook"_s;
+        view.t0 = t0;
+        // A rehearsal's T-0 is today.
+        view.rehearsal = !t0.contains(u'-');
+        view.blocking = 58;
         view.poll = {{u"Entwicklungsleitung"_s, {}, false},
                      {u"Betriebsleitung"_s, {}, false},
                      {u"Sicherheitsleitung"_s, {}, false},
@@ -411,11 +422,12 @@ private slots:
         bar.setView(view);
         bar.resize(width, 80);
         bar.show();
-        for (const QLabel *label :
-             bar.findChild<QWidget *>(u"goPoll"_s)->findChildren<QLabel *>()) {
+        for (const QLabel *label : bar.findChildren<QLabel *>()) {
             QTRY_VERIFY2(!label->isVisible() || label->width() >= label->sizeHint().width(),
                          qPrintable(label->text()));
         }
+        QVERIFY2(bar.findChild<QLabel *>(u"plannedT0"_s)->text().contains(u"UTC"_s),
+                 "a time without its zone");
     }
 
     void aNarrowRowFoldsAndCutsNothing()

@@ -12,9 +12,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+/// In pixels; the whole title stands in its tool tip.
+static constexpr int widestTitle = 260;
 
 CountdownBar::CountdownBar(QWidget *parent)
     : QFrame(parent)
@@ -107,12 +113,10 @@ void CountdownBar::setView(const CountdownView &view)
         return;
     const bool pollChanged = view.poll != m_view.poll;
     m_view = view;
-    m_title->setText(fontMetrics().elidedText(view.title, Qt::ElideRight, 260));
     m_title->setToolTip(view.title);
-    m_subject->setText(view.environment.isEmpty()
-                           ? view.release
-                           : u"%1 · %2"_s.arg(view.release, view.environment));
-    m_t0->setText(tr("T-0 %1").arg(view.t0));
+    m_title->setAccessibleName(view.title);
+    m_subject->setToolTip(u"%1 · %2"_s.arg(view.release, view.environment));
+    m_subject->setVisible(!view.release.isEmpty() || !view.environment.isEmpty());
     m_t0->setAccessibleName(tr("T-0 is planned at %1").arg(view.t0));
     m_t0->setVisible(!view.t0.isEmpty());
     m_clock->setText(view.clock);
@@ -134,7 +138,7 @@ void CountdownBar::setView(const CountdownView &view)
     if (pollChanged)
         showPoll();
     else
-        fitPoll();
+        fit();
 }
 
 void CountdownBar::changeEvent(QEvent *event)
@@ -144,10 +148,17 @@ void CountdownBar::changeEvent(QEvent *event)
         setView(std::exchange(m_view, {}));
 }
 
+// What its parts need is known once they have their style.
+void CountdownBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fit();
+}
+
 void CountdownBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitPoll();
+    fit();
 }
 
 QString CountdownBar::stateWords(ClockState state)
@@ -160,30 +171,82 @@ QString CountdownBar::stateWords(ClockState state)
     return {};
 }
 
-void CountdownBar::fitPoll()
+/// In a narrow window the roles' names go first, then room between the parts, the word for what the
+/// clock shows itself, this machine's time and the end of the title.
+void CountdownBar::fit()
 {
-    const bool room = width() >= widthWithNames();
+    const QString planned = tr("T-0 %1").arg(m_view.t0);
+    layout()->setSpacing(4 * Theme::unit);
+    showTitle(widestTitle);
+    m_t0->setText(planned);
+    const bool room = leftForTitle(true) >= titleWidth();
     for (QLabel *name : std::as_const(m_pollNames))
         name->setVisible(room);
+    if (room || leftForTitle(false) >= titleWidth())
+        return m_state->show();
+    layout()->setSpacing(2 * Theme::unit);
+    QString shorter = planned.section(u" ("_s, 0, 0);
+    int needed = m_t0->fontMetrics().horizontalAdvance(shorter);
+    int left = leftForTitle(false);
+    const bool tight = left < needed && m_view.state != ClockState::Hold;
+    m_state->setVisible(!tight);
+    if (tight)
+        left += m_state->sizeHint().width() + layout()->spacing();
+    if (left < needed) {
+        static const QRegularExpression year(u"\\b\\d{4}-(?=\\d\\d-\\d\\d)"_s);
+        shorter.remove(year);
+        needed = m_t0->fontMetrics().horizontalAdvance(shorter);
+    }
+    if (m_t0->sizeHint().width() > left)
+        m_t0->setText(shorter);
+    showTitle(std::clamp(left, std::min(needed, widestTitle), widestTitle));
 }
 
-/// What the bar needs to show the roles' names, in pixels; hidden names count.
-int CountdownBar::widthWithNames() const
+void CountdownBar::showTitle(int widest)
+{
+    const QFontMetrics metrics = m_title->fontMetrics();
+    m_title->setText(metrics.elidedText(m_view.title, Qt::ElideRight, widest));
+    m_subject->setText(m_subject->fontMetrics().elidedText(
+        m_view.environment.isEmpty() ? m_view.release
+                                     : u"%1 · %2"_s.arg(m_view.release, m_view.environment),
+        Qt::ElideRight, widest));
+}
+
+/// Of title, release and times as they are written now, in pixels.
+int CountdownBar::titleWidth() const
+{
+    int widest = 0;
+    for (const QLabel *label : {m_title, m_subject, m_t0})
+        widest = std::max(widest, label->sizeHint().width());
+    return widest;
+}
+
+/// What the other parts leave for the title, in pixels, with the roles' names or without.
+int CountdownBar::leftForTitle(bool withNames) const
 {
     const QMargins margins = layout()->contentsMargins();
-    int needed = margins.left() + margins.right();
-    for (int i = 0; i < layout()->count(); ++i) {
+    int left = width() - margins.left() - margins.right();
+    // Titles stand first; what layouts know of their parts may be of before.
+    for (int i = 1; i < layout()->count(); ++i) {
         QLayoutItem *item = layout()->itemAt(i);
-        if (item->widget() != m_poll && !item->isEmpty())
-            needed += item->sizeHint().width() + layout()->spacing();
+        if (item->widget() == m_state || !item->isEmpty())
+            left -= layout()->spacing()
+                + (item->widget() == m_poll ? pollWidth(withNames) : item->sizeHint().width());
     }
+    return left;
+}
+
+int CountdownBar::pollWidth(bool withNames) const
+{
+    int width = -m_pollRow->spacing();
     for (int i = 0; i < m_pollRow->count(); ++i) {
         QLayoutItem *item = m_pollRow->itemAt(i);
-        const int hint =
-            item->widget() ? item->widget()->sizeHint().width() : item->sizeHint().width();
-        needed += hint + m_pollRow->spacing();
+        auto *label = qobject_cast<QLabel *>(item->widget());
+        if (withNames || !m_pollNames.contains(label))
+            width += m_pollRow->spacing()
+                + (label ? label->sizeHint().width() : item->sizeHint().width());
     }
-    return needed;
+    return width;
 }
 
 void CountdownBar::showPoll()
@@ -222,5 +285,5 @@ void CountdownBar::showPoll()
     }
     m_poll->setAccessibleDescription(spoken.join(u", "_s));
     m_poll->setVisible(!m_view.poll.isEmpty());
-    fitPoll();
+    fit();
 }

@@ -63,13 +63,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showPoll();
     static QString stateWords(ClockState state);
-    void fitPoll();
-    [[nodiscard]] int widthWithNames() const;
+    void fit();
+    void showTitle(int widest);
+    [[nodiscard]] int titleWidth() const;
+    [[nodiscard]] int leftForTitle(bool withNames) const;
+    [[nodiscard]] int pollWidth(bool withNames) const;
 
     CountdownView m_view;
     QLabel *m_title;
