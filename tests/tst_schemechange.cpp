@@ -3,6 +3,7 @@
 #include "domain/runbook.h"
 #include "ui/canary/deciderrow.h"
 #include "ui/output/commandview.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/readablecolor.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/helppage.h"
@@ -12,6 +13,9 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextLayout>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,7 @@ class TestSchemeChange : public QObject
 
 private slots:
     void init();
+    void aMessageIsDrawnAgain();
     void aCommandIsColouredAgain();
     void aCommandCanBeRead_data();
     void aCommandCanBeRead();
@@ -40,6 +45,35 @@ static QColor colorOfFirstWord(const CommandView &view)
     const QList<QTextLayout::FormatRange> formats =
         view.document()->firstBlock().layout()->formats();
     return formats.isEmpty() ? QColor() : formats[0].format.foreground().color();
+}
+
+/// The lightest pixel that is drawn.
+static int lightest(const QImage &image)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.alpha() > 200)
+                found = std::max(found, color.lightness());
+        }
+    }
+    return found;
+}
+
+void TestSchemeChange::aMessageIsDrawnAgain()
+{
+    MessageBar bar;
+    bar.showMessage(ItemState::Waived, u"Read only."_s);
+    const auto *close = bar.findChild<QToolButton *>(u"messageClose"_s);
+    const auto *shape = bar.findChild<QLabel *>(u"messageShape"_s);
+    const auto closeInk = [close] { return lightest(close->icon().pixmap(16).toImage()); };
+    const auto shapeInk = [shape] { return lightest(shape->pixmap().toImage()); };
+    const int closeByDay = closeInk();
+    const int shapeByDay = shapeInk();
+    Theme::apply(*qApp, Theme::Scheme::Dark);
+    QTRY_VERIFY2(closeInk() > closeByDay + 60, qPrintable(QString::number(closeInk())));
+    QVERIFY2(shapeInk() > shapeByDay + 30, qPrintable(QString::number(shapeInk())));
 }
 
 void TestSchemeChange::aCommandIsColouredAgain()

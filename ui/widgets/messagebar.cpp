@@ -7,15 +7,17 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_shape(named(new QLabel, "messageBarShape"_L1))
+    , m_shape(named(new QLabel, "messageShape"_L1))
     , m_text(new QLabel)
     , m_ways(new QHBoxLayout)
+    , m_close(new QToolButton)
 {
     setObjectName("messageBar"_L1);
     setProperty("bar", true);
@@ -25,13 +27,11 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName("messageText"_L1);
     m_text->setAccessibleName(tr("Message"));
-    auto *close = new QToolButton;
-    close->setObjectName("messageClose"_L1);
-    close->setAccessibleName(tr("Close the message"));
-    close->setToolTip(tr("Close the message"));
-    close->setIcon(actionIcon(u"close"_s, palette()));
-    close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_close->setObjectName("messageClose"_L1);
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit, 2 * Theme::unit);
@@ -39,8 +39,22 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_shape);
     row->addWidget(m_text, 1);
     row->addLayout(m_ways);
-    row->addWidget(close);
+    row->addWidget(m_close);
     hide();
+}
+
+void MessageBar::showShapes()
+{
+    setStateShape(*m_shape, m_kind, 16);
+    m_close->setIcon(actionIcon(u"close"_s, palette()));
+}
+
+// What was said by day must be read, and closed, by night.
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showShapes();
 }
 
 /// The first widget inside that the Tab key would reach; none: nullptr.
@@ -67,7 +81,8 @@ bool MessageBar::focusNextPrevChild(bool next)
 
 void MessageBar::showMessage(ItemState kind, const QString &text, const QList<Way> &ways)
 {
-    setStateShape(*m_shape, kind, 16);
+    m_kind = kind;
+    showShapes();
     m_said = text;
     m_text->setText(withControlMarks(text));
     setAccessibleDescription(m_text->text());

@@ -33,12 +33,17 @@ public:
     void setFocusAfter(QWidget *place) { m_after = place; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void showShapes();
+
     QWidget *m_after = nullptr;
+    ItemState m_kind = ItemState::Running;
     QString m_said;
     QLabel *m_shape;
     QLabel *m_text;
     QHBoxLayout *m_ways;
+    QToolButton *m_close;
 };
