@@ -371,6 +371,7 @@ void CanaryChartTest::limitsWordsStandAtTheirLine_data()
     QTest::newRow("a large window") << 110.0 << 1000.0 << 4;
     QTest::newRow("a small window") << 60.0 << 570.0 << 4;
     QTest::newRow("no room beside one another") << 60.0 << 220.0 << 2;
+    QTest::newRow("a low plot") << 40.0 << 570.0 << 1;
     QTest::newRow("no room at all") << 20.0 << 570.0 << 0;
 }
 

@@ -24,9 +24,11 @@ QList<QRectF> limitPlaces(const PlotMap &map, const QList<std::pair<double, doub
     for (const auto &[value, width] : limits) {
         const double y = map.y(value);
         QRectF found;
+        // In a low plot with several lines the first one's words stand alone.
+        const bool low = area.height() < 3 * wordsHeight && !places.isEmpty();
         for (const double top : {y - wordsHeight - 2, y + 2}) {
             // Above the plot stands the legend, below it the axis.
-            if (top < area.top() - 6 || top + wordsHeight > area.bottom())
+            if (low || top < area.top() - 6 || top + wordsHeight > area.bottom())
                 continue;
             QRectF place(area.right() - 4 - width, top, width, wordsHeight);
             while (const QRectF *other = meets(places, place))
