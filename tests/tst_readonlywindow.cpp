@@ -10,8 +10,10 @@
 #include "ui/window/launchview.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +32,7 @@ private slots:
     void saysThatItWasRolledBack();
     void saysThatAnotherConsoleSigns();
     void saysThatItIsLookedAt();
+    void offersNoDeeds();
     void saysWhoHoldsIt();
     void followsWhatTheHolderWrites();
     void goesOnWhereTheHolderLetGo();
@@ -147,6 +150,30 @@ void TestReadOnlyWindow::saysThatItIsLookedAt()
     const MessageBar *bar = opened(launchWithNotes(), true);
     QVERIFY(bar && bar->isVisible());
     QVERIFY2(bar->text().contains(u"opened to be looked at"_s), qPrintable(bar->text()));
+}
+
+// A key or a menu's row that does nothing, and does not say so, is none.
+void TestReadOnlyWindow::offersNoDeeds()
+{
+    const QString path = launchWithNotes();
+    const auto offered = [this](const QString &name) {
+        return m_window->findChild<QAction *>(name)->isEnabled();
+    };
+    const QStringList deeds {u"runAction"_s, u"runStaleAction"_s, u"runAllAction"_s,
+                             u"runSectionAction"_s, u"holdAction"_s};
+    QVERIFY(opened(path, true));
+    for (const QString &deed : deeds)
+        QVERIFY2(!offered(deed), qPrintable(deed));
+    QVERIFY(offered(u"exportAction"_s) && offered(u"rollbackAction"_s));
+    QVERIFY(offered(u"verifyAction"_s));
+    m_window->findChild<QAction *>(u"paletteAction"_s)->trigger();
+    const auto *found = m_window->findChild<QListWidget *>(u"paletteList"_s);
+    QVERIFY(found && found->count() > 0);
+    QVERIFY(found->findItems(u"Run all that is here"_s, Qt::MatchStartsWith).isEmpty());
+    m_console->closeLaunch();
+    QVERIFY(opened(path));
+    for (const QString &deed : deeds)
+        QVERIFY2(offered(deed), qPrintable(deed));
 }
 
 void TestReadOnlyWindow::saysWhoHoldsIt()

@@ -211,6 +211,7 @@ void MainWindow::showLaunch()
     if (std::exchange(m_runOutside, false))
         m_console.checks()->runStale({});
     m_replay->start();
+    offerActions();
     if (!m_replay->isReplaying())
         m_offers->offer();
 }

@@ -87,6 +87,7 @@ private:
                     void (MainWindow::*slot)());
     /// Those that change a launch or leave something behind.
     QList<QAction *> actionsThatAct() const;
+    void offerActions();
     void connectConsole();
     void connectView();
     void connectStart();

@@ -70,6 +70,18 @@ void MainWindow::makeActions()
     }
 }
 
+/// What a launch that is only looked at would take no notice of is not offered.
+void MainWindow::offerActions()
+{
+    const bool readOnly = m_console.launch()->isReadOnly();
+    for (QAction *action : actionsThatAct()) {
+        // Who may not write may still roll back, and take the record along.
+        const bool always = action->objectName() == "exportAction"_L1
+            || action->objectName() == "rollbackAction"_L1;
+        action->setEnabled(!m_replay->isReplaying() && (always || !readOnly));
+    }
+}
+
 QList<QAction *> MainWindow::actionsThatAct() const
 {
     QList<QAction *> acting = m_verbs->actions();

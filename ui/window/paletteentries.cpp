@@ -40,7 +40,7 @@ QList<PaletteEntry> paletteEntries(const QList<QAction *> &actions, const Launch
 {
     QList<PaletteEntry> entries;
     for (QAction *action : actions) {
-        if (!action->objectName().startsWith("tab"_L1))
+        if (action->isEnabled() && !action->objectName().startsWith("tab"_L1))
             entries.append({action->text(), Words::tr("command"), [action] { action->trigger(); }});
     }
     if (!launch)
