@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -45,8 +47,20 @@ static QSize sizeFromWords(const QString &words)
     return {words.section(u'x', 0, 0).toInt(), words.section(u'x', 1, 1).toInt()};
 }
 
+/// Whether it is only asked what it is: that needs no display.
+static bool onlyTells(int argc, char *argv[])
+{
+    static constexpr std::array words {"-h"_L1, "--help"_L1, "--help-all"_L1, "-v"_L1,
+                                       "--version"_L1};
+    return std::any_of(argv + std::min(argc, 1), argv + argc, [](const char *argument) {
+        return std::ranges::contains(words, QLatin1StringView(argument));
+    });
+}
+
 int main(int argc, char *argv[])
 {
+    if (onlyTells(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"launch-console"_s);
     QApplication::setApplicationVersion(QStringLiteral(LAUNCH_CONSOLE_VERSION));

@@ -14,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +36,8 @@ private slots:
     void anotherRehearsalsFolderIsRefused();
     void theWindowsProgramEndsWhereItCannotPlay_data();
     void theWindowsProgramEndsWhereItCannotPlay();
+    void theWindowsProgramTellsWithoutADisplay_data();
+    void theWindowsProgramTellsWithoutADisplay();
 
 private:
     RehearsalOptions options(const QStringList &faults = {}) const;
@@ -269,6 +272,32 @@ void TestRehearse::theWindowsProgramEndsWhereItCannotPlay()
     QVERIFY2(window.exitStatus() == QProcess::NormalExit && window.exitCode() == 3,
              told.constData());
     QVERIFY2(told.contains(said), told.constData());
+}
+
+void TestRehearse::theWindowsProgramTellsWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("help") << u"--help"_s << QByteArray("--rehearsal");
+    QTest::newRow("version") << u"--version"_s << QByteArray("launch-console ");
+}
+
+void TestRehearse::theWindowsProgramTellsWithoutADisplay()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, says);
+    QProcess window;
+    QProcessEnvironment nothing = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_SESSION_TYPE"_s})
+        nothing.remove(name);
+    window.setProcessEnvironment(nothing);
+    window.start(QStringLiteral(LAUNCH_WINDOW), {option});
+    QVERIFY(window.waitForFinished(30'000));
+    QCOMPARE(window.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(window.exitCode(), 0);
+    const QByteArray said = window.readAllStandardOutput();
+    QVERIFY2(said.contains(says), said.constData());
 }
 
 QTEST_MAIN(TestRehearse)
