@@ -131,7 +131,6 @@ void ChartGround::paintLimitRow(QPainter &painter, const QWidget &widget, const 
 
 void ChartGround::paintLimitWords(QPainter &painter, const QWidget &widget, const Plot &plot) const
 {
-    const QRectF &area = plot.map.area;
     const QPalette &colors = widget.palette();
     painter.setFont(widget.font());
     painter.setPen(toneColor(Tone::Limit, colors));
