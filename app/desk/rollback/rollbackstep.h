@@ -25,8 +25,8 @@ public:
 
     /// Once. `begun` is its start where that is recorded already.
     void run(const std::optional<StepStarted> &begun = {});
-    /// TERM, then KILL, to the whole tree; the end is still reported. Where nothing runs yet, nothing
-    /// will.
+    /// TERM, then KILL, to the whole tree; the end is still reported. Where nothing runs yet,
+    /// nothing will.
     void stop();
 
 signals:
