@@ -5,6 +5,7 @@
 #include "desk/opening/openlaunch.h"
 #include "launch/launch.h"
 #include "support/ownhome.h"
+#include "ui/items/itemviewof.h"
 #include "ui/record/verifypage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/launchview.h"
@@ -164,6 +165,8 @@ void TestReadOnlyWindow::offersNoDeeds()
     QVERIFY(opened(path, true));
     for (const QString &deed : deeds)
         QVERIFY2(!offered(deed), qPrintable(deed));
+    const ItemId box(u"before/somebody-looked"_s);
+    QCOMPARE(itemViewOf(*m_console, box).foot, QString());
     QVERIFY(offered(u"exportAction"_s) && offered(u"rollbackAction"_s));
     QVERIFY(offered(u"verifyAction"_s));
     m_window->findChild<QAction *>(u"paletteAction"_s)->trigger();
@@ -174,6 +177,7 @@ void TestReadOnlyWindow::offersNoDeeds()
     QVERIFY(opened(path));
     for (const QString &deed : deeds)
         QVERIFY2(offered(deed), qPrintable(deed));
+    QVERIFY(itemViewOf(*m_console, box).foot.contains(u"Space attests it"_s));
 }
 
 void TestReadOnlyWindow::saysWhoHoldsIt()

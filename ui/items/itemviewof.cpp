@@ -80,7 +80,8 @@ void ItemViewParts::fillItem(ItemView &view, const Console &console, const GateC
     } else if (view.hasCheck) {
         view.from = console.checks()->vantageOf(item.id);
     } else {
-        view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "a person's box: Space attests it"));
+        if (!console.launch()->isReadOnly() && !context.state.isClosed())
+            view.foot = viewText(QT_TRANSLATE_NOOP("ItemView", "a person's box: Space attests it"));
         view.expected = context.plan.checks.value(item.id).with["statement"_L1].toString();
     }
     if (!status.note.isEmpty() && !status.by.isEmpty())
