@@ -57,6 +57,8 @@ private slots:
     void waivesAFindingAndTakesItBack();
     void exportsEveryFormat_data();
     void exportsEveryFormat();
+    void writesOverNothingItReads_data();
+    void writesOverNothingItReads();
     void takesASignatureMadeElsewhere();
     void signsOnlyAsSomebodyOfThePlan();
     void saysWhoseGoWouldNotCount();
@@ -738,6 +740,54 @@ void TestCli::exportsEveryFormat()
     QVERIFY2(bytes.startsWith(start), bytes.left(200).constData());
     if (format == "jsonl"_L1)
         QCOMPARE(bytes, readFile(path(u"a.jsonl"_s)));
+}
+
+void TestCli::writesOverNothingItReads_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("file");
+    const auto row = [](const char *line, const QString &file) {
+        QTest::addRow("%s", line) << QString::fromLatin1(line) << file;
+    };
+    row("export kept.launch --format csv --output kept.launch --as operator-1", u"kept.launch"_s);
+    row("export kept.launch --format jsonl --output link.launch --as operator-1", u"kept.launch"_s);
+    row("export kept.launch --format pdf --output another.launch --as operator-1",
+        u"another.launch"_s);
+    row("export kept.launch --format junit --output kept.launch.lock --as operator-1",
+        u"kept.launch"_s);
+    row("export kept.launch --format markdown --output thing.md --as operator-1", u"thing.md"_s);
+    row("export kept.launch --format markdown --output ./scripts/../thing.md --as operator-1",
+        u"thing.md"_s);
+    row("export kept.launch --format csv --output thing.plan.yaml --as operator-1",
+        u"thing.plan.yaml"_s);
+    row("check thing.md --junit kept.launch", u"kept.launch"_s);
+    row("check thing.md --junit thing.md", u"thing.md"_s);
+    row("check thing.md --junit thing.plan.yaml", u"thing.plan.yaml"_s);
+}
+
+// No record is worth the launch it tells of, and the runbook is never written.
+void TestCli::writesOverNothingItReads()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, file);
+    for (const QString &name : {u"kept.launch"_s, u"another.launch"_s}) {
+        if (QFile::exists(path(name)))
+            continue;
+        const Ran made =
+            cli({u"open"_s, u"thing.md"_s, u"--launch"_s, name, u"--as"_s, u"operator-1"_s});
+        QVERIFY2(made.status == 0, made.told().constData());
+    }
+    QFile::link(path(u"kept.launch"_s), path(u"link.launch"_s));
+    const QByteArray before = readFile(path(file));
+    const Ran ran = cli(line.split(u' '));
+    QVERIFY2(ran.status == 3, ran.told().constData());
+    QVERIFY2(ran.err.contains("written over"), ran.told().constData());
+    if (file.endsWith(".launch"_L1)) {
+        const Ran verified = cli({u"verify"_s, file});
+        QVERIFY2(verified.status == 0, verified.told().constData());
+    } else {
+        QCOMPARE(readFile(path(file)), before);
+    }
 }
 
 void TestCli::takesASignatureMadeElsewhere()

@@ -14,6 +14,7 @@
 #include "domain/durablefile.h"
 #include "domain/itemids.h"
 #include "launch/gate.h"
+#include "record/exporter.h"
 
 #include <QCommandLineParser>
 #include <QEventLoop>
@@ -191,6 +192,12 @@ int checkRunbook(const CheckOptions &options)
     const Result<RunbookPreview> preview = previewRunbook(options.runbook, options.plan);
     if (!preview)
         return refuse(preview.error());
+    if (!options.junit.isEmpty()) {
+        const Result<void> free =
+            mayBeReplaced(options.junit, {preview->runbook.path, preview->plan.path});
+        if (!free)
+            return refuse(free.error());
+    }
     auto runbook = std::make_shared<const Runbook>(preview->runbook);
     auto plan = std::make_shared<const Plan>(preview->plan);
     QString folder = QFileInfo(options.runbook).absolutePath();

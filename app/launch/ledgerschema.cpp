@@ -56,6 +56,18 @@ QStringList LedgerSchema::statements()
     return all;
 }
 
+static bool isHeader(const QByteArray &bytes)
+{
+    return bytes.size() >= 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))
+        && qFromBigEndian<quint32>(bytes.constData() + 68) == LedgerSchema::applicationId;
+}
+
+bool LedgerSchema::isLedger(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && isHeader(file.read(100));
+}
+
 Result<void> LedgerSchema::checkHeader(const QString &path)
 {
     const auto tr = [](const char *text) {
@@ -70,10 +82,8 @@ Result<void> LedgerSchema::checkHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(file.errorString(), path);
     const QByteArray header = file.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
-        || qFromBigEndian<quint32>(header.constData() + 68) != applicationId) {
+    if (!isHeader(header))
         return failure(tr("not a launch"), path);
-    }
     const quint32 version = qFromBigEndian<quint32>(header.constData() + 60);
     if (version > formatVersion)
         return failure(tr("a launch of a newer format (%1); this program knows %2")

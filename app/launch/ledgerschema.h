@@ -20,6 +20,8 @@ QString tablesQuery();
 /// Makes the tables in an empty file. The triggers keep accidents out; against people there is the
 /// chain.
 QStringList statements();
+/// Whether a ledger of any format stands there, by the file's first bytes.
+bool isLedger(const QString &path);
 /// Reads the file's first bytes: is it a ledger, and one of a format that is known here?
 Result<void> checkHeader(const QString &path);
 

@@ -4,10 +4,14 @@
 
 #include "record/telling.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 #define EXPORTER(name) Exporter name##Exporter();
 #include "record/exporters/exporters.def"
@@ -35,6 +39,15 @@ Result<Exporter> exporter(const QString &name)
                        .arg(name, names.join(QStringLiteral(", "))));
 }
 
+/// Whether the bytes there have this digest, "sha256:…".
+static bool holds(const QString &path, const QString &digest)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file)
+        && digest == "sha256:"_L1 + QLatin1StringView(hash.result().toHex());
+}
+
 Result<QStringList> exportLaunch(const QString &launchFile, std::shared_ptr<const Runbook> runbook,
                                  std::shared_ptr<const Plan> plan, const QString &format,
                                  const QString &path, const ExportWishes &wishes)
@@ -42,9 +55,20 @@ Result<QStringList> exportLaunch(const QString &launchFile, std::shared_ptr<cons
     const Result<Exporter> found = exporter(format);
     if (!found)
         return std::unexpected(found.error());
+    QStringList sources;
+    if (plan)
+        sources.append(plan->path);
     const Result<LaunchRecord> record = freezeFile(launchFile, std::move(runbook), std::move(plan));
     if (!record)
         return std::unexpected(record.error());
+    const LaunchOpened &opened = record->state.opened();
+    if (!opened.document.isEmpty())
+        sources.append(QDir(opened.folder).filePath(opened.document));
+    // A launch that was opened from its file does not know where its plan stood.
+    if (holds(path, opened.plan))
+        sources.append(path);
+    if (const Result<void> free = mayBeReplaced(path, sources); !free)
+        return std::unexpected(free.error());
     ExportWishes named = wishes;
     named.stem = QFileInfo(path).completeBaseName();
     const Result<Exported> made = found->make(*record, named);

@@ -63,8 +63,11 @@ struct Exporter
 QList<Exporter> exporters();
 /// By name; an Error lists the names there are.
 Result<Exporter> exporter(const QString &name);
+/// An Error where writing at that path would take away a launch, what belongs to one, or a file of
+/// `sources`, whatever the path is called by.
+Result<void> mayBeReplaced(const QString &path, const QStringList &sources = {});
 /// Writes the bytes whole or not at all: beside the target, every write checked, file and folder
-/// synced, then renamed over it. An Error names the path.
+/// synced, then renamed over it. An Error names the path. Never over a launch.
 Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 /// The same of several files, whose names are their paths: none takes its place before all are
 /// written.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "launch/ledgerschema.h"
 #include "record/exporter.h"
 #include "record/telling.h"
 
@@ -63,8 +64,32 @@ static void syncFolderOf(const QString &path)
     ::close(directory);
 }
 
+Result<void> mayBeReplaced(const QString &path, const QStringList &sources)
+{
+    if (LedgerSchema::isLedger(path))
+        return failure(Telling::tr("a launch stands there, and nothing is written over one"), path);
+    // What SQLite and the console keep beside a launch.
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s}) {
+        if (path.endsWith(suffix) && LedgerSchema::isLedger(path.chopped(suffix.size())))
+            return failure(Telling::tr("it belongs to a launch, and nothing is written over one"),
+                           path);
+    }
+    const QString there = QFileInfo(path).canonicalFilePath();
+    for (const QString &source : sources) {
+        if (!there.isEmpty() && there == QFileInfo(source).canonicalFilePath())
+            return failure(Telling::tr("it is what the launch was opened with, and is never "
+                                       "written over"),
+                           path);
+    }
+    return {};
+}
+
 Result<void> writeWhole(const QList<Companion> &files)
 {
+    for (const Companion &file : files) {
+        if (const Result<void> free = mayBeReplaced(file.name); !free)
+            return free;
+    }
     QList<QByteArray> beside;
     const auto undo = [&beside](const Error &error) {
         for (const QByteArray &file : std::as_const(beside))
