@@ -9,6 +9,7 @@
 #include "support/sampleview.h"
 #include "ui/items/phasepage.h"
 #include "ui/record/comparepage.h"
+#include "ui/record/replaybar.h"
 #include "ui/record/replayscale.h"
 #include "ui/record/replayslider.h"
 #include "ui/widgets/theme.h"
@@ -47,6 +48,7 @@ private slots:
     void aScaleRunsEvenlyAndShortensPauses();
     void entriesOfOneMomentAreThereTogether();
     void theBarSaysWhichMoment();
+    void theBarCutsNoSentence();
     void keysGoByEntriesMarksAndEnds();
     void keysWorkFromEveryPage();
     void theSliderGoesThroughTime();
@@ -167,6 +169,23 @@ void TestReplayWindow::theBarSaysWhichMoment()
                 .startsWith(launch().newest().time.toString(u"yyyy-MM-dd HH:mm:ss"_s)));
     QVERIFY(!child<QLabel>(u"replaySentence"_s)->text().isEmpty());
     QVERIFY(m_window->windowTitle().contains(u"REPLAY"_s));
+}
+
+void TestReplayWindow::theBarCutsNoSentence()
+{
+    ReplayBar bar;
+    const QString whole =
+        u"Olu Operator: Launch opened: OneShot API, release oneshot:v1.0.0, T-0 at "
+        "2026-11-28 10:48:51 UTC, and some words more than there is room for"_s;
+    bar.resize(960, 90);
+    bar.show();
+    bar.setView({.moment = u"2026-11-28 10:13:55 UTC"_s, .entry = u"1 of 9"_s, .sentence = whole});
+    const auto *label = bar.findChild<QLabel *>(u"replaySentence"_s);
+    QTRY_VERIFY2(label->text().endsWith(u'…'), qPrintable(label->text()));
+    QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+    QCOMPARE(label->toolTip(), whole);
+    bar.resize(3000, 90);
+    QTRY_COMPARE(label->text(), whole);
 }
 
 void TestReplayWindow::keysGoByEntriesMarksAndEnds()

@@ -67,6 +67,7 @@ ReplayBar::ReplayBar(QWidget *parent)
     m_entry->setFont(Theme::tabular(font()));
     m_entry->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->installEventFilter(this);
     m_standing->setForegroundRole(QPalette::PlaceholderText);
     m_slider->setObjectName("replaySlider"_L1);
     m_slider->setAccessibleName(tr("Time of the replay"));
@@ -129,6 +130,20 @@ double ReplayBar::speed() const
     return m_speed->currentData().toDouble();
 }
 
+bool ReplayBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_sentence && event->type() == QEvent::Resize)
+        fitSentence();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// What does not fit ends in dots, and stands whole in the tool tip.
+void ReplayBar::fitSentence()
+{
+    m_sentence->setText(m_sentence->fontMetrics().elidedText(m_sentence->toolTip(), Qt::ElideRight,
+                                                             m_sentence->contentsRect().width()));
+}
+
 void ReplayBar::setView(const ReplayView &view)
 {
     m_view = view;
@@ -136,8 +151,9 @@ void ReplayBar::setView(const ReplayView &view)
     m_entry->setText(view.entry);
     // It does not jump about while the numbers grow.
     m_entry->setMinimumWidth(std::max(m_entry->minimumWidth(), m_entry->sizeHint().width()));
-    m_sentence->setText(view.sentence);
     m_sentence->setToolTip(view.sentence);
+    m_sentence->setAccessibleDescription(view.sentence);
+    fitSentence();
     for (QToolButton *button : {m_first, m_back})
         button->setEnabled(!view.atStart);
     for (QToolButton *button : {m_on, m_last})

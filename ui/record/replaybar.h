@@ -52,8 +52,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitSentence();
     QToolButton *addButton(const QString &name, const QString &text, const QString &what,
                            void (ReplayBar::*slot)());
     void toFirst() { emit endWanted(false); }
