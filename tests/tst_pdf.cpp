@@ -73,6 +73,7 @@ private slots:
     void comesOnLetterToo();
     void bookmarksLeadToTheirPages();
     void theTimelineNamesItsZone();
+    void theHeadStandsOnTheCover();
     void rehearsalSaysSo();
     void longTextsBreakAcrossPages();
     void emptyLaunchHasAPdf();
@@ -973,6 +974,20 @@ void TestPdf::theTimelineNamesItsZone()
     const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, m_pdf, u"-"_s}));
     const QString day = m_record.entries.first().time.toUTC().toString(u"yyyy-MM-dd"_s);
     QVERIFY2(text.contains(u'\n' + day + u" UTC\n"_s), qPrintable(text.right(4000)));
+}
+
+// However much is not simply green: the last page tells people to compare the cover's head.
+void TestPdf::theHeadStandsOnTheCover()
+{
+    NEEDS(u"pdftotext"_s);
+    const QString path = m_folder.filePath(u"head.pdf"_s);
+    QVERIFY(writeWhole(path, *exporter(u"pdf"_s)->write(m_record, {.paper = Paper::Letter})));
+    const QString cover = QString::fromUtf8(
+        run(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, path, u"-"_s}));
+    const qsizetype head = cover.indexOf(m_record.state.head().left(8));
+    QVERIFY2(head > 0, qPrintable(cover));
+    const qsizetype notGreen = cover.indexOf(u"Not simply green"_s);
+    QVERIFY2(notGreen > head, qPrintable(cover));
 }
 
 void TestPdf::rehearsalSaysSo()

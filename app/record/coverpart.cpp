@@ -92,16 +92,21 @@ static QString inGroups(const QString &digest)
     return groups.join(u' ');
 }
 
-static void drawCheckIt(Sheet &sheet, const LaunchRecord &record)
+static void drawCheckIt(Sheet &sheet)
 {
-    sheet.keep(140);
+    sheet.keep(100);
     sheet.subHeading(Telling::tr("Check it yourself"));
     sheet.paragraph(Telling::tr("These pages are a rendering. The record, its signatures, the "
                                 "roster and verify.sh are attached to this "
                                 "file; no program of ours is needed."));
     sheet.gap(6);
-    sheet.code(u"pdfdetach -saveall record.pdf && sh verify.sh launch-record.jsonl"_s);
-    sheet.gap(6);
+    sheet.code(u"pdfdetach -saveall record.pdf && sh verify.sh record.pdf"_s);
+}
+
+/// Before what may be long: people compare it with the head they were sent, and look for it here.
+static void drawHead(Sheet &sheet, const LaunchRecord &record)
+{
+    sheet.gap(12);
     sheet.paragraph(Telling::tr("Head of the ledger, %1 entries").arg(record.entries.size()),
                     Face::Small, Ink::muted);
     sheet.gap(2);
@@ -137,7 +142,8 @@ void drawCover(Sheet &sheet, const LaunchRecord &record)
     sheet.paragraph(summaryOf(record));
     drawTimeBar(sheet, record);
     drawCoverSignOffs(sheet, record);
+    drawHead(sheet, record);
     drawNotGreen(sheet, record, notGreenOnCover);
-    drawCheckIt(sheet, record);
+    drawCheckIt(sheet);
     drawNotGreenRest(sheet, record, notGreenOnCover);
 }
