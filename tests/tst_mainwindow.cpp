@@ -7,6 +7,7 @@
 #include "ui/start/documentview.h"
 #include "ui/start/newlaunchpage.h"
 #include "ui/start/startpage.h"
+#include "ui/widgets/bigbutton.h"
 #include "ui/widgets/foldingrow.h"
 #include "ui/widgets/holdbutton.h"
 #include "ui/widgets/theme.h"
@@ -102,6 +103,23 @@ private slots:
         MainWindow window(console);
         for (const QString &name : {u"rehearseButton"_s, u"openRunbookButton"_s, u"verifyButton"_s})
             QVERIFY2(window.findChild<QWidget *>(name), qPrintable(name));
+    }
+
+    void enterGoesIn_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("return") << Qt::Key_Return;
+        QTest::newRow("enter") << Qt::Key_Enter;
+        QTest::newRow("space") << Qt::Key_Space;
+    }
+
+    void enterGoesIn()
+    {
+        QFETCH(const Qt::Key, key);
+        BigButton button(u"verify"_s, u"Verify a record"_s, u"Who signed what."_s);
+        QSignalSpy clicked(&button, &BigButton::clicked);
+        QTest::keyClick(&button, key);
+        QCOMPARE(clicked.count(), 1);
     }
 
     void theRehearsalsClockIsChosenAtTheStart()

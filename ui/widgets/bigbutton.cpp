@@ -5,6 +5,7 @@
 #include "ui/items/verdictstyle.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 BigButton::BigButton(const QString &icon, const QString &title, const QString &sentence,
@@ -19,6 +20,15 @@ BigButton::BigButton(const QString &icon, const QString &title, const QString &s
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+// Which keys press a button is for the desktop to say; without one Enter would do nothing.
+void BigButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void BigButton::paintEvent(QPaintEvent *)

@@ -16,6 +16,7 @@ public:
     QSize minimumSizeHint() const override { return {220, 176}; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
