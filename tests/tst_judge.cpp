@@ -427,6 +427,7 @@ void JudgeTest::triggersMeanWhatTheySay_data()
     row("a share of errors", "errorRate", ">", 0.03, "ratio", {.errorRateLimit = 0.03});
     // A number of errors is no share of the requests.
     row("a number of errors", "errorRate", ">", 10'000, "count", {});
+    row("a share without a unit", "errorRate", ">", 0.01, "count", {.errorRateLimit = 0.01});
     row("slower than", "latency", ">", 1.5, "seconds", {.latencySeconds = 1.5});
     row("slower than, without a unit", "latency", ">", 500, "count", {});
     row("what is well", "errorRate", "<", 0.01, "ratio", {});

@@ -237,6 +237,9 @@ static const Trap traps[] = {
     {"endless-command", STEP("echo `journalctl -fu b`"), 5},
     {"endless-command", STEP("ls\n   ssh web1 tail -f b"), 6},
     {"endless-command", STEP("ssh -t web1 top"), 5},
+    {"endless-command", STEP("ssh -p 22 -t u@web1 'sudo htop'"), 5},
+    {"endless-command", STEP("ssh web1 uptime   # less than 2 is fine"), 0},
+    {"endless-command", STEP("ssh web1 'sudo apt-get install -y vim htop'"), 0},
     {"endless-command", STEP("ssh web1 'top -b -n1'"), 0},
     {"endless-command", STEP("docker stats"), 5},
     {"endless-command", STEP("docker stats --no-stream"), 0},
@@ -246,9 +249,14 @@ static const Trap traps[] = {
     {"endless-command", STEP("dmesg | tail"), 0},
     {"endless-command", STEP("inotifywait -m b"), 5},
     {"endless-command", STEP("yes"), 5},
+    {"endless-command", STEP("yes | ./a.sh"), 0},
+    {"endless-command", STEP("sudo yes | head -1"), 0},
     {"endless-command", STEP("k9s"), 5},
     {"endless-command", STEP("python manage.py shell"), 5},
     {"endless-command", STEP("python manage.py migrate"), 0},
+    {"endless-command", STEP("python manage.py shell < warm.py"), 0},
+    {"endless-command", STEP("rails console"), 5},
+    {"endless-command", STEP("echo 'Cart.count' | rails console"), 0},
     {"endless-command", STEP("docker compose exec web bash"), 5},
     {"endless-command", STEP("docker compose exec -T web ls"), 0},
     {"endless-command", STEP("kubectl rollout status deploy/x -w"), 0},
@@ -283,6 +291,7 @@ static const Trap traps[] = {
     {"missing-program", STEP("A=<the name of it>"), 0},
     {"missing-program", STEP("A=b NO_such_program c"), 5},
     {"missing-program", STEP("echo \"$(no-such-program a)\""), 5},
+    {"several-commands-in-one-fence", STEP("kubectl get pods   # first; then wait"), 0},
     {"several-commands-in-one-fence", STEP("psql -c \"\n   select a\n   from b\""), 0},
     {"hidden-pipe-failure", STEP("a \"b=\\\"c\\\"\" | d \"e\""), 5},
     {"hidden-pipe-failure", STEP("a \"b=\\\"c | d\\\"\""), 0},
@@ -326,6 +335,8 @@ static const Trap traps[] = {
     {"destructive-command", STEP("time sudo -u app /bin/rm -rf a"), 5},
     {"destructive-command", STEP("ssh web1 'cd a && rm -rf b'"), 5},
     {"destructive-command", STEP("sudo bash -c \"dropdb shop\""), 5},
+    {"destructive-command", STEP("bash -euo pipefail -c 'rm -rf a'"), 5},
+    {"destructive-command", STEP("ssh -p 22 web1 rm -rf /srv/shop"), 5},
     {"destructive-command", STEP("A=$(kubectl delete pod a)"), 5},
     {"destructive-command", STEP("ls | xargs -0 rm -rf; find a -delete"), 5},
     {"destructive-command", STEP("echo 'rm -rf a' $(ls); ssh web1 'rm a.log'; find a -name b"), 0},
@@ -557,6 +568,8 @@ void TestPreflight::whatIsFedToAShellDestroysToo_data()
                                 << u"drop table carts"_s;
     QTest::newRow("another machine")
         << u"ssh web1 bash <<'X'\ncd a\nrm -rf b\nX"_s << u"rm -rf b"_s;
+    QTest::newRow("a database behind a pipe")
+        << u"cat <<SQL | sudo psql -d shop\ndrop table carts;\nSQL"_s << u"drop table carts"_s;
     QTest::newRow("a file") << u"cat >a.sql <<SQL\ndrop table carts;\nSQL"_s << QString();
 }
 

@@ -280,6 +280,9 @@ void TestWildRunbooks::triggers_data()
     row("Health checks fail 3 in a row", "health >= 3 count, x3");
     row("3 consecutive health check failures", "health >= 3 count, x3");
     row("3 complaints in a row", "manual");
+    row("5xx errors seen 3 times in a row", "manual");
+    row("Error rate > 0,0025", "errorRate > 0.0025 count");
+    row("Error rate > 0,0125 %", "errorRate > 0.000125 ratio");
     row("Any data corruption", "manual");
 }
 
@@ -306,7 +309,8 @@ void TestWildRunbooks::triggers()
 void TestWildRunbooks::metadata()
 {
     const auto runbook =
-        parseRunbook("---\nowner: ops # on call\nnote: 'a # b' # c\ntext: |\n  more\n---\n# "
+        parseRunbook("---\nowner: ops # on call\nnote: 'a # b' # c\ntitle: "
+                     "\"The \\\"Shop\\\" launch\"\nteam: 'Ann''s'\ntext: |\n  more\n---\n# "
                      "Doc\n\n| Field | Value |\n|---|---|\n| "
                      "Version | 3 |\n| Reviewer | |\n\n**Status**: open\n## Go\n- [ ] a\n",
                      u"x.md"_s);
@@ -315,8 +319,8 @@ void TestWildRunbooks::metadata()
     for (const MetadataField &field : runbook->metadata)
         all.append(u"%1=%2@%3"_s.arg(field.key, field.value).arg(field.line));
     QCOMPARE(all,
-             (QStringList {u"owner=ops@2"_s, u"note=a # b@3"_s, u"Version=3@11"_s,
-                           u"Status=open@14"_s}));
+             (QStringList {u"owner=ops@2"_s, u"note=a # b@3"_s, uR"(title=The \"Shop\" launch@4)"_s,
+                           u"team=Ann''s@5"_s, u"Version=3@13"_s, u"Status=open@16"_s}));
 }
 
 void TestWildRunbooks::kinds_data()

@@ -94,11 +94,18 @@ HealthWord askHealthFrom(const Host &host, const QUrl &url, std::chrono::millise
 {
     CommandSpec spec;
     const auto seconds = std::chrono::duration<double>(timeout).count();
-    spec.argv = {u"curl"_s,         u"--silent"_s,
-                 u"--show-error"_s, u"--globoff"_s,
-                 u"--max-time"_s,   QString::number(seconds, 'f', 1),
-                 u"--write-out"_s,  u"\n%{http_code}"_s,
-                 u"--url"_s,        QString::fromLatin1(url.toEncoded())};
+    // That machine's own settings for curl are for its people.
+    spec.argv = {u"curl"_s,
+                 u"--disable"_s,
+                 u"--silent"_s,
+                 u"--show-error"_s,
+                 u"--globoff"_s,
+                 u"--max-time"_s,
+                 QString::number(seconds, 'f', 1),
+                 u"--write-out"_s,
+                 u"\n%{http_code}"_s,
+                 u"--url"_s,
+                 QString::fromLatin1(url.toEncoded())};
     spec.timeout = timeout;
     const Result<CommandResult> ran = host.run(spec, std::move(stop));
     HealthWord word;

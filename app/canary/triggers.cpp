@@ -22,14 +22,23 @@ static std::optional<double> limitOf(const RollbackTrigger &trigger, QLatin1Stri
     return tooMuch && known ? trigger.value : std::nullopt;
 }
 
+/// A share may be told as one: "error rate > 0.05".
+static std::optional<double> shareOf(const RollbackTrigger &trigger)
+{
+    if (const auto share = limitOf(trigger, "ratio"_L1))
+        return share;
+    const auto number = limitOf(trigger, "count"_L1);
+    return number && *number > 0 && *number < 1 ? number : std::nullopt;
+}
+
 CanaryPlan withTriggers(CanaryPlan plan, const QList<RollbackTrigger> &triggers)
 {
     std::optional<std::chrono::seconds> sustained;
     for (const RollbackTrigger &trigger : triggers) {
         if (trigger.kind != RollbackTrigger::Kind::Metric)
             continue;
-        if (trigger.metric == "errorRate"_L1 && limitOf(trigger, "ratio"_L1)) {
-            plan.errorRateLimit = *limitOf(trigger, "ratio"_L1);
+        if (trigger.metric == "errorRate"_L1 && shareOf(trigger)) {
+            plan.errorRateLimit = *shareOf(trigger);
         } else if (trigger.metric == "latency"_L1 && limitOf(trigger, "seconds"_L1)) {
             plan.latencySeconds = *limitOf(trigger, "seconds"_L1);
         } else if (trigger.metric == "health"_L1) {

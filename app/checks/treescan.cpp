@@ -30,7 +30,6 @@ struct TreeHits
     QStringList lines;
 };
 
-/// Adds the hits of one file.
 /// A file in UTF-16, which says so by its first two bytes, as UTF-8.
 QByteArray asUtf8(const QByteArray &bytes)
 {
@@ -40,6 +39,7 @@ QByteArray asUtf8(const QByteArray &bytes)
     return QString(decode(bytes)).toUtf8();
 }
 
+/// Adds the hits of one file.
 Result<void> scanFile(const QString &name, const QByteArray &bytes,
                       const QList<QRegularExpression> &patterns, const QStringList &allowed,
                       const CheckContext &context, TreeHits &hits)

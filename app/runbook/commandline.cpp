@@ -142,10 +142,14 @@ QString behindItsRunners(QString command)
         uR"(^(?:[({!]\s*|(?:if|then|elif|else|while|until|do|time|exec|command|builtin|nohup|setsid|coproc)\s+)"
         uR"(|\w+=(?:"[^"]*"|'[^']*'|[^\s$`"']*)\s+|env\s+(?:-\S+\s+)*|(?:nice|ionice|stdbuf)\s+(?:-\S+\s+(?:\d+\s+)?)*)"
         uR"(|(?:sudo|doas|runuser)\s+(?:-[ugpCThrtUDR]\s+\S+\s+|-\S+\s+|\w+=\S*\s+)*|/(?:usr/)?(?:local/)?s?bin/)(?=\S))"_s);
+    // Nobody who means well stacks more.
+    constexpr int most = 50;
     int open = 0;
-    for (auto found = runner.match(command); found.hasMatch(); found = runner.match(command)) {
+    auto found = runner.match(command);
+    for (int taken = 0; found.hasMatch() && taken < most; ++taken) {
         open += command.startsWith(u'(');
         command = command.sliced(found.capturedLength());
+        found = runner.match(command);
     }
     for (; open > 0 && command.endsWith(u')'); --open)
         command = command.chopped(1).trimmed();

@@ -101,7 +101,8 @@ void intoBaseUnits(const QString &written, const QString &unit, Comparison &out)
 }
 
 /// Digits with a decimal point or comma, or with commas between the thousands.
-constexpr auto numberPattern = R"(\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)"_L1;
+constexpr auto numberPattern =
+    R"(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d{1,6})?|\d{1,12}(?:[.,]\d{1,6})?)"_L1;
 
 /// "400+ requests", "95%+": at least so many.
 std::optional<Comparison> atLeastIn(const QString &text)
@@ -299,8 +300,10 @@ RollbackTrigger readTrigger(const QString &text, int line)
     trigger.text = text;
     trigger.line = line;
     const auto comparison = comparisonIn(text);
-    const auto row = comparison ? std::nullopt : inARowOf(text);
-    if (!comparison && (!row || metricNamedIn(text).isEmpty())) {
+    // Of anything but health nobody counts failures in a row.
+    const auto row =
+        comparison || metricNamedIn(text) != "health"_L1 ? std::nullopt : inARowOf(text);
+    if (!comparison && !row) {
         trigger.kind = RollbackTrigger::Kind::Manual;
         return trigger;
     }

@@ -37,8 +37,11 @@ static QString destructiveIn(const QString &script, int depth);
 static bool isDestructiveWithin(const QString &command, int depth)
 {
     static const QRegularExpression shells(
-        uR"(^(?:ssh\s|(?:ba|da|z|k)?sh\s+(?:-\S+\s+)*-\w*c\b|su\s.*-c\b|eval\s))"_s);
+        uR"(^(?:ssh\s|(?:ba|da|z|k)?sh\s+(?:[-+]\S+\s+(?:pipefail\s+)?)*-\w*c\b|su\s.*-c\b|eval\s))"_s);
     static const QRegularExpression quoted(uR"re('([^']*)'|"((?:[^"\\]|\\.)*)")re"_s);
+    // What another machine is to do, without quotes.
+    static const QRegularExpression there(
+        uR"(^ssh\s+(?:-[bcDEeFIiJLlmOopQRSWw]\s*\S+\s+|-\S+\s+)*[^\s-]\S*\s+(\S.*)$)"_s);
     const QString own = behindItsRunners(command);
     if (saysSo(command) || saysSo(own))
         return true;
@@ -46,6 +49,8 @@ static bool isDestructiveWithin(const QString &command, int depth)
         return false;
     const Substituted bare = withoutSubstitutions(command);
     QStringList inner = bare.inner + QStringList {bare.open};
+    if (const auto found = there.match(own); found.hasMatch())
+        inner.append(found.captured(1));
     if (shells.match(own).hasMatch()) {
         for (const auto &found : quoted.globalMatch(own))
             inner.append(found.captured(1) + found.captured(2));
@@ -64,7 +69,8 @@ bool isDestructive(const QString &command)
 static HereDocuments documentsOf(const Command &command)
 {
     static const QRegularExpression fed(
-        uR"(\b(?:psql|mysql|mariadb|sqlite3|sqlcmd|mongosh?|redis-cli|ssh|(?:ba|da|z)?sh|su)\b.*<<(?!<))"_s);
+        uR"(\b(?:psql|mysql|mariadb|sqlite3|sqlcmd|mongosh?|redis-cli|ssh|(?:ba|da|z)?sh|su)\b.*<<(?!<))"
+        uR"(|<<(?!<).*\|\s*(?:sudo\s+(?:-\S+\s+)*)?(?:psql|mysql|mariadb|sqlite3|sqlcmd|mongosh?|redis-cli|ssh|(?:ba|da|z)?sh)\b)"_s);
     const QList<CommandLine> lines = commandLines(command);
     const bool any = std::ranges::any_of(
         lines, [](const CommandLine &line) { return fed.match(line.text).hasMatch(); });

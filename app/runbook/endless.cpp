@@ -113,7 +113,7 @@ bool hasNoOtherForm(const QString &command)
         // Editors and pagers.
         uR"(^(?:sudo\s+)?(?:(?:less|more|vim?|nano|emacs|pico|mc|visudo|vipw)(?:\s|$))"
         uR"(|(?:k9s|lazydocker|ctop|btop|nload|iftop|nethogs)(?:\s|$))"
-        uR"(|ssh\s(?:.*\s)['"]?(?:sudo\s+)?(?:htop|top(?!\s.*-\w*b)|less|vim?|nano|watch)(?:[\s'"]|$))"
+        uR"(|ssh\s+(?:-[bcDEeFIiJLlmOopQRSWw]\s*\S+\s+|-\S+\s+)*\S+\s+['"]?(?:sudo\s+)?(?:htop|top(?!\s.*-\w*b)|less|vim?|nano|watch)(?:[\s'"]|$))"
         uR"(|crontab\s+-e|systemctl\s+edit\b|kubectl\s+edit\b|git\s+rebase\s.*-i\b)"
         uR"(|git\s+commit\b(?!.*\s(?:-\w*m|-F|-C|--message|--file|--no-edit)))"
         // Shells of another user or machine.
@@ -122,8 +122,6 @@ bool hasNoOtherForm(const QString &command)
         uR"(|(?:docker|podman|kubectl|oc)\s(?:.*\s)?(?:exec|run)\s(?:.*\s)?(?:-it|-ti|-i\s+-t|--tty)\b)"
         uR"(|(?:docker|kubectl|podman)\s+(?:exec\s+-\w*t|attach\b))"
         uR"(|(?:docker|podman)[\s-]compose\s(?!.*\s-T\b)(?:.*\s)?(?:exec|run)\s.*\s(?:(?:ba|z)?sh|psql|mysql|redis-cli)$)"
-        uR"(|(?:\S*rails|bundle\s+exec\s+rails)\s+(?:c|console|dbconsole)\b)"
-        uR"(|(?:python[\d.]*\s+)?\S*manage\.py\s+(?:shell(?!.*\s-\w*c)|dbshell)\b)"
         // Servers.
         uR"(|(?:docker[\s-]compose|podman-compose)\b.*\sup\b(?!.*\s(?:-d|--detach|--wait)\b))"
         uR"(|kubectl\s(?:.*\s)?(?:port-forward|proxy)\b|(?:nc|ncat)\s(?:.*\s)?-\w*l)"
@@ -142,6 +140,8 @@ bool hasPrompt(const QString &command)
         uR"(^(?:sudo\s+)?(?:(?:mysql|mariadb)\b(?!.*\s(?:-\w*e|--execute))(?!.*<))"
         uR"(|psql\b(?!.*\s(?:-\w*[cfl]|--command|--file|--list)\b)(?!.*<))"
         uR"(|mongosh?\b(?!.*--eval)(?!.*<)|redis-cli(?:\s+-[hpanu]\s+\S+|\s+--\S+)*$)"
+        uR"(|(?:\S*rails|bundle\s+exec\s+rails)\s+(?:c|console|dbconsole)\b(?!.*<))"
+        uR"(|(?:python[\d.]*\s+)?\S*manage\.py\s+(?:shell(?!.*\s-\w*c)|dbshell)\b(?!.*<))"
         uR"(|(?:python[\d.]*|node|irb|ipython|bash|sh|zsh|sqlite3\s+\S+)$))"_s);
     return pattern.match(command).hasMatch();
 }
@@ -180,6 +180,10 @@ std::optional<EndlessForms> endlessForms(const QString &command, const QString &
 {
     const bool first = line.startsWith(command);
     const QString own = behindItsRunners(command);
+    // What reads of it ends it.
+    static const QRegularExpression fed(uR"(^yes(?:\s|$))"_s);
+    if (fed.match(own).hasMatch() && line.contains(u'|') && !line.contains("||"_L1))
+        return std::nullopt;
     for (const QString &each : {command, own}) {
         if (hasNoOtherForm(each) || ((first || !line.contains(u'|')) && hasPrompt(each)))
             return EndlessForms {};

@@ -72,6 +72,9 @@ QString plainValue(const QString &written)
         const QString after = end < 0 ? QString() : value.sliced(end + 1).trimmed();
         if (end > 0 && (after.isEmpty() || after.startsWith(u'#')))
             return value.sliced(1, end - 1);
+        // A quote within is written twice, or behind a stroke.
+        if (end > 0 && value.size() >= 2 && value.back() == value.front())
+            return value.sliced(1, value.size() - 2);
     }
     qsizetype comment = value.startsWith(u'#') ? 0 : value.indexOf(u" #"_s);
     return comment < 0 ? value : value.first(comment).trimmed();

@@ -107,7 +107,8 @@ static DeciderView errorsDecider(const CanaryView &view)
                                              "The share of the last minute is looked at after "
                                              "every tick. It fires when it was over the limit "
                                              "at every tick for the whole time. A tick without an "
-                                             "answer stops the clock and never resets it.");
+                                             "answer stops the clock and never resets it; a "
+                                             "minute without requests lets it run on.");
     return errors;
 }
 

@@ -116,8 +116,9 @@ private:
         if (m_inconclusive)
             return m_silence.value_or(MetricState::Inconclusive);
         if (m_pendingSince)
-            return m_firedAt && *m_last - *m_pendingSince >= m_for ? MetricState::Fired
-                                                                   : MetricState::Pending;
+            return m_firedAt && m_canary.n() > 0 && *m_last - *m_pendingSince >= m_for
+                ? MetricState::Fired
+                : MetricState::Pending;
         if (m_canary.n() == 0)
             return MetricState::NoTraffic;
         return isBelow(m_canary.k(), m_canary.n(), m_limit) ? MetricState::Ok

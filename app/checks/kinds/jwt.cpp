@@ -92,7 +92,6 @@ std::optional<QString> strangeToken(const QJsonObject &with)
     return std::nullopt;
 }
 
-/// What is to be tried, the valid token first: an endpoint that refuses everybody proves nothing.
 /// The claims of a signed token; empty where there are none to be read.
 QJsonObject claimsOf(const QByteArray &token)
 {
@@ -122,6 +121,7 @@ QString unfitToken(const char *name, const QByteArray &token, const QByteArray &
     return {};
 }
 
+/// What is to be tried, the valid token first: an endpoint that refuses everybody proves nothing.
 struct TokenTrial
 {
     QList<TokenCase> cases;

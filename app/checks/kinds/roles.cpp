@@ -118,7 +118,9 @@ static CheckResult runRolesCheck(const CheckSpec &spec, const CheckContext &cont
         places.append(QString::fromLatin1(row.method) + u' ' + row.path);
         if (got->status == 404)
             notFound.append(places.last());
-        else if (got->status < 400 || got->status == 403)
+        // Whoever looks at the request has found the place.
+        else if (got->status < 500 && got->status != 401 && got->status != 410
+                 && got->status != 429)
             found.append(places.last());
     }
     roles.removeDuplicates();

@@ -23,6 +23,12 @@ bool namesCanary(const Runbook &runbook)
     return false;
 }
 
+/// Numbers of failures are no limit of the canary's; a share below one may stand without a unit.
+static bool isLimit(const QString &unit, double value)
+{
+    return unit != u"count" || (value > 0 && value < 1);
+}
+
 void writePlanCanary(PlanSheet &sheet, const Runbook &runbook)
 {
     QString share;
@@ -38,7 +44,8 @@ void writePlanCanary(PlanSheet &sheet, const Runbook &runbook)
                 if (canary && step.duration && !healthyFor)
                     healthyFor = step.duration;
                 for (const Criterion &criterion : step.criteria) {
-                    if (criterion.value && !limits.contains(criterion.metric))
+                    if (criterion.value && isLimit(criterion.unit, *criterion.value)
+                        && !limits.contains(criterion.metric))
                         limits.insert(criterion.metric, *criterion.value);
                 }
                 if (phase.kind == PhaseKind::Rollback && rollback.isEmpty()
@@ -48,7 +55,8 @@ void writePlanCanary(PlanSheet &sheet, const Runbook &runbook)
         }
     }
     for (const RollbackTrigger &trigger : runbook.rollbackTriggers) {
-        if (trigger.value && trigger.unit != u"count" && !limits.contains(trigger.metric))
+        if (trigger.value && isLimit(trigger.unit, *trigger.value)
+            && !limits.contains(trigger.metric))
             limits.insert(trigger.metric, *trigger.value);
     }
     sheet.line(0, u"canary:"_s);

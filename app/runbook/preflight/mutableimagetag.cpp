@@ -7,18 +7,6 @@
 
 using namespace Qt::StringLiterals;
 
-/// "shop:v1.2.0" names whatever carries that tag by then; canary and full deployment can differ.
-/// The program of a command, behind values and what runs it.
-static QString programOf(const QStringList &words)
-{
-    static const QSet<QString> runners {u"sudo"_s, u"env"_s, u"time"_s, u"exec"_s, u"nohup"_s};
-    for (const QString &word : words) {
-        if (!word.contains(u'=') && !word.startsWith(u'-') && !runners.contains(word))
-            return word.section(u'/', -1);
-    }
-    return {};
-}
-
 /// What a pull without a tag asks for; empty for any other command.
 static QString pulledWithoutTag(const QStringList &words)
 {
@@ -33,6 +21,7 @@ static QString pulledWithoutTag(const QStringList &words)
         : QString();
 }
 
+/// "shop:v1.2.0" names whatever carries that tag by then; canary and full deployment can differ.
 QList<Finding> mutableimagetagFindings(const PreflightInput &input)
 {
     static const QRegularExpression image(
@@ -48,7 +37,8 @@ QList<Finding> mutableimagetagFindings(const PreflightInput &input)
         static const QSet<QString> others {u"git"_s,   u"scp"_s,  u"sftp"_s, u"rsync"_s,
                                            u"ssh"_s,   u"curl"_s, u"wget"_s, u"redis-cli"_s,
                                            u"chown"_s, u"grep"_s, u"date"_s, u"at"_s};
-        const QString program = programOf(words);
+        const QString program =
+            shellWords(behindItsRunners(command.text)).value(0).section(u'/', -1);
         if (words.isEmpty() || goals.contains(program) || others.contains(program))
             continue;
         if (const QString name = pulledWithoutTag(words); !name.isEmpty() && !seen.contains(name)) {

@@ -26,7 +26,6 @@ static QDate dateOf(const QString &words)
     return {};
 }
 
-/// "Next Review" lies in the past.
 static bool isAboutTheReview(const QString &key)
 {
     static const QStringList keys {u"nextReview"_s, u"nextReviewDate"_s, u"nextReviewDue"_s,
@@ -45,6 +44,7 @@ static QString reviewDateIn(const QString &line)
     return said.match(line).captured(1);
 }
 
+/// "Next Review" lies in the past.
 QList<Finding> pastreviewdateFindings(const PreflightInput &input)
 {
     QList<Finding> findings;

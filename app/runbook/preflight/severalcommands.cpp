@@ -15,9 +15,10 @@ static qsizetype commandsOn(const QString &line)
     static const QRegularExpression compound(
         uR"((?:^|[;&|({]\s*)(?:if|for|while|until|case|select|function|\{|\w+\s*\(\))(?:\s|$))"_s);
     static const QRegularExpression quoted(uR"(\\.|'[^']*'|"[^"]*")"_s);
+    static const QRegularExpression comment(uR"((?:^|\s)#.*$)"_s);
     static const QRegularExpression nothingBehind(uR"([;\s)]+$)"_s);
     QString bare = withoutSubstitutions(line).line;
-    bare.remove(quoted).remove(nothingBehind);
+    bare.remove(quoted).remove(comment).remove(nothingBehind);
     return compound.match(bare).hasMatch() ? 1 : bare.count(u';') + 1;
 }
 
