@@ -455,6 +455,10 @@ void TestCli::judges()
     QVERIFY2(ran.status == status, ran.told().constData());
     const QString verdict = ran.json()["verdict"_L1].toString();
     QCOMPARE(verdict, (QStringList {u"promote"_s, u"rollback"_s, u"hold"_s}[status]));
+    // What a rule's words tell is not told again beside them.
+    const Ran told = cli({u"judge"_s, u"ticks.jsonl"_s});
+    for (const QByteArray &line : told.out.split('\n'))
+        QVERIFY2(line.count(" since ") + line.count("(since ") < 2, line.constData());
 }
 
 /// Through a shell, which redirects what the program says.

@@ -119,9 +119,12 @@ static void printVerdict(const CanaryVerdict &verdict, const QList<RuleResult> &
                   .arg(verdict.at)
                   .arg(verdict.reason));
     for (const RuleResult &row : rows) {
+        // The proof's own words end with it, in whatever language they are.
+        const bool isTold = row.firedAt && row.rule.endsWith("proof"_L1)
+            && row.reason.endsWith(u' ' + CanaryWords::seconds(*row.firedAt));
         printLine(
             u"  %1 %2 %3"_s.arg(row.rule, -12).arg(metricStateName(row.state), -12).arg(row.reason)
-            + (row.firedAt ? u" (since %1 s)"_s.arg(*row.firedAt) : QString()));
+            + (row.firedAt && !isTold ? u" (since %1 s)"_s.arg(*row.firedAt) : QString()));
     }
 }
 
