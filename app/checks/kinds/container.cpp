@@ -30,21 +30,37 @@ double cpusOf(const QJsonObject &host)
     return period > 0 ? host["CpuQuota"_L1].toDouble() / period : 0;
 }
 
+QString cpusText(double cpus)
+{
+    return cpus == 1 ? QCoreApplication::translate("checks", "1 CPU")
+                     : QCoreApplication::translate("checks", "%1 CPUs").arg(cpus);
+}
+
+/// 536870912 -> "512 MiB": the engine counts bytes, nobody who sets a limit does.
+QString memoryText(qint64 bytes)
+{
+    constexpr qint64 mib = 1024 * 1024;
+    if (bytes > 0 && bytes % (1024 * mib) == 0)
+        return u"%1 GiB"_s.arg(bytes / (1024 * mib));
+    return u"%1 MiB"_s.arg(QString::number(double(bytes) / mib, 'g', 6));
+}
+
 void judgeLimits(const LeastLimits &least, const QJsonObject &host, QStringList &seen,
                  QStringList &wrong)
 {
     const double cpus = cpusOf(host);
     const qint64 memory = host["Memory"_L1].toInteger();
-    seen.append(
-        QCoreApplication::translate("checks", "%1 CPUs, %2 bytes of memory").arg(cpus).arg(memory));
+    seen.append(QCoreApplication::translate("checks", "%1, %2 of memory")
+                    .arg(cpusText(cpus), memoryText(memory)));
     if (cpus <= 0)
         wrong.append(QCoreApplication::translate("checks", "no CPU limit"));
     else if (cpus < least.cpus)
-        wrong.append(QCoreApplication::translate("checks", "only %1 CPUs").arg(cpus));
+        wrong.append(QCoreApplication::translate("checks", "only %1").arg(cpusText(cpus)));
     if (memory <= 0)
         wrong.append(QCoreApplication::translate("checks", "no memory limit"));
     else if (double(memory) < least.memory)
-        wrong.append(QCoreApplication::translate("checks", "only %1 bytes of memory").arg(memory));
+        wrong.append(
+            QCoreApplication::translate("checks", "only %1 of memory").arg(memoryText(memory)));
 }
 
 void judgeHealth(bool mustBeHealthy, const QJsonObject &container, QStringList &seen,

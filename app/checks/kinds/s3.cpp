@@ -172,7 +172,9 @@ QByteArray tryLifecycle(StorageTalk &talk, const StoragePlace &place, bool wants
     }
     const QByteArray rules = '\n' + talk.body;
     talk.lines.append(
-        QCoreApplication::translate("checks", "%1 enabled rules").arg(facts->enabled));
+        facts->enabled == 1
+            ? QCoreApplication::translate("checks", "1 enabled rule")
+            : QCoreApplication::translate("checks", "%1 enabled rules").arg(facts->enabled));
     if (!facts->moves)
         talk.wrong.append(
             QCoreApplication::translate("checks", "no enabled rule moves or expires anything"));

@@ -90,13 +90,13 @@ static CheckResult runSecretCheck(const CheckSpec &spec, const CheckContext &con
         if (context.secrets.value(other).trimmed() == secret.trimmed())
             wrong.append(QCoreApplication::translate("checks", "it is the same as %1").arg(other));
     }
-    sighting.seen =
-        QCoreApplication::translate("checks", "%1 bytes, %2 different ones; %3")
-            .arg(secret.size())
-            .arg(different)
-            .arg(wrong.isEmpty() ? QCoreApplication::translate("checks", "compared with %1 others")
-                                       .arg(others.size())
-                                 : wrong.join("; "_L1));
+    const QString compared = others.size() == 1
+        ? QCoreApplication::translate("checks", "compared with 1 other")
+        : QCoreApplication::translate("checks", "compared with %1 others").arg(others.size());
+    sighting.seen = QCoreApplication::translate("checks", "%1 bytes, %2 different ones; %3")
+                        .arg(secret.size())
+                        .arg(different)
+                        .arg(wrong.isEmpty() ? compared : wrong.join("; "_L1));
     QStringList lines {sighting.seen};
     for (const QString &each : QStringList {name} + others)
         lines.append(each + u": "_s + secretWords(context, context.secrets.value(each)));
