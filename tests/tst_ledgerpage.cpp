@@ -148,6 +148,11 @@ void TestLedgerPage::rolesHaveTheirTitles()
     runbook.roles = {{.id = RoleId(u"lead"_s), .title = u"Release Lead"_s, .line = 0}};
     const ItemTitles titles(runbook);
     QCOMPARE(titles.in(u"Dana (lead) says GO"_s), u"Dana (Release Lead) says GO"_s);
+    SignOffWithdrawn withdrawn;
+    withdrawn.role = RoleId(u"lead"_s);
+    withdrawn.reason = u"the lead changed"_s;
+    QCOMPARE(titles.in(entrySentence({.event = withdrawn})),
+             u"Sign-off taken back (Release Lead): the lead changed"_s);
     // Of a word that somebody wrote nobody knows that it means the role.
     QCOMPARE(titles.in(u"the lead pipe (in lead)"_s), u"the lead pipe (in lead)"_s);
     QCOMPARE(titles.in(u"Dana (guest) says GO"_s), u"Dana (guest) says GO"_s);

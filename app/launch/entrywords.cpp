@@ -180,7 +180,7 @@ struct EntrySentence
     QString operator()(const SignedOff &e) const { return signedOff(e); }
     QString operator()(const SignOffWithdrawn &e) const
     {
-        return because(EntryWords::tr("Sign-off of %1 taken back").arg(e.role.value), e.reason);
+        return because(EntryWords::tr("Sign-off taken back (%1)").arg(e.role.value), e.reason);
     }
     QString operator()(const RosterChanged &e) const
     {
