@@ -26,6 +26,8 @@ private slots:
     void itemsAndPeopleHaveTheirNames();
     void rolesHaveTheirTitles();
     void measurementsAreCounted();
+    void formsOfTheRecordHaveTheirNames_data();
+    void formsOfTheRecordHaveTheirNames();
     void unknownEventsShowTheirKind();
     void everyKindHasASentence();
     void theFilterFindsWords();
@@ -165,6 +167,25 @@ void TestLedgerPage::measurementsAreCounted()
     QCOMPARE(entrySentence({.event = metric}), u"1 measurement of the canary"_s);
     metric.ticks.append(TickRecord {});
     QCOMPARE(entrySentence({.event = metric}), u"2 measurements of the canary"_s);
+}
+
+void TestLedgerPage::formsOfTheRecordHaveTheirNames_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addRow("pdf") << u"pdf"_s << u"PDF"_s;
+    QTest::addRow("markdown") << u"markdown"_s << u"Markdown"_s;
+    QTest::addRow("jsonl") << u"jsonl"_s << u"JSON Lines"_s;
+    QTest::addRow("junit") << u"junit"_s << u"JUnit"_s;
+    QTest::addRow("csv") << u"csv"_s << u"CSV"_s;
+    QTest::addRow("of a later version") << u"scroll"_s << u"scroll"_s;
+}
+
+void TestLedgerPage::formsOfTheRecordHaveTheirNames()
+{
+    QFETCH(const QString, format);
+    QFETCH(const QString, name);
+    QCOMPARE(entrySentence({.event = RecordExported {format}}), u"Record written as "_s + name);
 }
 
 void TestLedgerPage::unknownEventsShowTheirKind()

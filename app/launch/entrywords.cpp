@@ -33,6 +33,17 @@ QString findingWords(int line, const QString &message)
     return line > 0 ? EntryWords::tr("line %1: %2").arg(QString::number(line), message) : message;
 }
 
+/// As its makers write it; one that is not known by its name.
+QString formatWord(const QString &format)
+{
+    static const QHash<QString, QString> words {{u"pdf"_s, u"PDF"_s},
+                                                {u"markdown"_s, u"Markdown"_s},
+                                                {u"jsonl"_s, u"JSON Lines"_s},
+                                                {u"junit"_s, u"JUnit"_s},
+                                                {u"csv"_s, u"CSV"_s}};
+    return words.value(format, format);
+}
+
 struct EntrySentence
 {
     QString operator()(const LaunchOpened &e) const
@@ -205,7 +216,7 @@ struct EntrySentence
     }
     QString operator()(const RecordExported &e) const
     {
-        return EntryWords::tr("Record written as %1").arg(e.format);
+        return EntryWords::tr("Record written as %1").arg(formatWord(e.format));
     }
     QString operator()(const LaunchClosed &e) const
     {
