@@ -317,6 +317,14 @@ void TestLaunchVerbs::launchEnds()
     const auto *next = m_window->findChild<QLabel *>(u"overviewNext"_s);
     QVERIFY(next);
     QTRY_COMPARE(next->text(), u"Launch closed: abandoned: another day"_s);
+    // Nothing is due any more.
+    const auto *phases = m_window->findChild<QListWidget *>(u"overviewPhases"_s);
+    QVERIFY(phases->count() > 0);
+    for (int row = 0; row < phases->count(); ++row) {
+        const QListWidgetItem *phase = phases->item(row);
+        QVERIFY2(!phase->text().contains("due "_L1), qPrintable(phase->text()));
+        QVERIFY2(!phase->font().bold(), qPrintable(phase->text()));
+    }
 }
 
 QTEST_MAIN(TestLaunchVerbs)

@@ -82,7 +82,9 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
     const Launch &launch = *console.launch();
     const GateContext context {*launch.runbook(), *launch.plan(), launch.state(),
                                launch.clock().now(), console.actor()};
-    const Phase *current = currentPhase(context);
+    // A closed launch is at no phase, and nothing is due in it any more.
+    const bool closed = context.state.isClosed();
+    const Phase *current = closed ? nullptr : currentPhase(context);
     OverviewView view;
     for (const Phase &phase : context.runbook.phases) {
         if (!hasTab(phase))
@@ -97,7 +99,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
                         index.data(PhaseModel::TotalRole).toInt(),
                         current && current->id == phase.id};
         const QDateTime due = dueTime(context, phase);
-        if (due.isValid())
+        if (due.isValid() && !closed)
             line.due = due > context.now ? tr("due in %1").arg(ageText(context.now, due))
                                          : tr("due %1 ago").arg(ageText(due, context.now));
         view.phases.append(line);
@@ -123,16 +125,16 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
              findingWaived(waived),
              true});
     }
-    view.mayWaive = !launch.isReadOnly() && !context.state.isClosed();
+    view.mayWaive = !launch.isReadOnly() && !closed;
     for (const Blocker &blocker : blockersOfLaunch(context)) {
         view.blocking.append({blocker.item, blocker.why,
                               blocker.item.isEmpty() ? ItemState::Pending
                                                      : shownStatus(context, blocker.item).state});
     }
-    if (context.state.isClosed()) {
-        Entry closed;
-        closed.event = *context.state.closed();
-        view.next << entrySentence(closed);
+    if (closed) {
+        Entry ending;
+        ending.event = *context.state.closed();
+        view.next << entrySentence(ending);
         return view;
     }
     if (const QDateTime closing = closingDue(context);
