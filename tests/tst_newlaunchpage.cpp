@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The launch console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/sampleview.h"
+#include "ui/items/verdictstyle.h"
 #include "ui/start/documentview.h"
+#include "ui/start/findingspane.h"
 #include "ui/start/newlaunchpage.h"
 #include "ui/start/startpage.h"
 #include "ui/widgets/pagestack.h"
@@ -48,6 +50,23 @@ private slots:
         const QString counts = page.findChild<QLabel *>(u"readCounts"_s)->text();
         QVERIFY2(counts.contains(u"2 phases · 32 items · 2 steps"_s), qPrintable(counts));
         QCOMPARE(page.findChild<QListWidget *>(u"findingsList"_s)->count(), 2);
+    }
+
+    /// What is only to know is not what is still to be done.
+    void whatIsToKnowHasItsOwnShape()
+    {
+        FindingsPane pane;
+        pane.setFindings({{u"blank-cell"_s, Severity::Info, 3, u"a cell is blank"_s, u"fill it"_s},
+                          {u"missing-script"_s, Severity::Warning, 4, u"no script"_s, u"write"_s}},
+                         {});
+        const auto *list = pane.findChild<QListWidget *>(u"findingsList"_s);
+        const auto drawn = [](const QIcon &icon) { return icon.pixmap(16).toImage(); };
+        const QImage toKnow = drawn(list->item(1)->icon());
+        QCOMPARE(drawn(list->item(0)->icon()), drawn(stateIcon(ItemState::Warn, pane.palette())));
+        QVERIFY(!toKnow.isNull());
+        for (int state = 0; state < itemStateCount; ++state)
+            QVERIFY2(toKnow != drawn(stateIcon(ItemState(state), pane.palette())),
+                     qPrintable(QString::number(state)));
     }
 
     void keepsEveryTimeAuthorityOfThePlan()

@@ -14,6 +14,13 @@
 
 using namespace Qt::StringLiterals;
 
+/// What is only to know is in no state: least of all is it still to be done.
+static QIcon severityIcon(Severity severity, const QPalette &palette)
+{
+    return severity == Severity::Info ? actionIcon(u"info"_s, palette)
+                                      : stateIcon(severityState(severity), palette);
+}
+
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent)
 {
@@ -70,7 +77,7 @@ void FindingsPane::setFindings(QList<Finding> findings, const QList<RepairedLine
             .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
     for (const Finding &finding : std::as_const(findings)) {
         auto *item = new QListWidgetItem(
-            stateIcon(severityState(finding.severity), palette()),
+            severityIcon(finding.severity, palette()),
             tr("line %1: %2").arg(QString::number(finding.line), finding.message));
         item->setToolTip(finding.fix);
         item->setData(Qt::UserRole, finding.deviation.has_value());
