@@ -32,6 +32,8 @@ private slots:
     void namesTheFileByTheForm();
     void onlyAPdfIsSealed();
     void aSealOfOnesOwnNeedsBothFiles();
+    void aFieldThatIsOffLooksSo_data();
+    void aFieldThatIsOffLooksSo();
     void forgetsThePassphrase();
     void everyFormIsWrittenFromTheWindow();
 
@@ -90,6 +92,34 @@ void TestExportPage::aSealOfOnesOwnNeedsBothFiles()
     next.begin(u"/tmp/a.launch"_s, page.takeSeal());
     QVERIFY(part<QRadioButton>(next, u"exportSeal-own"_s)->isChecked());
     QCOMPARE(part<QLineEdit>(next, u"exportSealKey"_s)->text(), u"/tmp/seal.key"_s);
+}
+
+void TestExportPage::aFieldThatIsOffLooksSo_data()
+{
+    QTest::addColumn<Theme::Scheme>("scheme");
+    QTest::addRow("light") << Theme::Scheme::Light;
+    QTest::addRow("dark") << Theme::Scheme::Dark;
+}
+
+void TestExportPage::aFieldThatIsOffLooksSo()
+{
+    QFETCH(const Theme::Scheme, scheme);
+    Theme::apply(*qApp, scheme);
+    ExportPage page;
+    page.begin(u"/tmp/a.launch"_s, {});
+    page.resize(900, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *key = part<QLineEdit>(page, u"exportSealKey"_s);
+    const auto ground = [key] {
+        const QImage image = key->grab().toImage();
+        return image.pixelColor(image.width() / 2, image.height() / 2);
+    };
+    QVERIFY(!key->isEnabled());
+    const QColor off = ground();
+    part<QRadioButton>(page, u"exportSeal-own"_s)->click();
+    QVERIFY(key->isEnabled());
+    QVERIFY2(ground() != off, qPrintable(off.name()));
 }
 
 void TestExportPage::forgetsThePassphrase()

@@ -67,6 +67,7 @@ QPushButton[danger="true"]:focus { border: 2px solid @limit; padding: 3px 11px; 
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/actions/down.svg); width: 12px; height: 12px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateTimeEdit, QSpinBox { background: @base; border: 1px solid @border; border-radius: 4px; padding: 4px 8px; selection-background-color: @highlight; selection-color: @text; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { background: @window; color: @muted; }
 QPlainTextEdit[paper="true"], QTextBrowser[paper="true"] { background: @alternate; padding: 8px; }
 QTreeView, QListView, QTableView { background: @base; border: none; selection-background-color: @highlight; selection-color: @text; }
 QHeaderView::section { background: @alternate; border: none; border-bottom: 1px solid @border; padding: 4px 8px; color: @muted; }
@@ -107,6 +108,7 @@ QToolTip { background: @alternate; color: @text; border: 1px solid @border; padd
     sheet.replace("@highlight"_L1, name(c.highlight));
     sheet.replace("@limit"_L1, toneColor(Tone::Limit, palette).name());
     sheet.replace("@muted"_L1, name(c.muted));
+    sheet.replace("@window"_L1, name(c.window));
     sheet.replace("@text"_L1, name(c.text));
     return sheet;
 }
