@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/console/console.h"
 #include "desk/opening/openlaunch.h"
+#include "domain/consoleperson.h"
 #include "domain/itemids.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -51,10 +52,15 @@ private slots:
     void cleanup();
     void allPlacesCountAlike_data();
     void allPlacesCountAlike();
+    void thePromotionIsToldInTheSameNumbers();
 
 private:
     /// A launch of yesterday with everything done; its T-0 moved to tomorrow if asked for.
     QString launchFile(bool moved);
+    /// A launch of yesterday in which that was done; empty: not all of it was taken.
+    QString launchWith(const QList<Event> &events, const PersonId &actor);
+    /// Opens it in the window.
+    void open(const QString &path);
 
     std::unique_ptr<OwnHome> m_home;
     std::unique_ptr<Console> m_console;
@@ -80,26 +86,17 @@ void TestCountsAlike::cleanup()
     m_home.reset();
 }
 
-QString TestCountsAlike::launchFile(bool moved)
+QString TestCountsAlike::launchWith(const QList<Event> &events, const PersonId &actor)
 {
     const Result<RunbookPreview> preview = previewRunbook(m_home->path(u"a.md"_s));
     NewLaunch wishes;
     wishes.file = m_home->path(u"a.launch"_s);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    wishes.t0 = now.addDays(-1);
-    const PersonId actor(u"operator"_s);
-    const auto launch = createLaunch(*preview, wishes, actor);
+    wishes.t0 = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto launch = createLaunch(*preview, wishes, PersonId(u"operator"_s));
     if (!launch)
         return {};
-    QList<Event> events {
-        ItemAttested {ItemId(u"pre-launch-checklist/somebody-looked"_s), {}, {}},
-        ItemNotApplicable {ItemId(u"pre-launch-checklist/somebody-looked-twice"_s), u"once does"_s},
-        StepDecided {.step = ItemId(u"phase-1-deploy-t-1h/look"_s), .decision = u"done"_s},
-        ItemAttested {ItemId(u"post-launch-tasks/immediate-t-1h/costs-are-read"_s), {}, {}}};
-    if (moved)
-        events.append(T0Changed {now.addDays(1), u"rolled back"_s});
     int written = 0;
-    for (const Event &event : std::as_const(events))
+    for (const Event &event : events)
         (*launch)->submit(actor, event, [&written](const Result<QList<Entry>> &done) {
             if (!done)
                 qWarning("%s", qPrintable(done.error().text()));
@@ -107,6 +104,25 @@ QString TestCountsAlike::launchFile(bool moved)
         });
     (*launch)->drain();
     return written == events.size() ? wishes.file : QString();
+}
+
+QString TestCountsAlike::launchFile(bool moved)
+{
+    QList<Event> events {
+        ItemAttested {ItemId(u"pre-launch-checklist/somebody-looked"_s), {}, {}},
+        ItemNotApplicable {ItemId(u"pre-launch-checklist/somebody-looked-twice"_s), u"once does"_s},
+        StepDecided {.step = ItemId(u"phase-1-deploy-t-1h/look"_s), .decision = u"done"_s},
+        ItemAttested {ItemId(u"post-launch-tasks/immediate-t-1h/costs-are-read"_s), {}, {}}};
+    if (moved)
+        events.append(T0Changed {QDateTime::currentDateTimeUtc().addDays(1), u"rolled back"_s});
+    return launchWith(events, PersonId(u"operator"_s));
+}
+
+void TestCountsAlike::open(const QString &path)
+{
+    QSignalSpy opened(m_console.get(), &Console::opened);
+    m_console->openExisting(path, true);
+    QVERIFY(!opened.isEmpty() || opened.wait(30'000));
 }
 
 void TestCountsAlike::allPlacesCountAlike_data()
@@ -128,9 +144,7 @@ void TestCountsAlike::allPlacesCountAlike()
     const QJsonObject counts = status.json()["counts"_L1].toObject();
     QVERIFY2(counts["attested"_L1].toInt() == attested, status.told().constData());
 
-    QSignalSpy opened(m_console.get(), &Console::opened);
-    m_console->openExisting(path, true);
-    QVERIFY(!opened.isEmpty() || opened.wait(30'000));
+    open(path);
     auto *view = m_window->findChild<LaunchView *>();
     view->showPage(u"overview"_s);
     const auto *shown = m_window->findChild<QLabel *>(u"overviewCounts"_s);
@@ -166,6 +180,33 @@ void TestCountsAlike::allPlacesCountAlike()
         QVERIFY(said != phases.end());
         QCOMPARE(record->counts(itemIds(phase)).done(), (*said)["done"_L1].toInt());
     }
+}
+
+/// When it was promoted more had been counted than when it was decided that it may be.
+void TestCountsAlike::thePromotionIsToldInTheSameNumbers()
+{
+    const QString path = launchWith({CanaryStarted {u"thing:v1"_s, 0.1},
+                                     CanaryDecided {.decision = CanaryDecision::Promote,
+                                                    .at = 300,
+                                                    .reason = u"2 of 631 requests failed."_s},
+                                     CanaryEnded {u"promoted"_s, u"2 of 689 requests failed."_s}},
+                                    consolePerson());
+    QVERIFY(!path.isEmpty());
+    open(path);
+    auto *view = m_window->findChild<LaunchView *>();
+    view->showPage(u"signoff"_s);
+    const auto texts = m_window->findChild<QWidget *>(u"fact-canary"_s)->findChildren<QLabel *>();
+    const auto told = std::ranges::find_if(
+        texts, [](const QLabel *label) { return label->text().startsWith("Promoted: "_L1); });
+    QVERIFY(told != texts.end());
+    const QString numbers = (*told)->text().mid(10);
+    QCOMPARE(numbers, u"2 of 689 requests failed."_s);
+
+    const Launch &launch = *m_console->launch();
+    const Result<LaunchRecord> record = freezeFile(path, launch.runbook(), launch.plan());
+    QVERIFY2(record, record ? "" : qPrintable(record.error().text()));
+    QVERIFY2(summaryOf(*record).contains("Canary promoted. "_L1 + numbers),
+             qPrintable(summaryOf(*record)));
 }
 
 QTEST_MAIN(TestCountsAlike)

@@ -47,6 +47,7 @@ private slots:
     void plotsShowEachQuantileOfTheLatency();
     void hatchesTimesWithoutATick();
     void plotsTheEvidenceAgainstItsLimits();
+    void theCanaryPageTellsWhyItWasPromoted();
     void whatWentAheadSaysWhy();
     void sameRecordSameBytes();
     void verifies();
@@ -353,6 +354,26 @@ void TestPdf::plotsTheEvidenceAgainstItsLimits()
         QVERIFY2(text.contains(words), qPrintable(text));
     QVERIFY(!text.contains(u"proof of health"_s));
     QVERIFY(!textOf(pdfOf(m_record)).contains(u"Evidence, as odds"_s));
+}
+
+/// When it was promoted more had been counted than when it was decided that it may be.
+void TestPdf::theCanaryPageTellsWhyItWasPromoted()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.add(CanaryStarted {u"parcel:v2.1.0"_s, 0.1});
+    builder.add(CanaryDecided {
+        .decision = CanaryDecision::Promote, .at = 300, .reason = u"2 of 631 requests failed."_s});
+    builder.add(CanaryEnded {u"promoted"_s, u"2 of 689 requests failed."_s});
+    const QString path = m_folder.filePath(u"promoted.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QByteArray text = run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).simplified();
+    QVERIFY2(text.contains("Canary promoted. 2 of 689 requests failed."), text.constData());
+    const qsizetype page = text.indexOf("of the traffic from");
+    QVERIFY2(page > 0, text.constData());
+    const QByteArray canary = text.mid(page, text.indexOf("Nothing was measured.", page) - page);
+    QVERIFY2(canary.count("2 of 689 requests failed.") == 1 && !canary.contains("631"),
+             canary.constData());
 }
 
 void TestPdf::whatWentAheadSaysWhy()

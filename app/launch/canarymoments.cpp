@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/canarymoments.h"
 
+#include "launch/launchstate.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -37,4 +39,13 @@ std::optional<CanaryMoment> canaryMoment(const Event &event)
         }
     }
     return {};
+}
+
+QString promotedFor(const CanaryStatus &canary)
+{
+    if (!canary.isPromoted())
+        return {};
+    // A console that resumed the launch may have had no words of its own yet.
+    const QString &reason = canary.ended->reason;
+    return reason.isEmpty() && canary.decided ? canary.decided->reason : reason;
 }

@@ -6,6 +6,8 @@
 
 #include <optional>
 
+struct CanaryStatus;
+
 /// What happened to a canary or was decided of it, in a word or two for a chart.
 struct CanaryMoment
 {
@@ -16,3 +18,7 @@ struct CanaryMoment
 
 /// Nothing where the event is none of those.
 std::optional<CanaryMoment> canaryMoment(const Event &event);
+
+/// Why it was promoted, in the numbers of the moment it was: the decision that it may be is older,
+/// and what is decided later is of something else. Empty where it was not promoted.
+QString promotedFor(const CanaryStatus &canary);

@@ -203,6 +203,8 @@ void drawCanary(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &
                              Wording::dayAndClock(canary.since)),
                     Face::Plain, Ink::muted);
     sheet.gap(6);
+    const bool promotedOnIt = canary.isPromoted() && canary.decided
+        && canary.decided->decision == CanaryDecision::Promote;
     if (canary.decided) {
         const ItemState shape = canary.decided->decision == CanaryDecision::Promote
             ? ItemState::Pass
@@ -210,7 +212,7 @@ void drawCanary(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &
                                                                    : ItemState::Warn;
         sheet.row({{.x = 0,
                     .width = Sheet::width,
-                    .text = canary.decided->reason,
+                    .text = promotedOnIt ? promotedFor(canary) : canary.decided->reason,
                     .face = Face::SubHeading,
                     .shape = shape}},
                   false);
@@ -218,7 +220,7 @@ void drawCanary(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &
     if (canary.rollback)
         sheet.paragraph(Telling::tr("Rolled back: %1").arg(canary.rollback->reason), Face::Bold,
                         Ink::bad);
-    if (canary.ended)
+    if (canary.ended && !promotedOnIt)
         sheet.paragraph(Telling::tr("End: %1").arg(canary.ended->reason), Face::Plain, Ink::muted);
     if (canary.isPromoted())
         sheet.paragraph(

@@ -3,6 +3,7 @@
 #include "record/outcome.h"
 
 #include "domain/itemids.h"
+#include "launch/canarymoments.h"
 #include "record/telling.h"
 #include "record/wording.h"
 
@@ -84,9 +85,8 @@ QString summaryOf(const LaunchRecord &record)
                              .arg(items.size())
                              .arg(Wording::counts(record.counts(items))));
     const CanaryStatus &canary = record.state.canary();
-    if (canary.ended && canary.ended->outcome == "promoted"_L1)
-        sentences.append(Telling::tr("Canary promoted. %1")
-                             .arg(canary.decided ? canary.decided->reason : canary.ended->reason));
+    if (canary.isPromoted())
+        sentences.append(Telling::tr("Canary promoted. %1").arg(promotedFor(canary)));
     else if (canary.started && canary.rollback && canary.decided
              && canary.rollback->reason == canary.decided->reason)
         sentences.append(Telling::tr("The canary is not the release."));

@@ -28,9 +28,8 @@ QString outcomeOf(const CanaryStatus &canary)
 {
     if (!canary.ended)
         return {};
-    return canary.ended->outcome == "promoted"_L1
-        ? MainWindow::tr("Promoted: %1").arg(canary.ended->reason)
-        : MainWindow::tr("Rolled back: %1").arg(canary.ended->reason);
+    return canary.isPromoted() ? MainWindow::tr("Promoted: %1").arg(promotedFor(canary))
+                               : MainWindow::tr("Rolled back: %1").arg(canary.ended->reason);
 }
 
 /// What to do while nothing is watched.

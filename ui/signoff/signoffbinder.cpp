@@ -7,6 +7,7 @@
 #include "desk/signoff/signdesk.h"
 #include "desk/signoff/timedesk.h"
 #include "domain/itemids.h"
+#include "launch/canarymoments.h"
 #include "launch/entrywords.h"
 #include "launch/gate.h"
 #include "launch/launch.h"
@@ -169,8 +170,8 @@ SignOffView signOffView(const Console &console, const QList<KeyOffer> &offers)
     }
     view.counts = countsOfChecklists(context);
     view.oldestEvidence = ageText(oldest, context.now);
-    if (state.canary().ended && state.canary().ended->outcome == "promoted"_L1)
-        view.canary = MainWindow::tr("Promoted: %1").arg(state.canary().ended->reason);
+    if (state.canary().isPromoted())
+        view.canary = MainWindow::tr("Promoted: %1").arg(promotedFor(state.canary()));
     else if (state.canary().rollback)
         view.canary = MainWindow::tr("Rolled back: %1").arg(state.canary().rollback->reason);
     else if (state.canary().decided)
