@@ -47,6 +47,7 @@ private slots:
     void plotsShowEachQuantileOfTheLatency();
     void hatchesTimesWithoutATick();
     void plotsTheEvidenceAgainstItsLimits();
+    void theCanaryPageSpeaksAsTheWindow();
     void theCanaryPageTellsWhyItWasPromoted();
     void whatWentAheadSaysWhy();
     void sameRecordSameBytes();
@@ -349,11 +350,51 @@ void TestPdf::plotsTheEvidenceAgainstItsLimits()
             : QString();
     };
     const QString text = textOf(pdfOf(m_record, wishes));
-    for (const QString &words :
-         {u"Evidence, as odds"_s, u"1e4"_s, u"from where on each decides (early warning at 400)"_s})
+    for (const QString &words : {u"Evidence, as odds"_s, u"10000"_s,
+                                 u"from where on each decides (early warning at 400)"_s})
         QVERIFY2(text.contains(words), qPrintable(text));
     QVERIFY(!text.contains(u"proof of health"_s));
     QVERIFY(!textOf(pdfOf(m_record)).contains(u"Evidence, as odds"_s));
+}
+
+/// No word that only the record's format knows; requests by the second, however long a tick is.
+void TestPdf::theCanaryPageSpeaksAsTheWindow()
+{
+    NEEDS(u"pdftotext"_s);
+    RecordBuilder builder;
+    builder.add(CanaryStarted {u"parcel:v2.1.0"_s, 0.1});
+    MetricRecorded ticks;
+    for (int t = 10; t <= 300; t += 10)
+        ticks.ticks.append(toRecord({.t = t,
+                                     .canary = ArmTick {1200, 0, 0},
+                                     .baseline = ArmTick {1200, 0, 0},
+                                     .health = HealthAnswer::Ok}));
+    builder.add(ticks);
+    CanaryDecided decided;
+    decided.at = 300;
+    for (const auto &[rule, metric] : {std::pair(u"sustained"_s, u"errorRate"_s),
+                                       {u"sustained"_s, u"latency"_s},
+                                       {u"consecutive"_s, u"health"_s},
+                                       {u"sequential"_s, u"errorRate"_s},
+                                       {u"proof"_s, u"errorRate"_s},
+                                       {u"further"_s, u"memory"_s}})
+        decided.rules.append(
+            RuleRecord {{rule, metric, MetricState::NoTraffic, {}, u"as it is"_s}});
+    builder.add(decided);
+    const QString path = m_folder.filePath(u"words.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(builder.record())));
+    const QString text =
+        QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).simplified();
+    for (const QString &words :
+         {u"baseline"_s, u"Requests per second"_s, u"Error rate no traffic as it is"_s,
+          u"Latency no traffic as it is"_s, u"Health no traffic as it is"_s,
+          u"Early warning no traffic as it is"_s, u"Enough proof no traffic as it is"_s,
+          u"memory no traffic as it is"_s, u" 200 "_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u": "_s + text));
+    const QString page = text.mid(text.indexOf(u"Error rate, over one minute"_s));
+    for (const QString &words :
+         {u"stable"_s, u"Requests a tick"_s, u"errorRate"_s, u"sustained"_s, u"noTraffic"_s})
+        QVERIFY2(!page.contains(words), qPrintable(words + u": "_s + page));
 }
 
 /// When it was promoted more had been counted than when it was decided that it may be.

@@ -5,6 +5,7 @@
 #include "record/documentparts.h"
 #include "record/evidenceplot.h"
 #include "record/plot.h"
+#include "record/rulewords.h"
 #include "record/telling.h"
 #include "record/wording.h"
 
@@ -47,6 +48,24 @@ static QList<QPointF> errorShare(const QList<Tick> &ticks, std::optional<ArmTick
         }
         if ((ticks.at(i).*arm) && n > 0)
             points.append({double(ticks.at(i).t), double(errors) / double(n)});
+    }
+    return points;
+}
+
+/// After a time without an answer a source tells of all of it: requests of a longer time.
+static QList<QPointF> requestRate(const QList<Tick> &ticks, std::optional<ArmTick> Tick::*arm,
+                                  double tickSeconds)
+{
+    QList<QPointF> points;
+    double before = 0;
+    for (const Tick &tick : ticks) {
+        const std::optional<ArmTick> &counted = tick.*arm;
+        if (!counted)
+            continue;
+        const double since = qMax(double(tick.t) - before, tickSeconds);
+        if (since > 0)
+            points.append({double(tick.t), double(counted->n) / since});
+        before = double(tick.t);
     }
     return points;
 }
@@ -125,11 +144,6 @@ static QString healthSentence(const QList<Tick> &ticks)
         .arg(missing);
 }
 
-static QString stateText(MetricState state)
-{
-    return metricStateName(state);
-}
-
 static void drawPlots(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &evidence)
 {
     const QList<Tick> &ticks = record.state.canary().ticks;
@@ -155,28 +169,21 @@ static void drawPlots(Sheet &sheet, const LaunchRecord &record, const CanaryEvid
     plot.title = Telling::tr("Error rate, over one minute");
     plot.format = percentText;
     plot.limit = errors;
-    plot.series = {{Telling::tr("stable"), Ink::muted, errorShare(ticks, &Tick::baseline)},
+    plot.series = {{Telling::tr("baseline"), Ink::muted, errorShare(ticks, &Tick::baseline)},
                    {Telling::tr("canary"), Ink::accent, errorShare(ticks, &Tick::canary)}};
     drawPlot(sheet, plot);
     plot.namesMarks = false;
-    QList<QPointF> canary;
-    QList<QPointF> baseline;
-    for (const Tick &counted : ticks) {
-        if (counted.canary)
-            canary.append({double(counted.t), double(counted.canary->n)});
-        if (counted.baseline)
-            baseline.append({double(counted.t), double(counted.baseline->n)});
-    }
     plot.title = Telling::tr("Latency of the canary");
     plot.format = secondsText;
     plot.limit = latency;
     plot.series = latencySeries(ticks, judged);
     drawPlot(sheet, plot);
-    plot.title = Telling::tr("Requests a tick");
+    plot.title = Telling::tr("Requests per second");
     plot.format = countText;
     plot.limit.reset();
-    plot.series = {{Telling::tr("stable"), Ink::muted, baseline},
-                   {Telling::tr("canary"), Ink::accent, canary}};
+    plot.series = {
+        {Telling::tr("baseline"), Ink::muted, requestRate(ticks, &Tick::baseline, tick.count())},
+        {Telling::tr("canary"), Ink::accent, requestRate(ticks, &Tick::canary, tick.count())}};
     drawPlot(sheet, plot);
     const Plot weighed = evidencePlot(plot, evidence);
     if (!weighed.series.isEmpty()) {
@@ -233,14 +240,18 @@ void drawCanary(Sheet &sheet, const LaunchRecord &record, const CanaryEvidence &
     if (canary.decided && !canary.decided->rules.isEmpty()) {
         sheet.subHeading(Telling::tr("What each rule said"));
         for (const RuleRecord &rule : canary.decided->rules)
-            sheet.row(
-                {{.x = 0, .width = 92, .text = rule.result.rule, .face = Face::SmallBold},
-                 {.x = 96, .width = 74, .text = rule.result.metric, .face = Face::Small},
-                 {.x = 174, .width = 72, .text = stateText(rule.result.state), .face = Face::Small},
-                 {.x = 250,
-                  .width = 261,
-                  .text = rule.result.reason,
-                  .face = Face::Small,
-                  .color = Ink::muted}});
+            sheet.row({{.x = 0,
+                        .width = 166,
+                        .text = RuleWords::title(rule.result),
+                        .face = Face::SmallBold},
+                       {.x = 174,
+                        .width = 72,
+                        .text = RuleWords::state(rule.result.state),
+                        .face = Face::Small},
+                       {.x = 250,
+                        .width = 261,
+                        .text = rule.result.reason,
+                        .face = Face::Small,
+                        .color = Ink::muted}});
     }
 }

@@ -29,10 +29,11 @@ static std::array<NamedEvidence, 3> named(const CanaryEvidence &evidence)
              {evidence.proof, Telling::tr("proof of health"), Ink::muted, Qt::SolidLine}}};
 }
 
+/// 4 -> "10000"; what is out of all proportion in short, "1e+08": as in the window.
 static QString oddsText(double exponent)
 {
-    return exponent < 3.5 ? QString::number(std::pow(10, exponent), 'g', 3)
-                          : u"1e%1"_s.arg(exponent, 0, 'g', 3);
+    const double odds = std::pow(10, exponent);
+    return QString::number(odds, exponent < 7 ? 'f' : 'g', exponent < 7 ? 0 : 4);
 }
 
 Plot evidencePlot(Plot ground, const CanaryEvidence &evidence)
