@@ -49,6 +49,7 @@ private slots:
     void plotsTheEvidenceAgainstItsLimits();
     void theCanaryPageSpeaksAsTheWindow();
     void theCanaryPageTellsWhyItWasPromoted();
+    void criteriaStandBelowTheirSteps();
     void whatWentAheadSaysWhy();
     void sameRecordSameBytes();
     void verifies();
@@ -415,6 +416,42 @@ void TestPdf::theCanaryPageTellsWhyItWasPromoted()
     const QByteArray canary = text.mid(page, text.indexOf("Nothing was measured.", page) - page);
     QVERIFY2(canary.count("2 of 689 requests failed.") == 1 && !canary.contains("631"),
              canary.constData());
+}
+
+/// As in the window: what a step asks to be seen stands right below it.
+void TestPdf::criteriaStandBelowTheirSteps()
+{
+    NEEDS(u"pdftotext"_s);
+    LaunchRecord record = RecordBuilder().record();
+    const auto book = std::make_shared<Runbook>(*record.runbook);
+    const auto phase = std::ranges::find_if(book->phases, [](const Phase &each) {
+        return !each.sections.isEmpty() && !each.sections.constFirst().steps.isEmpty();
+    });
+    QVERIFY(phase != book->phases.end());
+    Section &section = phase->sections.first();
+    const auto add = [&section](const QString &title, ChecklistItem::Kind kind,
+                                const ItemId &step) {
+        ChecklistItem item;
+        item.id = ItemId(section.id.value + u'/' + title);
+        item.title = title;
+        item.kind = kind;
+        item.step = step;
+        section.items.append(item);
+    };
+    add(u"boxbefore"_s, ChecklistItem::Kind::Task, {});
+    add(u"seenfirst"_s, ChecklistItem::Kind::Criterion, section.steps.at(0).id);
+    add(u"seensecond"_s, ChecklistItem::Kind::Criterion, section.steps.at(1).id);
+    record.runbook = book;
+    const QString path = m_folder.filePath(u"order.pdf"_s);
+    QVERIFY(writeWhole(path, pdfOf(record)));
+    const QString text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}));
+    qsizetype last = 0;
+    for (const QString &title : {u"boxbefore"_s, u"1. Deploy canary"_s, u"seenfirst"_s,
+                                 u"2. Watch the canary"_s, u"seensecond"_s}) {
+        const qsizetype at = text.lastIndexOf(title);
+        QVERIFY2(at > last, qPrintable(title + u": "_s + text));
+        last = at;
+    }
 }
 
 void TestPdf::whatWentAheadSaysWhy()

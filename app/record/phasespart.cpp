@@ -6,6 +6,8 @@
 #include "record/telling.h"
 #include "record/wording.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr int excerptLines = 12;
@@ -125,6 +127,25 @@ static void drawStep(Sheet &sheet, const LaunchRecord &record, const Step &step)
         sheet.code(headOf(status.finished->excerpt, 30));
 }
 
+/// As the window has them: what a step asks to be seen stands right below it.
+static void drawSection(Sheet &sheet, const LaunchRecord &record, const Section &section)
+{
+    const auto isOf = [](const ChecklistItem &item, const Step &step) {
+        return !item.isBox() && item.step == step.id;
+    };
+    for (const ChecklistItem &item : section.items) {
+        if (std::ranges::none_of(section.steps, [&](const Step &step) { return isOf(item, step); }))
+            drawItem(sheet, record, item);
+    }
+    for (const Step &step : section.steps) {
+        drawStep(sheet, record, step);
+        for (const ChecklistItem &item : section.items) {
+            if (isOf(item, step))
+                drawItem(sheet, record, item);
+        }
+    }
+}
+
 static void drawPhase(Sheet &sheet, const LaunchRecord &record, const Phase &phase)
 {
     sheet.gap(10);
@@ -140,10 +161,7 @@ static void drawPhase(Sheet &sheet, const LaunchRecord &record, const Phase &pha
             continue;
         if (section.title != phase.title)
             sheet.subHeading(section.title);
-        for (const ChecklistItem &item : section.items)
-            drawItem(sheet, record, item);
-        for (const Step &step : section.steps)
-            drawStep(sheet, record, step);
+        drawSection(sheet, record, section);
     }
 }
 
