@@ -846,6 +846,9 @@ void TestCli::saysWhoseGoWouldNotCount()
     const Ran status = cli({u"status"_s, u"keyless.launch"_s});
     QVERIFY2(status.out.contains("blocks: no key for Release Lead on the roster"),
              status.told().constData());
+    // Phases and roles by their titles.
+    QVERIFY2(status.out.contains("\nRelease Lead: no decision yet\n"), status.told().constData());
+    QVERIFY2(status.out.contains("  Before launch\n"), status.told().constData());
 }
 
 void TestCli::refusesAnotherKey()

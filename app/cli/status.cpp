@@ -11,6 +11,8 @@
 #include <QCommandLineParser>
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Phases without boxes and steps have no state of their own.
@@ -78,6 +80,21 @@ static QJsonValue canaryJson(const CanaryStatus &canary)
                         {u"reason"_s, canary.decided->reason}};
 }
 
+/// As the document writes it: an id is for programs.
+static QString phaseTitle(const GateContext &context, const QString &id)
+{
+    const auto phase = std::ranges::find_if(
+        context.runbook.phases, [&id](const Phase &each) { return each.id.value == id; });
+    return phase == context.runbook.phases.end() || phase->title.isEmpty() ? id : phase->title;
+}
+
+static QString roleTitle(const GateContext &context, const RoleId &role)
+{
+    const auto holder = std::ranges::find(context.state.roster(), role, &RosterEntry::role);
+    return holder == context.state.roster().end() || holder->title.isEmpty() ? role.value
+                                                                             : holder->title;
+}
+
 static void printStatus(const GateContext &context, const QList<Blocker> &blockers,
                         const Countdown &clock)
 {
@@ -90,7 +107,7 @@ static void printStatus(const GateContext &context, const QList<Blocker> &blocke
         printLine(u"%1/%2  %3  %4"_s.arg(phase["done"_L1].toInt(), 3)
                       .arg(phase["total"_L1].toInt(), -3)
                       .arg(stateWord(stateFromJson(phase["state"_L1].toString())), -20)
-                      .arg(phase["id"_L1].toString()));
+                      .arg(phaseTitle(context, phase["id"_L1].toString())));
     const QJsonObject counts = countsJson(context);
     printLine(u"proved by machine %1, accepted by a person %2, attested %3, waived %4"_s
                   .arg(counts["proved"_L1].toInt())
@@ -100,7 +117,7 @@ static void printStatus(const GateContext &context, const QList<Blocker> &blocke
     for (const QString &line : settledWithoutProof(context))
         printLine(u"without proof: "_s + line);
     for (const SignOffStatus &status : context.state.signOffs())
-        printLine(u"%1: %2"_s.arg(status.role.value,
+        printLine(u"%1: %2"_s.arg(roleTitle(context, status.role),
                                   status.statement ? decisionWord(status.statement->decision)
                                           + (status.stale ? u" (stale)"_s : QString())
                                           + (status.withdrawn ? u" (withdrawn)"_s : QString())
