@@ -120,6 +120,8 @@ private slots:
     void readersRootsDecide();
     void aClockSetBackIsRemarked_data();
     void aClockSetBackIsRemarked();
+    void bothNameRolesByTheirTitles();
+    void aTitleStaysInItsLine();
     void readsALaunchAndLeavesItAlone();
     void rowsAreJudgedWhole_data();
     void rowsAreJudgedWhole();
@@ -895,6 +897,38 @@ void TestVerify::aClockSetBackIsRemarked()
     QCOMPARE(script(builder.bytes(), {}, &said), 0);
     QVERIFY2(said.contains(scriptSays.toUtf8()), said.constData());
     QCOMPARE(said.contains("note:"), !says.isEmpty());
+}
+
+/// In the words that the command line prints.
+void TestVerify::bothNameRolesByTheirTitles()
+{
+    RecordBuilder builder;
+    builder.signOff(1);
+    builder.signOff(2, Decision::NoGo, u"not today"_s);
+    const Verification v = *verifyRecord(builder.bytes());
+    QCOMPARE(v.signOffs.size(), 2);
+    QVERIFY(v.signOffs.constFirst().roleTitle != v.signOffs.constFirst().role.value);
+    QByteArray said;
+    QCOMPARE(script(builder.bytes(), {}, &said), 0);
+    for (const VerifiedSignOff &s : v.signOffs) {
+        const QString line =
+            u"entry %1: %2 %3: %4\n"_s.arg(s.seq).arg(s.roleTitle, s.decision, s.words);
+        QVERIFY2(said.contains(line.toUtf8()), said.constData());
+    }
+}
+
+/// Whoever names a role could else write a verdict of their own.
+void TestVerify::aTitleStaysInItsLine()
+{
+    RecordBuilder builder;
+    LaunchOpened opened = builder.opened();
+    opened.roster.first().title = u"Lead\nVALID: a\\nVALID: b"_s;
+    builder.reopen(opened);
+    builder.signOff(1);
+    QByteArray said;
+    QCOMPARE(script(builder.bytes(), {}, &said), 0);
+    QVERIFY2(said.contains("Lead VALID: a\\nVALID: b GO: good"), said.constData());
+    QCOMPARE(said.count("\nVALID: "), 1);
 }
 
 void TestVerify::readsALaunchAndLeavesItAlone()

@@ -694,7 +694,9 @@ while IFS= read -r step; do
     printf '%s' "$step" | jq -j .s.sig > "$t/signature"
     seq=$(printf '%s' "$step" | jq -r .seq)
     said=$(signoff_fault "$seq" "$(printf '%s' "$step" | jq -r .ledger)" < /dev/null)
-    echo "entry $seq: $(jq -r '"\(.role): \(.decision)"' "$t/statement" 2>/dev/null), $said"
+    # A title is a person's text: it stays in its line.
+    whose=$(jq -r --slurpfile roster "$t/roster" '.role as $role | "\(first($roster[0][] | select(.role == $role) | .title) // $role) \(.decision)" | gsub("[[:cntrl:]]"; " ")' "$t/statement" 2>/dev/null)
+    printf '%s\n' "entry $seq: $whose: $said"
     case $said in
     bad*) [ -n "$signoffbad" ] || signoffbad="entry $seq: the sign-off is $said" ;;
     unknown*) [ -n "$unknown" ] || unknown="entry $seq: the sign-off is good, but by the unknown key ${said#unknown }" ;;
