@@ -50,6 +50,7 @@ private slots:
     void readsSignerLinesAsTheStockTool();
     void optionsLimitAsForTheStockTool_data();
     void optionsLimitAsForTheStockTool();
+    void localTimesAreReadAsTheStockToolDoes();
 };
 
 static QByteArray contents(const QString &path)
@@ -456,6 +457,44 @@ void TestSshsig::optionsLimitAsForTheStockTool()
             verifyAllowed(*allowed, {}, who, name, contents(dir.filePath(u"s"_s)), message, time);
         QCOMPARE(ours.has_value(), status == 0);
     }
+}
+
+/// Half an hour before a list's local time begins in summer, and half an hour after.
+void TestSshsig::localTimesAreReadAsTheStockToolDoes()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto back = qScopeGuard([&zone] {
+        if (zone.isEmpty())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", zone);
+        tzset();
+    });
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    tzset();
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    const QByteArray text =
+        "lead valid-after=\"20260701\" ssh-ed25519 " + someKey().blob().toBase64() + '\n';
+    put(dir.filePath(u"allowed"_s), text);
+    put(dir.filePath(u"m"_s), message);
+    put(dir.filePath(u"s"_s), *signSsh(someKey(), name, message));
+    const auto allowed = readAllowedSigners(text);
+    QVERIFY(allowed);
+    QList<bool> seen;
+    for (const QString &when : {u"20260630213000Z"_s, u"20260630223000Z"_s, u"20260630233000Z"_s}) {
+        const int status = keygen({u"-Y"_s, u"verify"_s, u"-f"_s, dir.filePath(u"allowed"_s),
+                                   u"-I"_s, u"lead"_s, u"-n"_s, QString::fromLatin1(name), u"-s"_s,
+                                   dir.filePath(u"s"_s), u"-O"_s, "verify-time="_L1 + when},
+                                  dir.filePath(u"m"_s));
+        QDateTime time = QDateTime::fromString(when.chopped(1), u"yyyyMMddHHmmss"_s);
+        time.setTimeZone(QTimeZone::UTC);
+        const auto ours = verifyAllowed(*allowed, {}, u"lead"_s, name,
+                                        contents(dir.filePath(u"s"_s)), message, time);
+        QCOMPARE(ours.has_value(), status == 0);
+        seen.append(ours.has_value());
+    }
+    QCOMPARE(seen, (QList<bool> {false, false, true}));
 }
 
 QTEST_MAIN(TestSshsig)

@@ -194,11 +194,14 @@ void LedgerDatabase::makeRoom() const
         return;
     // A transaction too large for memory is written there before it is given up. SQLite takes over
     // a thousand pages at a time unless told otherwise.
-    for (const QString &statement :
-         {u"PRAGMA cache_size=8"_s, u"BEGIN IMMEDIATE"_s, u"CREATE TABLE room (bytes BLOB)"_s,
-          u"INSERT INTO room VALUES (zeroblob(%1))"_s.arg(4_MiB), u"ROLLBACK"_s,
-          u"PRAGMA cache_size=-2000"_s})
-        (void)execute(statement);
+    (void)execute(u"PRAGMA cache_size=8"_s);
+    // Outside of a transaction what follows would stay.
+    if (execute(u"BEGIN IMMEDIATE"_s)) {
+        if (execute(u"CREATE TABLE room (bytes BLOB)"_s))
+            (void)execute(u"INSERT INTO room VALUES (zeroblob(%1))"_s.arg(4_MiB));
+        (void)execute(u"ROLLBACK"_s);
+    }
+    (void)execute(u"PRAGMA cache_size=-2000"_s);
 }
 
 Result<void> LedgerDatabase::run(QSqlQuery &query) const

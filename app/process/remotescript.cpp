@@ -85,6 +85,7 @@ exit $rc
 
 static constexpr char stopping[] = R"sh(find_run
 [ -n "$d" ] && [ ! -e "$d/status" ] && [ -e "$d/pid" ] && read -r main born <"$d/pid" && [ -n "$main" ] || exit 0
+[ "$(birth "$main")" = "$born" ] || ! kill -0 "$main" 2>/dev/null || main=
 : >"$d/stopped"
 kill -0 "-$main" 2>/dev/null || kill -TERM "$main" 2>/dev/null
 end_tree "$grace"

@@ -68,14 +68,16 @@ QList<QList<qint64>> writtenRanges(const QByteArray &bytes)
     static const QByteArray key = "/ByteRange";
     static const QByteArray blanks("\0\t\n\f\r ", 6);
     QList<QList<qint64>> ranges;
+    const qsizetype lastEnd = bytes.lastIndexOf(']');
     for (qsizetype at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + 1)) {
         qsizetype from = at + key.size();
         while (from < bytes.size() && blanks.contains(bytes.at(from)))
             ++from;
-        const qsizetype end = bytes.indexOf(']', from);
-        if (from >= bytes.size() || bytes.at(from) != '[' || end < 0)
+        if (from >= lastEnd || bytes.at(from) != '[')
             continue;
-        QByteArray text = bytes.sliced(from + 1, qMin(end - from - 1, 400));
+        QByteArray text = bytes.sliced(from + 1, qMin<qsizetype>(bytes.size() - from - 1, 400));
+        if (const qsizetype end = text.indexOf(']'); end >= 0)
+            text.truncate(end);
         for (const char blank : blanks)
             text.replace(blank, ' ');
         QList<qint64> range;
@@ -84,7 +86,11 @@ QList<QList<qint64>> writtenRanges(const QByteArray &bytes)
             const qint64 value = number.toLongLong(&ok);
             range.append(ok ? value : -1);
         }
-        ranges.append(range);
+        if (!ranges.contains(range))
+            ranges.append(range);
+        // Then one of them is none of the signatures that are looked at.
+        if (ranges.size() > mostSeals)
+            break;
     }
     return ranges;
 }

@@ -41,9 +41,12 @@ HeadReading readHead(const RecordBytes &record, const LaunchOpened &opened,
     // history.
     if (std::ranges::none_of(*allowed, mayNameHeads) && anchoredBySignOff)
         return {RecordVerdict::Valid, {}};
-    const Result<SshSigned> known =
-        verifyAllowed(*allowed, {}, u"console"_s, headNamespace, record.signature, record.head,
-                      signedAt(record, attested));
+    // A head that names no time is within no limits.
+    const QDateTime at = signedAt(record, attested);
+    const Result<SshSigned> known = at.isValid()
+        ? verifyAllowed(*allowed, {}, u"console"_s, headNamespace, record.signature, record.head,
+                        at)
+        : failure(QString());
     if (!known)
         return {RecordVerdict::UnknownKey,
                 Telling::tr(

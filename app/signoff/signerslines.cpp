@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 
 static bool isBlank(char c)
@@ -70,11 +72,16 @@ static QDateTime signersTime(QByteArray text)
     if (year < 1970 || month < 1 || month > 12 || day < 1 || day > 31 || hour < 0 || hour > 23
         || minute < 0 || minute > 59 || second < 0 || second > 61)
         return {};
-    const QDateTime time(QDate(year, month, 1).addDays(day - 1),
-                         QTime(hour, minute, qMin(second, 59)),
-                         utc ? QTimeZone(QTimeZone::UTC) : QTimeZone(QTimeZone::LocalTime));
-    const QDateTime whole = time.addSecs(second - qMin(second, 59));
-    return whole.toSecsSinceEpoch() > 0 ? whole : QDateTime();
+    std::tm parts {};
+    parts.tm_year = year - 1900;
+    parts.tm_mon = month - 1;
+    parts.tm_mday = day;
+    parts.tm_hour = hour;
+    parts.tm_min = minute;
+    parts.tm_sec = second;
+    // As the stock tool does: a local time is read without summer time.
+    const std::time_t whole = utc ? timegm(&parts) : std::mktime(&parts);
+    return whole > 0 ? QDateTime::fromSecsSinceEpoch(whole, QTimeZone::UTC) : QDateTime();
 }
 
 namespace {

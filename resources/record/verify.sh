@@ -14,7 +14,7 @@
 # ALLOWED_SIGNERS may be empty ("") before TSA_ROOTS (PEM).
 # Exit status: 0 valid, 1 not valid, 2 a key is not known or a part could not be checked, 3 usage, or what cannot be read.
 set -u
-[ -z "${TZ+set}" ] || zone=$TZ
+unset zone; [ -z "${TZ+set}" ] || zone=$TZ
 export TZ=UTC LC_ALL=C
 
 usage() {
@@ -41,6 +41,8 @@ done
 t=$(mktemp -d) || exit 2
 trap 'rm -rf "$t"' EXIT INT TERM
 
+in_zone() { (if [ -n "${zone+set}" ]; then TZ=$zone; else unset TZ; fi; exec "$@"); } # as the reader's own ssh-keygen would
+
 # The reader's list of keys: a line that ssh-keygen would pass over could be the one that decides. It names each while it
 # looks for a key that stands in none.
 given=$pinned
@@ -50,12 +52,11 @@ if [ -n "$pinned" ]; then
     [ "$(wc -c < "$pinned")" -le 1048576 ] || { echo "$given: larger than 1 MiB: not read" >&2; exit 3; }
     tr -d '\000' < "$pinned" | cmp -s - "$pinned" || { echo "$given: a zero byte stands in it" >&2; exit 3; }
     { ssh-keygen -q -t ed25519 -N "" -f "$t/stranger" && echo x | ssh-keygen -Y sign -f "$t/stranger" -n x > "$t/strange"; } </dev/null >/dev/null 2>&1
-    fault=$(ssh-keygen -Y find-principals -f "$pinned" -s "$t/strange" 2>&1 | tr -d '\r' | sed -n "s|^$pinned:\([0-9]*\): |line \1: |p" | head -n 1)
+    fault=$(in_zone ssh-keygen -Y find-principals -f "$pinned" -s "$t/strange" 2>&1 | tr -d '\r' | sed -n "s|^$pinned:\([0-9]*\): |line \1: |p" | head -n 1)
     [ -z "$fault" ] || { echo "$given: allowed signers, $fault" >&2; exit 3; }
 fi
 pinned_by() { # NAME NAMESPACE TIME, the text on standard input: $t/lf is by a key of that name in the reader's list, in the reader's zone
-    (if [ -n "${zone+set}" ]; then TZ=$zone; else unset TZ; fi
-    exec ssh-keygen -Y verify -f "$pinned" -I "$1" -n "$2" -s "$t/lf" -O verify-time="$3" >/dev/null 2>&1)
+    in_zone ssh-keygen -Y verify -f "$pinned" -I "$1" -n "$2" -s "$t/lf" -O verify-time="$3" >/dev/null 2>&1
 }
 names_consoles() { # whether a line of the reader's list is one for heads: by its name or its namespaces
     awk '{
@@ -67,6 +68,8 @@ names_consoles() { # whether a line of the reader's list is one for heads: by it
                 if (rest ~ /^"/) { rest = substr(rest, 2); at = index(rest, "\""); names = names substr(rest, 1, at - 1); rest = substr(rest, at + 1) }
             }
             sub(/[ \t]AAAA.*/, "", rest)
+            # A certificate is no key.
+            if (rest ~ /-cert-v01@openssh\.com[ \t]*$/) next
             if (index("," names ",", ",console,")) found = 1
             if (match(tolower(rest), /namespaces="/) && substr(rest, RSTART + 11) ~ /^"([^"]*,)?launch-console-head[",]/) found = 1
         }
@@ -202,19 +205,20 @@ is_sealed() { # PDF: lists the ranges its signatures cover in $t/ranges, the fir
     tr '\n\r\t\f\000' '     ' < "$1" | grep -ao '/ByteRange *\[[^]]*\]' | tr '/[]' '   ' | awk '{ print ($2 == "0" && NF == 5 && $3 > 0 && $4 > $3 ? $4 + $5 : 0), $3 + 0, $4 + 0, $5 + 0 }' | sort -n | uniq > "$t/ranges"
     : > "$t/hidden"
     command -v qpdf >/dev/null || { [ -s "$t/ranges" ]; return; }
-    objects "$1" > "$t/form"
+    qpdf --json=2 --json-key=qpdf --json-stream-data=none "$1" 2>/dev/null | jq -c '.qpdf[1]' > "$t/form" 2>/dev/null
     [ -s "$t/form" ] || { [ -s "$t/ranges" ]; return; }
     jq -r '. as $in | def resolve: if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
         # Each field once: they may name each other in circles.
-        def seals: {todo: [resolve | arrays | .[] | {ref: ., deep: 0}], seen: {}, found: []}
-            | until(.todo == []; .todo[0] as $field | .todo |= .[1:]
-                | ($field.ref | tostring) as $name
-                | if .seen[$name] then . else .seen[$name] = true
-                    | ($field.ref | resolve | objects // {}) as $o
-                    | (if $o | has("/FT") then $o["/FT"] | resolve else $field.kind end) as $kind
-                    | (if $kind == "/Sig" then .found += [$o["/V"] | resolve | objects] else . end)
-                    | (if $field.deep < 16 then .todo += [$o["/Kids"] | resolve | arrays | .[] | {ref: ., $kind, deep: ($field.deep + 1)}] else . end)
-                  end)
+        def seals: reduce range(17) as $deep ({level: [resolve | arrays | .[] | {ref: ., kind: null}], seen: {}, found: []};
+                if .level == [] then . else
+                    .seen as $seen
+                    | ([.level[] | .name = (.ref | tostring)] | unique_by(.name) | map(select($seen[.name] | not))) as $new
+                    | .seen = reduce $new[] as $field (.seen; .[$field.name] = true)
+                    | [$new[] | (.ref | resolve | objects // {}) as $o
+                        | {$o, kind: (if $o | has("/FT") then $o["/FT"] | resolve else .kind end)}] as $fields
+                    | .found += [$fields[] | select(.kind == "/Sig") | .o["/V"] | resolve | objects]
+                    | .level = [$fields[] | .kind as $kind | .o["/Kids"] | resolve | arrays | .[] | {ref: ., $kind}]
+                end)
             | .found[];
         def range: if type == "array" and length == 4 and all(.[]; type == "number") and .[0] == 0 and .[1] > 0 and .[2] > .[1]
             then "\(.[2] + .[3]) \(.[1]) \(.[2]) \(.[3])" else "0 0 0 0" end;
@@ -233,6 +237,7 @@ sealed_by() { # of the seal just judged: its certificate's name; of a time stamp
 }
 judge_seals() { # PDF, of the ranges $t/ranges: says who sealed it, ends with what is wrong
     size=$(wc -c < "$1" | tr -d ' ')
+    [ "$(wc -l < "$t/ranges")" -le 64 ] || altered "the PDF is signed more than 64 times"
     [ ! -s "$t/hidden" ] || altered "a signature stands outside of the PDF's form"
     [ "$(tail -n 1 "$t/ranges" | cut -d' ' -f1)" = "$size" ] || altered "the PDF was changed after it was sealed"
     ended=0
@@ -275,6 +280,7 @@ token)
 seal)
     is_sealed "$record" || { echo "the PDF is not sealed"; exit 2; }
     judge_seals "$record"
+    command -v qpdf >/dev/null || unasked "qpdf is missing: whether the PDF's form holds that seal was not checked"
     [ -z "$unchecked" ] || { echo "NOT CHECKED: $unchecked"; exit 2; }
     echo "VALID: nothing was changed since"
     exit 0 ;;

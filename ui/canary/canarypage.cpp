@@ -260,7 +260,7 @@ void CanaryPage::showQuestions()
 
 void CanaryPage::showState()
 {
-    setStateShape(*m_icon, canaryState(m_view), 24);
+    setStateShape(*m_icon, canaryState(m_view), 24, *this);
 }
 
 void CanaryPage::changeEvent(QEvent *event)

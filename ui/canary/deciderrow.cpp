@@ -73,7 +73,7 @@ void DeciderRow::setView(const DeciderView &view)
 
 void DeciderRow::showIcon()
 {
-    setStateShape(*m_icon, m_view.state, 16);
+    setStateShape(*m_icon, m_view.state, 16, *this);
     m_icon->setToolTip(stateWord(m_view.state));
 }
 

@@ -48,7 +48,7 @@ void GraceBar::setIntent(const QString &intent)
 
 void GraceBar::showShape()
 {
-    setStateShape(*m_shape, ItemState::Warn, 16);
+    setStateShape(*m_shape, ItemState::Warn, 16, *this);
 }
 
 void GraceBar::changeEvent(QEvent *event)

@@ -85,7 +85,7 @@ void ItemPane::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_view.id.isEmpty()) {
-        setStateShape(*m_shape, m_view.state, 24);
+        setStateShape(*m_shape, m_view.state, 24, *this);
         // Not while styles are being changed: a sheet of its own is one.
         QMetaObject::invokeMethod(this, &ItemPane::showFacts, Qt::QueuedConnection);
     }
@@ -95,7 +95,7 @@ void ItemPane::showHeader()
 {
     const bool any = !m_view.id.isEmpty();
     m_shape->setVisible(any);
-    setStateShape(*m_shape, m_view.state, 24);
+    setStateShape(*m_shape, m_view.state, 24, *this);
     m_title->setText(any ? m_view.title : tr("Choose an item on the left"));
     QStringList parts;
     if (any)

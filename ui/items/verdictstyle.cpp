@@ -116,9 +116,9 @@ QPixmap statePixmap(ItemState state, int px, qreal dpr, const QPalette &palette)
                        palette.color(QPalette::Base));
 }
 
-void setStateShape(QLabel &label, ItemState state, int px)
+void setStateShape(QLabel &label, ItemState state, int px, const QWidget &of)
 {
-    label.setPixmap(statePixmap(state, px, label.devicePixelRatioF(), label.palette()));
+    label.setPixmap(statePixmap(state, px, of.devicePixelRatioF(), of.palette()));
     label.setAccessibleName(stateWord(state));
 }
 

@@ -42,7 +42,7 @@ QIcon stateIcon(ItemState state, const QPalette &palette);
 QPixmap statePixmap(ItemState state, int px, qreal dpr, const QPalette &palette);
 
 /// Lets a label show the shape of a state, `px` wide, and call itself by its word.
-void setStateShape(QLabel &label, ItemState state, int px);
+void setStateShape(QLabel &label, ItemState state, int px, const QWidget &of);
 
 /// What a role has said, as a shape: nothing yet is the empty diamond.
 QPixmap decisionPixmap(std::optional<Decision> decision, int px, qreal dpr,

@@ -167,7 +167,7 @@ void ReplayBar::setView(const ReplayView &view)
 void ReplayBar::setStanding(ItemState state, const QString &words)
 {
     m_standingState = state;
-    setStateShape(*m_shape, state, 16);
+    setStateShape(*m_shape, state, 16, *this);
     m_standing->setText(fontMetrics().elidedText(words, Qt::ElideRight, 360));
     m_standing->setToolTip(words);
 }

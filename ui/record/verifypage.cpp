@@ -209,7 +209,7 @@ void VerifyPage::showChanged(const ChangedCopy &copy)
 void VerifyPage::showShape(ItemState state)
 {
     m_state = state;
-    setStateShape(*m_shape, state, 40);
+    setStateShape(*m_shape, state, 40, *this);
 }
 
 void VerifyPage::chooseFile()

@@ -146,7 +146,7 @@ void SignOffSummary::addRow(const QString &name, ItemState state, const QString 
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2 * Theme::unit);
     auto *shape = named(new QLabel, "signOffSummaryShape"_L1);
-    setStateShape(*shape, state, 16);
+    setStateShape(*shape, state, 16, *this);
     auto *label = named(new QLabel(text), "signOffSummaryLabel"_L1);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);

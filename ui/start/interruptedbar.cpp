@@ -81,7 +81,7 @@ void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
     }
     if (count > 0)
         m_scroll->setFixedHeight(list->sizeHint().height() * std::min(count, rowsAtOnce) / count);
-    setStateShape(*m_shape, ItemState::Interrupted, 16);
+    setStateShape(*m_shape, ItemState::Interrupted, 16, *this);
     m_text->setText(
         tr("%n launch(es) were interrupted. Nothing goes on until you decide.", nullptr, count));
     setAccessibleDescription(m_text->text());

@@ -45,7 +45,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showShapes()
 {
-    setStateShape(*m_shape, m_kind, 16);
+    setStateShape(*m_shape, m_kind, 16, *this);
     m_close->setIcon(actionIcon(u"close"_s, palette()));
 }
 

@@ -61,7 +61,7 @@ QWidget *AlarmBar::makeRow(const AlarmLine &alarm)
     const ItemState state = alarm.over ? ItemState::Stale
         : alarm.seen                   ? ItemState::Warn
                                        : ItemState::Fail;
-    setStateShape(*shape, state, 16);
+    setStateShape(*shape, state, 16, *this);
     auto *text = new QLabel(withControlMarks(alarm.text));
     text->setObjectName("alarmText"_L1);
     text->setTextFormat(Qt::PlainText);

@@ -115,7 +115,8 @@ void CountdownBar::setView(const CountdownView &view)
     m_view = view;
     m_title->setToolTip(view.title);
     m_title->setAccessibleName(view.title);
-    m_subject->setToolTip(u"%1 · %2"_s.arg(view.release, view.environment));
+    m_subject->setToolTip(subject());
+    m_subject->setAccessibleName(subject());
     m_subject->setVisible(!view.release.isEmpty() || !view.environment.isEmpty());
     m_t0->setAccessibleName(tr("T-0 is planned at %1").arg(view.t0));
     m_t0->setVisible(!view.t0.isEmpty());
@@ -206,10 +207,15 @@ void CountdownBar::showTitle(int widest)
 {
     const QFontMetrics metrics = m_title->fontMetrics();
     m_title->setText(metrics.elidedText(m_view.title, Qt::ElideRight, widest));
-    m_subject->setText(m_subject->fontMetrics().elidedText(
-        m_view.environment.isEmpty() ? m_view.release
-                                     : u"%1 · %2"_s.arg(m_view.release, m_view.environment),
-        Qt::ElideRight, widest));
+    m_subject->setText(m_subject->fontMetrics().elidedText(subject(), Qt::ElideRight, widest));
+}
+
+/// What is launched, and where.
+QString CountdownBar::subject() const
+{
+    QStringList parts {m_view.release, m_view.environment};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 /// Of title, release and times as they are written now, in pixels.

@@ -71,6 +71,7 @@ private:
     static QString stateWords(ClockState state);
     void fit();
     void showTitle(int widest);
+    QString subject() const;
     [[nodiscard]] int titleWidth() const;
     [[nodiscard]] int leftForTitle(bool withNames) const;
     [[nodiscard]] int pollWidth(bool withNames) const;

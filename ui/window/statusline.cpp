@@ -53,10 +53,12 @@ void StatusLine::setProgress(int running, int waiting, std::chrono::seconds left
 {
     const int now = running + waiting;
     m_most = now == 0 ? 0 : std::max(m_most, now);
-    if (now > 0)
-        setStateShape(*m_shape, ItemState::Running, 16);
-    else if (!m_shape->pixmap().isNull())
+    if (now > 0) {
+        setStateShape(*m_shape, ItemState::Running, 16, *this);
+    } else if (!m_shape->pixmap().isNull()) {
         m_shape->clear();
+        m_shape->setAccessibleName({});
+    }
     QStringList parts {tr("%n running", nullptr, running), tr("%n waiting", nullptr, waiting)};
     if (left.count() > 0)
         parts << tr("%1 left").arg(spanText(left));

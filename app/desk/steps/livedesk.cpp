@@ -22,8 +22,8 @@ static QString liveFolder(const Launch &launch)
     return u"%1/live/%2"_s.arg(dataFolder(), launch.state().ledger());
 }
 
-/// What was looked at is no record: it goes with the console that looked. Files are named by their
-/// console's process.
+/// What was looked at is no record: it goes with the console that looked. Outputs are named by
+/// their console's process; how their runs stand nobody asks later.
 static void removeFilesOfTheDead(const QString &folder)
 {
     for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
