@@ -3,12 +3,15 @@
 #include "domain/runbook.h"
 #include "ui/canary/deciderrow.h"
 #include "ui/output/commandview.h"
+#include "ui/start/findingspane.h"
+#include "ui/start/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/readablecolor.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/helppage.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -27,6 +30,8 @@ class TestSchemeChange : public QObject
 private slots:
     void init();
     void aMessageIsDrawnAgain();
+    void theStartPageIsDrawnAgain();
+    void findingsAreDrawnAgain();
     void aCommandIsColouredAgain();
     void aCommandCanBeRead_data();
     void aCommandCanBeRead();
@@ -74,6 +79,50 @@ void TestSchemeChange::aMessageIsDrawnAgain()
     Theme::apply(*qApp, Theme::Scheme::Dark);
     QTRY_VERIFY2(closeInk() > closeByDay + 60, qPrintable(QString::number(closeInk())));
     QVERIFY2(shapeInk() > shapeByDay + 30, qPrintable(QString::number(shapeInk())));
+}
+
+void TestSchemeChange::theStartPageIsDrawnAgain()
+{
+    StartPage page;
+    page.setRecent({{.file = u"/tmp/a.launch"_s,
+                     .title = u"a"_s,
+                     .modified = QDateTime::currentDateTimeUtc(),
+                     .shape = ItemState::Waived,
+                     .interruptedAt = u"a step"_s}});
+    const auto *close = page.findChild<QToolButton *>(u"interruptedClose"_s);
+    const auto *shape = page.findChild<QLabel *>(u"interruptedBarShape"_s);
+    const auto *recent = page.findChild<QListWidget *>(u"recentList"_s);
+    const auto closeInk = [close] { return lightest(close->icon().pixmap(16).toImage()); };
+    const auto shapeInk = [shape] { return lightest(shape->pixmap().toImage()); };
+    const auto recentInk = [recent] {
+        return lightest(recent->item(0)->icon().pixmap(16).toImage());
+    };
+    const int closeByDay = closeInk();
+    const int shapeByDay = shapeInk();
+    const int recentByDay = recentInk();
+    Theme::apply(*qApp, Theme::Scheme::Dark);
+    QTRY_VERIFY2(closeInk() > closeByDay + 60, qPrintable(QString::number(closeInk())));
+    QTRY_VERIFY2(shapeInk() > shapeByDay + 30, qPrintable(QString::number(shapeInk())));
+    QTRY_VERIFY2(recentInk() > recentByDay + 30, qPrintable(QString::number(recentInk())));
+}
+
+void TestSchemeChange::findingsAreDrawnAgain()
+{
+    FindingsPane pane;
+    pane.setFindings({{u"blank-cell"_s, Severity::Info, 3, u"a cell is blank"_s, u"fill it"_s},
+                      {u"blank-cell"_s, Severity::Info, 4, u"a cell is blank"_s, u"fill it"_s}},
+                     {{7, u"x"_s, u"a repaired line"_s, u"Mac Roman"_s}});
+    auto *list = pane.findChild<QListWidget *>(u"findingsList"_s);
+    list->setCurrentRow(1);
+    const auto ink = [list](int row) {
+        return lightest(list->item(row)->icon().pixmap(16).toImage());
+    };
+    const int findingByDay = ink(0);
+    const int repairedByDay = ink(2);
+    Theme::apply(*qApp, Theme::Scheme::Dark);
+    QTRY_VERIFY2(ink(0) > findingByDay + 30, qPrintable(QString::number(ink(0))));
+    QTRY_VERIFY2(ink(2) > repairedByDay + 30, qPrintable(QString::number(ink(2))));
+    QCOMPARE(list->currentRow(), 1);
 }
 
 void TestSchemeChange::aCommandIsColouredAgain()

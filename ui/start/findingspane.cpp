@@ -6,6 +6,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -13,6 +14,10 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+/// A line's severity, or that it was repaired.
+static constexpr int severityRole = Qt::UserRole + 1;
+static constexpr int repairedLine = -1;
 
 /// What is only to know is in no state: least of all is it still to be done.
 static QIcon severityIcon(Severity severity, const QPalette &palette)
@@ -77,19 +82,41 @@ void FindingsPane::setFindings(QList<Finding> findings, const QList<RepairedLine
             .arg(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
     for (const Finding &finding : std::as_const(findings)) {
         auto *item = new QListWidgetItem(
-            severityIcon(finding.severity, palette()),
             tr("line %1: %2").arg(QString::number(finding.line), finding.message));
         item->setToolTip(finding.fix);
         item->setData(Qt::UserRole, finding.deviation.has_value());
+        item->setData(severityRole, int(finding.severity));
         m_list->addItem(item);
     }
     for (const RepairedLine &line : repaired) {
-        m_list->addItem(new QListWidgetItem(
-            stateIcon(ItemState::Pending, palette()),
+        auto *item = new QListWidgetItem(
             tr("line %1 repaired (%2): %3")
-                .arg(QString::number(line.line), line.readAs, line.after.trimmed())));
+                .arg(QString::number(line.line), line.readAs, line.after.trimmed()));
+        item->setData(severityRole, repairedLine);
+        m_list->addItem(item);
     }
+    showShapes();
     if (m_list->count() == 0)
         m_list->addItem(tr("nothing"));
     m_list->setCurrentRow(0);
+}
+
+void FindingsPane::showShapes()
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QVariant severity = item->data(severityRole);
+        if (!severity.isValid())
+            continue;
+        item->setIcon(severity.toInt() == repairedLine
+                          ? stateIcon(ItemState::Pending, palette())
+                          : severityIcon(Severity(severity.toInt()), palette()));
+    }
+}
+
+void FindingsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showShapes();
 }

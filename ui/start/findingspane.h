@@ -21,7 +21,12 @@ public:
     /// Lines that were repaired for reading stand below the findings.
     void setFindings(QList<Finding> findings, const QList<RepairedLine> &repaired);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showShapes();
+
     QLabel *m_title;
     QListWidget *m_list;
     QLabel *m_fix;

@@ -9,6 +9,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,7 +36,6 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     m_close->setObjectName("interruptedClose"_L1);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
-    m_close->setIcon(actionIcon(u"close"_s, palette()));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -53,7 +53,21 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     column->setSpacing(Theme::unit);
     column->addLayout(head);
     column->addWidget(m_scroll);
+    showShapes();
     hide();
+}
+
+void InterruptedBar::showShapes()
+{
+    setStateShape(*m_shape, ItemState::Interrupted, 16, *this);
+    m_close->setIcon(actionIcon(u"close"_s, palette()));
+}
+
+void InterruptedBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showShapes();
 }
 
 void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
@@ -81,7 +95,7 @@ void InterruptedBar::setLaunches(const QList<RecentLaunch> &launches)
     }
     if (count > 0)
         m_scroll->setFixedHeight(list->sizeHint().height() * std::min(count, rowsAtOnce) / count);
-    setStateShape(*m_shape, ItemState::Interrupted, 16, *this);
+    showShapes();
     m_text->setText(
         tr("%n launch(es) were interrupted. Nothing goes on until you decide.", nullptr, count));
     setAccessibleDescription(m_text->text());

@@ -26,7 +26,11 @@ signals:
     void inspectWanted(const QString &file);
     void abortWanted(const QString &file);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showShapes();
     void addLaunch(const RecentLaunch &launch);
     void addWay(const QString &name, const QString &text, const RecentLaunch &launch,
                 void (InterruptedBar::*wanted)(const QString &));

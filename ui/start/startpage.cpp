@@ -10,11 +10,15 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 
 using namespace Qt::StringLiterals;
+
+/// How a launch stands.
+static constexpr int shapeRole = Qt::UserRole + 1;
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
@@ -117,14 +121,30 @@ void StartPage::setRecent(const QList<RecentLaunch> &launches)
         QStringList words {ago, launch.file};
         if (!launch.standing.isEmpty())
             words.prepend(launch.standing);
-        auto *item = new QListWidgetItem(stateIcon(launch.shape, palette()),
-                                         launch.title + u'\n' + words.join(u" · "_s));
+        auto *item = new QListWidgetItem(launch.title + u'\n' + words.join(u" · "_s));
         item->setData(Qt::UserRole, launch.file);
+        item->setData(shapeRole, int(launch.shape));
         item->setToolTip(utcText(launch.modified));
         m_recent->addItem(item);
     }
+    showShapes();
     if (m_recent->count() > 0)
         m_recent->setCurrentRow(0);
     m_recent->setVisible(!launches.isEmpty());
     m_recentTitle->setVisible(!launches.isEmpty());
+}
+
+void StartPage::showShapes()
+{
+    for (int row = 0; row < m_recent->count(); ++row) {
+        QListWidgetItem *item = m_recent->item(row);
+        item->setIcon(stateIcon(ItemState(item->data(shapeRole).toInt()), palette()));
+    }
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showShapes();
 }

@@ -45,7 +45,12 @@ signals:
     void inspectWanted(const QString &file);
     void abortWanted(const QString &file);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showShapes();
+
     InterruptedBar *m_interrupted;
     QComboBox *m_speed;
     QListWidget *m_recent;
