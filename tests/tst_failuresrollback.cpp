@@ -107,6 +107,7 @@ private slots:
     void peopleAreTold();
     void withTheDiskFull_data();
     void withTheDiskFull();
+    void aNoteSaysThatTheDiskIsFull();
     void withTheScriptChanged();
     void withAKeychainThatDoesNotAnswer();
     void aSilentKeychainHidesTheWholeOutput();
@@ -259,6 +260,26 @@ void TestFailuresRollback::withTheDiskFull()
     QVERIFY2(!m_told.isEmpty() && m_told[0].contains("(not in the ledger yet)"_L1),
              qPrintable(m_told.join(u'\n')));
     QCOMPARE(headsTold().constFirst(), head);
+}
+
+/// It is no rollback, but the same disk: whoever reads this makes room and asks for no rights.
+void TestFailuresRollback::aNoteSaysThatTheDiskIsFull()
+{
+    if (QStandardPaths::findExecutable(u"unshare"_s).isEmpty()
+        || QProcess::execute(
+               u"unshare"_s,
+               {u"-Urm"_s, u"mount"_s, u"-t"_s, u"tmpfs"_s, u"none"_s, path(u"full"_s)})
+            != 0)
+        QSKIP("This system lets nobody mount a small disk of his own.");
+    make(true);
+    const QString script = u"set -e; mount -t tmpfs -o size=2m none full; cp a.launch full/; "
+                           "(cat /dev/zero >full/fill || true) 2>/dev/null; "
+                           "exec \"$0\" note full/a.launch --text seen"_s;
+    const Ran ran =
+        runProgram(u"unshare"_s, {u"-Urm"_s, u"sh"_s, u"-c"_s, script, cli()}, path(QString()));
+    QVERIFY2(ran.status > 0 && ran.oneLineOfError(), ran.told().constData());
+    QVERIFY2(ran.err.contains("the disk is full"), ran.told().constData());
+    QVERIFY2(!ran.err.contains("cannot be written to"), ran.told().constData());
 }
 
 void TestFailuresRollback::withTheScriptChanged()

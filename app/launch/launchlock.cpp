@@ -53,8 +53,15 @@ static bool writeHolder(int fd, const LaunchLock::Holder &holder)
                                                         {u"pid"_s, holder.pid},
                                                         {u"since"_s, toUtcText(holder.since)}})
                                  .toJson(QJsonDocument::Compact);
+    // What is written in part only sets no error, and means the same.
+    errno = ENOSPC;
     return ::ftruncate(fd, 0) == 0
         && ::pwrite(fd, bytes.constData(), size_t(bytes.size()), 0) == bytes.size();
+}
+
+static bool saysDiskFull(int error)
+{
+    return error == ENOSPC || error == EDQUOT;
 }
 
 /// Somebody may have removed the file between opening and locking it.
@@ -89,6 +96,7 @@ LaunchLock::~LaunchLock()
 LaunchLock::LaunchLock(LaunchLock &&other) noexcept
     : m_path(std::move(other.m_path))
     , m_fd(std::exchange(other.m_fd, -1))
+    , m_isDiskFull(other.m_isDiskFull)
     , m_holder(std::move(other.m_holder))
     , m_dead(std::move(other.m_dead))
 {
@@ -98,6 +106,7 @@ LaunchLock &LaunchLock::operator=(LaunchLock &&other) noexcept
 {
     std::swap(m_path, other.m_path);
     std::swap(m_fd, other.m_fd);
+    std::swap(m_isDiskFull, other.m_isDiskFull);
     std::swap(m_holder, other.m_holder);
     std::swap(m_dead, other.m_dead);
     return *this;
@@ -115,11 +124,14 @@ bool LaunchLock::take(const QString &launchPath, const QDateTime &now)
 {
     m_path = lockPath(launchPath);
     const QByteArray name = QFile::encodeName(m_path);
+    m_isDiskFull = false;
     const QDeadlineTimer patience(1s);
     for (int attempt = 0; attempt < 10;) {
         const int fd = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        if (fd < 0)
+        if (fd < 0) {
+            m_isDiskFull = saysDiskFull(errno);
             return false;
+        }
         const bool locked = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
         if (locked && !isStillThere(fd, name)) {
             ::close(fd);
@@ -133,7 +145,9 @@ bool LaunchLock::take(const QString &launchPath, const QDateTime &now)
             continue;
         }
         const bool foreign = before && before->host != QSysInfo::machineHostName();
-        if (!locked || foreign || !writeHolder(fd, self(now))) {
+        const bool free = locked && !foreign;
+        if (!free || !writeHolder(fd, self(now))) {
+            m_isDiskFull = free && saysDiskFull(errno);
             m_holder = before.value_or(Holder {});
             ::close(fd);
             return false;

@@ -29,11 +29,13 @@ public:
     LaunchLock &operator=(LaunchLock &&other) noexcept;
 
     /// Takes the lock; false where somebody else holds it, who is then `holder()`. A folder that
-    /// cannot be written to gives false and no holder.
+    /// cannot be written to, and a full disk, give false and no holder.
     bool take(const QString &launchPath, const QDateTime &now);
     /// Takes it away from whoever has it: for a rollback whose holder does not answer. The holder
     /// of before finds out when it writes next.
     bool seize(const QString &launchPath, const QDateTime &now);
+    /// Why the lock could not be taken: no room to say by whom.
+    bool isDiskFull() const { return m_isDiskFull; }
     bool isHeld() const { return m_fd >= 0; }
     std::optional<Holder> holder() const { return m_holder; }
     /// The console that held it before and died without letting go.
@@ -48,6 +50,7 @@ public:
 private:
     QString m_path;
     int m_fd = -1;
+    bool m_isDiskFull = false;
     std::optional<Holder> m_holder;
     std::optional<Holder> m_dead;
 };

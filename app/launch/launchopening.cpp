@@ -115,6 +115,8 @@ Result<std::unique_ptr<Launch>> Launch::open(const QString &path, const Readers 
             return std::unexpected(thread.error());
         d->ledger = std::move(*thread);
     } else {
+        if (d->lock.isDiskFull())
+            d->readOnlyBecause = LaunchWords::tr("the disk is full");
         const Result<Ledger> ledger = Ledger::open(path, Ledger::Mode::ReadOnly, *clock, &entries);
         if (!ledger)
             return std::unexpected(ledger.error());

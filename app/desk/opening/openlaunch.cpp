@@ -240,7 +240,8 @@ Result<std::unique_ptr<Launch>> openLaunch(const QString &path, bool readOnly,
         (*launch)->distrust({*look->headFault, path});
     else if (launch && fault && !(*launch)->damage())
         (*launch)->distrust({fault->why, path});
-    if (launch && (*launch)->isReadOnly() && (*launch)->holder().isEmpty() && !(*launch)->damage())
+    if (launch && (*launch)->isReadOnly() && (*launch)->holder().isEmpty() && !(*launch)->damage()
+        && (*launch)->readOnlyBecause().isEmpty())
         (*launch)->explainReadOnly(whyReadOnly(asked, foreignKey, noKey));
     if (launch && !(*launch)->isReadOnly() && !seize)
         RollbackJournal::reconcile(**launch);
