@@ -46,7 +46,10 @@ private slots:
     void aSealWithoutAnAnswerHasNoTime();
     void refusesKeysThatReadersCannotJudge_data();
     void refusesKeysThatReadersCannotJudge();
+    void fieldsInACircleEnd_data();
     void fieldsInACircleEnd();
+    void findsFieldsByAllWays_data();
+    void findsFieldsByAllWays();
     void earlierBytesStay();
 
 private:
@@ -549,22 +552,74 @@ void TestPdfSeal::refusesKeysThatReadersCannotJudge()
     QVERIFY(!identity.error().message.isEmpty());
 }
 
-/// Ten to the sixteenth ways lead through it.
+/// A PDF with these fields and further objects, from the number 5 on.
+static QByteArray formOf(const QByteArray &fields, const QByteArray &objects)
+{
+    return "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [" + fields
+        + "] >> >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 1 >>\nendobj\n"
+        + "4 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n" + objects
+        + "trailer\n<< /Root 1 0 R >>\n%%EOF\n";
+}
+
+static QByteArray object(int number, const QByteArray &text)
+{
+    return QByteArray::number(number) + " 0 obj\n" + text + "\nendobj\n";
+}
+
+void TestPdfSeal::fieldsInACircleEnd_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    const QByteArray few = QByteArray("5 0 R ").repeated(10);
+    QTest::newRow("ten to the sixteenth ways")
+        << formOf(few, object(5, "<< /T (a) /Kids [" + few + "] >>"));
+    const QByteArray many = QByteArray("5 0 R ").repeated(20'000);
+    QTest::newRow("wide") << formOf(many, object(5, "<< /T (a) /Kids [" + many + "] >>"));
+    QByteArray fields;
+    QByteArray objects = object(5, '[' + QByteArray("7 0 R ").repeated(20'000) + ']');
+    for (int number = 6; number < 3'000; ++number) {
+        fields += QByteArray::number(number) + " 0 R ";
+        objects += object(number, "<< /T (a) /Kids 5 0 R >>");
+    }
+    QTest::newRow("one list of many") << formOf(fields, objects);
+}
+
 void TestPdfSeal::fieldsInACircleEnd()
 {
-    const QByteArray kids = QByteArray("3 0 R ").repeated(10);
-    const QByteArray pdf =
-        "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [" + kids
-        + "] >> >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [4 0 R] /Count 1 >>\nendobj\n"
-        + "4 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n3 0 obj\n<< /T "
-          "(a) /Kids ["
-        + kids + "] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
+    QFETCH(QByteArray, pdf);
     const PdfSealReading reading = readPdfSeals(pdf, {}, {});
     QVERIFY(reading.seals.isEmpty());
     QVERIFY2(reading.fault.isEmpty(), qPrintable(reading.fault));
     const ShellAnswer said =
         verifyScript(m_folder.path(), {u"--seal"_s, put(u"circle.pdf"_s, pdf)});
     QVERIFY2(said.status == 2, said.words.constData());
+}
+
+void TestPdfSeal::findsFieldsByAllWays_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    const QByteArray signature = "/V << /Type /Sig /SubFilter /ETSI.RFC3161 /Contents <00> >> ";
+    // The long way ends at the field, the short one goes on below it.
+    QByteArray chain;
+    for (int number = 5; number < 21; ++number)
+        chain += object(number, "<< /T (a) /Kids [" + QByteArray::number(number + 1) + " 0 R] >>");
+    QTest::newRow("a long way and a short one")
+        << formOf("5 0 R 21 0 R",
+                  chain + object(21, "<< /T (b) /Kids [22 0 R] >>")
+                      + object(22, "<< /T (c) /FT /Sig " + signature + ">>"));
+    const QByteArray kid = "/Kids [<< /T (c) " + signature + ">>] >>";
+    QTest::newRow("alike below two kinds")
+        << formOf("5 0 R 6 0 R",
+                  object(5, "<< /T (a) /FT /Tx " + kid) + object(6, "<< /T (b) /FT /Sig " + kid));
+}
+
+/// Program and script, each the signature that covers nothing.
+void TestPdfSeal::findsFieldsByAllWays()
+{
+    QFETCH(QByteArray, pdf);
+    const PdfSealReading reading = readPdfSeals(pdf, {}, {});
+    QVERIFY2(reading.fault.contains("the range it covers"_L1), qPrintable(reading.fault));
+    const ShellAnswer said = verifyScript(m_folder.path(), {u"--seal"_s, put(u"ways.pdf"_s, pdf)});
+    QVERIFY2(said.status == 1, said.words.constData());
 }
 
 void TestPdfSeal::earlierBytesStay()

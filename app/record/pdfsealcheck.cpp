@@ -10,6 +10,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <algorithm>
+#include <deque>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -31,19 +32,34 @@ struct FoundSeal
     qint64 end() const { return range.at(2) + range.at(3); }
 };
 
-/// Signature fields with a value, the parents' names left out; each object once, as fields may name
-/// each other in circles. What kind a field is of, it may have from its parent.
-void collectSeals(Handle fields, QList<FoundSeal> &found, std::set<QPDFObjGen> &seen,
-                  bool ofSignature = false, int depth = 0)
+/// Fields below one another.
+struct FieldList
 {
-    if (!fields.isArray() || depth > 16)
+    Handle fields;
+    /// Of the field above: those below may have their kind from it.
+    bool ofSignature = false;
+    int depth = 0;
+};
+
+/// Whether it was not looked at before; fields name each other, and lists, in circles.
+bool isNew(Handle object, std::set<QPDFObjGen> &seen)
+{
+    return !object.isIndirect() || seen.insert(object.getObjGen()).second;
+}
+
+/// The signature fields among them that have a value; adds what stands below them to `todo`.
+void collectSeals(FieldList list, QList<FoundSeal> &found, std::set<QPDFObjGen> &seen,
+                  std::deque<FieldList> &todo)
+{
+    if (!list.fields.isArray() || !isNew(list.fields, seen))
         return;
-    for (const Handle &field : fields.getArrayAsVector()) {
-        if (!field.isDictionary() || (field.isIndirect() && !seen.insert(field.getObjGen()).second))
+    for (Handle field : list.fields.getArrayAsVector()) {
+        if (!field.isDictionary() || !isNew(field, seen))
             continue;
         const bool isSignature =
-            field.hasKey("/FT") ? field.getKey("/FT").isNameAndEquals("/Sig") : ofSignature;
-        collectSeals(field.getKey("/Kids"), found, seen, isSignature, depth + 1);
+            field.hasKey("/FT") ? field.getKey("/FT").isNameAndEquals("/Sig") : list.ofSignature;
+        if (list.depth < 16 && field.hasKey("/Kids"))
+            todo.push_back({field.getKey("/Kids"), isSignature, list.depth + 1});
         Handle value = field.getKey("/V");
         if (!isSignature || !value.isDictionary())
             continue;
@@ -60,6 +76,17 @@ void collectSeals(Handle fields, QList<FoundSeal> &found, std::set<QPDFObjGen> &
         }
         found.append(seal);
     }
+}
+
+/// Signature fields with a value, the parents' names left out, those nearest to the form first.
+QList<FoundSeal> sealsOf(Handle form)
+{
+    QList<FoundSeal> found;
+    std::set<QPDFObjGen> seen;
+    std::deque<FieldList> todo {{form.getKey("/Fields")}};
+    for (; !todo.empty(); todo.pop_front())
+        collectSeals(todo.front(), found, seen, todo);
+    return found;
 }
 
 /// Every range that is written out in the file's bytes, whether a reader comes to it or not.
@@ -111,9 +138,8 @@ public:
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("sealed", m_bytes.constData(), size_t(m_bytes.size()));
         QList<FoundSeal> found;
-        std::set<QPDFObjGen> seen;
-        if (Handle form = pdf.getRoot().getKey("/AcroForm"); form.isDictionary())
-            collectSeals(form.getKey("/Fields"), found, seen);
+        if (const Handle form = pdf.getRoot().getKey("/AcroForm"); form.isDictionary())
+            found = sealsOf(form);
         if (found.size() > mostSeals) {
             m_reading.fault = Telling::tr("the PDF is signed more than %1 times").arg(mostSeals);
             return std::move(m_reading);

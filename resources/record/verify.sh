@@ -208,16 +208,23 @@ is_sealed() { # PDF: lists the ranges its signatures cover in $t/ranges, the fir
     qpdf --json=2 --json-key=qpdf --json-stream-data=none "$1" 2>/dev/null | jq -c '.qpdf[1]' > "$t/form" 2>/dev/null
     [ -s "$t/form" ] || { [ -s "$t/ranges" ]; return; }
     jq -r '. as $in | def resolve: if type == "string" and test("^[0-9]+ [0-9]+ R$") then $in["obj:" + .] | (.value // .stream.dict) else . end;
-        # Each field once: they may name each other in circles.
-        def seals: reduce range(17) as $deep ({level: [resolve | arrays | .[] | {ref: ., kind: null}], seen: {}, found: []};
+        # Each field and list once: they may name each other in circles. Those nearest to the form first.
+        def news($seen; f): to_entries
+            | (map(select(.value | f | type == "string") | select($seen[.value | f] | not)) | unique_by(.value | f))
+                + map(select(.value | f | type != "string"))
+            | sort_by(.key) | map(.value);
+        def seals: reduce range(17) as $deep ({level: [{kids: ., kind: null}], seen: {}, found: []};
                 if .level == [] then . else
                     .seen as $seen
-                    | ([.level[] | .name = (.ref | tostring)] | unique_by(.name) | map(select($seen[.name] | not))) as $new
-                    | .seen = reduce $new[] as $field (.seen; .[$field.name] = true)
+                    | (.level | news($seen; .kids)) as $lists
+                    | .seen = reduce ($lists[].kids | strings) as $ref (.seen; .[$ref] = true)
+                    | .seen as $seen
+                    | ([$lists[] | .kind as $kind | .kids | resolve | arrays | .[] | {ref: ., $kind}] | news($seen; .ref)) as $new
+                    | .seen = reduce ($new[].ref | strings) as $ref (.seen; .[$ref] = true)
                     | [$new[] | (.ref | resolve | objects // {}) as $o
                         | {$o, kind: (if $o | has("/FT") then $o["/FT"] | resolve else .kind end)}] as $fields
                     | .found += [$fields[] | select(.kind == "/Sig") | .o["/V"] | resolve | objects]
-                    | .level = [$fields[] | .kind as $kind | .o["/Kids"] | resolve | arrays | .[] | {ref: ., $kind}]
+                    | .level = [$fields[] | select(.o | has("/Kids")) | {kids: .o["/Kids"], kind}]
                 end)
             | .found[];
         def range: if type == "array" and length == 4 and all(.[]; type == "number") and .[0] == 0 and .[1] > 0 and .[2] > .[1]
