@@ -56,6 +56,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
 </context>
 <context>
     <name>CanaryChart</name>
@@ -207,6 +211,10 @@
         <source>evidence: warning %1, quicker %2, proof %3</source>
         <translation>Evidenz: Warnung %1, schnellere %2, Beweis %3</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Kurven</translation>
+    </message>
 </context>
 <context>
     <name>CanaryDeeds</name>
@@ -356,10 +364,6 @@
         <translation>Fehleranteil über %1, %2 lang</translation>
     </message>
     <message>
-        <source>The share of the last minute is looked at after every tick. It fires when it was over the limit at every tick for the whole time. A tick without an answer stops the clock and never resets it.</source>
-        <translation>Nach jedem Messtakt wird der Anteil der letzten Minute betrachtet. Die Regel schlägt an, wenn er die ganze Zeit bei jedem Messtakt über dem Grenzwert lag. Ein Messtakt ohne Antwort hält die Uhr an und setzt sie nie zurück.</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
@@ -398,10 +402,6 @@
     <message>
         <source>%1 sure that errors are below %2</source>
         <translation>zu %1 sicher, dass die Fehler unter %2 liegen</translation>
-    </message>
-    <message>
-        <source>reached at %1</source>
-        <translation>erreicht bei %1</translation>
     </message>
     <message>
         <source>reached</source>
@@ -571,6 +571,34 @@
         <source>No answer is a failure too, unless the console is blind: it gets no answer about anything, or the second vantage sees a healthy canary. Then it holds and calls people.</source>
         <translation>Auch keine Antwort ist ein Fehlschlag, außer die Konsole ist blind: Sie bekommt auf gar nichts eine Antwort, oder der zweite Standort sieht einen gesunden Canary. Dann hält sie an und ruft Menschen.</translation>
     </message>
+    <message>
+        <source>%1; answered in %2 ms</source>
+        <translation>%1; Antwort nach %2 ms</translation>
+    </message>
+    <message>
+        <source>reached at %1 UTC</source>
+        <translation>erreicht um %1 UTC</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Trennlinie</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>last asked at %1 UTC</source>
+        <translation>zuletzt abgefragt um %1 UTC</translation>
+    </message>
+    <message>
+        <source>The share of the last minute is looked at after every tick. It fires when it was over the limit at every tick for the whole time. A tick without an answer stops the clock and never resets it; a minute without requests lets it run on.</source>
+        <translation>Nach jedem Messtakt wird der Anteil der letzten Minute betrachtet. Die Regel schlägt an, wenn er die ganze Zeit bei jedem Messtakt über dem Grenzwert lag. Ein Messtakt ohne Antwort hält die Uhr an und setzt sie nie zurück; in einer Minute ohne Anfragen läuft sie weiter.</translation>
+    </message>
 </context>
 <context>
     <name>CanaryWatch</name>
@@ -711,6 +739,10 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -915,6 +947,10 @@
     <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Expected and seen</source>
+        <translation>Erwartet und gesehen</translation>
     </message>
 </context>
 <context>
@@ -1250,16 +1286,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>not there: %1</source>
-        <translation>nicht da: %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>It is too long to be shown here.</source>
-        <translation>Es ist zu lang, um hier gezeigt zu werden.</translation>
+        <source>It is not shown: %1</source>
+        <translation>Es wird nicht angezeigt: %1</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1341,18 @@
     <message>
         <source>No evidence yet. Nothing is green without it.</source>
         <translation>Noch kein Beleg. Ohne Beleg wird nichts grün.</translation>
+    </message>
+    <message>
+        <source>Attested by a person, by name: no evidence.</source>
+        <translation>Von einem Menschen namentlich bestätigt: kein Beleg.</translation>
+    </message>
+    <message>
+        <source>Settled by a person, with a reason: no evidence.</source>
+        <translation>Von einem Menschen mit Begründung erledigt: kein Beleg.</translation>
+    </message>
+    <message>
+        <source>What a step did stands under Output.</source>
+        <translation>Was ein Schritt tat, steht unter Ausgabe.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2544,10 @@
         <source>%1, worst: %2</source>
         <translation>%1, schlechtester Stand: %2</translation>
     </message>
+    <message>
+        <source>Launch</source>
+        <translation>Launch</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -2604,6 +2648,10 @@
             <numerusform>%n Eintrag, Kopf %1</numerusform>
             <numerusform>%n Einträge, Kopf %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Entries and the chosen one</source>
+        <translation>Einträge und der gewählte</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3062,22 @@ By %3</source>
         <translation>%1: %2
 Von %3</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Take the waiver back: %1. The point stands open again; who waived it and why stays on the timeline.</source>
+        <translation>Verzicht zurücknehmen: %1. Der Punkt ist wieder offen; wer warum verzichtet hat, bleibt in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Markdown</name>
@@ -3183,6 +3247,14 @@ Von %3</translation>
     <message>
         <source>Reading %1… This is how it begins; nothing can be done with it before all of it was read.</source>
         <translation>%1 werden gelesen … So beginnt es; nichts davon lässt sich benutzen, bevor alles gelesen ist.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3505,10 @@ Von %3</translation>
         <source>Waive this point…</source>
         <translation>Diesen Punkt hinnehmen…</translation>
     </message>
+    <message>
+        <source>Take this waiver back…</source>
+        <translation>Diesen Verzicht zurücknehmen…</translation>
+    </message>
 </context>
 <context>
     <name>PhaseBinder</name>
@@ -3543,6 +3619,14 @@ Von %3</translation>
     <message>
         <source>Everything here, fresh or not (Ctrl+Shift+F5)</source>
         <translation>Alles hier, frisch oder nicht (Strg+Umschalt+F5)</translation>
+    </message>
+    <message>
+        <source>Items and the chosen one</source>
+        <translation>Punkte und der gewählte</translation>
+    </message>
+    <message>
+        <source>What is shown and run</source>
+        <translation>Was gezeigt und ausgeführt wird</translation>
     </message>
 </context>
 <context>
@@ -3688,12 +3772,16 @@ Von %3</translation>
         <translation>„horizon“ darf nicht kürzer als ein Tick sein</translation>
     </message>
     <message>
-        <source>&quot;vantage&quot; wants a &quot;url&quot; other than that of &quot;health&quot;</source>
-        <translation>„vantage“ braucht eine „url“, die nicht die von „health“ ist</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: an id has letters, figures and . _ @ + - only</source>
         <translation>„%1“: Eine Kennung hat nur Buchstaben, Ziffern und . _ @ + -</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this machine: a vantage is another</source>
+        <translation>„%1“ ist dieser Rechner: ein zweiter Standpunkt ist ein anderer</translation>
+    </message>
+    <message>
+        <source>&quot;vantage&quot; wants a &quot;url&quot; other than that of &quot;health&quot;, or a &quot;host&quot;</source>
+        <translation>„vantage“ braucht eine andere „url“ als „health“ oder einen „host“</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4297,10 @@ Von %3</translation>
         <source>%1 is run by sh, and only bash knows &quot;%2&quot; in its line %3</source>
         <translation>%1 wird von sh ausgeführt, und „%2“ in Zeile %3 kennt nur bash</translation>
     </message>
+    <message>
+        <source>%1 without a tag is whatever is the latest: canary and full deployment may differ</source>
+        <translation>%1 ohne Tag ist, was gerade das neueste ist: Canary und volle Auslieferung können sich unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>RecentLaunches</name>
@@ -4722,6 +4814,10 @@ Von %3</translation>
         <source>The output is not kept: the keychain did not say what to hide in it.</source>
         <translation>Die Ausgabe wird nicht aufbewahrt: Der Schlüsselbund hat nicht gesagt, was darin zu verbergen ist.</translation>
     </message>
+    <message>
+        <source>It was stopped before it began.</source>
+        <translation>Es wurde gestoppt, bevor es begann.</translation>
+    </message>
 </context>
 <context>
     <name>RosterDesk</name>
@@ -4859,6 +4955,10 @@ Von %3</translation>
     <message>
         <source>Approved by %1.</source>
         <translation>Zugestimmt: %1.</translation>
+    </message>
+    <message>
+        <source>Signatures of the others</source>
+        <translation>Unterschriften der anderen</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5315,10 @@ Von %3</translation>
         <source>%1 has waived it already</source>
         <translation>%1 hat ihn schon hingenommen</translation>
     </message>
+    <message>
+        <source>nobody has waived this finding</source>
+        <translation>auf diesen Befund hat niemand verzichtet</translation>
+    </message>
 </context>
 <context>
     <name>RunbookReader</name>
@@ -5440,6 +5544,10 @@ Wer sie unterschreibt, ruft mit dem eigenen Schlüssel auf:
     ssh-keygen -Y sign -f SCHLÜSSEL -n %2 %3
 
 und bringt %3.sig zurück: auf dieser Seite abgelegt, eingefügt oder mit launch-console-cli sign. Was inzwischen bekannt wird, kann sie veralten lassen; dann wird neu unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Wer was sagt</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6205,22 @@ Von %4, %5 (bis %6)</translation>
         <source>&quot;%1&quot; stands there twice</source>
         <translation>„%1“ steht zweimal da</translation>
     </message>
+    <message>
+        <source>an RSA key of less than 1024 bits is none</source>
+        <translation>ein RSA-Schlüssel mit weniger als 1024 Bit ist keiner</translation>
+    </message>
+    <message>
+        <source>&quot;valid-before&quot; is no later than &quot;valid-after&quot;</source>
+        <translation>„valid-before“ liegt nicht nach „valid-after“</translation>
+    </message>
+    <message>
+        <source>a zero byte stands in it</source>
+        <translation>ein Nullbyte steht darin</translation>
+    </message>
+    <message>
+        <source>the public key is none: it would fit any text</source>
+        <translation>der öffentliche Schlüssel ist keiner: er würde zu jedem Text passen</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6254,6 +6378,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>Who are you?</source>
         <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>State of the work</source>
+        <translation>Stand der Arbeit</translation>
     </message>
 </context>
 <context>
@@ -6446,16 +6574,8 @@ Von %4, %5 (bis %6)</translation>
         <translation>Fehlerrate, über eine Minute</translation>
     </message>
     <message>
-        <source>stable</source>
-        <translation>stabil</translation>
-    </message>
-    <message>
         <source>canary</source>
         <translation>Canary</translation>
-    </message>
-    <message>
-        <source>Requests a tick</source>
-        <translation>Anfragen je Messtakt</translation>
     </message>
     <message>
         <source>Hatched: no answer from the source.</source>
@@ -7489,6 +7609,106 @@ Von %4, %5 (bis %6)</translation>
         <source>Out of turn</source>
         <translation>Vorgezogen</translation>
     </message>
+    <message>
+        <source>a launch stands there, and nothing is written over one</source>
+        <translation>dort liegt ein Start, und über einen wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>it belongs to a launch, and nothing is written over one</source>
+        <translation>es gehört zu einem Start, und über einen wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>it is what the launch was opened with, and is never written over</source>
+        <translation>damit wurde der Start eröffnet; es wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>larger than 1 MiB: not read</source>
+        <translation>größer als 1 MiB: nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the PDF begins elsewhere after it</source>
+        <translation>die PDF beginnt danach an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>a signature stands outside of the PDF&apos;s form</source>
+        <translation>eine Signatur steht außerhalb des Formulars der PDF</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Early warning</source>
+        <translation>Frühwarnung</translation>
+    </message>
+    <message>
+        <source>Early warning, the quicker one</source>
+        <translation>Frühwarnung, die schnellere</translation>
+    </message>
+    <message>
+        <source>Enough proof</source>
+        <translation>Genug Beweis</translation>
+    </message>
+    <message>
+        <source>Comparison with the baseline</source>
+        <translation>Vergleich mit der Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>fired</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>no traffic</source>
+        <translation>kein Verkehr</translation>
+    </message>
+    <message>
+        <source>not enough yet</source>
+        <translation>noch nicht genug</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>set up wrongly</source>
+        <translation>falsch eingerichtet</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>Timestamping</name>
@@ -8414,6 +8634,18 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>%1 (as of %2)</source>
         <translation>%1 (Stand: %2)</translation>
+    </message>
+    <message>
+        <source>there is no host &quot;%1&quot;</source>
+        <translation>es gibt keinen Host „%1“</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>there is no curl there</source>
+        <translation>dort gibt es kein curl</translation>
     </message>
 </context>
 <context>
@@ -9715,24 +9947,12 @@ Von %4, %5 (bis %6)</translation>
         <translation>Cloudflare spricht auch mit dem Ursprungsserver TLS</translation>
     </message>
     <message>
-        <source>%1 CPUs, %2 bytes of memory</source>
-        <translation>%1 CPUs, %2 Bytes Speicher</translation>
-    </message>
-    <message>
         <source>no CPU limit</source>
         <translation>keine CPU-Begrenzung</translation>
     </message>
     <message>
-        <source>only %1 CPUs</source>
-        <translation>nur %1 CPUs</translation>
-    </message>
-    <message>
         <source>no memory limit</source>
         <translation>keine Speicherbegrenzung</translation>
-    </message>
-    <message>
-        <source>only %1 bytes of memory</source>
-        <translation>nur %1 Bytes Speicher</translation>
     </message>
     <message>
         <source>no health check</source>
@@ -10854,6 +11074,194 @@ Von %4, %5 (bis %6)</translation>
         <source>%1 does not say how often it was restarted</source>
         <translation>%1 sagt nicht, wie oft er neu gestartet wurde</translation>
     </message>
+    <message>
+        <source>%1: no role finds it, so that its absence shows no refusal</source>
+        <translation>%1: keine Rolle findet es, sodass sein Fehlen keine Abweisung zeigt</translation>
+    </message>
+    <message>
+        <source>the bucket is empty: whether strangers may read objects is not known</source>
+        <translation>der Bucket ist leer: ob Fremde Objekte lesen dürfen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the rules are only for objects of a kind (%1): the others stay for ever</source>
+        <translation>die Regeln gelten nur für bestimmte Objekte (%1): die anderen bleiben für immer</translation>
+    </message>
+    <message>
+        <source>its log is young; whether the run that wrote it succeeded is not known</source>
+        <translation>sein Protokoll ist jung; ob der Lauf gelang, der es schrieb, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name in the plan what the log&apos;s last line holds then: &quot;succeeded&quot;.</source>
+        <translation>Nennen Sie im Plan, was dann in der letzten Zeile des Protokolls steht: „succeeded“.</translation>
+    </message>
+    <message>
+        <source>it is strong; that it is a new one, or not staging&apos;s, is not known</source>
+        <translation>es ist stark; ob es neu ist oder nicht das der Testumgebung, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name in the plan the secret that it must not be: &quot;old&quot; or &quot;different&quot;.</source>
+        <translation>Nennen Sie im Plan das Geheimnis, das es nicht sein darf: „old“ oder „different“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is another DSN (%3)</source>
+        <translation>%1: %2 ist eine andere DSN (%3)</translation>
+    </message>
+    <message>
+        <source>%1 has this DSN</source>
+        <translation>%1 hat diese DSN</translation>
+    </message>
+    <message>
+        <source>the event is taken, but nothing that runs was asked for its DSN</source>
+        <translation>das Ereignis wird angenommen, aber nichts, was läuft, wurde nach seiner DSN gefragt</translation>
+    </message>
+    <message>
+        <source>Name in the plan the container or process that has it.</source>
+        <translation>Nennen Sie im Plan den Container oder Prozess, der sie hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form HOST, HOST:PORT or https://HOST/PATH</source>
+        <translation>„%1“ hat nicht die Form HOST, HOST:PORT oder https://HOST/PFAD</translation>
+    </message>
+    <message>
+        <source>an answer to HEAD has no body: that proves nothing of one</source>
+        <translation>eine Antwort auf HEAD hat keinen Inhalt: das beweist nichts über einen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no signed token: that it is refused proves nothing</source>
+        <translation>„%1“ ist kein signiertes Token: dass es abgewiesen wird, beweist nichts</translation>
+    </message>
+    <message>
+        <source>&quot;expired&quot; is a token that is not expired</source>
+        <translation>„expired“ ist ein Token, das nicht abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>&quot;audience&quot; is a token of the valid one&apos;s audience</source>
+        <translation>„audience“ ist ein Token für dieselbe Zielgruppe wie das gültige</translation>
+    </message>
+    <message>
+        <source>%1: the cluster has not taken up its last change</source>
+        <translation>%1: der Cluster hat die letzte Änderung noch nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 are as its last change has them</source>
+        <translation>%1: nur %2 von %3 sind auf dem Stand der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>%1: the body was not read there, so that proves nothing</source>
+        <translation>%1: der Inhalt wurde dort nicht gelesen, das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1: the header %2 does not tell who answered</source>
+        <translation>%1: der Header %2 sagt nicht, wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>this is no answer of Cloudflare&apos;s interface: it has no value</source>
+        <translation>das ist keine Antwort der Cloudflare-Schnittstelle: sie hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>this is no answer of Cloudflare&apos;s interface: it names no zone</source>
+        <translation>das ist keine Antwort der Cloudflare-Schnittstelle: sie nennt keine Zone</translation>
+    </message>
+    <message>
+        <source>the zone %1</source>
+        <translation>die Zone %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in the zone %2</source>
+        <translation>%1 liegt nicht in der Zone %2</translation>
+    </message>
+    <message>
+        <source>the zone %1 is %2</source>
+        <translation>die Zone %1 ist %2</translation>
+    </message>
+    <message>
+        <source>the zone %1 is paused</source>
+        <translation>die Zone %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>%1 in the zone, SSL mode %2</source>
+        <translation>%1 in der Zone, SSL-Modus %2</translation>
+    </message>
+    <message>
+        <source>it was made and never started</source>
+        <translation>er wurde angelegt und nie gestartet</translation>
+    </message>
+    <message>
+        <source>it is not running (%1)</source>
+        <translation>er läuft nicht (%1)</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>&quot;state&quot; is one of running and created</source>
+        <translation>„state“ ist running oder created</translation>
+    </message>
+    <message>
+        <source>no cookie is set at %1: that proves nothing</source>
+        <translation>bei %1 wird kein Cookie gesetzt: das beweist nichts</translation>
+    </message>
+    <message>
+        <source>no IPv6 address (AAAA): %1</source>
+        <translation>keine IPv6-Adresse (AAAA): %1</translation>
+    </message>
+    <message>
+        <source>Waive it, or name the types that are meant in the plan, where IPv4 alone is wanted.</source>
+        <translation>Erlassen Sie es, oder nennen Sie im Plan die gemeinten Typen, wenn nur IPv4 gewollt ist.</translation>
+    </message>
+    <message>
+        <source>the report says that %1 failed, and names %2</source>
+        <translation>der Bericht sagt, dass %1 fehlschlugen, und nennt %2</translation>
+    </message>
+    <message>
+        <source>not to be reached from here: %1</source>
+        <translation>von hier nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>%1, which the certificate hangs on, ends in %2 days</source>
+        <translation>%1, woran das Zertifikat hängt, endet in %2 Tagen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a query already: name no path beside it</source>
+        <translation>„%1“ hat schon eine Abfrage: nennen Sie keinen Pfad daneben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false, not &quot;%2&quot;</source>
+        <translation>„%1“ ist true oder false, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>1 enabled rule</source>
+        <translation>1 eingeschaltete Regel</translation>
+    </message>
+    <message>
+        <source>compared with 1 other</source>
+        <translation>mit 1 anderen verglichen</translation>
+    </message>
+    <message>
+        <source>1 CPU</source>
+        <translation>1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory</source>
+        <translation>%1, %2 Speicher</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>only %1 of memory</source>
+        <translation>nur %1 Speicher</translation>
+    </message>
 </context>
 <context>
     <name>consolemarks</name>
@@ -11152,10 +11560,6 @@ Von %4, %5 (bis %6)</translation>
         <translation>Die Rollen sind nach GO gefragt, %1 Punkte offen</translation>
     </message>
     <message>
-        <source>Sign-off of %1 taken back</source>
-        <translation>Freigabe von %1 zurückgezogen</translation>
-    </message>
-    <message>
         <source>Roster changed</source>
         <translation>Besetzungsliste geändert</translation>
     </message>
@@ -11274,6 +11678,22 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Waiver taken back</source>
+        <translation>Verzicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Waiver of a finding taken back: %1</source>
+        <translation>Verzicht auf einen Befund zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>1 measurement of the canary</source>
+        <translation>1 Messung des Canarys</translation>
+    </message>
+    <message>
+        <source>Sign-off taken back (%1)</source>
+        <translation>Freigabe zurückgezogen (%1)</translation>
     </message>
 </context>
 <context>
@@ -11656,6 +12076,10 @@ Von %4, %5 (bis %6)</translation>
         <source>what follows entry %1 is of another ledger</source>
         <translation>was auf Eintrag %1 folgt, gehört zu einem anderen Protokoll</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
 </context>
 <context>
     <name>launchstate</name>
@@ -11936,10 +12360,6 @@ Von %4, %5 (bis %6)</translation>
         <translation>dieser Rechner (%1)</translation>
     </message>
     <message>
-        <source>this machine (%1), inside the %2</source>
-        <translation>dieser Rechner (%1), innerhalb von %2</translation>
-    </message>
-    <message>
         <source>there is no command to run</source>
         <translation>es gibt keinen Befehl zum Ausführen</translation>
     </message>
@@ -12026,6 +12446,10 @@ Von %4, %5 (bis %6)</translation>
     <message>
         <source>more than %1 jump hosts on one way, or a circle of them: %2</source>
         <translation>mehr als %1 Sprungrechner auf einem Weg, oder ein Kreis: %2</translation>
+    </message>
+    <message>
+        <source>this machine (%1), in a build root of %2</source>
+        <translation>dieser Rechner (%1), in einem Build-Root mit %2</translation>
     </message>
 </context>
 <context>
