@@ -4,6 +4,7 @@
 #include "support/sampleview.h"
 #include "support/samplewishes.h"
 #include "ui/items/agetext.h"
+#include "ui/items/verdictstyle.h"
 #include "ui/start/documentview.h"
 #include "ui/start/newlaunchpage.h"
 #include "ui/start/startpage.h"
@@ -534,6 +535,24 @@ private slots:
         page.setView(shown);
         QVERIFY(!list->currentItem());
         QVERIFY(!waive->isEnabled());
+    }
+
+    void findingsHaveTheShapeOfTheirSeverity()
+    {
+        OverviewView shown;
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
+            FoundLine found {{{}, u"a"_s, {}}, {}, false};
+            found.finding.severity = severity;
+            shown.found.append(found);
+        }
+        OverviewPage page;
+        page.setView(shown);
+        const auto *list = page.findChild<QListWidget *>(u"overviewFound"_s);
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(list->item(row)->icon().pixmap(16).toImage(),
+                     severityIcon(shown.found.at(row).finding.severity, page.palette())
+                         .pixmap(16)
+                         .toImage());
     }
 
     void looksLikeALaunch()

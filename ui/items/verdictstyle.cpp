@@ -122,16 +122,6 @@ void setStateShape(QLabel &label, ItemState state, int px, const QWidget &of)
     label.setAccessibleName(stateWord(state));
 }
 
-ItemState severityState(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return ItemState::Fail;
-    case Severity::Warning: return ItemState::Warn;
-    case Severity::Info: return ItemState::Pending;
-    }
-    return ItemState::Error;
-}
-
 QIcon stateIcon(ItemState state, const QPalette &palette)
 {
     return iconOf(stateFile(state), stateColor(state, palette), palette.color(QPalette::Base));
@@ -172,4 +162,14 @@ QIcon actionIcon(const QString &name, const QPalette &palette)
 {
     return iconOf(u"actions/%1.svg"_s.arg(name), palette.color(QPalette::ButtonText),
                   palette.color(QPalette::Button));
+}
+
+QIcon severityIcon(Severity severity, const QPalette &palette)
+{
+    switch (severity) {
+    case Severity::Error: return stateIcon(ItemState::Fail, palette);
+    case Severity::Warning: return stateIcon(ItemState::Warn, palette);
+    case Severity::Info: break;
+    }
+    return actionIcon(u"info"_s, palette);
 }

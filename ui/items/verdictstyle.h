@@ -33,11 +33,11 @@ bool isDark(const QPalette &palette);
 QColor stateColor(ItemState state, const QPalette &palette);
 QColor toneColor(Tone tone, const QPalette &palette);
 
-/// The state whose shape a finding of preflight has.
-ItemState severityState(Severity severity);
-
 /// The shape of a state. Lists use 16 px.
 QIcon stateIcon(ItemState state, const QPalette &palette);
+/// The shape of a finding of preflight. What is only to know is in no state: least of all is it
+/// still to be done.
+QIcon severityIcon(Severity severity, const QPalette &palette);
 /// `px` in device-independent pixels; `dpr` of the window it is shown in.
 QPixmap statePixmap(ItemState state, int px, qreal dpr, const QPalette &palette);
 

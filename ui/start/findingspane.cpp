@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 static constexpr int severityRole = Qt::UserRole + 1;
 static constexpr int repairedLine = -1;
 
-/// What is only to know is in no state: least of all is it still to be done.
-static QIcon severityIcon(Severity severity, const QPalette &palette)
-{
-    return severity == Severity::Info ? actionIcon(u"info"_s, palette)
-                                      : stateIcon(severityState(severity), palette);
-}
-
 FindingsPane::FindingsPane(QWidget *parent)
     : QWidget(parent)
 {

@@ -113,7 +113,7 @@ OverviewView LaunchBinder::overviewView(const Console &console, const PhaseModel
         const QString words = finding.line > 0
             ? tr("line %1: %2: %3").arg(QString::number(finding.line), finding.message, finding.fix)
             : u"%1: %2"_s.arg(finding.message, finding.fix);
-        view.found.append({{each.about, words, severityState(finding.severity)}, finding});
+        view.found.append({{each.about, words, {}}, finding});
     }
     for (const Entry &entry : context.state.waivedFindings()) {
         const auto &waived = std::get<FindingWaived>(entry.event);

@@ -203,6 +203,11 @@ void OverviewPage::showFound()
             u"%1:%2:%3"_s.arg(finding.rule, QString::number(finding.line), finding.subject));
     }
     showLines(m_found, lines, keys);
+    for (int row = 0; row < m_found->count(); ++row) {
+        const FoundLine &found = m_view.found.at(row);
+        if (!found.isWaived)
+            m_found->item(row)->setIcon(severityIcon(found.finding.severity, palette()));
+    }
     m_foundTitle->setText(tr("A second look found %n point(s)", nullptr, m_view.foundInAll));
     m_foundCard->setAccessibleName(m_foundTitle->text());
     m_foundCard->setVisible(!m_view.found.isEmpty());
