@@ -53,7 +53,7 @@ void collectSeals(FieldList list, QList<FoundSeal> &found, std::set<QPDFObjGen> 
 {
     if (!list.fields.isArray() || !isNew(list.fields, seen))
         return;
-    for (Handle field : list.fields.getArrayAsVector()) {
+    for (const Handle &field : list.fields.getArrayAsVector()) {
         if (!field.isDictionary() || !isNew(field, seen))
             continue;
         const bool isSignature =

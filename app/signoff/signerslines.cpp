@@ -171,7 +171,7 @@ private:
         }
         if (quoted)
             return std::nullopt;
-        const QByteArray options = m_rest.first(qMin(end, m_rest.size()));
+        QByteArray options = m_rest.first(qMin(end, m_rest.size()));
         m_rest.slice(options.size());
         skip(isBlank);
         return options;

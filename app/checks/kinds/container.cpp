@@ -5,6 +5,7 @@
 #include "checks/kubernetes.h"
 #include "checks/parameters.h"
 #include "checks/podrestarts.h"
+#include "domain/bytes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,7 +40,7 @@ QString cpusText(double cpus)
 /// 536870912 -> "512 MiB": the engine counts bytes, nobody who sets a limit does.
 QString memoryText(qint64 bytes)
 {
-    constexpr qint64 mib = 1024 * 1024;
+    constexpr qint64 mib = 1_MiB;
     if (bytes > 0 && bytes % (1024 * mib) == 0)
         return u"%1 GiB"_s.arg(bytes / (1024 * mib));
     return u"%1 MiB"_s.arg(QString::number(double(bytes) / mib, 'g', 6));

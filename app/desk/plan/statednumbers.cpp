@@ -147,12 +147,12 @@ void takeStatedNumbers(CheckSpec &spec, const QString &words)
 {
     takeInto(spec.kind, spec.with, words);
     QJsonArray parts = spec.with.value("checks"_L1).toArray();
-    for (qsizetype at = 0; at < parts.size(); ++at) {
-        QJsonObject part = parts[at].toObject();
+    for (auto &&each : parts) {
+        QJsonObject part = each.toObject();
         QJsonObject with = part["with"_L1].toObject();
         takeInto(part["kind"_L1].toString(), with, words);
         part.insert(u"with"_s, with);
-        parts[at] = part;
+        each = part;
     }
     if (!parts.isEmpty())
         spec.with.insert(u"checks"_s, parts);
