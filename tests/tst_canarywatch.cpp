@@ -93,7 +93,7 @@ void TestCanaryWatch::cleanup()
 
 void TestCanaryWatch::promotesWhenEverythingIsThere()
 {
-    watch({{60, well}});
+    watch({{400, well}});
     QVERIFY(!m_world.watch->promotionWaitsFor(m_world.actor).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     QCOMPARE(m_world.log(), "promoted\n");
@@ -115,7 +115,7 @@ void TestCanaryWatch::aPromotionIsToldByWhatItWasStartedFor()
 
 void TestCanaryWatch::unknownMetricKeepsItFromPromotion()
 {
-    watch({{60, cpuUnknown}});
+    watch({{400, cpuUnknown}});
     QTRY_VERIFY_WITH_TIMEOUT(m_world.watch->ticks().size() > 15, 60'000);
     QVERIFY(!m_world.canary().ended);
     QCOMPARE(m_world.watch->promotionWaitsFor(m_world.actor).constFirst(),
@@ -124,7 +124,7 @@ void TestCanaryWatch::unknownMetricKeepsItFromPromotion()
 
 void TestCanaryWatch::rollsBackByItself()
 {
-    watch({{8, well}, {60, failing}});
+    watch({{8, well}, {400, failing}});
     m_world.watch->setAutomaticPromotion(false);
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().ended, 60'000);
     QCOMPARE(m_world.canary().ended->outcome, u"rolledBack"_s);
@@ -137,7 +137,7 @@ void TestCanaryWatch::whoOnlyReadsFollowsAndActsOnNothing()
 {
     QCOMPARE(m_world.open({.source = CanaryLaunch::recorded, .healthyFor = "60s", .speed = 100}),
              QString());
-    QVERIFY(m_world.write(u"ticks.jsonl"_s, lines({{18, well}, {60, failing}})));
+    QVERIFY(m_world.write(u"ticks.jsonl"_s, lines({{18, well}, {400, failing}})));
     m_world.takeUp();
     m_world.watch->setAutomaticPromotion(false);
     const auto reader = openLaunch(m_world.launch->path(), true);
@@ -161,7 +161,7 @@ void TestCanaryWatch::judgedAgainInTheWindowsLanguage()
 {
     QVERIFY(Language::speak(u"de"_s));
     const auto english = qScopeGuard([] { Language::speak(u"en"_s); });
-    watch({{4, well}, {60, failing}});
+    watch({{4, well}, {400, failing}});
     m_world.watch->setAutomaticPromotion(false);
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().ended, 60'000);
     const CanaryDecided decided = m_world.canary().decided.value_or(CanaryDecided {});
@@ -215,7 +215,7 @@ void TestCanaryWatch::allStepsOfTheRollbackRun()
 
 void TestCanaryWatch::graceIsShownAndStopped()
 {
-    watch({{8, well}, {90, failing}});
+    watch({{8, well}, {400, failing}});
     m_world.watch->setAutomaticPromotion(false);
     m_world.watch->grace().setLength(std::chrono::hours(1));
     QTRY_COMPARE_WITH_TIMEOUT(m_world.watch->grace().deed(), std::optional(Grace::Deed::Rollback),
@@ -239,7 +239,7 @@ void TestCanaryWatch::graceIsShownAndStopped()
 
 void TestCanaryWatch::aStoppedPromotionIsAPersonsToStart()
 {
-    watch({{90, well}});
+    watch({{400, well}});
     m_world.watch->grace().setLength(std::chrono::hours(1));
     QTRY_COMPARE_WITH_TIMEOUT(m_world.watch->grace().deed(), std::optional(Grace::Deed::Promotion),
                               60'000);
@@ -280,7 +280,7 @@ void TestCanaryWatch::staysArmedWhilePromotionRuns()
 
 void TestCanaryWatch::staysArmedOnAllTraffic()
 {
-    watch({{25, well}, {90, failing}});
+    watch({{25, well}, {400, failing}});
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     QVERIFY(m_world.watch->isWatching());
     QTRY_COMPARE_WITH_TIMEOUT(m_world.canary().ended->outcome, u"rolledBack"_s, 60'000);
@@ -410,7 +410,7 @@ void TestCanaryWatch::baselinesPastIsAskedAndKept()
 
 void TestCanaryWatch::metricOverItsLimitCallsPeople()
 {
-    watch({{25, well}, {90, busy}});
+    watch({{25, well}, {400, busy}});
     QTRY_VERIFY_WITH_TIMEOUT(m_world.canary().isPromoted(), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(m_world.launch->state().alarm(u"canary"_s), 60'000);
     const Alarm *alarm = m_world.launch->state().alarm(u"canary"_s);
@@ -423,7 +423,7 @@ void TestCanaryWatch::metricOverItsLimitCallsPeople()
 
 void TestCanaryWatch::silenceHoldsAndCallsPeople()
 {
-    watch({{3, well}, {12, silent}, {60, well}});
+    watch({{3, well}, {12, silent}, {400, well}});
     QTRY_VERIFY_WITH_TIMEOUT(m_world.launch->state().alarm(u"canary"_s), 60'000);
     QVERIFY(!m_world.canary().ended);
     QCOMPARE(m_world.watch->verdict().decision, CanaryDecision::Hold);
